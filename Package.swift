@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "wmlint",
+  products: [
+    .executable(name: "wmlint", targets: ["wmlint"]),
+    .library(name: "WMLintKit", targets: ["WMLintKit"]),
+  ],
+  targets: [
+    .target(name: "WMLintText"),
+    .testTarget(name: "WMLintTextTests", dependencies: ["WMLintText"]),
+
+    .target(name: "WMLintJSON", dependencies: ["WMLintText"]),
+    .testTarget(name: "WMLintJSONTests", dependencies: ["WMLintJSON", "WMLintTestSupport"]),
+
+    .target(name: "WMLintSchema"),
+    .testTarget(name: "WMLintSchemaTests", dependencies: ["WMLintSchema", "WMLintTestSupport"]),
+
+    .target(name: "WMLintDiagnostics", dependencies: ["WMLintText"]),
+    .testTarget(name: "WMLintDiagnosticsTests", dependencies: ["WMLintDiagnostics"]),
+
+    .target(
+      name: "WMLintRequests",
+      dependencies: ["WMLintDiagnostics", "WMLintJSON", "WMLintText"]),
+    .testTarget(
+      name: "WMLintRequestsTests", dependencies: ["WMLintRequests", "WMLintTestSupport"]),
+
+    .target(
+      name: "WMLintChecker",
+      dependencies: [
+        "WMLintDiagnostics", "WMLintJSON", "WMLintRequests", "WMLintSchema", "WMLintText",
+      ]),
+    .testTarget(name: "WMLintCheckerTests", dependencies: ["WMLintChecker", "WMLintTestSupport"]),
+
+    .target(name: "WMLintReporter", dependencies: ["WMLintDiagnostics", "WMLintText"]),
+    .testTarget(
+      name: "WMLintReporterTests", dependencies: ["WMLintReporter", "WMLintTestSupport"]),
+
+    .target(
+      name: "WMLintKit",
+      dependencies: [
+        "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintReporter", "WMLintRequests",
+        "WMLintSchema", "WMLintText",
+      ]),
+    .testTarget(name: "WMLintKitTests", dependencies: ["WMLintKit", "WMLintTestSupport"]),
+
+    .target(
+      name: "WMLintCommand",
+      dependencies: [
+        "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintKit", "WMLintReporter",
+        "WMLintRequests", "WMLintSchema", "WMLintText",
+      ]),
+    .testTarget(name: "WMLintCommandTests", dependencies: ["WMLintCommand", "WMLintTestSupport"]),
+
+    .executableTarget(name: "wmlint", dependencies: ["WMLintCommand"]),
+
+    .target(
+      name: "WMLintTestSupport",
+      dependencies: ["WMLintDiagnostics", "WMLintKit", "WMLintText"],
+      path: "Tests/WMLintTestSupport"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets { target.swiftSettings = settings }

@@ -1,0 +1,46 @@
+public import WMLintText
+
+/// One mistake in one place.
+public struct Diagnostic: Hashable, Sendable {
+  /// The id of the rule that found it, such as `wrong-type`.
+  public let rule: String
+
+  /// How much it weighs.
+  public let severity: Severity
+
+  /// What is wrong, in one line that begins in lower case and ends without a full stop.
+  public let message: String
+
+  /// What to do, short enough to stand beside the place; nothing where the message says it all.
+  public let help: String?
+
+  /// Where it stands.
+  public let range: SourceRange
+
+  /// The request it belongs to, where the text holds requests.
+  public let request: RequestIdentity?
+
+  /// The JSON Pointer (RFC 6901) of the place, into the innermost JSON text that holds it.
+  public let pointer: String?
+
+  /// What else helps to understand it.
+  public let notes: [Note]
+
+  /// The change that repairs it, if there is one.
+  public let fix: Fix?
+
+  package init(
+    rule: String, severity: Severity, message: String, help: String? = nil, range: SourceRange,
+    request: RequestIdentity? = nil, pointer: String? = nil, notes: [Note] = [], fix: Fix? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.help = help
+    self.range = range
+    self.request = request
+    self.pointer = pointer
+    self.notes = notes
+    self.fix = fix
+  }
+}

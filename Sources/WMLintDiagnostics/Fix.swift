@@ -1,0 +1,33 @@
+public import WMLintText
+
+/// A change to the text that repairs a mistake.
+public struct Fix: Hashable, Sendable {
+  /// What the change does, as a command: `write 30`.
+  public let title: String
+
+  /// Whether the change cannot alter what was meant.
+  public let isSafe: Bool
+
+  /// The replacements, sorted, none overlapping.
+  public let edits: [Edit]
+
+  package init(_ title: String, isSafe: Bool, edits: [Edit]) {
+    self.title = title
+    self.isSafe = isSafe
+    self.edits = edits
+  }
+}
+
+/// The replacement of a stretch of text by another.
+public struct Edit: Hashable, Sendable {
+  /// What is taken away; empty for an insertion.
+  public let range: SourceRange
+
+  /// What is written there, encoded for the place.
+  public let text: String
+
+  package init(_ range: SourceRange, _ text: String) {
+    self.range = range
+    self.text = text
+  }
+}

@@ -1,0 +1,35 @@
+/// What a check looks for, why, and how it looks when it is right and wrong.
+package struct Rule: Hashable, Sendable {
+  /// Rules of one kind, in the order in which help lists them.
+  package enum Group: String, CaseIterable, Hashable, Sendable {
+    case text, payload, endpoint, identity, transport, template, run, response
+  }
+
+  /// The name of the bad thing, in kebab-case.
+  package let id: String
+  package let group: Group
+  package let severity: Severity
+
+  /// One line, with a full stop.
+  package let summary: String
+
+  /// Why it matters and what to do, in sentences.
+  package let why: String
+
+  /// Where the fact comes from: the thread, the published API or an RFC.
+  package let source: String
+  package let examples: Examples
+
+  package init(
+    id: String, group: Group, severity: Severity = .error, summary: String, why: String,
+    source: String, examples: Examples
+  ) {
+    self.id = id
+    self.group = group
+    self.severity = severity
+    self.summary = summary
+    self.why = why
+    self.source = source
+    self.examples = examples
+  }
+}

@@ -1,0 +1,2 @@
+@_exported public import WMLintDiagnostics
+@_exported public import WMLintText

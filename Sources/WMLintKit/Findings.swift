@@ -1,0 +1,17 @@
+package import WMLintDiagnostics
+package import WMLintText
+
+/// What was found in one unit.
+package struct Findings: Sendable {
+  /// The texts that the ranges speak of, by the index of their ids.
+  package var sources: [Source]
+  package var requests: [(RequestIdentity, SourceRange)] = []
+
+  /// Sorted by offset, then by rule.
+  package var diagnostics: [Diagnostic] = []
+
+  /// How many requests were not ours to judge; 1 for a file that holds none.
+  package var passedOver = 0
+
+  package init(sources: [Source]) { self.sources = sources }
+}

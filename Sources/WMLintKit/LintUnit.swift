@@ -1,0 +1,26 @@
+package import WMLintRequests
+package import WMLintText
+
+/// What is linted at once: a file, or standard input, and what is known of it beforehand.
+package struct LintUnit: Sendable {
+  package let source: Source
+
+  /// The kind of container it was said to be; nothing where its content decides.
+  package let kind: Container?
+
+  /// The request line that a bare body goes to, as a source of its own with id 1.
+  package let endpoint: Source?
+
+  /// Whether it is passed over unless it is recognised, as a file of a walked folder is.
+  package let mustBeRecognised: Bool
+
+  package init(
+    _ source: Source, as kind: Container? = nil, endpoint: Source? = nil,
+    mustBeRecognised: Bool = false
+  ) {
+    self.source = source
+    self.kind = kind
+    self.endpoint = endpoint
+    self.mustBeRecognised = mustBeRecognised
+  }
+}

@@ -1,0 +1,32 @@
+/// An object with known keys.
+package struct ObjectType: Hashable, Sendable {
+  package let properties: [Property]
+
+  /// The type of the values under other keys; nothing where other keys are refused.
+  package let otherValues: ValueType?
+
+  package init(_ properties: [Property], otherValues: ValueType? = nil) {
+    self.properties = properties
+    self.otherValues = otherValues
+  }
+
+  /// The property of a name.
+  package func property(_ name: String) -> Property? { properties.first { $0.name == name } }
+}
+
+/// A key of an object and what stands under it.
+package struct Property: Hashable, Sendable {
+  package let name: String
+  package let type: ValueType
+  package let isRequired: Bool
+
+  /// What the value means, for people.
+  package let meaning: String
+
+  package init(_ name: String, _ type: ValueType, isRequired: Bool = false, meaning: String = "") {
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,30 @@
+/// What a JSON value may be, as values that any contract can be written in.
+package indirect enum ValueType: Hashable, Sendable {
+  case object(ObjectType)
+  /// An object with free keys whose values are all of one type.
+  case map(ValueType)
+  case array(ValueType)
+  case string(StringType)
+  case integer(IntegerType)
+  case number
+  case boolean
+  case any
+  /// A type of the contract's own list, by name.
+  case reference(String)
+
+  /// A string of any kind.
+  package static let anyString = ValueType.string(StringType())
+
+  /// The type as a sentence says it: `an integer`.
+  package var phrase: String {
+    switch self {
+    case .object, .map, .reference: "an object"
+    case .array: "an array"
+    case .string: "a string"
+    case .integer: "an integer"
+    case .number: "a number"
+    case .boolean: "true or false"
+    case .any: "a value"
+    }
+  }
+}

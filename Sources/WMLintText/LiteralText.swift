@@ -1,0 +1,49 @@
+/// A piece of text together with the place of each of its bytes.
+package struct LiteralText: Sendable {
+  /// The bytes that `range` is a part of.
+  package let storage: [UInt8]
+
+  /// The part of `storage` that is meant.
+  package let range: Range<Int>
+
+  /// Where the bytes of `storage` stand.
+  package let map: TextMap
+
+  package init(storage: [UInt8], range: Range<Int>, map: TextMap) {
+    self.storage = storage
+    self.range = range.clamped(to: 0..<storage.count)
+    self.map = map
+  }
+
+  /// The whole of a source.
+  package init(_ source: Source) {
+    self.init(
+      storage: source.bytes, range: 0..<source.bytes.count,
+      map: TextMap(source: source.id, shift: source.start.offset))
+  }
+
+  package var bytes: ArraySlice<UInt8> { storage[range] }
+
+  /// The text; bytes that are not UTF-8 become U+FFFD.
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  package var isEmpty: Bool { range.isEmpty }
+
+  /// Where it stands in its source.
+  package var place: SourceRange { map.range(range) }
+
+  /// A part of it, by indexes of `storage`.
+  package subscript(part: Range<Int>) -> LiteralText {
+    LiteralText(storage: storage, range: part.clamped(to: range), map: map)
+  }
+
+  /// Whether it is exactly this text.
+  package func equals(_ text: String) -> Bool {
+    text.utf8.count == range.count && bytes.elementsEqual(text.utf8)
+  }
+
+  /// A text written as it must stand in the source in the place of a part of this one.
+  package func encoded(_ text: String) -> String {
+    map.encodings.reduce(text) { $1.encode($0) }
+  }
+}

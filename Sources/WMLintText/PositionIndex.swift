@@ -1,0 +1,44 @@
+/// Finds lines and columns of byte offsets without counting from the start each time.
+///
+/// A checkpoint is kept every 512 bytes, so that a million look-ups in one long line stay linear.
+package struct PositionIndex: Sendable {
+  private static let stride = 512
+  private let bytes: [UInt8]
+  private let start: Position
+  private var checkpoints: [Position]
+
+  package init(_ source: Source) {
+    bytes = source.bytes
+    start = source.start
+    checkpoints = [source.start]
+  }
+
+  /// The place of a byte offset, which is cut to the text and to the start of its character.
+  ///
+  /// A line ends at LF, at CR LF, or at a CR alone.
+  package mutating func position(at offset: Int) -> Position {
+    let target = min(max(offset - start.offset, 0), bytes.count)
+    while (checkpoints.count - 1) * Self.stride + Self.stride <= target {
+      let next = checkpoints.count * Self.stride
+      let last = checkpoints[checkpoints.count - 1]
+      checkpoints.append(advanced(last, from: next - Self.stride, to: next))
+    }
+    let near = target / Self.stride
+    return advanced(checkpoints[near], from: near * Self.stride, to: target)
+  }
+
+  private func advanced(_ position: Position, from lower: Int, to upper: Int) -> Position {
+    var line = position.line
+    var column = position.column
+    for index in lower..<upper {
+      let byte = bytes[index]
+      if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return Position(line: line, column: column, offset: position.offset + upper - lower)
+  }
+}

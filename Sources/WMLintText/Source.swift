@@ -1,0 +1,24 @@
+/// A text that is linted: a file, standard input, or an argument.
+public struct Source: Sendable {
+  /// The number that ranges carry for this source.
+  public let id: SourceID
+
+  /// The name that a person knows it by: the path as given, or `<stdin>`.
+  public let name: String
+
+  /// The text, or the part of it that is in memory.
+  package let bytes: [UInt8]
+
+  /// Where the first of `bytes` stands, for a part of a longer text.
+  package let start: Position
+
+  package init(
+    id: SourceID = .main, name: String, bytes: [UInt8],
+    start: Position = Position(line: 1, column: 1, offset: 0)
+  ) {
+    self.id = id
+    self.name = name
+    self.bytes = bytes
+    self.start = start
+  }
+}

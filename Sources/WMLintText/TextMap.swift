@@ -1,0 +1,99 @@
+/// Says where each byte of a text that was taken out of a literal stands in its file.
+///
+/// Maps compose: a body that is a string in a request that is a string in a script has one map.
+package struct TextMap: Hashable, Sendable {
+  /// A run of inner bytes and the outer bytes they came from.
+  package struct Segment: Hashable, Sendable {
+    package let inner: Range<Int>
+    package let outer: Range<Int>
+
+    /// Whether the bytes are the same one by one; otherwise the run stands for the whole of `outer`.
+    package let isVerbatim: Bool
+
+    package init(inner: Range<Int>, outer: Range<Int>, isVerbatim: Bool) {
+      self.inner = inner
+      self.outer = outer
+      self.isVerbatim = isVerbatim
+    }
+  }
+
+  /// How a text must be written where the inner text stands.
+  package enum Encoding: Hashable, Sendable { case jsonString }
+
+  package let source: SourceID
+  private let shift: Int
+  private let segments: [Segment]
+
+  /// The encodings that a text passes through on its way out, innermost first.
+  package let encodings: [Encoding]
+
+  /// The map of a text that stands in its source as it is, `shift` bytes on.
+  package init(source: SourceID, shift: Int = 0) {
+    self.source = source
+    self.shift = shift
+    segments = []
+    encodings = []
+  }
+
+  private init(source: SourceID, segments: [Segment], encodings: [Encoding]) {
+    self.source = source
+    shift = 0
+    self.segments = segments
+    self.encodings = encodings
+  }
+
+  /// The map of a text decoded from a literal of the text that this map is of.
+  package func nested(_ inner: [Segment], encoding: Encoding) -> TextMap {
+    let composed = inner.flatMap(composed)
+    return TextMap(source: source, segments: composed, encodings: [encoding] + encodings)
+  }
+
+  /// The place in the source of a range of inner bytes.
+  package func range(_ inner: Range<Int>) -> SourceRange {
+    if segments.isEmpty {
+      return SourceRange(inner.lowerBound + shift..<inner.upperBound + shift, in: source)
+    }
+    let lower = outer(inner.lowerBound).lowerBound
+    let upper =
+      inner.isEmpty ? lower : max(lower, outer(inner.upperBound - 1).upperBound)
+    return SourceRange(lower..<upper, in: source)
+  }
+
+  /// The outer bytes that one inner byte came from; past the end, the place behind the last one.
+  private func outer(_ offset: Int) -> Range<Int> {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].inner.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < segments.count else {
+      let end = segments.last?.outer.upperBound ?? 0
+      return end..<end
+    }
+    let segment = segments[low]
+    guard segment.isVerbatim else { return segment.outer }
+    let start = segment.outer.lowerBound + max(0, offset - segment.inner.lowerBound)
+    return start..<start + 1
+  }
+
+  private func composed(_ segment: Segment) -> [Segment] {
+    guard segment.isVerbatim, !segments.isEmpty else {
+      let place = range(segment.outer).bytes
+      return [Segment(inner: segment.inner, outer: place, isVerbatim: segment.isVerbatim)]
+    }
+    var pieces: [Segment] = []
+    let distance = segment.inner.lowerBound - segment.outer.lowerBound
+    for own in segments where own.inner.overlaps(segment.outer) {
+      let shared = own.inner.clamped(to: segment.outer)
+      let inner = shared.lowerBound + distance..<shared.upperBound + distance
+      let skipped = shared.lowerBound - own.inner.lowerBound
+      let outer =
+        own.isVerbatim
+        ? own.outer.lowerBound + skipped..<own.outer.lowerBound + skipped + shared.count
+        : own.outer
+      pieces.append(Segment(inner: inner, outer: outer, isVerbatim: own.isVerbatim))
+    }
+    return pieces
+  }
+}
