@@ -35,9 +35,11 @@ package struct TextMap: Hashable, Sendable {
     encodings = []
   }
 
-  private init(source: SourceID, segments: [Segment], encodings: [Encoding]) {
+  private init(
+    source: SourceID, shift: Int = 0, segments: [Segment], encodings: [Encoding]
+  ) {
     self.source = source
-    shift = 0
+    self.shift = shift
     self.segments = segments
     self.encodings = encodings
   }
@@ -47,6 +49,15 @@ package struct TextMap: Hashable, Sendable {
     let composed = inner.flatMap(composed)
     return TextMap(source: source, segments: composed, encodings: [encoding] + encodings)
   }
+
+  /// The map of a literal without escapes, whose text stands in this one as it is.
+  package var insideString: TextMap {
+    TextMap(
+      source: source, shift: shift, segments: segments,
+      encodings: encodings.isEmpty ? Self.oneString : [.jsonString] + encodings)
+  }
+
+  private static let oneString: [Encoding] = [.jsonString]
 
   /// The place in the source of a range of inner bytes.
   package func range(_ inner: Range<Int>) -> SourceRange {

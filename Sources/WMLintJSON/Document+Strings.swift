@@ -1,0 +1,47 @@
+package import WMLintText
+
+extension Document {
+  /// The bytes between the quotes of a string, or all of a piece without quotes.
+  package func content(_ node: Int) -> Range<Int> {
+    let range = nodes[node].range
+    guard !nodes[node].flags.contains(.bare) else { return range }
+    let quote = bytes[range.lowerBound]
+    // A curly quote is three bytes long.
+    let width = quote == 0xE2 ? 3 : 1
+    let lower = min(range.lowerBound + width, range.upperBound)
+    let last = range.upperBound - width
+    let closes = last >= lower && (quote == 0xE2 || bytes[last] == quote)
+    return lower..<(closes ? last : range.upperBound)
+  }
+
+  /// Whether a string is exactly this text once its escapes are decoded.
+  package func isText(_ node: Int, _ text: String) -> Bool {
+    guard nodes[node].flags.contains(.escaped) else {
+      let content = content(node)
+      return content.count == text.utf8.count && bytes[content].elementsEqual(text.utf8)
+    }
+    return literal(node).equals(text)
+  }
+
+  /// The text of a string; bytes that are not UTF-8 become U+FFFD.
+  package func text(_ node: Int) -> String { literal(node).string }
+
+  /// The text of a string with the place of each of its bytes.
+  package func literal(_ node: Int) -> LiteralText {
+    let content = content(node)
+    guard nodes[node].flags.contains(.escaped) else {
+      let isString = nodes[node].kind == .string
+      let encoded = isString ? map.insideString : map
+      return LiteralText(storage: bytes, range: content, map: encoded)
+    }
+    let decoded = StringDecoder.decode(bytes, content)
+    return LiteralText(
+      storage: decoded.bytes, range: 0..<decoded.bytes.count,
+      map: map.nested(decoded.segments, encoding: .jsonString))
+  }
+
+  /// The text as it stands in the document.
+  package func source(_ node: Int) -> String {
+    String(decoding: bytes[nodes[node].range], as: UTF8.self)
+  }
+}

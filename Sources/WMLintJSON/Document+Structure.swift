@@ -1,0 +1,51 @@
+package import WMLintText
+
+extension Document {
+  /// The elements of an array, or the keys and values of an object in turn.
+  package struct Children: Sequence, IteratorProtocol {
+    private let nodes: [Node]
+    private var index: Int
+    private let end: Int
+
+    init(_ nodes: [Node], of parent: Int) {
+      self.nodes = nodes
+      index = parent + 1
+      end = nodes[parent].next
+    }
+
+    package mutating func next() -> Int? {
+      guard index < end else { return nil }
+      defer { index = nodes[index].next }
+      return index
+    }
+  }
+
+  /// The members of an object in the order of the text.
+  package struct Members: Sequence, IteratorProtocol {
+    private var children: Children
+
+    init(_ children: Children) { self.children = children }
+
+    package mutating func next() -> (key: Int, value: Int)? {
+      guard let key = children.next(), let value = children.next() else { return nil }
+      return (key, value)
+    }
+  }
+
+  package func kind(_ node: Int) -> Node.Kind { nodes[node].kind }
+
+  /// Where a node stands in its source.
+  package func place(_ node: Int) -> SourceRange { map.range(nodes[node].range) }
+
+  package func children(of node: Int) -> Children { Children(nodes, of: node) }
+
+  package func members(of node: Int) -> Members { Members(children(of: node)) }
+
+  /// The value under a key, the last where there are several; nothing in what is no object.
+  package func value(_ name: String, in node: Int) -> Int? {
+    guard nodes[node].kind == .object else { return nil }
+    var found: Int?
+    for (key, value) in members(of: node) where isText(key, name) { found = value }
+    return found
+  }
+}

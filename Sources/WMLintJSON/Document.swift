@@ -1,0 +1,55 @@
+package import WMLintText
+
+/// A text read as JSON: a flat list of nodes in the order of the text, and what is wrong with it.
+///
+/// Nothing is lost: duplicate keys, the order of members and the spelling of numbers are all there.
+/// A document can be read into again and again; it keeps its memory.
+package struct Document: Sendable {
+  /// How deep containers may be nested.
+  package static let depthLimit = 512
+
+  /// The longest text that is read, in bytes: 1 GiB.
+  package static let sizeLimit = 1 << 30
+
+  package private(set) var bytes: [UInt8] = []
+  package private(set) var map = TextMap(source: .main)
+  package internal(set) var nodes: [Node] = []
+  package internal(set) var problems: [SyntaxProblem] = []
+
+  /// The escapes of surrogates that are not part of a pair.
+  package internal(set) var loneSurrogates: [Range<Int>] = []
+
+  /// The index behind the value that was read and the white space after it.
+  package internal(set) var end = 0
+
+  /// The containers that are open while it is read.
+  var open: [Int] = []
+
+  package init() {}
+
+  /// Reads a text that is one value.
+  package init(_ text: LiteralText, mode: ReadingMode) {
+    self.init()
+    read(text, mode: mode)
+  }
+
+  /// Reads a text that is one value, in the place of what was read before.
+  package mutating func read(_ text: LiteralText, mode: ReadingMode) {
+    bytes = text.storage
+    map = text.map
+    nodes.removeAll(keepingCapacity: true)
+    problems.removeAll(keepingCapacity: true)
+    loneSurrogates.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in
+      var reader = DocumentReader(mode: mode, offset: text.range.lowerBound)
+      reader.readText(&self, scanner)
+    }
+  }
+
+  /// The index of the outermost value; nothing in a text without one.
+  package var root: Int? { nodes.isEmpty ? nil : 0 }
+
+  /// Whether the text is JSON.
+  package var isValid: Bool { problems.isEmpty }
+}

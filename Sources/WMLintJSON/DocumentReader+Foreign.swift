@@ -1,0 +1,218 @@
+/// What is not JSON but has a name: other notations, and texts that are no text.
+extension DocumentReader {
+  /// Looks at the first bytes; whether there is something to read.
+  mutating func readSignature(
+    _ document: inout Document, _ scanner: borrowing Scanner
+  ) -> Bool {
+    let start = offset
+    let first = (scanner[start], scanner[start + 1], scanner[start + 2], scanner[start + 3])
+    let count = scanner.end - start
+    func refuse(_ kind: SyntaxProblem.Kind, _ length: Int) {
+      document.problems.append(SyntaxProblem(kind, start..<min(start + length, scanner.end)))
+      document.nodes.append(Node(.broken, .bare, start, scanner.end, next: 1))
+      document.end = scanner.end
+    }
+    switch first {
+    case (0xFF, 0xFE, 0, 0) where count >= 4,
+      (0, 0, 0xFE, 0xFF) where count >= 4:
+      refuse(.utf32, 4)
+      return false
+    case (0xFF, 0xFE, _, _), (0xFE, 0xFF, _, _):
+      refuse(.utf16, 2)
+      return false
+    case (0, 0, 0, 1...),
+      (1..., 0, 0, 0) where count >= 4:
+      refuse(.utf32, 4)
+      return false
+    case (0, 1..., _, _) where count >= 2,
+      (1..., 0, _, _) where count >= 2:
+      refuse(.utf16, 2)
+      return false
+    case (0xEF, 0xBB, 0xBF, _):
+      report(.byteOrderMark, start..<start + 3, &document)
+      offset += 3
+    default: break
+    }
+    if scanner.endOfWhitespace(from: offset) >= scanner.end {
+      if offset == start { refuse(.empty, 0) }
+      document.end = scanner.end
+      return false
+    }
+    if scanner[offset] == 0 {
+      refuse(.binary, 1)
+      return false
+    }
+    return true
+  }
+
+  /// Skips the comment under the cursor, if there is one, and notes it.
+  mutating func skipComment(_ document: inout Document, _ scanner: borrowing Scanner) -> Bool {
+    let second = scanner[offset + 1]
+    var upper = offset + 2
+    if scanner[offset] == 0x2F, second == 0x2A {
+      while upper < scanner.end, !(scanner[upper] == 0x2A && scanner[upper + 1] == 0x2F) {
+        upper += 1
+      }
+      upper = min(upper + 2, scanner.end)
+    } else if scanner[offset] == 0x23 || (scanner[offset] == 0x2F && second == 0x2F) {
+      while upper < scanner.end, scanner[upper] != 0x0A { upper += 1 }
+      upper = min(upper, scanner.end)
+      if scanner[upper - 1] == 0x0D { upper -= 1 }
+    } else {
+      return false
+    }
+    report(.comment, offset..<upper, &document)
+    offset = upper
+    return true
+  }
+
+  func isCurlyQuote(_ scanner: borrowing Scanner, at index: Int) -> Bool {
+    guard scanner[index] == 0xE2, scanner[index + 1] == 0x80 else { return false }
+    return (0x98...0x9F).contains(scanner[index + 2])
+  }
+
+  /// Reads a string in quotes that are not those of JSON.
+  mutating func readForeignString(
+    _ problem: SyntaxProblem.Kind, _ document: inout Document, _ scanner: borrowing Scanner
+  ) {
+    let isCurly = problem == .curlyQuotes
+    var index = offset + (isCurly ? 3 : 1)
+    while index < scanner.end, scanner[index] != 0x0A {
+      if scanner[index] == 0x5C {
+        index += 2
+      } else if isCurly ? isCurlyQuote(scanner, at: index) : scanner[index] == 0x27 {
+        let upper = index + (isCurly ? 3 : 1)
+        report(problem, offset..<upper, &document)
+        return append(.broken, &document, to: upper)
+      } else {
+        index += 1
+      }
+    }
+    let upper = min(index, scanner.end)
+    report(.unclosedString, offset..<upper, &document)
+    doubt(from: upper, scanner)
+    append(.broken, flags: .bare, &document, to: upper)
+  }
+
+  func endOfWord(_ scanner: borrowing Scanner, from start: Int) -> Int {
+    var index = start
+    while index < scanner.end {
+      let byte = scanner[index]
+      guard Self.isWordByte(byte) || byte == 0x2D || byte == 0x2E || byte == 0x2B else { break }
+      let length = scanner.lengthOfCharacter(at: index)
+      if length == 0 || isCurlyQuote(scanner, at: index) { break }
+      index += length
+    }
+    return index
+  }
+
+  /// Reads a word that is no JSON value: `NaN`, `True`, `undefined`, `+1`, a name.
+  mutating func readWord(_ document: inout Document, _ scanner: borrowing Scanner) {
+    let upper = endOfWord(scanner, from: offset)
+    guard upper > offset else {
+      if document.nodes.isEmpty {
+        let isText = scanner.lengthOfCharacter(at: offset) > 0
+        report(isText ? .notAValue : .binary, offset..<endOfUnexpected(scanner), &document)
+        appendBroken(&document, to: scanner.end)
+        return abandon(&document)
+      }
+      return skipUnexpectedValue(&document, scanner)
+    }
+    if scanner[offset] == 0x2B || scanner[offset] == 0x2E || scanner[offset] == 0x2D {
+      return recoverNumber(&document, scanner)
+    }
+    report(nameOfWord(scanner, offset..<upper), offset..<upper, &document)
+    // A text that begins with words is no JSON at all: one problem says so.
+    let isProse = document.nodes.isEmpty && scanner.endOfWhitespace(from: upper) < scanner.end
+    appendBroken(&document, to: isProse ? scanner.end : upper)
+  }
+
+  private mutating func skipUnexpectedValue(
+    _ document: inout Document, _ scanner: borrowing Scanner
+  ) {
+    if scanner[offset] == 0 {
+      report(.binary, offset..<offset + 1, &document)
+      appendBroken(&document, to: scanner.end)
+      return abandon(&document)
+    }
+    let upper = endOfUnexpected(scanner)
+    let isText = scanner.lengthOfCharacter(at: offset) > 0
+    report(isText ? .unexpected : .invalidUTF8, offset..<upper, &document)
+    doubt(from: offset, scanner)
+    markIncomplete(&document)
+    appendBroken(&document, to: upper)
+  }
+
+  private func nameOfWord(
+    _ scanner: borrowing Scanner, _ range: Range<Int>
+  ) -> SyntaxProblem.Kind {
+    if scanner.holds("NaN", at: range.lowerBound) && range.count == 3 { return .notFinite }
+    if scanner.holds("Infinity", at: range.lowerBound) && range.count == 8 { return .notFinite }
+    func reads(_ word: StaticString) -> Bool {
+      guard word.utf8CodeUnitCount == range.count else { return false }
+      let lower = range.map { scanner[$0] | 0x20 }
+      return lower.elementsEqual(String(describing: word).utf8)
+    }
+    if reads("true") { return .wrongCase("true") }
+    if reads("false") { return .wrongCase("false") }
+    if reads("null") { return .wrongCase("null") }
+    if scanner.holds("None", at: range.lowerBound), range.count == 4 { return .wrongCase("null") }
+    return .notAValue
+  }
+
+  /// Reads on behind a number that breaks the grammar of RFC 8259, section 6.
+  mutating func recoverNumber(_ document: inout Document, _ scanner: borrowing Scanner) {
+    if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
+      return append(.placeholder, flags: .bare, &document, to: end)
+    }
+    let upper = max(endOfWord(scanner, from: offset), offset + 1)
+    let sign = scanner[offset] == 0x2D || scanner[offset] == 0x2B ? 1 : 0
+    let isInfinite =
+      scanner.holds("Infinity", at: offset + sign) || scanner.holds("NaN", at: offset + sign)
+    report(isInfinite ? .notFinite : .notANumber, offset..<upper, &document)
+    appendBroken(&document, to: upper)
+  }
+
+  /// Notes what stands behind the value of the text.
+  mutating func readSurplus(_ document: inout Document, _ scanner: borrowing Scanner) {
+    while offset < scanner.end, skipComment(&document, scanner) {
+      offset = scanner.endOfWhitespace(from: offset)
+    }
+    guard offset < scanner.end else { return }
+    if scanner[offset] == 0 {
+      report(.binary, offset..<offset + 1, &document)
+    } else {
+      report(.surplusText, offset..<endOfUnexpected(scanner), &document)
+    }
+    offset = scanner.end
+  }
+
+  /// Skips a container that is nested too deeply, to its closing bracket.
+  mutating func skipTooDeep(_ document: inout Document, _ scanner: borrowing Scanner) {
+    report(.tooDeep, offset..<offset + 1, &document)
+    let start = offset
+    var depth = 0
+    var index = offset
+    repeat {
+      switch scanner[index] {
+      case 0x5B, 0x7B: depth += 1
+      case 0x5D, 0x7D: depth -= 1
+      case 0x22:
+        index += 1
+        while index < scanner.end, scanner[index] != 0x22 {
+          index += scanner[index] == 0x5C ? 2 : 1
+        }
+      default: break
+      }
+      index += 1
+    } while depth > 0 && index < scanner.end
+    offset = start
+    markIncomplete(&document)
+    appendBroken(&document, to: min(index, scanner.end))
+    if depth > 0 {
+      // The end of the text is inside: that it is not closed follows from the depth.
+      state = .value
+      abandon(&document)
+    }
+  }
+}

@@ -1,0 +1,233 @@
+extension DocumentReader {
+  /// Notes a problem, unless it is on a line that another has made doubtful.
+  func report(
+    _ kind: SyntaxProblem.Kind, _ range: Range<Int>, _ document: inout Document,
+    opening: Range<Int>? = nil
+  ) {
+    if range.lowerBound < doubtfulUntil { return }
+    document.problems.append(SyntaxProblem(kind, range, opening: opening))
+  }
+
+  /// Makes the rest of the line doubtful: what follows a missing quote is rarely what it looks like.
+  mutating func doubt(from index: Int, _ scanner: borrowing Scanner) {
+    var end = index
+    while end < scanner.end, scanner[end] != 0x0A { end += 1 }
+    doubtfulUntil = max(doubtfulUntil, end + 1)
+  }
+
+  /// Notes that something of the innermost container could not be read.
+  func markIncomplete(_ document: inout Document) {
+    guard let parent = document.open.last else { return }
+    document.nodes[parent].flags.insert(.incomplete)
+  }
+
+  /// Goes on where a value should stand and none does.
+  mutating func recoverValue(
+    _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
+  ) {
+    if offset >= scanner.end { return endText(&document, scanner) }
+    if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
+      return append(.placeholder, flags: .bare, &document, to: end)
+    }
+    if skipComment(&document, scanner) { return }
+    let inArray = state == .element || state == .firstElement
+    switch byte {
+    case 0x7B:
+      report(.unclosedPlaceholder, offset..<offset + 2, &document)
+      doubt(from: offset, scanner)
+      appendBroken(&document, to: offset + 2)
+    case 0x27: readForeignString(.singleQuotes, &document, scanner)
+    case 0xE2 where isCurlyQuote(scanner, at: offset):
+      readForeignString(.curlyQuotes, &document, scanner)
+    case 0x2C where inArray:
+      report(.surplusComma, offset..<offset + 1, &document)
+      offset += 1
+    case 0x5D where state == .element:
+      reportTrailingComma(&document, scanner)
+      close(&document)
+    case 0x2C, 0x5D, 0x7D:
+      if inArray { return recoverClose(&document, scanner, byte) }
+      report(.missingValue, offset..<offset, &document)
+      markIncomplete(&document)
+      appendBroken(&document, to: offset)
+    default: readWord(&document, scanner)
+    }
+  }
+
+  /// Goes on where a key should stand and none does.
+  mutating func recoverKey(
+    _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
+  ) {
+    if offset >= scanner.end { return endText(&document, scanner) }
+    if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
+      append(.placeholder, flags: .bare, &document, to: end)
+      state = .colon
+      return
+    }
+    if skipComment(&document, scanner) { return }
+    switch byte {
+    case 0x27:
+      readForeignString(.singleQuotes, &document, scanner)
+      state = .colon
+    case 0xE2 where isCurlyQuote(scanner, at: offset):
+      readForeignString(.curlyQuotes, &document, scanner)
+      state = .colon
+    case 0x2C:
+      report(.surplusComma, offset..<offset + 1, &document)
+      offset += 1
+    case 0x7D:
+      reportTrailingComma(&document, scanner)
+      close(&document)
+    case 0x5D: recoverClose(&document, scanner, byte)
+    default:
+      let upper = endOfWord(scanner, from: offset)
+      if upper > offset {
+        report(.unquotedKey, offset..<upper, &document)
+        append(.broken, flags: .bare, &document, to: upper)
+        state = .colon
+      } else {
+        skipUnexpected(&document, scanner)
+      }
+    }
+  }
+
+  /// Goes on where a colon should stand and none does.
+  mutating func recoverColon(
+    _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
+  ) {
+    let key = document.nodes[document.nodes.count - 1]
+    if offset < scanner.end, skipComment(&document, scanner) { return }
+    if key.kind == .placeholder, byte == 0x2C || byte == 0x7D || byte == 0x22 || byte == 0x7B {
+      // A placeholder can stand for whole members, and bring its own commas.
+      markIncomplete(&document)
+      append(.placeholder, flags: .bare, &document, to: offset)
+      if byte == 0x22 || byte == 0x7B { state = .key }
+      return
+    }
+    markIncomplete(&document)
+    if byte == 0x3D {
+      let upper = scanner[offset + 1] == 0x3E ? offset + 2 : offset + 1
+      report(.missingColon, offset..<upper, &document)
+      offset = upper
+      state = .value
+      return
+    }
+    if offset < scanner.end { report(.missingColon, key.range, &document) }
+    let begins = byte == 0x22 || byte == 0x5B || byte == 0x7B || Self.isWordByte(byte)
+    if begins, offset < scanner.end {
+      state = .value
+    } else {
+      appendBroken(&document, to: offset)
+    }
+  }
+
+  /// Goes on where a comma or a closing bracket should stand and neither does.
+  mutating func recoverAfterValue(
+    _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8, isObject: Bool
+  ) {
+    if offset >= scanner.end { return endText(&document, scanner) }
+    if skipComment(&document, scanner) { return }
+    let isPlaceholder =
+      mode == .template && endOfPlaceholder(scanner, at: offset, before: scanner.end) != nil
+    let beginsKey =
+      byte == 0x22 || byte == 0x27 || isPlaceholder || byte != 0x24 && Self.isWordByte(byte)
+    let beginsValue = beginsKey || byte == 0x5B || byte == 0x7B || byte == 0x2D
+    if byte == 0x5D || byte == 0x7D {
+      recoverClose(&document, scanner, byte)
+    } else if isObject ? beginsKey : beginsValue {
+      // Behind a placeholder for whole members a comma may be part of what it stands for.
+      let last = document.nodes[document.nodes.count - 1]
+      if !isPlaceholder, last.kind != .placeholder {
+        report(.missingComma, last.range.upperBound..<last.range.upperBound, &document)
+        if last.flags.contains(.doubtful) || last.kind == .broken { doubt(from: offset, scanner) }
+      }
+      state = isObject ? .key : .element
+    } else {
+      skipUnexpected(&document, scanner)
+    }
+  }
+
+  /// A closing bracket of the other kind: it ends what is open if that helps, else it is skipped.
+  private mutating func recoverClose(
+    _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
+  ) {
+    let kind: Node.Kind = byte == 0x7D ? .object : .array
+    guard let innermost = document.open.last,
+      document.open.contains(where: { document.nodes[$0].kind == kind })
+    else {
+      if let innermost = document.open.last {
+        // `{"a": [1}` … with nothing of its kind open: the bracket was mistyped.
+        let start = document.nodes[innermost].range.lowerBound
+        report(.mismatched(byte), offset..<offset + 1, &document, opening: start..<start + 1)
+        markIncomplete(&document)
+        close(&document)
+      }
+      return
+    }
+    let start = document.nodes[innermost].range.lowerBound
+    let opener = document.nodes[innermost].kind == .object ? UInt8(0x7B) : 0x5B
+    report(.unclosed(opener), offset..<offset + 1, &document, opening: start..<start + 1)
+    markIncomplete(&document)
+    while let container = document.open.last, document.nodes[container].kind != kind {
+      end(&document)
+    }
+    close(&document)
+  }
+
+  /// Skips a byte, or a character, that has no business here.
+  private mutating func skipUnexpected(
+    _ document: inout Document, _ scanner: borrowing Scanner
+  ) {
+    let upper = endOfUnexpected(scanner)
+    if scanner[offset] == 0, offset < scanner.end {
+      report(.binary, offset..<offset + 1, &document)
+      offset = scanner.end
+      return abandon(&document)
+    }
+    let isText = scanner.lengthOfCharacter(at: offset) > 0
+    report(isText ? .unexpected : .invalidUTF8, offset..<upper, &document)
+    doubt(from: offset, scanner)
+    markIncomplete(&document)
+    offset = upper
+  }
+
+  func endOfUnexpected(_ scanner: borrowing Scanner) -> Int {
+    let length = scanner.lengthOfCharacter(at: offset)
+    return length > 0 ? offset + length : endOfMalformed(scanner, from: offset)
+  }
+
+  private func reportTrailingComma(_ document: inout Document, _ scanner: borrowing Scanner) {
+    var comma = offset - 1
+    while comma > 0, scanner[comma] != 0x2C { comma -= 1 }
+    report(.trailingComma, comma..<comma + 1, &document)
+  }
+
+  mutating func appendBroken(_ document: inout Document, to upper: Int) {
+    append(.broken, flags: .bare, &document, to: upper)
+  }
+
+  /// Ends what is open at the end of the text.
+  mutating func endText(_ document: inout Document, _ scanner: borrowing Scanner) {
+    if let innermost = document.open.last {
+      let start = document.nodes[innermost].range.lowerBound
+      let opener = document.nodes[innermost].kind == .object ? UInt8(0x7B) : 0x5B
+      report(
+        .unclosed(opener), scanner.end..<scanner.end, &document, opening: start..<start + 1)
+    }
+    abandon(&document)
+  }
+
+  /// Ends all that is open, and the reading.
+  mutating func abandon(_ document: inout Document) {
+    if let last = document.open.last, document.nodes[last].kind == .object {
+      let count = document.nodes.count - last - 1
+      // A key at the very end has no value: every object holds pairs.
+      if state == .colon || state == .value, count > 0 { appendBroken(&document, to: offset) }
+    }
+    while !document.open.isEmpty {
+      markIncomplete(&document)
+      end(&document)
+    }
+    state = .done
+  }
+}

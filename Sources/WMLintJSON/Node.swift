@@ -1,0 +1,64 @@
+/// A value, or the key of a member, as it stands in a document.
+///
+/// The children of a container follow it; those of an object are key, value, key, value.
+package struct Node: Sendable {
+  package enum Kind: UInt8, Sendable {
+    case object, array, string
+    /// A number without fraction and exponent.
+    case integer
+    /// A number with a fraction or an exponent.
+    case decimal
+    case `true`, `false`, null
+    /// A template's placeholder: a value that is not known yet.
+    case placeholder
+    /// Something that is no JSON; what is wrong with it is among the document's problems.
+    case broken
+  }
+
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A string that must be decoded before it is compared.
+    package static let escaped = Flags(rawValue: 1)
+    /// A string of which a placeholder is a part.
+    package static let holdsPlaceholder = Flags(rawValue: 2)
+    /// A string that is a placeholder from quote to quote.
+    package static let isPlaceholder = Flags(rawValue: 4)
+    /// A container of which something could not be read, or is written by a placeholder.
+    package static let incomplete = Flags(rawValue: 8)
+    /// A piece without quotes, which stands for itself.
+    package static let bare = Flags(rawValue: 16)
+    /// Read after a problem on the same line, so perhaps not what it looks like.
+    package static let doubtful = Flags(rawValue: 32)
+  }
+
+  package let kind: Kind
+  package internal(set) var flags: Flags
+  private let lower: UInt32
+  private var upper: UInt32
+
+  /// The index behind the node and all that is in it.
+  package var next: Int { Int(following) }
+  private var following: UInt32
+
+  /// The bytes from the first to the last, quotes and brackets included.
+  package var range: Range<Int> { Int(lower)..<Int(upper) }
+
+  @inline(__always)
+  init(_ kind: Kind, _ flags: Flags = [], _ lower: Int, _ upper: Int, next: Int) {
+    self.kind = kind
+    self.flags = flags
+    self.lower = UInt32(truncatingIfNeeded: lower)
+    self.upper = UInt32(truncatingIfNeeded: upper)
+    following = UInt32(truncatingIfNeeded: next)
+  }
+
+  /// Ends a container.
+  @inline(__always)
+  mutating func close(at offset: Int, next: Int) {
+    upper = UInt32(truncatingIfNeeded: offset)
+    following = UInt32(truncatingIfNeeded: next)
+  }
+}

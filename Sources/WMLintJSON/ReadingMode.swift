@@ -1,0 +1,7 @@
+/// What a reader takes for JSON.
+package enum ReadingMode: Sendable {
+  /// RFC 8259 and nothing else.
+  case strict
+  /// RFC 8259 with placeholders where a value, a key or a part of a string may stand.
+  case template
+}

@@ -1,0 +1,109 @@
+/// Looks at the bytes of a text; the only unsafe code of the module.
+///
+/// Reading past the end gives 0, which no JSON token begins with. The pointer lives as long as the
+/// closure of `withScanner`, and a value that cannot be copied does not leave it.
+@safe struct Scanner: ~Copyable {
+  private let base: UnsafePointer<UInt8>
+
+  /// The index behind the last byte.
+  let end: Int
+
+  private init(base: UnsafePointer<UInt8>, end: Int) {
+    unsafe self.base = base
+    self.end = end
+  }
+
+  /// Calls a closure with a scanner over the first `end` bytes of an array.
+  static func withScanner<Result>(
+    over bytes: [UInt8], end: Int, _ body: (borrowing Scanner) -> Result
+  ) -> Result {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else {
+        let nothing: [UInt8] = [0]
+        return unsafe nothing.withUnsafeBufferPointer { buffer in
+          guard let base = buffer.baseAddress else {
+            preconditionFailure("an array of one is empty")
+          }
+          return body(unsafe Scanner(base: base, end: 0))
+        }
+      }
+      return body(unsafe Scanner(base: base, end: min(max(end, 0), buffer.count)))
+    }
+  }
+
+  /// The byte at an index, or 0 at the end and beyond.
+  @inline(__always)
+  subscript(index: Int) -> UInt8 {
+    index < end && index >= 0 ? unsafe base[index] : 0
+  }
+
+  /// The first index from the given one on that holds no white space of RFC 8259, section 2.
+  @inline(__always)
+  func endOfWhitespace(from start: Int) -> Int {
+    var index = start
+    while index < end {
+      let byte = unsafe base[index]
+      if byte > 0x20 || (byte != 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// The first index that holds no digit.
+  @inline(__always)
+  func endOfDigits(from start: Int) -> Int {
+    var index = start
+    while index < end, unsafe base[index] &- 0x30 < 10 { index += 1 }
+    return index
+  }
+
+  /// The first index of a byte that ends the plain part of a string: a quote, a backslash, a
+  /// control character, or a byte beyond ASCII.
+  @inline(__always)
+  func endOfPlainString(from start: Int) -> Int {
+    var index = start
+    while index &+ 16 <= end {
+      let lanes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      // A byte below 0x20 or above 0x7F wraps round to at least 0x60 when 0x20 is taken from it.
+      let stops = (lanes &- 0x20) .>= 0x60 .| lanes .== 0x22 .| lanes .== 0x5C
+      let bits = unsafe unsafeBitCast(stops, to: SIMD2<UInt64>.self)
+      if bits[0] != 0 { return index &+ bits[0].trailingZeroBitCount / 8 }
+      if bits[1] != 0 { return index &+ 8 &+ bits[1].trailingZeroBitCount / 8 }
+      index &+= 16
+    }
+    while index < end {
+      let byte = unsafe base[index]
+      if byte == 0x22 || byte == 0x5C || byte &- 0x20 >= 0x60 { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// The length of the UTF-8 sequence at an index, or 0 where it is malformed (RFC 3629, section 4).
+  func lengthOfCharacter(at index: Int) -> Int {
+    let first = self[index]
+    let second = self[index + 1]
+    func follows(_ distance: Int) -> Bool { self[index + distance] & 0xC0 == 0x80 }
+    switch first {
+    case 0x00...0x7F: return index < end ? 1 : 0
+    case 0xC2...0xDF: return follows(1) ? 2 : 0
+    case 0xE0: return (0xA0...0xBF).contains(second) && follows(2) ? 3 : 0
+    case 0xED: return (0x80...0x9F).contains(second) && follows(2) ? 3 : 0
+    case 0xE1...0xEF: return follows(1) && follows(2) ? 3 : 0
+    case 0xF0: return (0x90...0xBF).contains(second) && follows(2) && follows(3) ? 4 : 0
+    case 0xF4: return (0x80...0x8F).contains(second) && follows(2) && follows(3) ? 4 : 0
+    case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether the bytes from an index on are exactly these.
+  @inline(__always)
+  func holds(_ word: StaticString, at index: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard index &+ count <= end else { return false }
+    let start = unsafe word.utf8Start
+    for offset in 0..<count where unsafe base[index &+ offset] != start[offset] { return false }
+    return true
+  }
+}

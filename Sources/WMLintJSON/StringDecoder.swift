@@ -1,0 +1,88 @@
+import WMLintText
+
+/// Decodes the escapes of strings (RFC 8259, section 7).
+enum StringDecoder {
+  /// The decoded bytes and where each came from; escapes that are malformed stand for themselves.
+  static func decode(
+    _ bytes: [UInt8], _ content: Range<Int>
+  ) -> (bytes: [UInt8], segments: [TextMap.Segment]) {
+    var result: [UInt8] = []
+    result.reserveCapacity(content.count)
+    var segments: [TextMap.Segment] = []
+    var offset = content.lowerBound
+    while offset < content.upperBound {
+      let start = result.count
+      if bytes[offset] == 0x5C {
+        let upper = decodeEscape(bytes, offset..<content.upperBound, into: &result)
+        segments.append(
+          TextMap.Segment(inner: start..<result.count, outer: offset..<upper, isVerbatim: false))
+        offset = upper
+      } else {
+        let rest = bytes[offset..<content.upperBound]
+        let upper = rest.firstIndex(of: 0x5C) ?? content.upperBound
+        result += bytes[offset..<upper]
+        segments.append(
+          TextMap.Segment(inner: start..<result.count, outer: offset..<upper, isVerbatim: true))
+        offset = upper
+      }
+    }
+    return (result, segments)
+  }
+
+  /// Appends what the escape at the start of a range stands for and returns the index behind it.
+  private static func decodeEscape(
+    _ bytes: [UInt8], _ range: Range<Int>, into result: inout [UInt8]
+  ) -> Int {
+    let offset = range.lowerBound
+    guard offset + 1 < range.upperBound else {
+      result.append(0x5C)
+      return range.upperBound
+    }
+    let simple: UInt8? =
+      switch bytes[offset + 1] {
+      case 0x22, 0x2F, 0x5C: bytes[offset + 1]
+      case 0x62: 0x08
+      case 0x66: 0x0C
+      case 0x6E: 0x0A
+      case 0x72: 0x0D
+      case 0x74: 0x09
+      default: nil
+      }
+    if let simple {
+      result.append(simple)
+      return offset + 2
+    }
+    guard let unit = codeUnit(bytes, offset, range.upperBound) else {
+      result.append(0x5C)
+      return offset + 1
+    }
+    if UTF16.isLeadSurrogate(unit), let trail = codeUnit(bytes, offset + 6, range.upperBound),
+      UTF16.isTrailSurrogate(trail)
+    {
+      let scalar = 0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(trail) - 0xDC00)
+      append(scalar, to: &result)
+      return offset + 12
+    }
+    append(UInt32(unit), to: &result)
+    return offset + 6
+  }
+
+  /// The code unit of an escape `\uXXXX` at an index.
+  static func codeUnit(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> UInt16? {
+    guard offset + 6 <= end, bytes[offset] == 0x5C, bytes[offset + 1] == 0x75 else { return nil }
+    var unit: UInt16 = 0
+    for byte in bytes[offset + 2..<offset + 6] {
+      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, byte < 0x80 else {
+        return nil
+      }
+      unit = unit << 4 | UInt16(digit)
+    }
+    return unit
+  }
+
+  /// Appends a scalar in UTF-8; a lone surrogate becomes U+FFFD.
+  private static func append(_ value: UInt32, to result: inout [UInt8]) {
+    let scalar = UnicodeScalar(value) ?? "\u{FFFD}"
+    result += Array(String(Character(scalar)).utf8)
+  }
+}

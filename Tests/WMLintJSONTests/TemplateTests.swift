@@ -1,0 +1,40 @@
+import Testing
+import WMLintJSON
+import WMLintText
+
+@Suite struct TemplateTests {
+  static let templates = [
+    #"{"attributes": {{attributes}}}"#, #"{"a": {{a}}}"#, #"{"a": ${a}, "b": $!{b}}"#,
+    #"{"a": $input.a.b, "b": $${input.b}}"#, #"{"a": ${a}0}"#, #"{"a": {{a}}{{b}}}"#,
+    #"{{body}}"#, #"${input.rawRequest}"#, #"[{{a}}, $b]"#, #"{{{key}}: 1}"#.replacingKey,
+    #"{${key}: 1, "b": 2}"#, #"{"a": 1, {{rest}}}"#, #"{ {{members}} "b": 1}"#,
+    #"{"a": "x {{y}} z", "{{k}}": "${v}"}"#, #"{"a": $esc.jsonString($input.a)}"#,
+    #"{"a": -{{n}}, "b": 1{{n}}}"#,
+  ]
+
+  @Test(arguments: templates) func takesPlaceholdersWhereTheyMayStand(_ text: String) {
+    let source = Source(name: "test", bytes: Array(text.utf8))
+    let template = Document(LiteralText(source), mode: .template)
+    #expect(template.problems.isEmpty, "\(template.problems)")
+  }
+
+  @Test func refusesThemInStrictJSON() {
+    let source = Source(name: "test", bytes: Array(#"{"a": ${a}}"#.utf8))
+    #expect(!Document(LiteralText(source), mode: .strict).isValid)
+  }
+
+  @Test func flagsStringsThatHoldPlaceholders() throws {
+    let text = #"["{{a}}", "x${b}", "$5.00", "plain", "$input.a"]"#
+    let document = Document(
+      LiteralText(Source(name: "test", bytes: Array(text.utf8))), mode: .template)
+    let root = try #require(document.root)
+    let flags = document.children(of: root).map { document.nodes[$0].flags }
+    #expect(flags.map { $0.contains(.isPlaceholder) } == [true, false, false, false, true])
+    #expect(flags.map { $0.contains(.holdsPlaceholder) } == [true, true, false, false, true])
+  }
+}
+
+extension String {
+  /// An object whose key is a placeholder, with the space that keeps the braces apart.
+  fileprivate var replacingKey: String { "{ " + dropFirst() }
+}
