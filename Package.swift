@@ -42,7 +42,9 @@ let package = Package(
       dependencies: [
         "WMLintDiagnostics", "WMLintJSON", "WMLintRequests", "WMLintSchema", "WMLintText",
       ]),
-    .testTarget(name: "WMLintCheckerTests", dependencies: ["WMLintChecker", "WMLintTestSupport"]),
+    .testTarget(
+      name: "WMLintCheckerTests",
+      dependencies: ["WMLintChecker", "WMLintDiagnostics", "WMLintTestSupport"]),
 
     .target(name: "WMLintReporter", dependencies: ["WMLintDiagnostics", "WMLintText"]),
     .testTarget(

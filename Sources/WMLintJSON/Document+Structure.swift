@@ -49,3 +49,16 @@ extension Document {
     return found
   }
 }
+
+extension Document {
+  /// The same text with one of its values as the outermost, and no problems of its own.
+  ///
+  /// What is wrong in the text is told once, for the document that was read.
+  package func part(_ node: Int) -> Document {
+    var part = self
+    part.top = node
+    part.problems = []
+    part.loneSurrogates = loneSurrogates.filter { nodes[node].range.contains($0.lowerBound) }
+    return part
+  }
+}

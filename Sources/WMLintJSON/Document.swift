@@ -41,6 +41,7 @@ package struct Document: Sendable {
     problems.removeAll(keepingCapacity: true)
     loneSurrogates.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    top = 0
     Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in
       var reader = DocumentReader(mode: mode, offset: text.range.lowerBound)
       reader.readText(&self, scanner)
@@ -48,7 +49,10 @@ package struct Document: Sendable {
   }
 
   /// The index of the outermost value; nothing in a text without one.
-  package var root: Int? { nodes.isEmpty ? nil : 0 }
+  package var root: Int? { top < nodes.count ? top : nil }
+
+  /// The index of the outermost value: 0 but for a part of a document.
+  var top = 0
 
   /// Whether the text is JSON.
   package var isValid: Bool { problems.isEmpty }

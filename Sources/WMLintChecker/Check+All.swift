@@ -1,0 +1,12 @@
+extension Check {
+  /// Every check there is, by group and then by id.
+  package static let all: [Check] = [
+    duplicateKey, invalidJSON, loneSurrogate,
+    emptyKey, emptyUpdate, idInBody, looseAttributeType, misplacedKey, missingKey, outOfRange,
+    unknownKey, unlikelyValue, wrongType,
+    malformedURL, unexpectedQuery, unknownPath, unpublishedPath, wrongMedia, wrongMethod,
+    malformedID, personIDForParticipantID, sameIDTwice, swappedIDs, wrongIDForParticipantID,
+    insecureScheme, leakedToken, missingScope, wrongContentType, wrongHost,
+    quotedPlaceholder,
+  ]
+}

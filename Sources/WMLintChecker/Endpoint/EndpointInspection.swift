@@ -1,0 +1,186 @@
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// What an endpoint is beside the operations of the contract; each mistake is classified once.
+struct EndpointInspection {
+  enum PathMistake {
+    case wrongMedia(MediaWord?)
+    /// The path is no operation's; the message says how it departs.
+    case unknown(String)
+    /// The path has no form of a path; the message says why.
+    case malformed(String)
+  }
+
+  let url: URLText
+  let operation: Operation
+  private(set) var mistakes: [(kind: PathMistake, place: SourceRange)] = []
+  private(set) var conversation: Slot?
+  private(set) var participant: Slot?
+
+  /// Whether path and slots are those of the operation.
+  var isExact: Bool { mistakes.isEmpty && participant != nil }
+
+  private static let spelled = ["conversations", "participants"]
+
+  init?(_ text: LiteralText, _ request: Request, _ contract: Contract) {
+    guard let operation = contract.operations.first else { return nil }
+    url = URLText(text)
+    self.operation = operation
+    // A URL of nothing but a placeholder says nothing.
+    if url.base != nil, url.path.isEmpty { return nil }
+    var segments = url.segments
+    checkForm(&segments)
+    let found = match(segments)
+    if let found {
+      conversation = Slot("conversationId", found.conversation, request.pathParameters)
+      participant = Slot("participantId", found.participant, request.pathParameters)
+    }
+  }
+
+  private mutating func add(_ kind: PathMistake, _ place: SourceRange) {
+    mistakes.append((kind, place))
+  }
+
+  private mutating func checkForm(_ segments: inout [LiteralText]) {
+    if let space = firstSpace() {
+      add(.malformed("the URL has a space in it"), space)
+    }
+    let empty = segments.dropFirst().first(where: \.isEmpty) ?? segments.first { $0.isEmpty }
+    if let empty, segments.count > 1 {
+      add(.malformed("the path has a doubled slash: an id may be missing here"), empty.place)
+    } else if url.hasTrailingSlash {
+      let end = url.path.range.upperBound
+      add(.malformed("the path ends with a slash"), url.text[end - 1..<end].place)
+    } else if !url.hasLeadingSlash, url.host == nil, url.base == nil, segments.count > 1 {
+      add(.malformed("the path does not begin with a slash"), url.path.place)
+    }
+  }
+
+  private func firstSpace() -> SourceRange? {
+    var index = url.path.range.lowerBound
+    let end = url.path.range.upperBound
+    while index < end {
+      if let behind = Placeholder.end(url.text.storage, at: index, before: end) {
+        index = behind
+      } else if url.text.storage[index] == 0x20 {
+        // An id such as `Not Found` is told as the id that it is not.
+        return isInSlot(index) ? nil : url.text[index..<index + 1].place
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private func isInSlot(_ index: Int) -> Bool {
+    guard let slot = url.segments.firstIndex(where: { $0.range.contains(index) }), slot > 0 else {
+      return false
+    }
+    let before = url.segments[slot - 1].string
+    return before == "participants" || MediaWord.all.contains { $0.word == before }
+      || before == "webmessaging"
+  }
+
+  private typealias Slots = (conversation: LiteralText, participant: LiteralText)
+
+  /// Finds the slots, noting how the path departs from the operation's.
+  private mutating func match(_ segments: [LiteralText]) -> Slots? {
+    let names = segments.map(\.string)
+    guard
+      let start = names.lastIndex(where: { $0.lowercased() == "conversations" }),
+      checkPrefix(Array(segments[..<start]))
+    else {
+      if mistakes.isEmpty { add(.unknown("this is not the path of \(subject)"), url.path.place) }
+      return nil
+    }
+    for (segment, name) in zip(segments, names)
+    where Self.spelled.contains(name.lowercased()) && !Self.spelled.contains(name) {
+      add(.unknown("paths are case-sensitive: write \(name.lowercased().quoted)"), segment.place)
+    }
+    return matchTail(Array(segments[(start + 1)...]), segments[start])
+  }
+
+  private var subject: String { "a participant of a web messaging conversation" }
+
+  /// Checks what stands before `conversations`: `/api/v2`, after a prefix on a host that may be a
+  /// gateway. Whether to go on.
+  private mutating func checkPrefix(_ prefix: [LiteralText]) -> Bool {
+    let names = prefix.map(\.string)
+    let isGateway = url.host.map { !HostKind.isGenesys($0.string) } ?? false
+    if names == ["api", "v2"] || names.suffix(2) == ["api", "v2"] && isGateway && !isDoubled(names)
+    {
+      return true
+    }
+    if names.isEmpty, url.base != nil || isGateway { return true }
+    let place = prefix.first.map { $0.place.joined(with: prefix[prefix.count - 1].place) }
+    if names.isEmpty {
+      add(.unknown("'/api/v2' is missing before 'conversations'"), url.path.place)
+    } else if isDoubled(names) {
+      add(.unknown("'/api/v2' stands here twice"), place ?? url.path.place)
+    } else if names.count <= 2, names.contains("api") || names.contains(where: isVersion) {
+      let found = "/" + names.joined(separator: "/")
+      add(.unknown("\(found.quoted) must be '/api/v2'"), place ?? url.path.place)
+    } else if url.base != nil {
+      return true
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func isDoubled(_ names: [String]) -> Bool {
+    names.filter { $0 == "v2" }.count > 1
+  }
+
+  private func isVersion(_ name: String) -> Bool {
+    name.lowercased().hasPrefix("v") && Int(name.dropFirst()) != nil
+  }
+
+  /// Matches `{media}/{conversationId}/participants/{participantId}`.
+  private mutating func matchTail(_ tail: [LiteralText], _ conversations: LiteralText) -> Slots? {
+    let names = tail.map { $0.string.lowercased() }
+    guard let participants = names.firstIndex(of: "participants"), participants >= 1 else {
+      add(.unknown("this is not the path of \(subject)"), url.path.place)
+      return nil
+    }
+    switch participants {
+    case 1 where !isMediaWord(tail[0]): add(.wrongMedia(nil), conversations.place)
+    case 1: add(.unknown("the conversationId is missing"), tail[0].place)
+    case 2: checkMedia(tail[0])
+    default:
+      let extra = tail[2].place.joined(with: tail[participants - 1].place)
+      checkMedia(tail[0])
+      add(.unknown("the path has a segment too many here"), extra)
+    }
+    guard participants + 1 < tail.count else {
+      add(.unknown("the participantId is missing"), tail[participants].place)
+      return nil
+    }
+    if participants + 2 < tail.count {
+      let isMediaWrong = mistakes.contains {
+        if case .wrongMedia = $0.kind { true } else { false }
+      }
+      let extra = tail[participants + 2].place.joined(with: tail[tail.count - 1].place)
+      if !isMediaWrong { add(.unknown("the path has a segment too many here"), extra) }
+    }
+    if participants == 1, isMediaWord(tail[0]) { return nil }
+    let conversation = participants == 1 ? tail[0] : tail[1]
+    return (conversation, tail[participants + 1])
+  }
+
+  private func isMediaWord(_ segment: LiteralText) -> Bool {
+    let name = segment.string.lowercased()
+    return name == "webmessaging" || MediaWord.all.contains { $0.word == name }
+  }
+
+  private mutating func checkMedia(_ segment: LiteralText) {
+    let name = segment.string
+    if name == "webmessaging" || Placeholder.name(segment) != nil { return }
+    if let word = MediaWord.all.first(where: { $0.word == name.lowercased() }) {
+      add(.wrongMedia(word), segment.place)
+    } else {
+      add(.unknown("\(name.quoted) is no kind of conversation"), segment.place)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import WMLintDiagnostics
+import WMLintSchema
+
+extension Check {
+  static let malformedURL = Check(
+    Rule(
+      id: "malformed-url", group: .endpoint,
+      summary: "The URL cannot be sent as it is written.",
+      why: "A space, a doubled slash or a slash at the end makes another path of it, which is "
+        + "answered with 404.",
+      source: "RFC 3986, section 3.3; the thread",
+      examples: Examples(
+        good: [],
+        bad: [
+          #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}1️⃣/"}"#,
+          #"{"path": "/api/v2/1️⃣/conversations/webmessaging/{c}/participants/{p}"}"#,
+          #"{"path": "1️⃣api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#,
+        ]))
+  ) { inspection in
+    inspection.endpoint { endpoint in
+      endpoint.mistakes.compactMap { mistake in
+        guard case .malformed(let message) = mistake.kind else { return nil }
+        return Finding(
+          message, help: "the path is \(endpoint.operation.path.text)", at: mistake.place)
+      }
+    }
+  }
+}

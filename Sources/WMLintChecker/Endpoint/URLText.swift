@@ -1,0 +1,127 @@
+import WMLintText
+
+/// A request line taken apart: method, scheme, host, path segments and query, each with its place.
+struct URLText {
+  let text: LiteralText
+  private(set) var method: LiteralText?
+  private(set) var scheme: LiteralText?
+  private(set) var host: LiteralText?
+
+  /// A placeholder in the place of scheme and host, and perhaps of the start of the path.
+  private(set) var base: LiteralText?
+  private(set) var path: LiteralText
+  private(set) var query: LiteralText?
+
+  /// The path between its slashes; an empty one for each doubled slash.
+  private(set) var segments: [LiteralText] = []
+  private(set) var hasLeadingSlash = false
+  private(set) var hasTrailingSlash = false
+
+  init(_ text: LiteralText) {
+    self.text = text
+    path = text
+    var start = text.range.lowerBound
+    var end = text.range.upperBound
+    while start < end, text.storage[start] <= 0x20 { start += 1 }
+    while end > start, text.storage[end - 1] <= 0x20 { end -= 1 }
+    start = readMethod(start..<end)
+    start = readAuthority(start..<end)
+    end = readQuery(start..<end)
+    path = text[start..<end]
+    readSegments()
+  }
+
+  private mutating func readMethod(_ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, text.storage[index] | 0x20 >= 0x61,
+      text.storage[index] | 0x20 <= 0x7A
+    {
+      index += 1
+    }
+    guard index > range.lowerBound, index < range.upperBound, text.storage[index] == 0x20 else {
+      return range.lowerBound
+    }
+    method = text[range.lowerBound..<index]
+    while index < range.upperBound, text.storage[index] == 0x20 { index += 1 }
+    return index
+  }
+
+  private mutating func readAuthority(_ range: Range<Int>) -> Int {
+    let storage = text.storage
+    var index = range.lowerBound
+    if let end = Placeholder.end(storage, at: index, before: range.upperBound) {
+      // `{{baseUrl}}/api/v2/…`, `https://` in a placeholder, or `{{scheme}}://host`.
+      let rest = storage[end..<range.upperBound]
+      if !rest.starts(with: "://".utf8) {
+        var upper = end
+        while upper < range.upperBound, storage[upper] != 0x2F, storage[upper] != 0x3F {
+          upper = Placeholder.end(storage, at: upper, before: range.upperBound) ?? upper + 1
+        }
+        base = text[index..<upper]
+        return upper
+      }
+      index = end
+    }
+    while index < range.upperBound, storage[index] != 0x2F, storage[index] != 0x3A,
+      storage[index] != 0x3F
+    {
+      index += 1
+    }
+    let hostStart: Int
+    if storage[index..<range.upperBound].starts(with: "://".utf8) {
+      scheme = text[range.lowerBound..<index]
+      hostStart = index + 3
+    } else if storage[range.lowerBound..<index].contains(0x2E), index > range.lowerBound {
+      hostStart = range.lowerBound
+    } else {
+      return range.lowerBound
+    }
+    var upper = hostStart
+    while upper < range.upperBound, storage[upper] != 0x2F, storage[upper] != 0x3F {
+      upper = Placeholder.end(storage, at: upper, before: range.upperBound) ?? upper + 1
+    }
+    host = text[hostStart..<upper]
+    return upper
+  }
+
+  private mutating func readQuery(_ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let end = Placeholder.end(text.storage, at: index, before: range.upperBound) {
+        index = end
+      } else if text.storage[index] == 0x3F {
+        query = text[index + 1..<range.upperBound]
+        return index
+      } else if text.storage[index] == 0x23 {
+        return index
+      } else {
+        index += 1
+      }
+    }
+    return range.upperBound
+  }
+
+  private mutating func readSegments() {
+    var index = path.range.lowerBound
+    let end = path.range.upperBound
+    hasLeadingSlash = index < end && text.storage[index] == 0x2F
+    if hasLeadingSlash { index += 1 }
+    var start = index
+    while index < end {
+      if let behind = Placeholder.end(text.storage, at: index, before: end) {
+        index = behind
+      } else {
+        if text.storage[index] == 0x2F {
+          segments.append(text[start..<index])
+          start = index + 1
+        }
+        index += 1
+      }
+    }
+    segments.append(text[start..<end])
+    if segments.count > 1, segments.last?.isEmpty == true {
+      hasTrailingSlash = true
+      segments.removeLast()
+    }
+  }
+}

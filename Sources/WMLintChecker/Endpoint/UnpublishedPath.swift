@@ -1,0 +1,26 @@
+import WMLintDiagnostics
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let unpublishedPath = Check(
+    Rule(
+      id: "unpublished-path", group: .endpoint, severity: .note,
+      summary: "The path is right by the thread, and the published API has none such.",
+      why: "The thread names /api/v2/conversations/webmessaging/…; no release of the published API "
+        + "has it. There web messaging is a message: PATCH /api/v2/conversations/messages/"
+        + "{conversationId}/participants/{participantId}/attributes. Whoever looks at a 404 should "
+        + "try that one.",
+      source: "the published API of August 2026",
+      examples: Examples(good: [], bad: []))
+  ) { inspection in
+    guard let endpoint = inspection.endpoint, endpoint.isExact,
+      inspection.operation.status == .unpublished
+    else { return [] }
+    return [
+      Finding(
+        "the published API has no such path; if the answer is 404, web messaging lives under "
+          + "/conversations/messages/…/attributes there", at: endpoint.url.path.place)
+    ]
+  }
+}

@@ -1,0 +1,33 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let wrongMethod = Check(
+    Rule(
+      id: "wrong-method", group: .endpoint,
+      summary: "The method is not the one that the operation has.",
+      why: "A participant is updated with PATCH; any other method finds nothing at this path.",
+      source: "the thread",
+      examples: Examples(
+        good: [],
+        bad: [
+          #"{"url": "1️⃣PUT /api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#
+        ]))
+  ) { inspection in
+    guard let endpoint = inspection.endpoint, endpoint.participant != nil,
+      let method = inspection.request.method ?? endpoint.url.method,
+      Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter),
+      method.string.uppercased() != inspection.operation.method
+    else { return [] }
+    return [
+      Finding(
+        "\(method.string.quoted) does not update a participant",
+        help: "use \(inspection.operation.method)", at: method.place,
+        fix: Fix(
+          "write \(inspection.operation.method)", isSafe: false,
+          edits: [Edit(method.place, inspection.operation.method)]))
+    ]
+  }
+}

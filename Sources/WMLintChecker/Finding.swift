@@ -1,0 +1,28 @@
+import WMLintDiagnostics
+import WMLintText
+
+/// What a rule has to say of one place; the checker adds the rule's name and severity.
+struct Finding {
+  let message: String
+  let help: String?
+  let range: SourceRange
+  let pointer: String?
+  let notes: [Note]
+  let fix: Fix?
+
+  /// A severity below that of the rule.
+  let severity: Severity?
+
+  init(
+    _ message: String, help: String? = nil, at range: SourceRange, pointer: String? = nil,
+    notes: [Note] = [], fix: Fix? = nil, severity: Severity? = nil
+  ) {
+    self.message = message
+    self.help = help
+    self.range = range
+    self.pointer = pointer
+    self.notes = notes
+    self.fix = fix
+    self.severity = severity
+  }
+}

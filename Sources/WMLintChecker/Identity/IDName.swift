@@ -1,0 +1,68 @@
+/// What the name of an id says that it is the id of.
+enum IDName: Equatable {
+  case participant
+  case person
+  /// Another thing, by its name: `conversation`.
+  case other(String)
+  case unclear
+
+  private static let persons: Set<String> = ["person", "user", "agent", "member"]
+  private static let others: Set<String> = [
+    "communication", "session", "call", "chat", "message", "conversation", "interaction", "queue",
+    "contact",
+  ]
+
+  /// Judges a name by the word before a closing `id` in its last component.
+  init(_ name: String) {
+    let words = Self.words(Self.lastComponent(name))
+    guard let last = words.last, ["id", "uuid", "guid"].contains(last), words.count > 1 else {
+      self = .unclear
+      return
+    }
+    let word = words[words.count - 2]
+    if word == "participant" {
+      self = .participant
+    } else if Self.persons.contains(word) {
+      self = .person
+    } else {
+      self = Self.others.contains(word) ? .other(word) : .unclear
+    }
+  }
+
+  /// The last component of a name, out of the calls round it: `encodeURIComponent(input.userId)`.
+  private static func lastComponent(_ name: String) -> String {
+    var inner = Substring(name)
+    if let open = inner.lastIndex(of: "(") {
+      inner = inner[inner.index(after: open)...]
+      if let close = inner.firstIndex(where: { $0 == ")" || $0 == "," }) { inner = inner[..<close] }
+    }
+    let end = inner.split(separator: "|").first ?? inner
+    let part = end.split(whereSeparator: { $0 == "." || $0 == "[" || $0 == ":" }).last ?? end
+    return String(part.filter { $0 != "'" && $0 != "\"" && $0 != "]" })
+  }
+
+  /// The words of a name in camelCase, snake_case or kebab-case, in lower case.
+  static func words(_ name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previous: Character = " "
+    func isBreak(_ character: Character) -> Bool {
+      character.isUppercase && !previous.isUppercase
+    }
+    for character in name {
+      if !character.isLetter && !character.isNumber {
+        words.append(word)
+        word = ""
+      } else {
+        if isBreak(character) {
+          words.append(word)
+          word = ""
+        }
+        word += character.lowercased()
+      }
+      previous = character
+    }
+    words.append(word)
+    return words.filter { !$0.isEmpty }
+  }
+}

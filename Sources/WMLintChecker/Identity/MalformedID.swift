@@ -1,0 +1,26 @@
+import WMLintDiagnostics
+import WMLintText
+
+extension Check {
+  static let malformedID = Check(
+    Rule(
+      id: "malformed-id", group: .identity,
+      summary: "An id has not the form of one.",
+      why: "Ids of conversations and participants are UUIDs: 32 hexadecimal digits in groups of 8, "
+        + "4, 4, 4 and 12.",
+      source: "the published API of August 2026; RFC 9562, section 4",
+      examples: Examples(
+        good: [],
+        bad: [
+          #"{"path": "/api/v2/conversations/webmessaging/1️⃣12345/participants/2️⃣part-123"}"#,
+          #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣Not Found"}"#,
+        ]))
+  ) { inspection in
+    guard let endpoint = inspection.endpoint else { return [] }
+    return [endpoint.conversation, endpoint.participant].compactMap { slot in
+      guard let slot, case .malformed(let text) = slot.value, !text.isEmpty else { return nil }
+      return Finding(
+        "\(text.quoted) is no \(slot.name)", help: "an id is a UUID", at: slot.text.place)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import WMLintDiagnostics
+import WMLintText
+
+extension Check {
+  static let sameIDTwice = Check(
+    Rule(
+      id: "same-id-twice", group: .identity,
+      summary: "The conversation and the participant have the same id.",
+      why: "Every conversation and every participant has an id of its own.",
+      source: "the published API of August 2026 (Conversation, Participant)",
+      examples: Examples(
+        good: [],
+        bad: [
+          #"{"path": "/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/1️⃣6F1C2A34-0b7d-4e55-9a10-2f6d8c1b7e90"}"#
+        ]))
+  ) { inspection in
+    guard let conversation = inspection.endpoint?.conversation,
+      let participant = inspection.endpoint?.participant,
+      case .uuid(let first) = conversation.value, case .uuid(let second) = participant.value,
+      first == second
+    else { return [] }
+    return [
+      Finding(
+        "the participantId is the same as the conversationId",
+        help: "use the participantId of this conversation", at: participant.text.place,
+        notes: [Note("the conversationId stands here", at: conversation.text.place)])
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+import WMLintDiagnostics
+import WMLintText
+
+extension Check {
+  static let swappedIDs = Check(
+    Rule(
+      id: "swapped-ids", group: .identity,
+      summary: "The conversation's id and the participant's stand in each other's places.",
+      why: "The conversationId comes first, the participantId last.",
+      source: "the thread",
+      examples: Examples(
+        good: [],
+        bad: [
+          #"{"path": "/api/v2/conversations/webmessaging/1️⃣{participantId}/participants/{conversationId}"}"#
+        ]))
+  ) { inspection in
+    guard let conversation = inspection.endpoint?.conversation,
+      let participant = inspection.endpoint?.participant,
+      conversation.meaning == .participant, participant.meaning == .other("conversation")
+    else { return [] }
+    return [
+      Finding(
+        "the conversationId and the participantId are swapped", help: "the conversationId is first",
+        at: conversation.text.place,
+        notes: [Note("the conversationId stands here", at: participant.text.place)],
+        fix: Fix(
+          "swap them", isSafe: false,
+          edits: [
+            Edit(conversation.text.place, participant.text.encoded(participant.text.string)),
+            Edit(participant.text.place, conversation.text.encoded(conversation.text.string)),
+          ]))
+    ]
+  }
+}

@@ -1,0 +1,46 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// Everything that is known of a request once it has been looked at; rules only put it in words.
+///
+/// Each deviation is classified once, so that no mistake is told twice.
+struct Inspection {
+  let request: Request
+  let operation: Operation
+  let scopes: [String]
+
+  /// The documents whose syntax is judged, the file first.
+  let documents: [Document]
+  let deviations: [Deviation]
+  let endpoint: EndpointInspection?
+
+  init(_ request: Request, contract: Contract, scopes: [String], operation: Operation) {
+    self.request = request
+    self.operation = operation
+    self.scopes = scopes
+    var documents: [Document] = request.envelope.map { [$0] } ?? []
+    var deviations: [Deviation] = []
+    if case .json(let document) = request.body {
+      var walker = BodyWalker(document, contract: contract)
+      deviations = walker.walk(operation.body)
+      documents.append(document)
+    }
+    self.documents = documents
+    self.deviations = deviations
+    endpoint = request.endpoint.flatMap { EndpointInspection($0, request, contract) }
+  }
+
+  /// The deviations of the body that a rule speaks of, put in words.
+  func body(_ words: (Deviation, Document) -> Finding?) -> [Finding] {
+    guard case .json(let document) = request.body else { return [] }
+    return deviations.compactMap { words($0, document) }
+  }
+
+  /// The findings in the endpoint, where there is one.
+  func endpoint(_ words: (EndpointInspection) -> [Finding]) -> [Finding] {
+    endpoint.map(words) ?? []
+  }
+}

@@ -1,0 +1,34 @@
+import WMLintSchema
+
+/// A way in which a body departs from its contract.
+struct Deviation {
+  enum Kind {
+    case wrongType(ValueType, suggestion: String?)
+    case quotedPlaceholder(ValueType)
+    case looseScalar
+    case unknownKey(known: [String], suggestion: String?)
+    case missingKey(Property)
+    /// A key that belongs elsewhere; the path says where, the name last.
+    case misplaced(path: [String], isWrapper: Bool)
+    case idInBody
+    case outOfRange(IntegerType)
+    case unlikely(IntegerType)
+    case emptyUpdate
+    case emptyKey
+    case duplicate(first: Int)
+  }
+
+  let kind: Kind
+
+  /// The node it stands at: a key or a value.
+  let node: Int
+
+  /// The value under the key, or the node itself.
+  let value: Int
+
+  /// The key that leads to the value; empty at the top.
+  let name: String
+
+  /// The JSON Pointer of the value.
+  let pointer: String
+}

@@ -1,0 +1,22 @@
+import WMLintDiagnostics
+import WMLintJSON
+
+extension Check {
+  static let emptyKey = Check(
+    Rule(
+      id: "empty-key", group: .payload, severity: .warning,
+      summary: "An attribute has an empty name.",
+      why: "What is stored under an empty name can hardly be read back.",
+      source: "the published API of August 2026: attributes are read by their names",
+      examples: Examples(
+        good: [#"{"attributes": {" ": "x"}}"#],
+        bad: [#"{"attributes": {1️⃣"": "x"}}"#]))
+  ) { inspection in
+    inspection.body { deviation, document in
+      guard case .emptyKey = deviation.kind else { return nil }
+      return Finding(
+        "this attribute has no name", help: "write a name", at: document.place(deviation.node),
+        pointer: deviation.pointer)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import WMLintDiagnostics
+import WMLintJSON
+
+extension Check {
+  static let emptyUpdate = Check(
+    Rule(
+      id: "empty-update", group: .payload, severity: .warning,
+      summary: "The update changes nothing.",
+      why: "An empty object holds nothing to store.",
+      source: "the thread",
+      examples: Examples(
+        good: [#"{"attributes": {"tier": "gold"}}"#],
+        bad: [#"{"attributes": 1️⃣{}}"#, #"{"attributes": {"routing": 1️⃣{}}}"#]))
+  ) { inspection in
+    inspection.body { deviation, document in
+      guard case .emptyUpdate = deviation.kind else { return nil }
+      let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
+      return Finding(
+        "\(subject) is empty, so nothing is updated", at: document.place(deviation.value),
+        pointer: deviation.pointer)
+    }
+  }
+}

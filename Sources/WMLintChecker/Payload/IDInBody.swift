@@ -1,0 +1,26 @@
+import WMLintDiagnostics
+import WMLintJSON
+
+extension Check {
+  static let idInBody = Check(
+    Rule(
+      id: "id-in-body", group: .payload,
+      summary: "An id stands in the body instead of the path.",
+      why: "Who is updated is said by the path: the conversationId and the participantId stand "
+        + "there, and the body holds none.",
+      source: "the thread",
+      examples: Examples(
+        good: [#"{"attributes": {"participantId": "kept as an attribute of your own"}}"#],
+        bad: [
+          #"{1️⃣"personId": "x", "attributes": {"tier": "gold"}}"#,
+          #"{"attributes": {"routing": {"acw": 30, 1️⃣"userId": "x"}}}"#,
+        ]))
+  ) { inspection in
+    inspection.body { deviation, document in
+      guard case .idInBody = deviation.kind else { return nil }
+      return Finding(
+        "\(deviation.name.quoted) does not belong in the body", help: "ids stand in the path",
+        at: document.place(deviation.node), pointer: deviation.pointer)
+    }
+  }
+}

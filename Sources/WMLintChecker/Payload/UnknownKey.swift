@@ -1,0 +1,34 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintText
+
+extension Check {
+  static let unknownKey = Check(
+    Rule(
+      id: "unknown-key", group: .payload,
+      summary: "A key is none that the API knows here.",
+      why: "The body is strictly typed: it has 'attributes', and 'attributes.routing' has 'acw'. "
+        + "Keys of your own belong in 'attributes'.",
+      source: "the thread",
+      examples: Examples(
+        good: [#"{"attributes": {"my own key": "value"}}"#],
+        bad: [
+          #"{1️⃣"attribute": {"routing": {"acw": 30}}}"#,
+          #"{"attributes": {"routing": {1️⃣"acv": 30}}}"#,
+          #"{"attributes": {"tier": "gold"}, 1️⃣"colour": "red"}"#,
+        ]))
+  ) { inspection in
+    inspection.body { deviation, document in
+      guard case .unknownKey(let known, let suggestion) = deviation.kind else { return nil }
+      let place = document.place(deviation.node)
+      let fix = suggestion.map { name in
+        let text = document.literal(deviation.node)
+        return Fix("rename it to \(name)", isSafe: false, edits: [Edit(text.place, name)])
+      }
+      let help = suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)"
+      return Finding(
+        "unknown key \(deviation.name.quoted)", help: help, at: place,
+        pointer: deviation.pointer, fix: fix)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintSchema
+
+extension Check {
+  static let unlikelyValue = Check(
+    Rule(
+      id: "unlikely-value", group: .payload, severity: .warning,
+      summary: "A value is taken, but is probably not what was meant.",
+      why:
+        "'acw' counts seconds, and after-call work lasts at most 60 minutes: a value above 3,600 "
+        + "looks like milliseconds, in which the setting of a queue is written.",
+      source: "the published API of August 2026 (acwSettings.timeoutMs: 1,000 to 3,600,000 ms)",
+      examples: Examples(
+        good: [#"{"attributes": {"routing": {"acw": 3600}}}"#],
+        bad: [#"{"attributes": {"routing": {"acw": 1️⃣30000}}}"#]))
+  ) { inspection in
+    inspection.body { deviation, document in
+      guard case .unlikely(let integer) = deviation.kind else { return nil }
+      let unit = integer.unit ?? "units"
+      let seconds = Int64(document.source(deviation.value)).map { $0 / 1_000 } ?? 0
+      return Finding(
+        "\(deviation.name.quoted) counts \(unit), and \(integer.unusual)",
+        help: "if these are milliseconds, write \(seconds)",
+        at: document.place(deviation.value), pointer: deviation.pointer)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import WMLintDiagnostics
+
+extension String {
+  /// The text between quotes, as messages show names: short, on one line, and without secrets.
+  var quoted: String {
+    let masked = Secrets.masked(self)
+    let short = masked.count > 60 ? String(masked.prefix(57)) + "…" : masked
+    return "'\(short)'"
+  }
+}
+
+extension [String] {
+  /// The names between quotes, as a sentence lists them: `'a', 'b' and 'c'`.
+  var listed: String {
+    let names = map(\.quoted)
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,32 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let quotedPlaceholder = Check(
+    Rule(
+      id: "quoted-placeholder", group: .template,
+      summary: "A placeholder for a number or a boolean stands between quotes.",
+      why: "Whatever it is replaced by, the quotes make it a string, and 'acw' is an integer.",
+      source: "the thread",
+      examples: Examples(
+        good: [#"{"attributes": {"routing": {"acw": {{acw}}}}}"#],
+        bad: [#"{"attributes": {"routing": {"acw": 1️⃣"{{acw}}"}}}"#]))
+  ) { inspection in
+    inspection.body { deviation, document in
+      guard case .quotedPlaceholder(let type) = deviation.kind else { return nil }
+      let bare = document.literal(deviation.value)
+      return Finding(
+        "\(deviation.name.quoted) must be \(type.phrase), and the quotes make this a string",
+        help: "drop the quotes", at: document.place(deviation.value), pointer: deviation.pointer,
+        fix: Fix(
+          "drop the quotes", isSafe: true,
+          edits: [
+            Edit(
+              document.place(deviation.value),
+              bare.map.encodings.dropFirst().reduce(bare.string) { $1.encode($0) })
+          ]))
+    }
+  }
+}

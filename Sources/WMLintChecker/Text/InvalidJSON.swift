@@ -1,0 +1,44 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintText
+
+extension Check {
+  static let invalidJSON = Check(
+    Rule(
+      id: "invalid-json", group: .text,
+      summary: "The text is not JSON.",
+      why: "What is not JSON is refused before anybody looks at what it says. Placeholders of "
+        + "templates are no mistake.",
+      source: "RFC 8259",
+      examples: Examples(
+        good: [#"{"attributes": {"tier": "gold"}}"#, #"{"attributes": {{attributes}}}"#],
+        bad: [
+          #"{"attributes": {"tier": "gold"1️⃣,}}"#,
+          #"{1️⃣'attributes': {"tier": "gold"}}"#,
+          #"{"attributes": {"routing": {"acw": 1️⃣NaN}}}"#,
+          #"{"attributes": {1️⃣tier: "gold"}}"#,
+          #"{"attributes": {"tier": "gold"}1️⃣"#,
+        ]))
+  ) { inspection in
+    inspection.documents.flatMap { document in
+      document.problems.map { problem in
+        let (message, help) = SyntaxWords.of(problem, in: document)
+        let notes = problem.opening.map { [Note("opened here", at: document.map.range($0))] }
+        return Finding(
+          message, help: help, at: document.map.range(problem.range), notes: notes ?? [],
+          fix: fix(problem, in: document))
+      }
+    }
+  }
+
+  private static func fix(_ problem: SyntaxProblem, in document: Document) -> Fix? {
+    let place = document.map.range(problem.range)
+    switch problem.kind {
+    case .trailingComma: return Fix("remove the comma", isSafe: true, edits: [Edit(place, "")])
+    case .byteOrderMark:
+      return Fix("remove the byte order mark", isSafe: true, edits: [Edit(place, "")])
+    case .wrongCase(let word): return Fix("write \(word)", isSafe: true, edits: [Edit(place, word)])
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+extension Check {
+  static let loneSurrogate = Check(
+    Rule(
+      id: "lone-surrogate", group: .text, severity: .warning,
+      summary: "An escape is half of a character.",
+      why: "An escape from \\ud800 to \\udfff means something only as one of a pair; alone it is "
+        + "replaced, or refused, by whoever reads it.",
+      source: "RFC 8259, section 8.2",
+      examples: Examples(
+        good: [#"{"attributes": {"mood": "\ud83d\ude00"}}"#],
+        bad: [#"{"attributes": {"mood": "1️⃣\ud83d"}}"#]))
+  ) { inspection in
+    guard case .json(let document) = inspection.request.body else { return [] }
+    return document.loneSurrogates.map { range in
+      let text = String(decoding: document.bytes[range], as: UTF8.self)
+      return Finding(
+        "\(text.quoted) is half of a character", help: "write both halves, or the character",
+        at: document.map.range(range))
+    }
+  }
+}

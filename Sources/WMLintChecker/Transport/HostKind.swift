@@ -1,0 +1,40 @@
+import WMLintSchema
+
+/// What a host is to Genesys Cloud.
+enum HostKind: Equatable {
+  /// One that serves the API.
+  case api
+  /// A page or the sign-in of a region; the API is at the host given.
+  case notAPI(String)
+  /// One that looks like Genesys' and is none.
+  case lookalike
+  case foreign
+
+  init(_ host: String) {
+    let name = Self.name(host)
+    if Hosts.apiHosts.contains(name) {
+      self = .api
+    } else if let domain = Hosts.domains.first(where: { name == $0 || name.hasSuffix("." + $0) }) {
+      self = .notAPI("api." + domain)
+    } else if ["mypurecloud", "pure.cloud", "genesys"].contains(where: { name.contains($0) }) {
+      self = .lookalike
+    } else {
+      self = .foreign
+    }
+  }
+
+  /// Whether a host is one of Genesys Cloud's.
+  static func isGenesys(_ host: String) -> Bool {
+    switch HostKind(host) {
+    case .api, .notAPI: true
+    case .lookalike, .foreign: false
+    }
+  }
+
+  /// The name without user, default port and case.
+  private static func name(_ host: String) -> String {
+    let name = host.split(separator: "@").last.map { $0.lowercased() } ?? ""
+    if let colon = name.lastIndex(of: ":") { return String(name[..<colon]) }
+    return name
+  }
+}

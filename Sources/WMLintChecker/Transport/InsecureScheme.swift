@@ -1,0 +1,27 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintText
+
+extension Check {
+  static let insecureScheme = Check(
+    Rule(
+      id: "insecure-scheme", group: .transport,
+      summary: "The request would carry its token without encryption.",
+      why: "The API is served with https only.",
+      source: "the published SDKs of August 2026: every base URI is https",
+      examples: Examples(
+        good: [],
+        bad: [
+          #"{"url": "1️⃣http://api.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#
+        ]))
+  ) { inspection in
+    guard let url = inspection.endpoint?.url, let scheme = url.scheme, let host = url.host,
+      scheme.string.lowercased() == "http", HostKind.isGenesys(host.string)
+    else { return [] }
+    return [
+      Finding(
+        "the token would be sent without encryption", help: "use https", at: scheme.place,
+        fix: Fix("write https", isSafe: true, edits: [Edit(scheme.place, "https")]))
+    ]
+  }
+}

@@ -1,0 +1,39 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintText
+
+extension Check {
+  static let wrongHost = Check(
+    Rule(
+      id: "wrong-host", group: .transport,
+      summary: "The host does not serve the API.",
+      why:
+        "The API of a region is at api. and its domain. login. and apps. on the same domain serve "
+        + "something else, and a wrong base URI is a cause of 404. Gateways and placeholders pass.",
+      source: "the thread; the published SDKs of August 2026 (regions)",
+      examples: Examples(
+        good: [],
+        bad: [
+          #"{"url": "https://1️⃣login.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#,
+          #"{"url": "https://1️⃣usw2.pure.cloud/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#,
+        ]))
+  ) { inspection in
+    guard let host = inspection.endpoint?.url.host, Placeholder.name(host) == nil else { return [] }
+    switch HostKind(host.string) {
+    case .api, .foreign: return []
+    case .notAPI(let right):
+      return [
+        Finding(
+          "\(host.string.quoted) does not serve the API", help: "use \(right)", at: host.place,
+          fix: Fix("write \(right)", isSafe: false, edits: [Edit(host.place, right)]))
+      ]
+    case .lookalike:
+      return [
+        Finding(
+          "\(host.string.quoted) is no host of a region that is known",
+          help: "hosts look like api.mypurecloud.com or api.usw2.pure.cloud", at: host.place,
+          severity: .warning)
+      ]
+    }
+  }
+}

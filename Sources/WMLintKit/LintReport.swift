@@ -1,0 +1,52 @@
+public import WMLintDiagnostics
+import WMLintReporter
+public import WMLintText
+
+/// What was found in a text.
+public struct LintReport: Sendable, CustomStringConvertible {
+  /// What was found, sorted by place and then by rule; notes included.
+  public let diagnostics: [Diagnostic]
+
+  /// What it came to.
+  public let summary: Summary
+
+  private let findings: Findings
+
+  init(_ findings: Findings) {
+    self.findings = findings
+    diagnostics = findings.diagnostics
+    var summary = Summary()
+    summary.files = 1
+    summary.requests = findings.requests.count
+    summary.passedOver = findings.passedOver
+    for diagnostic in findings.diagnostics { summary.count(diagnostic.severity) }
+    self.summary = summary
+  }
+
+  /// Whether there is no error and no warning; notes do not count.
+  public var isClean: Bool { summary.errors == 0 && summary.warnings == 0 }
+
+  /// Where a range begins, as people count lines and columns.
+  public func position(of range: SourceRange) -> Position {
+    guard range.source.index < findings.sources.count else {
+      return Position(line: 1, column: 1, offset: 0)
+    }
+    var index = PositionIndex(findings.sources[range.source.index])
+    return index.position(at: range.bytes.lowerBound)
+  }
+
+  /// The report as the command prints it.
+  public var description: String {
+    let events =
+      [.begin, .file(findings.sources)] + diagnostics.map(Event.diagnostic) + [.end(summary)]
+    return Format.text.render(
+      events, WriterSettings(usesColor: false, toolVersion: Version.current))
+  }
+
+  /// Throws where there is an error or a warning.
+  ///
+  /// - Throws: `LintFailure`, whose description is the report.
+  public func requireClean() throws(LintFailure) {
+    if !isClean { throw LintFailure(report: self) }
+  }
+}

@@ -1,0 +1,74 @@
+package import WMLintDiagnostics
+package import WMLintJSON
+package import WMLintText
+
+/// What would be sent, and where each part of it stands.
+package struct Request: Sendable {
+  package var identity = RequestIdentity(index: 0)
+
+  /// Where the whole request stands.
+  package var place = SourceRange(0..<0, in: .main)
+
+  /// The URL, which a method may stand before.
+  package var endpoint: LiteralText?
+  package var method: LiteralText?
+  package var pathParameters: [Field] = []
+  package var query: [Field] = []
+  package var headers: [Field] = []
+
+  /// The scopes of the token; nothing where they are not given.
+  package var scopes: Scopes?
+  package var body = Body.absent
+
+  /// Other fields of the request file, which may name ids.
+  package var others: [Field] = []
+
+  /// What is wrong with the form of the request file itself.
+  package var formProblems: [FormProblem] = []
+
+  /// The file's own document, where the request is written as JSON.
+  package var envelope: Document?
+
+  /// Whether somebody said that this is a request of ours.
+  package var isNamed = true
+
+  package init() {}
+}
+
+/// The body of a request.
+package enum Body: Sendable {
+  case absent
+  /// There is one, but what it is is not known.
+  case unknown
+  case json(Document)
+}
+
+/// A name and a value that go with a request.
+package struct Field: Sendable {
+  package let name: LiteralText
+
+  /// The value; nothing where it is no text.
+  package let value: LiteralText?
+}
+
+/// The scopes that the token of a request has.
+package struct Scopes: Sendable {
+  package let names: [String]
+  package let place: SourceRange
+}
+
+/// A field of a request file that cannot be what it says.
+package struct FormProblem: Sendable {
+  package enum Kind: Sendable {
+    /// The field must be of another type, said in words.
+    case wrongType(expected: String, found: String)
+    case duplicate(first: SourceRange)
+    /// A key of the body that stands beside the fields of the request.
+    case bodyKey
+  }
+
+  package let kind: Kind
+  package let name: String
+  package let place: SourceRange
+  package let pointer: String
+}

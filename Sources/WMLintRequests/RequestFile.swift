@@ -1,0 +1,146 @@
+package import WMLintJSON
+import WMLintText
+
+/// Reads a file that describes one request.
+package struct RequestFile {
+  private static let endpointNames = ["url", "path", "endpoint"]
+  private static let knownNames = Set(
+    endpointNames + ["method", "pathParameters", "query", "headers", "scopes", "body"])
+
+  private let document: Document
+  private var request = Request()
+
+  private init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The request that an object describes.
+  package static func request(in document: Document, at root: Int) -> Request {
+    var file = RequestFile(document)
+    file.request.envelope = document
+    file.request.place = document.place(root)
+    file.readMembers(of: root)
+    return file.request
+  }
+
+  private mutating func readMembers(of root: Int) {
+    var seen: [String: Int] = [:]
+    for (key, value) in document.members(of: root) {
+      guard document.kind(key) == .string || document.kind(key) == .broken else { continue }
+      let name = document.text(key)
+      if Self.knownNames.contains(name) {
+        if let first = seen[name] {
+          report(.duplicate(first: document.place(first)), name, key)
+        }
+        seen[name] = key
+        read(name, value)
+      } else {
+        request.others.append(field(key, value))
+      }
+    }
+    reportBodyKeys(of: root, hasBody: seen["body"] != nil)
+  }
+
+  private mutating func read(_ name: String, _ value: Int) {
+    if document.kind(value) == .placeholder || document.kind(value) == .broken {
+      if name == "body" { request.body = .unknown }
+      return
+    }
+    switch name {
+    case "url", "path", "endpoint":
+      if let text = text(name, value), request.endpoint == nil { request.endpoint = text }
+    case "method": request.method = text(name, value)
+    case "pathParameters": request.pathParameters = fields(name, value)
+    case "query": request.query = fields(name, value)
+    case "headers": request.headers = fields(name, value)
+    case "scopes": request.scopes = scopes(value)
+    default: readBody(value)
+    }
+  }
+
+  private mutating func readBody(_ value: Int) {
+    let node = document.nodes[value]
+    guard node.kind == .string else {
+      request.body = .json(document.part(value))
+      return
+    }
+    if node.flags.contains(.isPlaceholder) {
+      request.body = .unknown
+    } else {
+      request.body = .json(Document(document.literal(value), mode: .template))
+    }
+  }
+
+  private mutating func text(_ name: String, _ value: Int) -> LiteralText? {
+    let node = document.nodes[value]
+    guard node.kind == .string else {
+      if node.kind != .null {
+        report(.wrongType(expected: "a string", found: node.kind.phrase), name, value)
+      }
+      return nil
+    }
+    return document.literal(value)
+  }
+
+  private mutating func fields(_ name: String, _ value: Int) -> [Field] {
+    switch document.kind(value) {
+    case .object: return document.members(of: value).map { field($0.key, $0.value) }
+    case .string, .null: return []
+    case .array:
+      return document.children(of: value).compactMap { entry in
+        guard let name = document.value("name", in: entry) ?? document.value("key", in: entry),
+          document.kind(name) == .string, let value = document.value("value", in: entry)
+        else { return nil }
+        return field(name, value)
+      }
+    default:
+      report(
+        .wrongType(expected: "an object", found: document.kind(value).phrase), name, value)
+      return []
+    }
+  }
+
+  private func field(_ key: Int, _ value: Int) -> Field {
+    let node = document.nodes[value]
+    let isText = node.kind == .string
+    return Field(name: document.literal(key), value: isText ? document.literal(value) : nil)
+  }
+
+  private mutating func scopes(_ value: Int) -> Scopes? {
+    switch document.kind(value) {
+    case .string:
+      let node = document.nodes[value]
+      if node.flags.contains(.holdsPlaceholder) { return nil }
+      let names = document.text(value).split(whereSeparator: { $0 == " " || $0 == "," })
+      return Scopes(names: names.map(String.init), place: document.place(value))
+    case .array:
+      var names: [String] = []
+      for child in document.children(of: value) {
+        let node = document.nodes[child]
+        guard node.kind == .string, !node.flags.contains(.holdsPlaceholder) else { return nil }
+        names += document.text(child).split(separator: " ").map(String.init)
+      }
+      return Scopes(names: names, place: document.place(value))
+    case .null: return nil
+    default:
+      report(
+        .wrongType(expected: "a list of strings", found: document.kind(value).phrase), "scopes",
+        value)
+      return nil
+    }
+  }
+
+  /// Without a body, a key of the body beside the URL is one that was meant to be in it.
+  private mutating func reportBodyKeys(of root: Int, hasBody: Bool) {
+    guard !hasBody else { return }
+    for (key, _) in document.members(of: root) where document.isText(key, "attributes") {
+      report(.bodyKey, "attributes", key)
+      request.body = .unknown
+    }
+  }
+
+  private mutating func report(_ kind: FormProblem.Kind, _ name: String, _ node: Int) {
+    request.formProblems.append(
+      FormProblem(kind: kind, name: name, place: document.place(node), pointer: "/" + name))
+  }
+}

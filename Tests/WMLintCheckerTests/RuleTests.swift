@@ -1,0 +1,39 @@
+import WMLintText
+import Testing
+import WMLintChecker
+import WMLintDiagnostics
+import WMLintTestSupport
+
+@Suite struct RuleTests {
+  @Test(arguments: Check.all.map(\.rule.id)) func reportsExactlyTheMarkedPlaces(id: String) throws {
+    let rule = try #require(Check.all.first { $0.rule.id == id }).rule
+    for example in rule.examples.good + rule.examples.bad {
+      // The note on a path that is right is no mistake.
+      let found = example.diagnostics.filter { $0.rule != "unpublished-path" }
+      #expect(found.map(\.range.bytes.lowerBound) == example.offsets, "\(example.text) \(found)")
+    }
+    for example in rule.examples.bad {
+      #expect(example.diagnostics.contains { $0.rule == id }, "\(example.text)")
+    }
+    for example in rule.examples.good {
+      #expect(!example.diagnostics.contains { $0.rule == id }, "\(example.text)")
+    }
+  }
+
+  @Test func listsEachRuleOnceByGroup() {
+    let rules = Check.all.map(\.rule)
+    #expect(Set(rules.map(\.id)).count == rules.count)
+    let groups = rules.map { rule in Rule.Group.allCases.firstIndex(of: rule.group) ?? -1 }
+    #expect(groups == groups.sorted())
+    for group in Rule.Group.allCases {
+      let ids = rules.filter { $0.group == group }.map(\.id)
+      #expect(ids == ids.sorted())
+    }
+  }
+
+  @Test(arguments: Check.all.map(\.rule)) func saysWhatItIs(rule: Rule) {
+    #expect(rule.summary.hasSuffix("."))
+    #expect(rule.why.hasSuffix("."))
+    #expect(!rule.source.isEmpty)
+  }
+}
