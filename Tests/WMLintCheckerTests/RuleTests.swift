@@ -1,8 +1,8 @@
-import WMLintText
 import Testing
 import WMLintChecker
 import WMLintDiagnostics
 import WMLintTestSupport
+import WMLintText
 
 @Suite struct RuleTests {
   @Test(arguments: Check.all.map(\.rule.id)) func reportsExactlyTheMarkedPlaces(id: String) throws {

@@ -49,7 +49,7 @@ struct EndpointInspection {
     let empty = segments.dropFirst().first(where: \.isEmpty) ?? segments.first { $0.isEmpty }
     if let empty, segments.count > 1 {
       add(.malformed("the path has a doubled slash: an id may be missing here"), empty.place)
-    } else if url.hasTrailingSlash {
+    } else if url.hasTrailingSlash, segments.last?.equals("participants") == false {
       let end = url.path.range.upperBound
       add(.malformed("the path ends with a slash"), url.text[end - 1..<end].place)
     } else if !url.hasLeadingSlash, url.host == nil, url.base == nil, segments.count > 1 {
@@ -176,7 +176,7 @@ struct EndpointInspection {
 
   private mutating func checkMedia(_ segment: LiteralText) {
     let name = segment.string
-    if name == "webmessaging" || Placeholder.name(segment) != nil { return }
+    if name == "webmessaging" || name.contains(" ") || Placeholder.name(segment) != nil { return }
     if let word = MediaWord.all.first(where: { $0.word == name.lowercased() }) {
       add(.wrongMedia(word), segment.place)
     } else {

@@ -1,0 +1,35 @@
+import Testing
+import WMLintKit
+
+@Suite struct LintReportTests {
+  @Test func looksAsTheCommandPrintsIt() {
+    let report = Linter().lint(body: #"{"attributes": {"routing": {"acw": "30"}}}"#)
+    #expect(
+      report.description == """
+        error: 'acw' must be an integer, not a string [wrong-type]
+          --> body:1:36
+           |
+         1 | {"attributes": {"routing": {"acw": "30"}}}
+           |                                    ^^^^ write 30, without the quotes
+           = at /attributes/routing/acw
+
+        1 problem (1 error) in 1 request, 1 file
+
+        """)
+  }
+
+  @Test func throwsWhereThereIsAProblem() throws {
+    try Linter().lint(body: #"{"attributes": {"tier": "gold"}}"#).requireClean()
+    let failure = #expect(throws: LintFailure.self) { try Linter().lint(body: "{}").requireClean() }
+    #expect(failure?.description.contains("missing-key") == true)
+  }
+
+  @Test func looksAtNoNotes() throws {
+    let report = Linter().lint(
+      body: #"{"attributes": {"routing": {"acw": 30}}}"#,
+      endpoint: "/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}")
+    #expect(report.diagnostics.map(\.rule) == ["unpublished-path"])
+    #expect(report.isClean)
+    try report.requireClean()
+  }
+}
