@@ -57,6 +57,10 @@ public struct Linter: Sendable {
       return findings
     }
     let request = request(kind, unit, document)
+    if unit.mustBeRecognised, kind == .request, !Relevance.isOurs(request, contract: contract) {
+      findings.passedOver = 1
+      return findings
+    }
     findings.requests = [(request.identity, request.place)]
     findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(of: request)
     return findings

@@ -1,0 +1,43 @@
+package import WMLintRequests
+package import WMLintSchema
+import WMLintText
+
+/// Whether a request that nobody named is one that the contract speaks of.
+package enum Relevance {
+  /// Decides by host and path; a request without a URL shows nothing.
+  package static func isOurs(_ request: Request, contract: Contract) -> Bool {
+    guard let endpoint = request.endpoint, let operation = contract.operations.first else {
+      return false
+    }
+    let url = URLText(endpoint)
+    let method = request.method ?? url.method
+    if method?.string.uppercased() == "GET" { return false }
+    let names = url.segments.map { $0.string.lowercased() }
+    if let host = url.host, !mayServeTheAPI(host) { return endsWith(operation.path, url) }
+    guard let conversations = names.firstIndex(of: "conversations"),
+      names[(conversations + 1)...].contains(where: isParticipants)
+    else { return false }
+    return url.base != nil || names[..<conversations].suffix(2).elementsEqual(["api", "v2"])
+  }
+
+  private static func isParticipants(_ name: String) -> Bool {
+    Suggestion.nearest(name, in: ["participants"]) != nil
+  }
+
+  /// A host of Genesys Cloud, a local one, or one that is not known yet.
+  private static func mayServeTheAPI(_ host: LiteralText) -> Bool {
+    if HostKind(host.string) != .foreign || Placeholder.name(host) != nil { return true }
+    let name = host.string.split(separator: ":").first.map { $0.lowercased() } ?? ""
+    return name == "localhost" || name.hasPrefix("127.") || name.hasPrefix("[")
+  }
+
+  private static func endsWith(_ path: PathTemplate, _ url: URLText) -> Bool {
+    guard url.segments.count >= path.segments.count else { return false }
+    return zip(url.segments.suffix(path.segments.count), path.segments).allSatisfy { given, known in
+      switch known {
+      case .literal(let name): given.equals(name)
+      case .slot: !given.isEmpty
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+import WMLintKit
+import WMLintText
+
+@Suite struct RecognitionTests {
+  private func findings(_ text: String) -> Findings {
+    let source = Source(name: "test", bytes: Array(text.utf8))
+    return Linter().findings(in: LintUnit(source, mustBeRecognised: true))
+  }
+
+  static let slots = "{conversationId}/participants/{participantId}"
+
+  @Test(arguments: [
+    #"{"attributes": {"routing": {"acw": "30"}}}"#, #"{"routing": {"acv": 30}}"#,
+    #"{"path": "/api/v2/conversations/calls/\#(slots)"}"#,
+    #"{"url": "https://api.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participant/{p}"}"#,
+    #"{"url": "{{base}}/conversations/webmessaging/\#(slots)", "method": "PUT"}"#,
+    #"{"url": "https://gate.example.com/x/api/v2/conversations/webmessaging/\#(slots)", "body": []}"#,
+  ]) func takesWhatIsOurs(_ text: String) {
+    #expect(findings(text).passedOver == 0)
+    #expect(findings(text).requests.count == 1)
+  }
+
+  @Test(arguments: [
+    "{}", "[]", "", "{", #"{"attributes": {"tier": "gold"}}"#, #"{"routing": {"mode": "fast"}}"#,
+    #"{"url": "https://example.com", "name": "a package"}"#, #"{"path": "src/index.js"}"#,
+    #"{"method": "eth_call", "body": []}"#,
+    #"{"url": "https://conversations.twilio.com/v1/Conversations/x/Participants/y"}"#,
+    #"{"url": "https://shop.freshdesk.com/api/v2/conversations/1/participants/2", "method": "PUT"}"#,
+    #"{"url": "/api/v2/conversations/{c}/participants/{p}", "method": "GET"}"#,
+    #"{"url": "/api/v2/users/{userId}", "method": "PATCH"}"#,
+  ]) func passesOverWhatIsNot(_ text: String) {
+    #expect(findings(text).passedOver == 1)
+    #expect(findings(text).diagnostics.isEmpty)
+  }
+}
