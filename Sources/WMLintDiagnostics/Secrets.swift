@@ -2,38 +2,37 @@
 ///
 /// A credential is a run of 20 or more characters of a token's alphabet that mixes kinds of
 /// characters, holds no telling word such as `YOUR`, and stands where credentials stand: after
-/// `Bearer` or `Basic`, as the value of a name such as `access_token`, `password` or `Cookie`, or in
-/// the form of a JSON Web Token.
+/// `Bearer` or `Basic`, as the value of a name such as `access_token` or `password`, in a cookie, or
+/// in the form of a JSON Web Token.
 package enum Secrets {
   package static let mask = "****"
-  private static let least = 20
-  private static let words = [
-    "your", "token", "xxxx", "example", "placeholder", "insert", "redacted", "secret", "changeme",
-    "dummy", "sample", "here",
-  ]
-  private static let labels = [
-    "bearer", "basic", "access_token", "accesstoken", "refresh_token", "refreshtoken", "id_token",
-    "password", "passwd", "client_secret", "clientsecret", "cookie", "set-cookie", "api_key",
-    "apikey", "x-api-key", "authorization",
-  ]
 
   /// The credentials of a text, in order, none overlapping.
   package static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
+    let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     var found: [Range<Int>] = []
-    var offset = part?.lowerBound ?? 0
-    let end = min(part?.upperBound ?? bytes.count, bytes.count)
-    while offset < end {
-      guard isToken(bytes[offset]) else {
+    var cookie = CookieScope()
+    var offset = part.lowerBound
+    while offset < part.upperBound {
+      let length = TokenText.length(at: offset, in: bytes)
+      guard length > 0 else {
+        if cookie.isOpen { cookie.pass(bytes[offset]) }
         offset += 1
         continue
       }
-      var upper = offset
-      while upper < end, isToken(bytes[upper]) { upper += 1 }
-      // `access_token=abc` is one run of the alphabet: what stands before the sign is its label.
-      let value = valueStart(in: bytes, offset..<upper)
-      if upper - value >= least, isCredential(bytes, value..<upper, run: offset) {
-        found.append(value..<upper)
+      var upper = offset + length
+      while upper < part.upperBound {
+        let length = TokenText.length(at: upper, in: bytes)
+        if length == 0 { break }
+        upper += length
       }
+      upper = min(upper, part.upperBound)
+      if upper - offset >= TokenText.least,
+        let value = credential(in: bytes, run: offset..<upper, cookie: cookie)
+      {
+        found.append(value)
+      }
+      cookie.pass(bytes[offset..<upper])
       offset = upper
     }
     return found
@@ -41,6 +40,7 @@ package enum Secrets {
 
   /// The text with every credential in it covered.
   package static func masked(_ text: String) -> String {
+    if text.utf8.count < TokenText.least { return text }
     let bytes = Array(text.utf8)
     let found = ranges(in: bytes)
     if found.isEmpty { return text }
@@ -55,62 +55,25 @@ package enum Secrets {
 
   /// Whether a text that is known to be the value of a credential looks real.
   package static func looksReal(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count >= least && bytes.allSatisfy(isToken) && isMixed(bytes) && !isTelling(bytes)
+    bytes.count >= TokenText.least && bytes.allSatisfy(TokenText.contains)
+      && TokenText.isMixed(bytes) && !TokenText.isTelling(bytes)
   }
 
-  /// The alphabets of RFC 6750, section 2.1, and of base64, and the escape of a solidus in JSON.
-  private static func isToken(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0x2B, 0x2D, 0x2E, 0x2F, 0x3D, 0x5C, 0x5F, 0x7E: true
-    default: false
-    }
-  }
-
-  private static func valueStart(in bytes: [UInt8], _ run: Range<Int>) -> Int {
-    var start = run.lowerBound
-    for index in run where bytes[index] == 0x3D && index + 1 < run.upperBound {
-      let next = bytes[index + 1]
-      if next != 0x3D && run.upperBound - index > least { start = index + 1 }
-    }
-    return start
-  }
-
-  private static func isCredential(_ bytes: [UInt8], _ value: Range<Int>, run: Int) -> Bool {
+  /// The credential that a run of the alphabet is or ends with.
+  private static func credential(
+    in bytes: [UInt8], run: Range<Int>, cookie: CookieScope
+  ) -> Range<Int>? {
+    // `access_token=abc` is one run of the alphabet: what stands before the sign is its label.
+    let value = TokenText.valueStart(in: bytes, run)..<run.upperBound
     let text = bytes[value]
-    guard isMixed(text), !isTelling(text) else { return false }
-    if text.starts(with: "eyJ".utf8) { return true }
-    return hasLabel(bytes, before: value.lowerBound)
-  }
-
-  private static func isMixed(_ text: ArraySlice<UInt8>) -> Bool {
-    let hasDigit = text.contains { (0x30...0x39).contains($0) }
-    let hasUpper = text.contains { (0x41...0x5A).contains($0) }
-    let hasLower = text.contains { (0x61...0x7A).contains($0) }
-    return (hasDigit ? 1 : 0) + (hasUpper ? 1 : 0) + (hasLower ? 1 : 0) >= 2
-  }
-
-  private static func isTelling(_ text: ArraySlice<UInt8>) -> Bool {
-    let lower = String(decoding: text, as: UTF8.self).lowercased()
-    return words.contains { lower.contains($0) }
-  }
-
-  /// Whether one of the labels stands before the place, with only separators between.
-  private static func hasLabel(_ bytes: [UInt8], before place: Int) -> Bool {
-    var end = place
-    let separators: Set<UInt8> = [0x20, 0x09, 0x22, 0x27, 0x3A, 0x3D, 0x5C, 0x60]
-    while end > 0, place - end < 16, separators.contains(bytes[end - 1]) { end -= 1 }
-    guard end < place else { return false }
-    let tail = String(decoding: bytes[max(0, end - 16)..<end], as: UTF8.self).lowercased()
-    return labels.contains { tail.hasSuffix($0) }
-      || hasCookieLabel(bytes, before: place)
-  }
-
-  /// Whether the line up to the place is that of a cookie: `Cookie: a=b; session=…`.
-  private static func hasCookieLabel(_ bytes: [UInt8], before place: Int) -> Bool {
-    var start = place
-    while start > 0, place - start < 4096, bytes[start - 1] != 0x0A { start -= 1 }
-    guard bytes[place - 1] == 0x3D else { return false }
-    return String(decoding: bytes[start..<place], as: UTF8.self).lowercased().contains("cookie")
+    guard TokenText.isMixed(text) else { return nil }
+    if let start = TokenText.webTokenStart(in: text) {
+      return TokenText.isTelling(bytes[start..<run.upperBound]) ? nil : start..<run.upperBound
+    }
+    let isValue = value.lowerBound > 0 && bytes[value.lowerBound - 1] == 0x3D
+    let isNamed =
+      isValue && cookie.isOpen || cookie.isList && CredentialLabel.isMemberValue(text, in: bytes)
+      || CredentialLabel.stands(before: text, in: bytes)
+    return isNamed && !TokenText.isTelling(text) ? value : nil
   }
 }

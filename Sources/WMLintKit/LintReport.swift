@@ -40,7 +40,7 @@ public struct LintReport: Sendable, CustomStringConvertible {
     let events =
       [.begin, .file(findings.sources)] + diagnostics.map(Event.diagnostic) + [.end(summary)]
     return Format.text.render(
-      events, WriterSettings(usesColor: false, toolVersion: Version.current))
+      events, settings: WriterSettings(toolVersion: Version.current))
   }
 
   /// Throws where there is an error or a warning.

@@ -1,42 +1,43 @@
 import WMLintDiagnostics
 import WMLintText
 
-/// The sources of the file that is reported on, with what was computed of them so far.
+/// A source and what was found out about it so far: its lines, and the secrets that it holds.
 struct FileView {
-  private let sources: [Source]
-  private var indexes: [Int: PositionIndex] = [:]
-  private var secrets: [Int: [Range<Int>]] = [:]
+  let source: Source
 
-  init(_ sources: [Source] = []) { self.sources = sources }
+  /// The name as it may be shown.
+  private(set) lazy var name = Secrets.masked(source.name)
 
-  /// The name of a source, fit to be shown.
-  func name(_ id: SourceID) -> String {
-    Shown.text(source(id)?.name ?? "")
+  /// The credentials, as ranges of the bytes in memory.
+  private(set) lazy var secrets = Secrets.ranges(in: source.bytes)
+
+  private var positions: PositionIndex
+
+  init(_ source: Source) {
+    self.source = source
+    positions = PositionIndex(source)
   }
 
-  /// The place of the first byte of a range, and the place behind the last.
-  mutating func positions(_ range: SourceRange) -> (start: Position, end: Position) {
-    (position(range.bytes.lowerBound, range.source), position(range.bytes.upperBound, range.source))
+  /// The name and the lines and columns of a range, which is cut to the text.
+  mutating func place(of range: Range<Int>) -> Place {
+    Place(
+      name: name, start: positions.position(at: range.lowerBound),
+      end: positions.position(at: range.upperBound))
   }
 
-  private mutating func position(_ offset: Int, _ id: SourceID) -> Position {
-    guard let source = source(id) else { return Position(line: 1, column: 1, offset: offset) }
-    return indexes[id.index, default: PositionIndex(source)].position(at: offset)
+  /// The line that a range begins in, as it may be shown.
+  mutating func excerpt(of range: Range<Int>) -> Excerpt {
+    let first = source.start.offset
+    let held = range.clamped(to: first..<first + source.bytes.count)
+    return Excerpt(
+      of: held.lowerBound - first..<held.upperBound - first, in: source.bytes, hiding: secrets,
+      beginsInLine: source.start.column > 1)
   }
+}
 
-  private func source(_ id: SourceID) -> Source? {
-    sources.indices.contains(id.index) ? sources[id.index] : nil
-  }
-
-  /// The line around a range, cut to what is near the range.
-  mutating func excerpt(_ range: SourceRange) -> Excerpt? {
-    guard let source = source(range.source) else { return nil }
-    let known = secrets[range.source.index]
-    let covered = known ?? Secrets.ranges(in: source.bytes)
-    if known == nil { secrets[range.source.index] = covered }
-    let start = source.start.offset
-    let lower = min(max(range.bytes.lowerBound - start, 0), source.bytes.count)
-    let upper = min(max(range.bytes.upperBound - start, lower), source.bytes.count)
-    return Excerpt(source.bytes, lower..<upper, secrets: covered)
-  }
+/// Where a range stands, as people say it.
+struct Place {
+  let name: String
+  let start: Position
+  let end: Position
 }

@@ -1,46 +1,37 @@
 package import WMLintDiagnostics
 
-/// A way to write what happens in a run.
+/// A way to write down what a run finds.
 package struct Format: Sendable {
-  /// Takes the events of a run in order and appends bytes; it keeps only what its output needs.
-  package typealias Writer = (Event, inout [UInt8]) -> Void
-
+  /// The name that `--format` takes.
   package let name: String
 
-  /// One line of help.
+  /// One line of help, without a full stop.
   package let summary: String
-  private let makeWriter: @Sendable (WriterSettings) -> Writer
+
+  private let start: @Sendable (WriterSettings) -> Writer
 
   init(
-    name: String, summary: String, makeWriter: @escaping @Sendable (WriterSettings) -> Writer
+    name: String, summary: String, start: @escaping @Sendable (WriterSettings) -> Writer
   ) {
     self.name = name
     self.summary = summary
-    self.makeWriter = makeWriter
+    self.start = start
   }
 
-  /// A writer for one run.
-  package func writer(_ settings: WriterSettings) -> Writer { makeWriter(settings) }
+  /// A writer of one report.
+  package func writer(_ settings: WriterSettings) -> Writer { start(settings) }
 
-  /// What a whole run looks like.
-  package func render(_ events: [Event], _ settings: WriterSettings) -> String {
+  /// The whole report of a run whose events are all there.
+  package func render(_ events: [Event], settings: WriterSettings) -> String {
     let writer = writer(settings)
-    var bytes: [UInt8] = []
-    for event in events { writer(event, &bytes) }
-    return String(decoding: bytes, as: UTF8.self)
+    var output: [UInt8] = []
+    for event in events { writer.write(event, to: &output) }
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// The formats there are, the default first.
   package static let all: [Format] = [.text, .compact, .json]
-}
 
-/// What a format needs to know of the run.
-package struct WriterSettings: Sendable {
-  package let usesColor: Bool
-  package let toolVersion: String
-
-  package init(usesColor: Bool, toolVersion: String) {
-    self.usesColor = usesColor
-    self.toolVersion = toolVersion
-  }
+  /// The format of that name, if there is one.
+  package static func named(_ name: String) -> Format? { all.first { $0.name == name } }
 }

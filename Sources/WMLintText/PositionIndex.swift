@@ -17,7 +17,8 @@ package struct PositionIndex: Sendable {
   ///
   /// A line ends at LF, at CR LF, or at a CR alone.
   package mutating func position(at offset: Int) -> Position {
-    let target = min(max(offset - start.offset, 0), bytes.count)
+    let cut = min(max(offset, start.offset), start.offset + bytes.count)
+    let target = characterStart(at: cut - start.offset)
     while (checkpoints.count - 1) * Self.stride + Self.stride <= target {
       let next = checkpoints.count * Self.stride
       let last = checkpoints[checkpoints.count - 1]
@@ -25,6 +26,17 @@ package struct PositionIndex: Sendable {
     }
     let near = target / Self.stride
     return advanced(checkpoints[near], from: near * Self.stride, to: target)
+  }
+
+  private func characterStart(at index: Int) -> Int {
+    guard index < bytes.count, bytes[index] & 0xC0 == 0x80 else { return index }
+    // RFC 3629, section 3: the first byte says how many follow, three at most.
+    for distance in 1...3 where distance <= index {
+      let byte = bytes[index - distance]
+      guard byte & 0xC0 != 0x80 else { continue }
+      return (~byte).leadingZeroBitCount > distance ? index - distance : index
+    }
+    return index
   }
 
   private func advanced(_ position: Position, from lower: Int, to upper: Int) -> Position {

@@ -1,0 +1,90 @@
+/// The end of the word before a value, where the name of a credential may stand.
+struct CredentialLabel {
+  private static let reach = 48
+
+  /// Names whose value is a credential; what joins them to it has a colon or an equals sign.
+  private static let names = [
+    "access_token", "accesstoken", "refresh_token", "refreshtoken", "id_token", "password",
+    "passwd", "client_secret", "clientsecret", "api_key", "apikey", "x-api-key", "authorization",
+  ]
+
+  private let bytes: [UInt8]
+  private let end: Int
+  private let isJoined: Bool
+
+  /// Looks back from a place over separators, and over one kind more.
+  private init(before place: Int, in bytes: [UInt8], across extra: UInt8? = nil) {
+    var end = place
+    var isJoined = false
+    separators: while end > 0, place - end < Self.reach {
+      switch bytes[end - 1] {
+      case 0x3A, 0x3D: isJoined = true
+      case 0x09, 0x0A, 0x0D, 0x20, 0x22, 0x25, 0x27, 0x5C, 0x60: break
+      case extra: break
+      default: break separators
+      }
+      end -= 1
+    }
+    self.bytes = bytes
+    self.end = end
+    self.isJoined = isJoined
+  }
+
+  /// Whether a text is the value of a name such as `password`, or what follows a scheme.
+  static func stands(before text: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    let label = CredentialLabel(before: text.startIndex, in: bytes)
+    guard label.end < text.startIndex else { return false }
+    if label.hasSuffix("bearer") { return true }
+    if label.hasSuffix("basic") { return isBasic(text) }
+    guard label.isJoined, !isPath(text) else { return false }
+    if label.isName { return true }
+    guard label.hasSuffix("value") else { return false }
+    let place = label.end - "value".utf8.count
+    return CredentialLabel(before: place, in: bytes, across: 0x2C).isName
+  }
+
+  /// Whether a text is the value in `{"name": "…", "value": "…"}`.
+  static func isMemberValue(_ text: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    let label = CredentialLabel(before: text.startIndex, in: bytes)
+    return label.isJoined && label.hasSuffix("value")
+  }
+
+  private var isName: Bool { Self.names.contains(where: hasSuffix) || isWord("token") }
+
+  /// Whether the label is the whole of a word.
+  private func isWord(_ word: String) -> Bool {
+    let start = end - word.utf8.count
+    return hasSuffix(word) && (start == 0 || TokenText.length(at: start - 1, in: bytes) == 0)
+  }
+
+  /// Whether the label ends with a word in small letters, in whatever case.
+  private func hasSuffix(_ word: String) -> Bool {
+    var index = end
+    for byte in word.utf8.reversed() {
+      guard index > 0 else { return false }
+      index -= 1
+      let own = bytes[index]
+      guard own == byte || (0x41...0x5A).contains(own) && own | 0x20 == byte else { return false }
+    }
+    return true
+  }
+
+  /// RFC 7617, section 2: base64, which a UUID or a word of prose is not.
+  private static func isBasic(_ text: ArraySlice<UInt8>) -> Bool {
+    guard !text.contains(where: { $0 == 0x2D || $0 == 0x5F || $0 == 0x7E || $0 == 0x2E }) else {
+      return false
+    }
+    return TokenText.kinds(of: text) == 3 || text.last == 0x3D
+  }
+
+  /// Whether a text that begins with a solidus is made of short segments.
+  private static func isPath(_ text: ArraySlice<UInt8>) -> Bool {
+    let path = text.drop { $0 == 0x2E || $0 == 0x7E }
+    guard path.first == 0x2F else { return false }
+    // A UUID may be a segment of a path.
+    return path.split(separator: 0x2F).allSatisfy {
+      $0.count < TokenText.least || $0.count == 36 && $0.contains(0x2D)
+        || TokenText.kinds(of: $0) < 2
+    }
+  }
+}

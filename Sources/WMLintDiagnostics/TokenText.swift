@@ -1,0 +1,102 @@
+/// What the text of a credential is made of.
+enum TokenText {
+  /// The characters that a credential has at least.
+  static let least = 20
+
+  private static let words = [
+    "token", "example", "placeholder", "insert", "redacted", "secret", "changeme", "dummy",
+    "sample",
+  ]
+
+  /// So short that they turn up in a long credential by chance.
+  private static let shortWords = ["your", "xxxx", "here"]
+
+  /// The alphabets of RFC 6750, section 2.1, and of base64, and the escape of a solidus in JSON.
+  static func contains(_ byte: UInt8) -> Bool { byte == 0x5C || isPlain(byte) }
+
+  /// The bytes of the character of the alphabet that stands at an index; 0 if none does.
+  ///
+  /// A solidus, a plus or an equals sign may be escaped as in JSON or as in a URL.
+  static func length(at index: Int, in bytes: [UInt8]) -> Int {
+    let byte = bytes[index]
+    if isPlain(byte) { return 1 }
+    if byte == 0x25 { return escape(at: index + 1, in: bytes).map { $0 + 1 } ?? 0 }
+    guard byte == 0x5C else { return 0 }
+    // Each literal round a text doubles them; the bound keeps a long row of them linear.
+    var next = index + 1
+    while next < bytes.count, next - index < 8, bytes[next] == 0x5C { next += 1 }
+    guard next < bytes.count else { return 0 }
+    if bytes[next] == 0x2F { return next + 1 - index }
+    guard bytes[next...].starts(with: "u00".utf8) else { return 0 }
+    return escape(at: next + 3, in: bytes).map { next + 3 + $0 - index } ?? 0
+  }
+
+  /// Where the value begins in a run that may hold a name and an equals sign before it.
+  static func valueStart(in bytes: [UInt8], _ run: Range<Int>) -> Int {
+    for index in stride(from: run.upperBound - least - 1, through: run.lowerBound, by: -1)
+    where bytes[index] == 0x3D && bytes[index + 1] != 0x3D {
+      return index + 1
+    }
+    return run.lowerBound
+  }
+
+  /// Where a JSON Web Token (RFC 7519) begins: base64url of `{"`, then parts behind dots.
+  static func webTokenStart(in text: ArraySlice<UInt8>) -> Int? {
+    guard let dot = text.firstIndex(of: 0x2E) else { return nil }
+    let start = (text.startIndex..<dot).first { index in
+      (index == text.startIndex || !isAlphanumeric(text[index - 1]))
+        && text[index...].starts(with: "eyJ".utf8)
+    }
+    return text[dot...].dropFirst(4).contains(0x2E) ? start : nil
+  }
+
+  /// Whether two of digits, capitals and small letters are there.
+  static func isMixed(_ text: ArraySlice<UInt8>) -> Bool { kinds(of: text) >= 2 }
+
+  /// How many of digits, capitals and small letters are there.
+  static func kinds(of text: ArraySlice<UInt8>) -> Int {
+    var hasDigit = false
+    var hasUpper = false
+    var hasLower = false
+    for byte in text {
+      switch byte {
+      case 0x30...0x39: hasDigit = true
+      case 0x41...0x5A: hasUpper = true
+      case 0x61...0x7A: hasLower = true
+      default: continue
+      }
+      if hasDigit && hasUpper && hasLower { return 3 }
+    }
+    return (hasDigit ? 1 : 0) + (hasUpper ? 1 : 0) + (hasLower ? 1 : 0)
+  }
+
+  /// Whether a word says that the text only stands for a credential.
+  static func isTelling(_ text: ArraySlice<UInt8>) -> Bool {
+    let lower = String(decoding: text, as: UTF8.self).lowercased()
+    if words.contains(where: lower.contains) { return true }
+    return text.count < 64 && shortWords.contains(where: lower.contains)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2B, 0x2D, 0x2E, 0x2F, 0x3D, 0x5F, 0x7E: true
+    default: isAlphanumeric(byte)
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
+  /// The length of the digits of an escaped solidus, plus or equals sign.
+  private static func escape(at index: Int, in bytes: [UInt8]) -> Int? {
+    guard index + 1 < bytes.count else { return nil }
+    switch (bytes[index], bytes[index + 1] | 0x20) {
+    case (0x32, 0x62), (0x32, 0x66), (0x33, 0x64): return 2
+    default: return nil
+    }
+  }
+}

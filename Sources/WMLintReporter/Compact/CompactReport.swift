@@ -1,0 +1,33 @@
+import WMLintDiagnostics
+import WMLintText
+
+/// The report in lines that hold one diagnostic each.
+struct CompactReport {
+  private var views = FileViews()
+
+  mutating func append(_ event: Event, to output: inout [UInt8]) {
+    switch event {
+    case .file(let sources): views.replace(with: sources)
+    case .diagnostic(let diagnostic): append(diagnostic, to: &output)
+    // The command says on the standard error what it could not read.
+    case .begin, .request, .failure, .end: break
+    }
+  }
+
+  private mutating func append(_ diagnostic: Diagnostic, to output: inout [UInt8]) {
+    if let place = views.place(of: diagnostic.range) {
+      output.append(shown: place.name)
+      output.append(":")
+      output.append(decimal: place.start.line)
+      output.append(":")
+      output.append(decimal: place.start.column)
+      output.append(": ")
+    }
+    output.append(diagnostic.severity.rawValue)
+    output.append(": ")
+    output.append(shown: diagnostic.message)
+    output.append(" [")
+    output.append(shown: diagnostic.rule)
+    output.append("]\n")
+  }
+}

@@ -1,0 +1,31 @@
+import WMLintText
+
+/// The sources that the events of one file speak of.
+struct FileViews {
+  private var views: [FileView] = []
+
+  /// Forgets the file before and turns to the next.
+  mutating func replace(with sources: [Source]) { views = sources.map(FileView.init) }
+
+  /// Where a range stands; nothing if its source is not one of the file's.
+  mutating func place(of range: SourceRange) -> Place? {
+    index(of: range.source).map { views[$0].place(of: range.bytes) }
+  }
+
+  /// A range with the line it begins in; nothing if its source is not one of the file's.
+  mutating func frame(of range: SourceRange) -> Frame? {
+    index(of: range.source).map {
+      let place = views[$0].place(of: range.bytes)
+      return Frame(
+        name: place.name, start: place.start, excerpt: views[$0].excerpt(of: range.bytes))
+    }
+  }
+
+  private func index(of source: SourceID) -> Int? {
+    // A source usually stands at its own index; a part of a file may come without the others.
+    if views.indices.contains(source.index), views[source.index].source.id == source {
+      return source.index
+    }
+    return views.firstIndex { $0.source.id == source }
+  }
+}

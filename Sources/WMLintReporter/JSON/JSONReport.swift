@@ -1,0 +1,56 @@
+import WMLintDiagnostics
+
+/// The report as one JSON text, whose diagnostics are written as they come.
+struct JSONReport {
+  private let settings: WriterSettings
+  var views = FileViews()
+  private var failures: [Failure] = []
+  private var hasBegun = false
+  private var hasDiagnostics = false
+
+  init(_ settings: WriterSettings) { self.settings = settings }
+
+  mutating func append(_ event: Event, to output: inout [UInt8]) {
+    if !hasBegun { begin(in: &output) }
+    switch event {
+    case .begin, .request: break
+    case .file(let sources): views.replace(with: sources)
+    case .failure(let failure): failures.append(failure)
+    case .diagnostic(let diagnostic):
+      output.append(hasDiagnostics ? ",\n   " : "\n   ")
+      hasDiagnostics = true
+      append(diagnostic, to: &output)
+    case .end(let summary): end(summary, in: &output)
+    }
+  }
+
+  private mutating func begin(in output: inout [UInt8]) {
+    hasBegun = true
+    output.append("{\"version\": 1,\n \"tool\": {\"name\": \"wmlint\", \"version\": ")
+    output.append(jsonString: settings.toolVersion)
+    output.append("},\n \"diagnostics\": [")
+  }
+
+  private func end(_ summary: Summary, in output: inout [UInt8]) {
+    output.append("],\n \"failures\": [")
+    for (index, failure) in failures.enumerated() {
+      output.append(index == 0 ? "{" : ",\n   {")
+      output.append(member: "file", isFirst: true)
+      output.append(jsonString: Secrets.masked(failure.file))
+      output.append(member: "message")
+      output.append(jsonString: Secrets.masked(failure.message))
+      output.append("}")
+    }
+    output.append("],\n \"summary\": {")
+    let counts = [
+      ("files", summary.files), ("requests", summary.requests),
+      ("passedOver", summary.passedOver), ("errors", summary.errors),
+      ("warnings", summary.warnings), ("notes", summary.notes),
+    ]
+    for (index, (name, count)) in counts.enumerated() {
+      output.append(member: name, isFirst: index == 0)
+      output.append(decimal: count)
+    }
+    output.append("}}\n")
+  }
+}

@@ -1,0 +1,9 @@
+extension Format {
+  /// Each diagnostic with the line it stands in, for people.
+  package static let text = Format(
+    name: "text", summary: "each problem with the line it stands in, for people"
+  ) { settings in
+    var report = TextReport(settings)
+    return Writer { event, output in report.append(event, to: &output) }
+  }
+}

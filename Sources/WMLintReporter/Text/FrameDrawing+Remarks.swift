@@ -1,0 +1,28 @@
+extension FrameDrawing {
+  /// Appends a remark under a frame; its second and later lines stand under its first.
+  func appendRemark(_ name: String, _ text: String, to output: inout [UInt8]) {
+    output.append(0x20, times: digits + 2)
+    palette.append("=", in: .gutter, to: &output)
+    output.append(" ")
+    output.append(name)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      if index > 0 {
+        output.append("\n")
+        if !line.isEmpty { output.append(0x20, times: digits + 4 + name.utf8.count) }
+      }
+      palette.append(shown: String(line), to: &output)
+    }
+    output.append("\n")
+  }
+
+  /// Appends a note that speaks of a place of its own.
+  func append(_ note: String, at frame: Frame, to output: inout [UInt8]) {
+    palette.append("note", in: .note, to: &output)
+    output.append(": ")
+    palette.append(shown: note, to: &output)
+    output.append("\n")
+    appendPlace(of: frame, to: &output)
+    appendLine(of: frame, mark: 0x2D, style: .aside, label: nil, to: &output)
+  }
+}

@@ -1,0 +1,89 @@
+import WMLintText
+
+/// Draws the frames of one diagnostic, whose gutters are equally wide.
+struct FrameDrawing {
+  let palette: Palette
+
+  /// The digits of the greatest line number.
+  let digits: Int
+
+  /// Appends the line that says where a frame stands.
+  func appendPlace(of frame: Frame, to output: inout [UInt8]) {
+    output.append(0x20, times: digits + 1)
+    palette.append("-->", in: .gutter, to: &output)
+    output.append(" ")
+    palette.append(shown: frame.name, to: &output)
+    output.append(":")
+    output.append(decimal: frame.start.line)
+    output.append(":")
+    output.append(decimal: frame.start.column)
+    output.append("\n")
+  }
+
+  /// Appends the gutter without a number, as far as its bar.
+  func appendBar(to output: inout [UInt8]) {
+    output.append(0x20, times: digits + 2)
+    palette.append("|", in: .gutter, to: &output)
+  }
+
+  /// Appends the source line and under it the marks with what is said beside them.
+  func appendLine(
+    of frame: Frame, mark: UInt8, style: Palette.Style, label: String?, to output: inout [UInt8]
+  ) {
+    appendNumber(frame.start.line, to: &output)
+    append(frame.excerpt, to: &output)
+    output.append("\n")
+    appendBar(to: &output)
+    let excerpt = frame.excerpt
+    output.append(0x20, times: excerpt.marked.lowerBound + excerpt.margin + 1)
+    palette.begin(style, in: &output)
+    output.append(mark, times: excerpt.marked.count)
+    if excerpt.goesOn { output.append("…") }
+    palette.end(in: &output)
+    if let label {
+      output.append(" ")
+      palette.append(shown: label, in: style, to: &output)
+    }
+    output.append("\n")
+  }
+
+  private func appendNumber(_ line: Int, to output: inout [UInt8]) {
+    var number: [UInt8] = []
+    number.append(decimal: line)
+    output.append(0x20, times: digits + 1 - number.count)
+    palette.begin(.gutter, in: &output)
+    output.append(contentsOf: number)
+    output.append(" |")
+    palette.end(in: &output)
+  }
+
+  private func append(_ excerpt: Excerpt, to output: inout [UInt8]) {
+    guard !excerpt.glyphs.isEmpty || excerpt.isCutBefore || excerpt.isCutAfter else { return }
+    output.append(" ")
+    if excerpt.isCutBefore { palette.append("…", in: .gutter, to: &output) }
+    var verbatim = 0..<0
+    for glyph in excerpt.glyphs {
+      if case .verbatim = glyph.form, glyph.bytes.lowerBound == verbatim.upperBound {
+        verbatim = verbatim.lowerBound..<glyph.bytes.upperBound
+        continue
+      }
+      output.append(contentsOf: excerpt.bytes[verbatim])
+      verbatim = glyph.bytes.upperBound..<glyph.bytes.upperBound
+      append(glyph, of: excerpt, to: &output)
+    }
+    output.append(contentsOf: excerpt.bytes[verbatim])
+    if excerpt.isCutAfter { palette.append("…", in: .gutter, to: &output) }
+  }
+
+  private func append(_ glyph: Glyph, of excerpt: Excerpt, to output: inout [UInt8]) {
+    switch glyph.form {
+    case .verbatim: output.append(contentsOf: excerpt.bytes[glyph.bytes])
+    case .tab: output.append(0x20, times: glyph.cells.count)
+    case .mask: output.append(contentsOf: repeatElement(0x2A, count: glyph.cells.count))
+    case .escapedByte(let byte):
+      palette.append(Unprintable.escape(byte: byte), in: .escape, to: &output)
+    case .escapedScalar(let scalar):
+      palette.append(Unprintable.escape(scalar), in: .escape, to: &output)
+    }
+  }
+}

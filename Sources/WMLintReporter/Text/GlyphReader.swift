@@ -1,0 +1,69 @@
+import WMLintDiagnostics
+
+/// Reads the glyphs of a line from left to right.
+struct GlyphReader {
+  private static let tabStop = 4
+  private let bytes: [UInt8]
+  private let secrets: ArraySlice<Range<Int>>
+  private var secret: Int
+  private var offset: Int
+  private var cell = 0
+
+  /// Begins at an offset that is not inside a character or a secret.
+  init(_ bytes: [UInt8], hiding secrets: [Range<Int>], from offset: Int) {
+    self.bytes = bytes
+    self.secrets = secrets[...]
+    self.offset = offset
+    secret = secrets.firstIndex(endingAfter: offset)
+  }
+
+  /// The next glyph; nothing at the end of the line or the text.
+  mutating func next() -> Glyph? {
+    guard offset < bytes.count else { return nil }
+    while secret < secrets.endIndex, secrets[secret].upperBound <= offset { secret += 1 }
+    if secret < secrets.endIndex, secrets[secret].lowerBound <= offset {
+      let length = secrets[secret].upperBound - offset
+      return glyph(.mask, length: length, cells: Secrets.mask.utf8.count)
+    }
+    let byte = bytes[offset]
+    switch byte {
+    case 0x0A, 0x0D: return nil
+    case 0x09:
+      return glyph(.tab, length: 1, cells: Self.tabStop - cell % Self.tabStop)
+    case 0x20..<0x7F: return glyph(.verbatim, length: 1, cells: 1)
+    default: return character(byte)
+    }
+  }
+
+  private mutating func character(_ byte: UInt8) -> Glyph {
+    guard let (scalar, length) = bytes.scalar(at: offset) else {
+      return glyph(.escapedByte(byte), length: 1, cells: 4)
+    }
+    if Unprintable.contains(scalar.value) {
+      let width = Unprintable.escape(scalar.value).utf8.count
+      return glyph(.escapedScalar(scalar.value), length: length, cells: width)
+    }
+    return glyph(.verbatim, length: length, cells: DisplayWidth.cells(of: scalar))
+  }
+
+  private mutating func glyph(_ form: Glyph.Form, length: Int, cells: Int) -> Glyph {
+    let place = offset..<offset + length
+    let width = cell..<cell + cells
+    offset += length
+    cell += cells
+    return Glyph(bytes: place, cells: width, form: form)
+  }
+}
+
+extension [Range<Int>] {
+  /// The first of these sorted ranges that ends after an offset.
+  func firstIndex(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,70 @@
+/// The part of a line that is near a range, however long the line is.
+struct LineWindow {
+  /// Where the range begins, never between the two characters of one line end.
+  let place: Int
+  private(set) var glyphs: [Glyph] = []
+
+  /// Where the glyphs end.
+  private(set) var end: Int
+  private(set) var isCutBefore: Bool
+  private(set) var isCutAfter = false
+
+  /// Reads as many cells on both sides of the start of the range.
+  init(
+    round range: Range<Int>, in bytes: [UInt8], hiding secrets: [Range<Int>], limit: Int,
+    beginsInLine: Bool
+  ) {
+    var place = range.lowerBound
+    if place > 0, place < bytes.count, bytes[place] == 0x0A, bytes[place - 1] == 0x0D { place -= 1 }
+    self.place = place
+    let start: Int
+    (start, isCutBefore) = Self.start(before: place, in: bytes, hiding: secrets, limit: limit)
+    if start == 0, beginsInLine { isCutBefore = true }
+    end = start
+    read(GlyphReader(bytes, hiding: secrets, from: start), limit: limit)
+  }
+
+  private mutating func read(_ reader: GlyphReader, limit: Int) {
+    var reader = reader
+    // Characters without width take no cells, so they are counted too.
+    var rest = 2 * limit
+    var lastCell = Int.max
+    while let glyph = reader.next() {
+      if glyph.cells.lowerBound > lastCell || rest == 0 {
+        isCutAfter = true
+        return
+      }
+      glyphs.append(glyph)
+      end = glyph.bytes.upperBound
+      if end > place {
+        if lastCell == Int.max { lastCell = glyph.cells.lowerBound + limit }
+        rest -= 1
+      }
+    }
+  }
+
+  /// Goes back to the start of the line, or as far as can be shown.
+  private static func start(
+    before place: Int, in bytes: [UInt8], hiding secrets: [Range<Int>], limit: Int
+  ) -> (Int, isCut: Bool) {
+    var start = place
+    var secret = secrets.firstIndex(endingAfter: place)
+    if secret == secrets.count || secrets[secret].lowerBound >= place { secret -= 1 }
+    var characters = 0
+    var steps = 0
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
+      // No character takes more than four bytes, so only what is not UTF-8 takes as many steps.
+      if characters > limit || steps > 5 * limit { return (start, true) }
+      steps += 1
+      if secret >= 0, secrets[secret].upperBound >= start {
+        start = secrets[secret].lowerBound
+        secret -= 1
+        characters += 1
+        continue
+      }
+      start -= 1
+      if bytes[start] & 0xC0 != 0x80 { characters += 1 }
+    }
+    return (start, false)
+  }
+}

@@ -1,0 +1,25 @@
+import WMLintDiagnostics
+
+extension Palette {
+  /// Appends a text in a style, its secrets covered and its control characters escaped.
+  func append(shown text: String, in style: Style? = nil, to output: inout [UInt8]) {
+    if let style { begin(style, in: &output) }
+    if usesColor {
+      appendEscaping(Secrets.masked(text), in: style, to: &output)
+    } else {
+      output.append(shown: text)
+    }
+    if style != nil { end(in: &output) }
+  }
+
+  private func appendEscaping(_ text: String, in style: Style?, to output: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      guard Unprintable.contains(scalar.value) else {
+        output.append(scalar)
+        continue
+      }
+      append(Unprintable.escape(scalar.value), in: .escape, to: &output)
+      if let style { begin(style, in: &output) }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import WMLintDiagnostics
+import WMLintText
+
+/// The report for people: each diagnostic in its frame, and a line that sums up.
+struct TextReport {
+  private let palette: Palette
+  private var views = FileViews()
+
+  init(_ settings: WriterSettings) { palette = Palette(usesColor: settings.usesColor) }
+
+  mutating func append(_ event: Event, to output: inout [UInt8]) {
+    switch event {
+    case .file(let sources): views.replace(with: sources)
+    case .diagnostic(let diagnostic): append(diagnostic, to: &output)
+    case .end(let summary):
+      output.append(summary.line)
+      output.append("\n")
+    // The command says on the standard error what it could not read.
+    case .begin, .request, .failure: break
+    }
+  }
+
+  private mutating func append(_ diagnostic: Diagnostic, to output: inout [UInt8]) {
+    let style = Palette.Style(diagnostic.severity)
+    palette.append(diagnostic.severity.rawValue, in: style, to: &output)
+    output.append(": ")
+    palette.append(shown: diagnostic.message, in: .message, to: &output)
+    output.append(" [")
+    output.append(shown: diagnostic.rule)
+    output.append("]\n")
+
+    let frame = views.frame(of: diagnostic.range)
+    let notes = diagnostic.notes.map { note in
+      (message: note.message, frame: note.range.flatMap { views.frame(of: $0) })
+    }
+    let frames = (frame.map { [$0] } ?? []) + notes.compactMap(\.frame)
+    let lines = frames.map(\.start.line)
+    let drawing = FrameDrawing(
+      palette: palette, digits: String(lines.max() ?? 1).utf8.count)
+
+    let label = frame.flatMap { Self.label(diagnostic.help, beside: $0.excerpt) }
+    if let frame {
+      drawing.appendPlace(of: frame, to: &output)
+      drawing.appendBar(to: &output)
+      output.append("\n")
+      drawing.appendLine(of: frame, mark: 0x5E, style: style, label: label, to: &output)
+    }
+    if let pointer = diagnostic.pointer, !pointer.isEmpty {
+      drawing.appendRemark("at ", pointer, to: &output)
+    }
+    for note in notes where note.frame == nil {
+      drawing.appendRemark("note: ", note.message, to: &output)
+    }
+    if label == nil, let help = diagnostic.help {
+      drawing.appendRemark("help: ", help, to: &output)
+    }
+    for case (let message, let frame?) in notes {
+      drawing.append(message, at: frame, to: &output)
+    }
+    output.append("\n")
+  }
+
+  /// The help if it is short enough to stand beside the marks.
+  private static func label(_ help: String?, beside excerpt: Excerpt) -> String? {
+    guard let help, !help.contains(where: \.isNewline) else { return nil }
+    var shown: [UInt8] = []
+    shown.append(shown: help)
+    let end = excerpt.marked.upperBound + excerpt.margin + (excerpt.goesOn ? 1 : 0)
+    return end + 1 + DisplayWidth.cells(of: shown) <= Excerpt.limit ? help : nil
+  }
+}
