@@ -1,47 +1,54 @@
-/// Finds what somebody probably meant to write.
+/// Guesses which of the known words was meant by one that is not known.
 package enum Suggestion {
   private static let longest = 100
 
-  /// The candidate nearest to a word; nothing where none is near.
+  /// The candidate that a word is nearest to, or nothing where none is near.
   ///
-  /// Case and separators are ignored first; then an edit distance is allowed that grows with the
-  /// length of the word: one change for every three characters.
+  /// Case and separators are ignored first; then as many slips are forgiven as the length allows.
   package static func nearest(_ word: String, in candidates: [String]) -> String? {
-    guard word.utf8.count <= longest, !word.isEmpty else { return nil }
-    let plain = bare(word)
-    if let same = candidates.first(where: { bare($0) == plain }) { return same }
+    guard word.utf8.count <= longest else { return nil }
+    let meant = folded(word)
+    guard !meant.isEmpty else { return nil }
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates where candidate.utf8.count <= longest {
-      let distance = distance(plain, bare(candidate))
-      let limit = max(1, max(plain.count, candidate.utf8.count) / 3)
-      if plain.count > 1, distance <= limit, distance < best?.distance ?? .max {
-        best = (candidate, distance)
-      }
+    for candidate in candidates {
+      let known = folded(candidate)
+      let limit = (best?.distance ?? forgiven(meant.count) + 1) - 1
+      guard abs(known.count - meant.count) <= limit else { continue }
+      let distance = distance(meant, known)
+      if distance <= limit { best = (candidate, distance) }
+      if distance == 0 { break }
     }
     return best?.candidate
   }
 
-  private static func bare(_ word: String) -> [Character] {
-    Array(word.lowercased().filter { $0.isLetter || $0.isNumber })
+  /// How many slips a word of a length may hold.
+  private static func forgiven(_ length: Int) -> Int {
+    length < 2 ? 0 : max(1, length / 3)
   }
 
-  /// The fewest insertions, deletions, replacements and swaps of neighbours between two words.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for row in left.indices {
+  /// The letters and digits of a word, all in lower case.
+  private static func folded(_ word: String) -> [Unicode.Scalar] {
+    word.lowercased().unicodeScalars.filter { !"-_ .".unicodeScalars.contains($0) }
+  }
+
+  /// The insertions, deletions, replacements and swaps of neighbours that make one word the other.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    if left == right { return 0 }
+    var older: [Int] = []
+    var previous = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
       var current = [row + 1]
-      for column in right.indices {
-        let cost = left[row] == right[column] ? 0 : 1
-        var least = min(last[column] + cost, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          least = min(least, beforeLast[column - 1] + 1)
+      for (column, other) in right.enumerated() {
+        let change = previous[column] + (letter == other ? 0 : 1)
+        var least = min(change, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          least = min(least, older[column - 1] + 1)
         }
         current.append(least)
       }
-      beforeLast = last
-      last = current
+      older = previous
+      previous = current
     }
-    return last[right.count]
+    return previous[right.count]
   }
 }

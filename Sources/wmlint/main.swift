@@ -1,1 +1,3 @@
-print("")
+import WMLintCommand
+
+System.exit(Command().run(System.arguments, in: .live))

@@ -1,0 +1,118 @@
+package import WMLintDiagnostics
+package import WMLintKit
+import WMLintReporter
+import WMLintSchema
+import WMLintText
+
+/// The command-line tool, from arguments to exit status.
+package struct Command: Sendable {
+  /// The rules there are.
+  package var rules = Linter.rules
+
+  /// What lints a unit.
+  package var findings: @Sendable (Linter, LintUnit) -> Findings = { $0.findings(in: $1) }
+
+  package init() {}
+
+  /// Does what the arguments ask for.
+  package func run(_ arguments: [SystemString], in system: System) -> ExitStatus {
+    do throws(UsageProblem) {
+      let options = try Options.parsed(arguments, rules: rules)
+      return try run(options, in: system)
+    } catch {
+      Messages(to: system.error).tell(error.message)
+      return .usage
+    }
+  }
+
+  private func run(_ options: Options, in system: System) throws(UsageProblem) -> ExitStatus {
+    if options.asksForVersion { return print("wmlint \(Version.current)\n", in: system) }
+    if options.asksForHelp { return print(Help.text(of: options.subcommand), in: system) }
+    let word = options.operands.first?.text
+    switch options.subcommand {
+    case .lint: return try lint(options, in: system)
+    case .explain: return print(try explanation(of: word).text, in: system)
+    case .rules:
+      let table = options.isMarkdown ? RuleTable.markdown(rules) : RuleTable.text(rules)
+      return print(table, in: system)
+    case .contract:
+      let contract = try contract(word)
+      let text = options.contractForm == .text ? contract.description : contract.jsonSchema
+      return print(text, in: system)
+    case .help:
+      let subcommands = Subcommand.named
+      guard let word else { return print(Help.text(of: .lint), in: system) }
+      guard let found = subcommands.first(where: { $0.rawValue == word }) else {
+        throw UsageProblem(unknown: "subcommand", word, of: subcommands.map(\.rawValue))
+      }
+      return print(Help.text(of: found), in: system)
+    }
+  }
+
+  private func lint(_ options: Options, in system: System) throws(UsageProblem) -> ExitStatus {
+    if options.operands.isEmpty, system.input.isTerminal {
+      return print(Help.text(of: .lint), in: system)
+    }
+    try refuseMistypedSubcommand(options, in: system)
+    var finder = InputFinder(options, in: system)
+    if options.operands.isEmpty { finder.addStandardInput() }
+    for path in options.operands { finder.add(path) }
+    let (reports, failures) = try Report.opened(for: options, in: system, sparing: finder)
+    var run = LintRun(self, options, in: system, reports: reports)
+    for failure in failures { run.tell(failure) }
+    run.lint(finder.found)
+    return run.finish()
+  }
+
+  /// `wmlint explian` is no missing file.
+  private func refuseMistypedSubcommand(
+    _ options: Options, in system: System
+  ) throws(UsageProblem) {
+    guard let word = options.firstWord, !word.bytes.contains(where: { "./".utf8.contains($0) }),
+      let meant = Suggestion.nearest(word.text, in: Subcommand.named.map(\.rawValue))
+    else { return }
+    do throws(SystemFailure) {
+      _ = try system.status(word)
+    } catch {
+      guard error.kind == .missing else { return }
+      throw UsageProblem(
+        "'\(word.text)' is neither a file nor a subcommand; did you mean '\(meant)'?")
+    }
+  }
+
+  private func explanation(of word: String?) throws(UsageProblem) -> Explanation {
+    guard let word else {
+      throw UsageProblem("'explain' needs a rule; 'wmlint rules' lists them")
+    }
+    guard let rule = rules.first(where: { $0.id == word }) else {
+      throw UsageProblem(unknown: "rule", word, of: rules.map(\.id), listedBy: "wmlint rules")
+    }
+    return Explanation(rule: rule) { example in
+      let source = Source(name: "example", bytes: Array(example.text.utf8))
+      let endpoint = example.endpoint.map {
+        Source(id: SourceID(1), name: "--endpoint", bytes: Array($0.utf8))
+      }
+      let linter = Linter(scopes: example.scopes)
+      return findings(linter, LintUnit(source, endpoint: endpoint)).diagnostics
+    }
+  }
+
+  private func contract(_ name: String?) throws(UsageProblem) -> Contract {
+    guard let name else { return .webMessaging }
+    guard let found = Contract.all.first(where: { $0.name == name }) else {
+      throw UsageProblem(unknown: "contract", name, of: Contract.all.map(\.name))
+    }
+    return found
+  }
+
+  private func print(_ text: String, in system: System) -> ExitStatus {
+    do throws(SystemFailure) {
+      try system.output.write(Array(text.utf8))
+      return .clean
+    } catch {
+      if error.kind == .closedPipe { return .clean }
+      Messages(to: system.error).tell(Failure(file: "standard output", message: error.message))
+      return .failure
+    }
+  }
+}

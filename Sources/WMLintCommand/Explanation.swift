@@ -1,0 +1,53 @@
+import WMLintDiagnostics
+import WMLintText
+
+/// What `wmlint explain` prints.
+struct Explanation {
+  let rule: Rule
+
+  /// What linting an example finds.
+  let diagnostics: (Example) -> [Diagnostic]
+
+  var text: String {
+    var lines = ["\(rule.id) (\(rule.severity.rawValue))", "", rule.summary, "", rule.why]
+    lines += ["", "Source: \(rule.source)"]
+    for example in rule.examples.bad { lines += ["", "Wrong:"] + shown(example) }
+    for example in rule.examples.good { lines += ["", "Right:"] + shown(example) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The example as it would be linted, with marks under what is reported, and the messages.
+  private func shown(_ example: Example) -> [String] {
+    var lines: [String] = []
+    if let endpoint = example.endpoint { lines.append("    --endpoint '\(endpoint)'") }
+    lines += example.scopes.map { "    --scope \($0)" }
+    let text = example.text
+    if text.isEmpty { lines.append("    (an empty file)") }
+    let marked = example.offsets
+    var offset = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !text.isEmpty {
+      lines.append("    " + EscapedText.escaped(String(line)))
+      let end = offset + line.utf8.count
+      let places = marked.filter { (offset...end).contains($0) }.map { $0 - offset }
+      if !places.isEmpty { lines.append("    " + carets(under: line, at: places)) }
+      offset = end + 1
+    }
+    guard !marked.isEmpty else { return lines }
+    for found in diagnostics(example) where found.rule == rule.id {
+      let help = found.help.map { ": \($0)" } ?? ""
+      lines.append("    \(found.message)\(help)")
+    }
+    return lines
+  }
+
+  /// A line with `^` under the characters at the offsets.
+  private func carets(under line: Substring, at places: [Int]) -> String {
+    var result = ""
+    for place in places {
+      let before = String(decoding: line.utf8.prefix(place), as: UTF8.self)
+      let column = EscapedText.escaped(before).count
+      result += String(repeating: " ", count: max(0, column - result.count)) + "^"
+    }
+    return result
+  }
+}

@@ -1,0 +1,64 @@
+import WMLintKit
+
+/// What `--help` prints.
+enum Help {
+  private static let width = 80
+
+  static func text(of subcommand: Subcommand) -> String {
+    var lines: [String]
+    if subcommand == .lint || subcommand == .help {
+      lines = [
+        "wmlint \(Version.current): finds mistakes in requests to Genesys Cloud before they are sent",
+        "", "Usage:",
+      ]
+      lines += rows(Subcommand.allCases.map { ($0.usage, $0.summary) })
+      lines += [
+        "", "A path is a file, a folder, or '-' for standard input, which is read too where no",
+        "path is given. In folders, only files that hold a request are linted.",
+      ]
+    } else {
+      lines = ["\(subcommand.usage): \(subcommand.summary)"]
+    }
+    let shown = subcommand == .help ? Subcommand.lint : subcommand
+    let options = OptionDefinition.all.filter { $0.subcommands.contains(shown) }
+    lines += ["", "Options:"] + rows(options.map { ($0.usage, $0.help) })
+    if shown == .lint {
+      lines += [
+        "", "Exit status: 0 nothing found that counts, 1 problems, 2 wrong usage,",
+        "3 a file could not be read or written, whatever else was found.",
+      ]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Two columns; a left one that is too wide has a line of its own.
+  private static func rows(_ rows: [(left: String, right: String)]) -> [String] {
+    let fitting = rows.map(\.left.count).filter { $0 <= 30 }
+    let column = (fitting.max() ?? 0) + 2
+    return rows.flatMap { row in
+      let indentation = String(repeating: " ", count: column + 2)
+      let wrapped = wrapped(row.right, to: width - column - 2)
+      guard row.left.count + 2 <= column else {
+        return ["  " + row.left] + wrapped.map { indentation + $0 }
+      }
+      let gap = String(repeating: " ", count: column - row.left.count)
+      return ["  " + row.left + gap + (wrapped.first ?? "")]
+        + wrapped.dropFirst().map { indentation + $0 }
+    }
+  }
+
+  private static func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+}

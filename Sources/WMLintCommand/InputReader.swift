@@ -1,0 +1,54 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintText
+
+/// Reads and lints one file at a time; a value, so that many threads can use it.
+struct InputReader: Sendable {
+  /// What a file has come to.
+  enum Outcome: Sendable {
+    case findings(Findings)
+    case failure(Failure)
+  }
+
+  /// The most that is read of a file or a stream.
+  static let largestFile = 1 << 30
+
+  private let options: Options
+  private let system: System
+  private let findings: @Sendable (LintUnit) -> Findings
+
+  init(_ command: Command, _ options: Options, in system: System) {
+    self.options = options
+    self.system = system
+    let linter = Linter(contract: options.contract, scopes: options.scopes)
+    findings = { command.findings(linter, $0) }
+  }
+
+  func outcome(of found: InputFinder.Found) -> Outcome {
+    switch found {
+    case .failure(let failure): return .failure(failure)
+    case .input(let input):
+      do throws(SystemFailure) {
+        return .findings(findings(unit(input, try bytes(of: input))))
+      } catch {
+        return .failure(Failure(file: input.name, message: error.message))
+      }
+    }
+  }
+
+  private func bytes(of input: Input) throws(SystemFailure) -> [UInt8] {
+    switch input.origin {
+    case .standardInput: try system.input.contents(Self.largestFile)
+    case .file(let path): try system.contents(path, Self.largestFile)
+    }
+  }
+
+  private func unit(_ input: Input, _ bytes: [UInt8]) -> LintUnit {
+    LintUnit(
+      Source(name: input.name, bytes: bytes), as: options.kind,
+      endpoint: options.endpoint.map {
+        Source(id: SourceID(1), name: "--endpoint", bytes: Array($0.utf8))
+      },
+      mustBeRecognised: input.mustBeRecognised)
+  }
+}

@@ -1,0 +1,124 @@
+import WMLintDiagnostics
+import WMLintReporter
+import WMLintRequests
+import WMLintSchema
+
+extension OptionDefinition {
+  /// The options there are, in the order in which help lists them.
+  static let all = requests + reports + rules + others
+
+  private static let requests = [
+    OptionDefinition(
+      "--endpoint", "REQUEST", "the request line that a bare body goes to: 'PATCH /api/v2/…'"
+    ) { value, options in options.endpoint = value.text },
+    OptionDefinition(
+      "--contract", names(Contract.all.map(\.name)), "what requests are held to"
+    ) { value, options throws(UsageProblem) in
+      options.contract = try value.choice(of: "contract", Contract.all.map { ($0.name, $0) })
+    },
+    OptionDefinition(
+      "--scope", "NAME", "a scope that the token has; repeat it for more"
+    ) { value, options in
+      options.scopes += value.text.split(separator: " ").map(String.init)
+    },
+    OptionDefinition(
+      "--as", names(Container.allCases.map(\.rawValue)), "what the files are, whatever they hold"
+    ) { value, options throws(UsageProblem) in
+      options.kind = try value.choice(of: "kind of file", in: Container.self)
+    },
+    OptionDefinition(
+      "--stdin-filename", "NAME", "what to call standard input"
+    ) { value, options in options.standardInputName = value.text },
+    OptionDefinition(
+      flag: "--recognised", "pass over named files that hold no request, as in folders"
+    ) { options in options.isRecognitionRequired = true },
+  ]
+
+  private static let reports = [
+    OptionDefinition(
+      "--format", names(Format.all.map(\.name)), "how findings are printed"
+    ) { value, options throws(UsageProblem) in
+      options.format = try value.choice(of: "format", formats)
+    },
+    OptionDefinition(
+      "--output", "FILE", "where findings are printed, instead of standard output"
+    ) { value, options in options.output = value.raw },
+    OptionDefinition(
+      "--report", "FORMAT=FILE", "one more report, in a file; repeat it for more"
+    ) { value, options throws(UsageProblem) in
+      let (format, file) = try value.pair(as: "FORMAT=FILE")
+      let report = Options.ExtraReport(
+        format: try format.choice(of: "format", formats), path: file.raw)
+      options.extraReports.append(report)
+    },
+    OptionDefinition(
+      "--color", names(Options.Color.allCases.map(\.rawValue)), "whether text is coloured"
+    ) { value, options throws(UsageProblem) in
+      options.color = try value.choice(of: "choice of colour", in: Options.Color.self)
+    },
+    OptionDefinition(
+      flag: "--quiet", "print only what makes the run fail, and no summary"
+    ) { options in options.selection.isQuiet = true },
+    OptionDefinition(
+      "--fail-on", levels, "the least severity that makes the run fail; error if not given"
+    ) { value, options throws(UsageProblem) in
+      options.selection.failing = try value.choice(of: "severity", in: Severity.self)
+    },
+  ]
+
+  private static let rules = [
+    OptionDefinition(
+      "--only", "RULE", "look for nothing but this rule; repeat it for more"
+    ) { value, options throws(UsageProblem) in
+      options.selection.only.insert(try value.ruleID())
+    },
+    OptionDefinition(
+      "--ignore", "RULE", "leave this rule out; repeat it for more"
+    ) { value, options throws(UsageProblem) in
+      options.selection.ignored.insert(try value.ruleID())
+    },
+    OptionDefinition(
+      "--severity", "RULE=LEVEL", "give a rule's findings another severity: \(levels)"
+    ) { value, options throws(UsageProblem) in
+      let (rule, level) = try value.pair(as: "RULE=LEVEL")
+      let id = try rule.ruleID()
+      if level.text == "off" {
+        throw UsageProblem("unknown severity 'off'; '--ignore \(id)' leaves a rule out")
+      }
+      options.selection.severities[id] = try level.choice(of: "severity", in: Severity.self)
+    },
+  ]
+
+  private static let others = [
+    OptionDefinition(flag: "--no-config", "read no configuration") { _ in },
+    OptionDefinition(
+      "--jobs", "N", "how many files are linted at once; one for each processor if not given"
+    ) { value, options throws(UsageProblem) in
+      guard let jobs = Int(value.text), (1...1_000).contains(jobs) else {
+        throw UsageProblem("'--jobs' takes a number from 1 to 1000, not '\(value.text)'")
+      }
+      options.jobs = jobs
+    },
+    OptionDefinition(
+      flag: "--markdown", "print the table as Markdown", of: [.rules]
+    ) { options in options.isMarkdown = true },
+    OptionDefinition(
+      "--print", names(Options.ContractForm.allCases.map(\.rawValue)), "how it is printed",
+      of: [.contract]
+    ) { value, options throws(UsageProblem) in
+      options.contractForm = try value.choice(of: "form", in: Options.ContractForm.self)
+    },
+    OptionDefinition(
+      flag: "--help", "print this help", of: Subcommand.allCases
+    ) { options in options.asksForHelp = true },
+    OptionDefinition(
+      flag: "--version", "print the version", of: Subcommand.allCases
+    ) { options in options.asksForVersion = true },
+  ]
+
+  private static var formats: [(name: String, value: Format)] { Format.all.map { ($0.name, $0) } }
+
+  private static let levels = names(Severity.allCases.reversed().map(\.rawValue))
+
+  private static func names(_ names: [String]) -> String { names.joined(separator: "|") }
+}

@@ -1,0 +1,51 @@
+import WMLintDiagnostics
+import WMLintReporter
+import WMLintRequests
+import WMLintSchema
+
+/// What the arguments ask for.
+struct Options: Sendable {
+  /// Whether output is coloured.
+  enum Color: String, CaseIterable, Sendable { case auto, always, never }
+
+  /// The forms that a contract is printed in.
+  enum ContractForm: String, CaseIterable, Sendable {
+    case text
+    case jsonSchema = "json-schema"
+  }
+
+  /// A report that goes to a file of its own.
+  struct ExtraReport: Sendable {
+    let format: Format
+    let path: SystemString
+  }
+
+  var subcommand = Subcommand.lint
+  var asksForHelp = false
+  var asksForVersion = false
+
+  /// The paths, or the words behind a subcommand.
+  var operands: [SystemString] = []
+
+  /// The first operand, where it stands before any `--`, so that it may be a mistyped subcommand.
+  var firstWord: SystemString?
+
+  var endpoint: String?
+  var contract = Contract.webMessaging
+  var scopes: [String] = []
+  var kind: Container?
+  var standardInputName = "<stdin>"
+  var isRecognitionRequired = false
+
+  var format = Format.text
+  var output: SystemString?
+  var extraReports: [ExtraReport] = []
+  var color = Color.auto
+  var selection = Selection()
+
+  /// How many files are linted at once; nothing for as many as there are processors.
+  var jobs: Int?
+
+  var isMarkdown = false
+  var contractForm = ContractForm.text
+}

@@ -1,0 +1,60 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintReporter
+
+extension Report {
+  /// The reports that the options ask for, and those of them that cannot be written.
+  static func opened(
+    for options: Options, in system: System, sparing inputs: InputFinder
+  ) throws(UsageProblem) -> (reports: [Report], failures: [Failure]) {
+    var wanted = options.extraReports
+    if let output = options.output, output != "-" {
+      wanted.insert(Options.ExtraReport(format: options.format, path: output), at: 0)
+    }
+    for report in wanted where inputs.holdsNamed(report.path) {
+      throw UsageProblem(
+        "'\(report.path.text)' is to be linted: a report there would overwrite it")
+    }
+    var reports: [Report] = []
+    var failures: [Failure] = []
+    if options.output == nil || options.output == "-" {
+      let usesColor = options.color.isUsed(
+        isTerminal: system.output.isTerminal, environment: system.environment)
+      reports.append(
+        Report(
+          options.format, to: system.output, named: "standard output",
+          settings: settings(usesColor: usesColor), isQuiet: options.selection.isQuiet))
+    }
+    for report in wanted {
+      do throws(SystemFailure) {
+        let stream = try system.create(report.path)
+        reports.append(
+          Report(
+            report.format, to: stream, named: report.path.text,
+            settings: settings(usesColor: options.color == .always),
+            isQuiet: options.selection.isQuiet))
+      } catch {
+        failures.append(Failure(file: report.path.text, message: error.message))
+      }
+    }
+    return (reports, failures)
+  }
+
+  private static func settings(usesColor: Bool) -> WriterSettings {
+    WriterSettings(usesColor: usesColor, toolVersion: Version.current)
+  }
+}
+
+extension Options.Color {
+  /// Whether colour is used: as asked for, else as the environment has it, else on terminals.
+  func isUsed(isTerminal: Bool, environment: (String) -> String?) -> Bool {
+    switch self {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if let none = environment("NO_COLOR"), !none.isEmpty { return false }
+      if let force = environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" { return true }
+      return isTerminal && environment("TERM") != "dumb"
+    }
+  }
+}

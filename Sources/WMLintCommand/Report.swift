@@ -1,0 +1,58 @@
+import WMLintDiagnostics
+import WMLintReporter
+
+/// A report in one format on its way to one place.
+struct Report {
+  private static let piece = 1 << 16
+  private let name: String
+  private let stream: OutputStream
+  private let writer: Writer
+
+  /// Whether the last event is only a summary, which `--quiet` leaves out.
+  private let skipsEnd: Bool
+  private var buffer: [UInt8] = []
+
+  /// Whether nothing more can be written.
+  private(set) var isClosed = false
+
+  init(
+    _ format: Format, to stream: OutputStream, named name: String, settings: WriterSettings,
+    isQuiet: Bool
+  ) {
+    self.name = name
+    self.stream = stream
+    writer = format.writer(settings)
+    skipsEnd = isQuiet && format.name == Format.text.name
+  }
+
+  /// Adds an event; gives what went wrong, once.
+  mutating func add(_ event: Event) -> Failure? {
+    if isClosed { return nil }
+    if case .end = event, skipsEnd { return nil }
+    writer.write(event, to: &buffer)
+    return buffer.count < Self.piece ? nil : flush()
+  }
+
+  /// Writes what is left and closes the place.
+  mutating func finish() -> Failure? {
+    if isClosed { return nil }
+    let failure = flush()
+    if isClosed { return failure }
+    do throws(SystemFailure) { try stream.close() } catch { return failed(error) }
+    return nil
+  }
+
+  private mutating func flush() -> Failure? {
+    guard !buffer.isEmpty else { return nil }
+    do throws(SystemFailure) { try stream.write(buffer) } catch { return failed(error) }
+    buffer.removeAll(keepingCapacity: true)
+    return nil
+  }
+
+  /// A reader that has seen enough is no failure.
+  private mutating func failed(_ failure: SystemFailure) -> Failure? {
+    isClosed = true
+    buffer = []
+    return failure.kind == .closedPipe ? nil : Failure(file: name, message: failure.message)
+  }
+}

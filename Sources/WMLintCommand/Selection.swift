@@ -1,0 +1,28 @@
+import WMLintDiagnostics
+
+/// Which findings count, and how much: decided here for every finding of a run.
+struct Selection: Sendable {
+  /// The rules that are looked at; empty for all.
+  var only: Set<String> = []
+  var ignored: Set<String> = []
+  var severities: [String: Severity] = [:]
+
+  /// The least severity that makes a run fail.
+  var failing = Severity.error
+
+  /// Whether what does not make the run fail is left out.
+  var isQuiet = false
+
+  /// The diagnostic as it counts, or nothing where it does not.
+  func selected(_ diagnostic: Diagnostic) -> Diagnostic? {
+    guard only.isEmpty || only.contains(diagnostic.rule), !ignored.contains(diagnostic.rule)
+    else { return nil }
+    let severity = severities[diagnostic.rule] ?? diagnostic.severity
+    if isQuiet && severity < failing { return nil }
+    if severity == diagnostic.severity { return diagnostic }
+    return Diagnostic(
+      rule: diagnostic.rule, severity: severity, message: diagnostic.message,
+      help: diagnostic.help, range: diagnostic.range, request: diagnostic.request,
+      pointer: diagnostic.pointer, notes: diagnostic.notes, fix: diagnostic.fix)
+  }
+}

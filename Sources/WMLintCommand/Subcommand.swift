@@ -1,0 +1,40 @@
+/// What the command is asked to do.
+enum Subcommand: String, CaseIterable, Sendable {
+  /// To lint, which needs no word of its own.
+  case lint
+  case explain, rules, contract, help
+
+  /// Those that are asked for by their word.
+  static let named = allCases.filter { $0 != .lint }
+
+  /// How it is written.
+  var usage: String {
+    switch self {
+    case .lint: "wmlint [options] [path ...]"
+    case .explain: "wmlint explain RULE"
+    case .rules: "wmlint rules [--markdown]"
+    case .contract: "wmlint contract [NAME] [--print text|json-schema]"
+    case .help: "wmlint help [SUBCOMMAND]"
+    }
+  }
+
+  /// What it does, in one line.
+  var summary: String {
+    switch self {
+    case .lint: "lint files, folders, or standard input"
+    case .explain: "say what a rule finds, why, and how it looks"
+    case .rules: "list the rules"
+    case .contract: "print what requests are held to"
+    case .help: "print this, or the help of a subcommand"
+    }
+  }
+
+  /// How many words may follow.
+  var mostOperands: Int {
+    switch self {
+    case .lint: Int.max
+    case .explain, .contract, .help: 1
+    case .rules: 0
+    }
+  }
+}

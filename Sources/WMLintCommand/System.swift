@@ -1,0 +1,80 @@
+/// What a run needs of the world outside, so that a test can stand in for it.
+package struct System: Sendable {
+  /// The value of an environment variable.
+  package var environment: @Sendable (String) -> String?
+
+  /// How many things can be done at once.
+  package var processors: Int
+
+  package var input: InputStream
+  package var output: OutputStream
+  package var error: OutputStream
+
+  /// What stands at a path; links are followed.
+  package var status: @Sendable (SystemString) throws(SystemFailure) -> FileStatus
+
+  /// The names in a folder, in any order.
+  package var entries: @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry]
+
+  /// The whole of a file of at most so many bytes.
+  package var contents: @Sendable (SystemString, Int) throws(SystemFailure) -> [UInt8]
+
+  /// The one path of a file that has no links in it.
+  package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
+
+  /// Makes a file or empties it, to be written.
+  package var create: @Sendable (SystemString) throws(SystemFailure) -> OutputStream
+
+  package init(
+    environment: @escaping @Sendable (String) -> String?, processors: Int, input: InputStream,
+    output: OutputStream, error: OutputStream,
+    status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
+    entries: @escaping @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry],
+    contents: @escaping @Sendable (SystemString, Int) throws(SystemFailure) -> [UInt8],
+    realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
+    create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
+  ) {
+    self.environment = environment
+    self.processors = processors
+    self.input = input
+    self.output = output
+    self.error = error
+    self.status = status
+    self.entries = entries
+    self.contents = contents
+    self.realPath = realPath
+    self.create = create
+  }
+}
+
+/// Something that is read from start to end.
+package struct InputStream: Sendable {
+  package let isTerminal: Bool
+
+  /// Everything up to the end, of at most so many bytes.
+  package let contents: @Sendable (Int) throws(SystemFailure) -> [UInt8]
+
+  package init(
+    isTerminal: Bool, contents: @escaping @Sendable (Int) throws(SystemFailure) -> [UInt8]
+  ) {
+    self.isTerminal = isTerminal
+    self.contents = contents
+  }
+}
+
+/// Something that is written to.
+package struct OutputStream: Sendable {
+  package let isTerminal: Bool
+  package let write: @Sendable ([UInt8]) throws(SystemFailure) -> Void
+  package let close: @Sendable () throws(SystemFailure) -> Void
+
+  package init(
+    isTerminal: Bool = false,
+    write: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> Void,
+    close: @escaping @Sendable () throws(SystemFailure) -> Void = {}
+  ) {
+    self.isTerminal = isTerminal
+    self.write = write
+    self.close = close
+  }
+}

@@ -1,0 +1,240 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension System {
+  /// The process and the machine that it runs on.
+  package static var live: System {
+    // A closed pipe is then an error of `write`, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    return System(
+      environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
+      processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
+      input: InputStream(isTerminal: isatty(0) == 1) { limit throws(SystemFailure) in
+        try SystemCalls.everything(from: 0, expecting: 0, limit: limit)
+      },
+      output: SystemCalls.stream(to: 1), error: SystemCalls.stream(to: 2),
+      status: { path throws(SystemFailure) in try SystemCalls.status(at: path) },
+      entries: { path throws(SystemFailure) in try SystemCalls.entries(at: path) },
+      contents: { path, limit throws(SystemFailure) in
+        try SystemCalls.contents(at: path, limit: limit)
+      },
+      realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
+      create: { path throws(SystemFailure) in try SystemCalls.created(at: path) })
+  }
+
+  /// The arguments of the process, without its name.
+  package static var arguments: [SystemString] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      unsafe CommandLine.unsafeArgv[index].map { argument in
+        unsafe SystemString(terminated: argument)
+      }
+    }
+  }
+
+  /// Ends the process.
+  package static func exit(_ status: ExitStatus) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(status.rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(status.rawValue)
+    #else
+      Darwin.exit(status.rawValue)
+    #endif
+  }
+}
+
+/// The calls of the operating system, behind an interface that cannot be used wrongly.
+private enum SystemCalls {
+  static func status(at path: SystemString) throws(SystemFailure) -> FileStatus {
+    var status = stat()
+    guard unsafe stat(path.terminated, &status) == 0 else { throw .last }
+    return FileStatus(status)
+  }
+
+  static func entries(at path: SystemString) throws(SystemFailure) -> [FolderEntry] {
+    guard let folder = unsafe opendir(path.terminated) else { throw .last }
+    defer { unsafe closedir(folder) }
+    var found: [FolderEntry] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(folder) else { break }
+      // The record is as long as its name needs, so that it may not be copied as a whole.
+      guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { break }
+      let start = unsafe UnsafeRawPointer(entry).advanced(by: offset)
+      let name = unsafe SystemString(terminated: start.assumingMemoryBound(to: CChar.self))
+      if name == "." || name == ".." { continue }
+      let type = unsafe Int32(entry.pointee.d_type)
+      found.append(FolderEntry(name: name, kind: kind(type, of: path.appending(name))))
+    }
+    if errno != 0 { throw .last }
+    return found
+  }
+
+  private static func kind(_ type: Int32, of path: SystemString) -> FolderEntry.Kind {
+    switch type {
+    case Int32(DT_REG): return .file
+    case Int32(DT_DIR): return .folder
+    case Int32(DT_LNK): return .link
+    case Int32(DT_UNKNOWN):
+      // Some file systems keep no types in their folders.
+      var status = stat()
+      guard unsafe lstat(path.terminated, &status) == 0 else { return .other }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return .file
+      case S_IFDIR: return .folder
+      case S_IFLNK: return .link
+      default: return .other
+      }
+    default: return .other
+    }
+  }
+
+  static func contents(at path: SystemString, limit: Int) throws(SystemFailure) -> [UInt8] {
+    let descriptor = try opened(path, O_RDONLY)
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
+    let size = FileStatus(status).kind == .file ? Int(status.st_size) : 0
+    guard size <= limit else { throw .tooLarge(limit) }
+    return try everything(from: descriptor, expecting: size, limit: limit)
+  }
+
+  /// Reads up to the end, whatever the size was said to be: files shrink and grow while they are read.
+  static func everything(
+    from descriptor: Int32, expecting size: Int, limit: Int
+  ) throws(SystemFailure) -> [UInt8] {
+    let piece = 1 << 16
+    // One byte more than expected, so that a read that does not fill its room was the last.
+    var room = size > 0 ? size + 1 : piece
+    var everything = try bytes(from: descriptor, atMost: room)
+    var taken = everything.count
+    while taken == room, everything.count <= limit {
+      room = max(piece, min(everything.count, 1 << 26))
+      let more = try bytes(from: descriptor, atMost: room)
+      taken = more.count
+      everything += more
+    }
+    guard everything.count <= limit else { throw .tooLarge(limit) }
+    return everything
+  }
+
+  /// Reads until so many bytes are there, or the end is.
+  private static func bytes(
+    from descriptor: Int32, atMost count: Int
+  ) throws(SystemFailure) -> [UInt8] {
+    var failure: SystemFailure?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count, let base = buffer.baseAddress {
+        let taken = unsafe read(descriptor, base + filled, count - filled)
+        if taken < 0, errno == EINTR { continue }
+        if taken < 0 { failure = .last }
+        guard taken > 0 else { break }
+        filled += taken
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  static func realPath(of path: SystemString) throws(SystemFailure) -> SystemString {
+    guard let resolved = unsafe realpath(path.terminated, nil) else { throw .last }
+    defer { unsafe free(resolved) }
+    return unsafe SystemString(terminated: resolved)
+  }
+
+  static func created(at path: SystemString) throws(SystemFailure) -> OutputStream {
+    stream(to: try opened(path, O_WRONLY | O_CREAT | O_TRUNC))
+  }
+
+  static func stream(to descriptor: Int32) -> OutputStream {
+    OutputStream(
+      isTerminal: isatty(descriptor) == 1,
+      write: { bytes throws(SystemFailure) in try put(bytes, to: descriptor) },
+      close: { () throws(SystemFailure) in
+        guard close(descriptor) == 0 || errno == EINTR else { throw .last }
+      })
+  }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
+    var failure: SystemFailure?
+    unsafe bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count, let base = buffer.baseAddress {
+        let taken = unsafe write(descriptor, base + done, buffer.count - done)
+        if taken < 0, errno == EINTR { continue }
+        guard taken >= 0 else {
+          failure = .last
+          return
+        }
+        done += taken
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  private static func opened(
+    _ path: SystemString, _ flags: Int32
+  ) throws(SystemFailure) -> Int32 {
+    while true {
+      let descriptor = unsafe open(path.terminated, flags | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return descriptor }
+      if errno != EINTR { throw .last }
+    }
+  }
+}
+
+extension SystemString {
+  /// The bytes as C takes them; a path cannot hold a zero, so that what follows one is left out.
+  fileprivate var terminated: [CChar] {
+    bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
+  }
+
+  fileprivate init(terminated start: UnsafePointer<CChar>) {
+    self.init(
+      unsafe UnsafeBufferPointer(start: start, count: strlen(start)).map { UInt8(bitPattern: $0) })
+  }
+}
+
+extension FileStatus {
+  fileprivate init(_ status: stat) {
+    let kind: Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFIFO: .pipe
+      case S_IFSOCK: .socket
+      default: .device
+      }
+    self.init(
+      kind: kind, size: Int(status.st_size),
+      identity: Identity(
+        device: UInt64(truncatingIfNeeded: status.st_dev),
+        node: UInt64(truncatingIfNeeded: status.st_ino)))
+  }
+}
+
+extension SystemFailure {
+  /// What the last call has failed with.
+  fileprivate static var last: SystemFailure {
+    switch errno {
+    case ENOENT: SystemFailure("no such file", kind: .missing)
+    case ENOTDIR: SystemFailure("no such file: part of its path is not a folder", kind: .missing)
+    case EACCES, EPERM: SystemFailure("permission denied")
+    case EISDIR: SystemFailure("is a folder")
+    case ENOSPC: SystemFailure("no space left on the disk")
+    case EPIPE: SystemFailure("closed by its reader", kind: .closedPipe)
+    case ELOOP: SystemFailure("its links lead in a circle")
+    case ENAMETOOLONG: SystemFailure("its name is too long")
+    case let number: SystemFailure(unsafe String(cString: strerror(number)).lowercased())
+    }
+  }
+
+  fileprivate static func tooLarge(_ limit: Int) -> SystemFailure {
+    SystemFailure("larger than \(limit >> 20) MiB, which is the most that is read at once")
+  }
+}

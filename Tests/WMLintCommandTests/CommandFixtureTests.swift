@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+import WMLintTestSupport
+
+@testable import WMLintCommand
+
+@Suite struct CommandFixtureTests {
+  private static let folder = packageRoot.appending(path: "Fixtures/commands")
+
+  static let cases: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+
+  @Test func thereAreFixtures() {
+    #expect(!Self.cases.isEmpty)
+  }
+
+  @Test(arguments: cases)
+  func printsWhatIsExpected(of name: String) throws {
+    let folder = Self.folder.appending(path: name)
+    let arguments = try String(contentsOf: folder.appending(path: "arguments"), encoding: .utf8)
+    let input = try? String(contentsOf: folder.appending(path: "stdin"), encoding: .utf8)
+    let fake = FakeSystem(input: input ?? "", isTerminal: input == nil)
+    let status = Command().run(
+      arguments.split(separator: "\n").map { SystemString($0.utf8) },
+      in: fake.system(reading: folder.path))
+    for (file, text) in [
+      ("stdout", fake.text(of: "stdout")), ("stderr", fake.text(of: "stderr")),
+      ("exit", "\(status.rawValue)\n"),
+    ] {
+      let place = folder.appending(path: file)
+      if ProcessInfo.processInfo.environment["WMLINT_RECORD"] == "1" {
+        try text.write(to: place, atomically: true, encoding: .utf8)
+        Issue.record("recorded \(name)/\(file)")
+      } else {
+        #expect(try String(contentsOf: place, encoding: .utf8) == text, "\(name)/\(file)")
+      }
+    }
+  }
+}
+
+extension FakeSystem {
+  /// The faked streams over the real files of a folder.
+  func system(reading folder: String) -> System {
+    @Sendable func absolute(_ path: SystemString) -> SystemString {
+      path.bytes.first == UInt8(ascii: "/") ? path : SystemString("\(folder)/".utf8 + path.bytes)
+    }
+    let live = System.live
+    var system = system
+    system.status = { path throws(SystemFailure) in try live.status(absolute(path)) }
+    system.entries = { path throws(SystemFailure) in try live.entries(absolute(path)) }
+    system.contents = { path, limit throws(SystemFailure) in
+      try live.contents(absolute(path), limit)
+    }
+    system.realPath = { path throws(SystemFailure) in try live.realPath(absolute(path)) }
+    return system
+  }
+}

@@ -1,0 +1,101 @@
+import Synchronization
+
+@testable import WMLintCommand
+
+/// A world of a few files in memory, and what was written to it.
+final class FakeSystem: Sendable {
+  private let written = Mutex<[String: [UInt8]]>([:])
+  private let files: [String: String]
+  private let locked: Set<String>
+  private let pipeClosesAfter: Int?
+  private let fullDisk: Set<String>
+  private let variables: [String: String]
+  private let input: String
+  private let isTerminal: Bool
+
+  init(
+    _ files: [String: String] = [:], locked: Set<String> = [], input: String = "",
+    isTerminal: Bool = false, variables: [String: String] = [:], pipeClosesAfter: Int? = nil,
+    fullDisk: Set<String> = []
+  ) {
+    self.files = files
+    self.locked = locked
+    self.input = input
+    self.isTerminal = isTerminal
+    self.variables = variables
+    self.pipeClosesAfter = pipeClosesAfter
+    self.fullDisk = fullDisk
+  }
+
+  /// What was written to a file, or to `stdout` or `stderr`.
+  func text(of name: String) -> String {
+    String(decoding: written.withLock { $0[name] ?? [] }, as: UTF8.self)
+  }
+
+  var system: System {
+    System(
+      environment: { [variables] in variables[$0] }, processors: 4,
+      input: InputStream(isTerminal: isTerminal) { [input] _ in Array(input.utf8) },
+      output: stream("stdout"), error: stream("stderr"),
+      status: { path throws(SystemFailure) in try self.status(path.text) },
+      entries: { path throws(SystemFailure) in try self.entries(path.text) },
+      contents: { path, limit throws(SystemFailure) in try self.contents(path.text, limit) },
+      realPath: { path throws(SystemFailure) in
+        path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
+      },
+      create: { path throws(SystemFailure) in
+        if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
+        return self.stream(path.text)
+      })
+  }
+
+  private func stream(_ name: String) -> OutputStream {
+    OutputStream(isTerminal: isTerminal) { bytes throws(SystemFailure) in
+      if self.fullDisk.contains(name) { throw SystemFailure("no space left on the disk") }
+      let count = self.written.withLock { written in
+        written[name, default: []] += bytes
+        return written[name]?.count ?? 0
+      }
+      if name == "stdout", let limit = self.pipeClosesAfter, count > limit {
+        throw SystemFailure("closed", kind: .closedPipe)
+      }
+    }
+  }
+
+  private func name(_ path: String) -> String {
+    let rest = path.hasPrefix("./") ? path.dropFirst(2) : path[...]
+    return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+  }
+
+  private func status(_ path: String) throws(SystemFailure) -> FileStatus {
+    let name = name(path)
+    let identity = FileStatus.Identity(
+      device: 1, node: UInt64(truncatingIfNeeded: name.hashValue))
+    if name == "device" { return FileStatus(kind: .device, size: 0, identity: identity) }
+    if let text = files[name] {
+      return FileStatus(kind: .file, size: text.utf8.count, identity: identity)
+    }
+    guard files.keys.contains(where: { $0.hasPrefix(name + "/") }) else {
+      throw SystemFailure("no such file", kind: .missing)
+    }
+    return FileStatus(kind: .folder, size: 0, identity: identity)
+  }
+
+  private func entries(_ path: String) throws(SystemFailure) -> [FolderEntry] {
+    let path = name(path)
+    if locked.contains(path) { throw SystemFailure("permission denied") }
+    var found: [String: FolderEntry.Kind] = [:]
+    for file in files.keys where file.hasPrefix(path + "/") {
+      let rest = file.dropFirst(path.count + 1).split(separator: "/")
+      guard let first = rest.first else { continue }
+      found[String(first)] = rest.count > 1 ? .folder : first.contains("pipe") ? .other : .file
+    }
+    return found.map { FolderEntry(name: SystemString($0.utf8), kind: $1) }
+  }
+
+  private func contents(_ path: String, _ limit: Int) throws(SystemFailure) -> [UInt8] {
+    if locked.contains(path) { throw SystemFailure("permission denied") }
+    guard let text = files[name(path)] else { throw SystemFailure("no such file", kind: .missing) }
+    return Array(text.utf8)
+  }
+}

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import WMLintCommand
+
+@Suite struct SubcommandTests {
+  private func output(_ line: String) -> String {
+    let fake = FakeSystem()
+    _ = Command.fake.run(line, in: fake)
+    return fake.text(of: "stdout") + fake.text(of: "stderr")
+  }
+
+  @Test func explainsARule() {
+    #expect(
+      output("explain wrong-type") == """
+        wrong-type (error)
+
+        Something is wrong-type.
+
+        It is refused.
+
+        Source: the thread
+
+        Wrong:
+            --endpoint 'PATCH /a'
+            one
+              wrong-type here
+              ^
+            found in example: repair it
+
+        Right:
+            fine
+
+        """)
+  }
+
+  @Test func listsTheRules() {
+    #expect(
+      output("rules") == """
+        text
+          invalid-json      error    Something is invalid-json.
+
+        payload
+          wrong-type        error    Something is wrong-type.
+          unlikely-value    warning  Something is unlikely-value.
+
+        endpoint
+          unpublished-path  note     Something is unpublished-path.
+
+        """)
+  }
+
+  @Test func listsTheRulesForAPage() {
+    #expect(
+      output("rules --markdown").hasPrefix(
+        """
+        | rule | severity | what it finds |
+        |---|---|---|
+        | **text** | | |
+        | `invalid-json` | error | Something is invalid-json. |
+        | **payload** | | |
+
+        """))
+  }
+
+  @Test(arguments: [
+    ("explain wrong-tpye", "unknown rule 'wrong-tpye'; did you mean 'wrong-type'?"),
+    ("explain nonsense", "unknown rule 'nonsense'; there is"),
+    ("explain", "'explain' needs a rule; 'wmlint rules' lists them"),
+    ("contract publised", "unknown contract 'publised'; there is webmessaging"),
+    ("contract --print yaml", "unknown form 'yaml'; there is text and json-schema"),
+    ("help explian", "unknown subcommand 'explian'; did you mean 'explain'?"),
+  ])
+  func saysWhatIsWrong(line: String, message: String) {
+    #expect(output(line).hasPrefix("wmlint: " + message))
+  }
+
+  @Test(arguments: ["explain", "rules", "contract"])
+  func helpsWithEachSubcommand(name: String) {
+    let help = output("help \(name)")
+    #expect(help.hasPrefix("wmlint \(name)"))
+    #expect(help.contains("--help"))
+    #expect(output("\(name) --help") == help)
+  }
+
+  @Test func helpNamesEveryOption() {
+    let help = output("--help")
+    for option in OptionDefinition.all where option.subcommands.contains(.lint) {
+      #expect(help.contains(option.name))
+    }
+    #expect(help == output("help"))
+    #expect(help == output("-h"))
+    #expect(help.split(separator: "\n").allSatisfy { $0.count <= 90 })
+  }
+
+  @Test(arguments: [
+    (Options.Color.auto, true, [:], true), (.auto, false, [:], false),
+    (.auto, true, ["NO_COLOR": "1"], false), (.auto, true, ["NO_COLOR": ""], true),
+    (.auto, false, ["CLICOLOR_FORCE": "1"], true), (.auto, false, ["CLICOLOR_FORCE": "0"], false),
+    (.auto, true, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], false),
+    (.auto, true, ["TERM": "dumb"], false), (.always, false, ["NO_COLOR": "1"], true),
+    (.never, true, ["CLICOLOR_FORCE": "1"], false),
+  ])
+  func coloursOnlyWhereItIsWanted(
+    choice: Options.Color, isTerminal: Bool, variables: [String: String], isUsed: Bool
+  ) {
+    #expect(choice.isUsed(isTerminal: isTerminal, environment: { variables[$0] }) == isUsed)
+  }
+}
