@@ -27,13 +27,7 @@ import WMLintTestSupport
       ("stdout", fake.text(of: "stdout")), ("stderr", fake.text(of: "stderr")),
       ("exit", "\(status.rawValue)\n"),
     ] {
-      let place = folder.appending(path: file)
-      if ProcessInfo.processInfo.environment["WMLINT_RECORD"] == "1" {
-        try text.write(to: place, atomically: true, encoding: .utf8)
-        Issue.record("recorded \(name)/\(file)")
-      } else {
-        #expect(try String(contentsOf: place, encoding: .utf8) == text, "\(name)/\(file)")
-      }
+      try expectGolden(text, in: "commands/\(name)/\(file)")
     }
   }
 }

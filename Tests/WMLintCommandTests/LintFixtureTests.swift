@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+import WMLintTestSupport
+
+@testable import WMLintCommand
+
+@Suite struct LintFixtureTests {
+  private static func cases(_ folder: String) -> [String] {
+    let path = packageRoot.appending(path: "Fixtures/\(folder)").path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
+  /// What the command prints for the files of a case.
+  private func run(_ folder: String, _ arguments: [String]) -> (
+    text: String, status: WMLintCommand.ExitStatus
+  ) {
+    let place = packageRoot.appending(path: "Fixtures/\(folder)").path
+    let files = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).sorted()
+      .filter { $0.hasPrefix("input") || $0.hasPrefix("payload") || $0.hasPrefix("request") }
+    let fake = FakeSystem(input: "", isTerminal: false)
+    let words = arguments + files
+    let status = Command().run(
+      words.map { SystemString($0.utf8) }, in: fake.system(reading: place))
+    return (fake.text(of: "stdout") + fake.text(of: "stderr"), status)
+  }
+
+  @Test(arguments: cases("accept")) func findsNothing(in name: String) {
+    let result = run("accept/\(name)", [])
+    #expect(result.status == .clean, "\(result.text)")
+    #expect(result.text.contains("no problems"))
+  }
+
+  @Test(arguments: cases("reject")) func saysWhatIsWrong(in name: String) throws {
+    let result = run("reject/\(name)", ["--fail-on", "warning"])
+    #expect(result.status == .problems)
+    try expectGolden(result.text, in: "reject/\(name)/expected.txt")
+  }
+
+  @Test func theReadmeShowsEveryRule() throws {
+    let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
+    let table = RuleTable.markdown(Command().rules)
+    #expect(readme.contains(table), "paste `wmlint rules --markdown` into README.md")
+  }
+
+  @Test func theReadmeShowsWhatTheCommandPrints() throws {
+    let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
+    let fake = FakeSystem(input: "", isTerminal: false)
+    _ = Command().run(
+      [SystemString("Fixtures/reject/acw-as-string/input.json".utf8)],
+      in: fake.system(reading: packageRoot.path))
+    let printed = fake.text(of: "stdout").split(separator: "\n", omittingEmptySubsequences: false)
+    let indented = printed.map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+    #expect(!printed.isEmpty && readme.contains(indented))
+  }
+}
