@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# What only a real process can show: pipes, permissions and full disks. The argument is the built tool.
+set -euo pipefail
+wmlint=$(realpath "$1")
+folder=$(mktemp -d)
+trap 'chmod -R u+rwx "$folder"; rm -rf "$folder"' EXIT
+cd "$folder"
+chmod 755 .
+failures=0
+
+# expect NAME STATUS STDERR COMMAND…: the whole of standard error must match the pattern.
+expect() {
+  local name=$1 status=$2 pattern=$3 actual=0
+  shift 3
+  timeout 60 "$@" >stdout.txt 2>stderr.txt </dev/null || actual=$?
+  # shellcheck disable=SC2053
+  if [[ $actual != $status || $(<stderr.txt) != $pattern ]]; then
+    printf 'FAILED %s: exit %s, standard error: %s\n' "$name" "$actual" "$(<stderr.txt)"
+    failures=$((failures + 1))
+  else
+    printf 'ok %s\n' "$name"
+  fi
+}
+
+# The way to an account that permissions hold for: root may read everything.
+nobody=(env)
+if [[ $(id -u) == 0 ]]; then nobody=(setpriv --reuid=65534 --regid=65534 --clear-groups); fi
+
+valid='{"attributes": {"routing": {"acw": 30}}}'
+printf '%s\n' "$valid" >valid.json
+printf '{\n' >broken.json
+cp "$wmlint" ./wmlint-copy
+
+expect 'a valid file' 0 '' "$wmlint" valid.json
+expect 'a missing file, and others' 3 'wmlint: gone.json: no such file' "$wmlint" gone.json valid.json
+expect 'a full disk for --output' 3 'wmlint: /dev/full: no space left on the disk' \
+  "$wmlint" --format json --output /dev/full valid.json
+expect 'a full disk for --report' 3 'wmlint: /dev/full: no space left on the disk' \
+  "$wmlint" --report json=/dev/full valid.json
+expect 'a full disk behind standard output' 3 'wmlint: standard output: no space left on the disk' \
+  bash -c '"$1" --format json valid.json >/dev/full' - "$wmlint"
+expect 'an output folder that is missing' 3 'wmlint: gone/out.txt: no such file' \
+  "$wmlint" --output gone/out.txt valid.json
+expect 'a device' 3 'wmlint: /dev/zero: is a device, not a file' "$wmlint" /dev/zero
+
+expect 'a pipe in place of a file' 0 '' bash -c '"$1" <(printf "%s" "$2")' - "$wmlint" "$valid"
+mkfifo pipe.json
+expect 'a named pipe' 0 '' bash -c 'cat valid.json >pipe.json & "$1" pipe.json' - "$wmlint"
+mkdir walked
+mkfifo walked/pipe.json
+cp valid.json walked
+expect 'a named pipe in a folder is passed over' 0 '' "$wmlint" walked
+expect 'standard input' 0 '' bash -c 'printf "%s" "$2" | "$1"' - "$wmlint" "$valid"
+expect 'standard input that is closed' 3 'wmlint: <stdin>: *' bash -c '"$1" - <&-' - "$wmlint"
+
+for ((number = 0; number < 3000; number++)); do cp broken.json "walked/broken-$number.json"; done
+# The status is that of what was known when the reader left.
+expect 'a closed pipe' '[01]' '' bash -c '
+  set -o pipefail
+  "$1" --format json walked/broken-*.json | head -c 1 >/dev/null' - "$wmlint"
+
+truncate -s 1025M large.json
+expect 'a file over the limit' 3 'wmlint: large.json: larger than 1024 MiB, *' "$wmlint" large.json
+expect 'a stream over the limit' 3 'wmlint: <stdin>: larger than 1024 MiB, *' \
+  bash -c 'cat large.json | "$1"' - "$wmlint"
+rm large.json
+
+mkdir locked
+cp valid.json locked
+cp valid.json unreadable.json
+chmod 000 locked unreadable.json
+if "${nobody[@]}" test -x ./wmlint-copy 2>/dev/null; then
+  expect 'a folder without permission' 3 'wmlint: locked: permission denied' \
+    "${nobody[@]}" ./wmlint-copy locked valid.json
+  expect 'a file without permission' 3 'wmlint: unreadable.json: permission denied' \
+    "${nobody[@]}" ./wmlint-copy unreadable.json valid.json
+else
+  echo 'skipped: permissions, as there is no account here that they hold for'
+fi
+
+printf '%s' "$valid" >$'name\e[2J.json'
+expect 'control characters in a name' 3 'wmlint: gone\\u{1b}\[2J.json: no such file' \
+  "$wmlint" $'gone\e[2J.json'
+printf '%s' "$valid" >$'latin-\xe9.json'
+expect 'a name that is not UTF-8' 0 '' "$wmlint" $'latin-\xe9.json'
+
+# A file that changes its size all the time must never stop the tool.
+(while :; do
+  printf '%s' "$valid" >changing.json
+  head -c 300000 /dev/zero >>changing.json
+done) &
+writer=$!
+for ((number = 0; number < 50; number++)); do
+  status=0
+  "$wmlint" changing.json >/dev/null 2>&1 || status=$?
+  if ((status > 3)); then
+    printf 'FAILED a changing file: exit %s\n' "$status"
+    failures=$((failures + 1))
+    break
+  fi
+done
+kill "$writer"
+wait "$writer" 2>/dev/null || true
+echo 'ok a changing file'
+
+((failures == 0)) || { printf '%s process tests failed\n' "$failures"; exit 1; }
+echo 'all process tests passed'
