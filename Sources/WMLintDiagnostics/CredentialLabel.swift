@@ -34,7 +34,7 @@ struct CredentialLabel {
   static func stands(before text: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
     let label = CredentialLabel(before: text.startIndex, in: bytes)
     guard label.end < text.startIndex else { return false }
-    if label.hasSuffix("bearer") { return true }
+    if label.hasSuffix("bearer") { return !isPath(text) }
     if label.hasSuffix("basic") { return isBasic(text) }
     guard label.isJoined, !isPath(text) else { return false }
     if label.isName { return true }

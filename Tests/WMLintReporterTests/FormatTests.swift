@@ -1,0 +1,67 @@
+import Testing
+import WMLintDiagnostics
+import WMLintReporter
+import WMLintTestSupport
+
+@Suite struct FormatTests {
+  @Test(arguments: Format.all.map(\.name))
+  func writesTheSharedEventsAsRecorded(named name: String) throws {
+    let format = try #require(Format.named(name))
+    let report = format.render(SharedEvents.all, settings: WriterSettings(toolVersion: "0.1.0"))
+    try expectGolden(report, in: "formats/\(name).golden")
+  }
+
+  @Test func writesColorsAsRecorded() throws {
+    let settings = WriterSettings(usesColor: true, toolVersion: "0.1.0")
+    let report = Format.text.render(SharedEvents.all, settings: settings)
+    try expectGolden(report, in: "formats/text-color.golden")
+  }
+
+  @Test(arguments: Format.all.map(\.name))
+  func neverShowsASecretOrAControlCharacter(named name: String) throws {
+    let format = try #require(Format.named(name))
+    let report = format.render(SharedEvents.all, settings: WriterSettings(toolVersion: "0.1.0"))
+    #expect(!report.contains(SharedEvents.secret))
+    #expect(!report.contains("\u{1B}"))
+  }
+
+  @Test func knowsNoOtherFormat() { #expect(Format.named("yaml") == nil) }
+
+  @Test(arguments: [
+    (Summary(), "no problems in 0 requests, 0 files"),
+    (Summary(files: 0, passedOver: 7), "no problems in 0 requests, 0 files, 7 passed over"),
+    (Summary(files: 2, requests: 3), "no problems in 3 requests, 2 files"),
+    (
+      Summary(files: 2, requests: 2, errors: 2),
+      "2 problems (2 errors) in 2 requests, 2 files"
+    ),
+    (
+      Summary(files: 1, requests: 1, warnings: 1, notes: 1),
+      "1 problem (1 warning) and 1 note in 1 request, 1 file"
+    ),
+    (
+      Summary(files: 1, requests: 2, passedOver: 4, errors: 1, warnings: 2, notes: 2),
+      "3 problems (1 error, 2 warnings) and 2 notes in 2 requests, 1 file, 4 passed over"
+    ),
+    (Summary(files: 1, requests: 1, notes: 1), "no problems and 1 note in 1 request, 1 file"),
+  ])
+  func sumsUp(_ summary: Summary, as line: String) {
+    let settings = WriterSettings(toolVersion: "0")
+    #expect(Format.text.render([.begin, .end(summary)], settings: settings) == line + "\n")
+  }
+}
+
+extension Summary {
+  fileprivate init(
+    files: Int, requests: Int = 0, passedOver: Int = 0, errors: Int = 0, warnings: Int = 0,
+    notes: Int = 0
+  ) {
+    self.init()
+    self.files = files
+    self.requests = requests
+    self.passedOver = passedOver
+    self.errors = errors
+    self.warnings = warnings
+    self.notes = notes
+  }
+}

@@ -1,0 +1,94 @@
+import WMLintDiagnostics
+import WMLintText
+
+/// One run that holds every kind of event, which each format writes down.
+enum SharedEvents {
+  static let secret = "dGhpc0lzTm90QXJlYWxLZXk0Mg"
+
+  static var all: [Event] {
+    var summary = Summary()
+    summary.files = 3
+    summary.requests = 4
+    summary.passedOver = 2
+    summary.errors = 4
+    summary.warnings = 1
+    summary.notes = 1
+    return [.begin] + payload + request + collection
+      + [.failure(Failure(file: "gone.json", message: "no such file")), .end(summary)]
+  }
+
+  private static var payload: [Event] {
+    let text = Sample(#"{"attributes": {"routing": {"acw": "30"}}}"#, name: "payload.json")
+    return [
+      .file([text.source]),
+      .request(RequestIdentity(index: 0), text.range(of: text.text)),
+      .diagnostic(
+        Diagnostic(
+          rule: "wrong-type", severity: .error,
+          message: "'acw' must be an integer, not a string",
+          help: "write 30, without the quotes", range: text.range(of: #""30""#),
+          request: RequestIdentity(index: 0), pointer: "/attributes/routing/acw",
+          fix: Fix(
+            "write 30", isSafe: true, edits: [Edit(text.range(of: #""30""#), "30")]))),
+    ]
+  }
+
+  private static var request: [Event] {
+    let text = Sample(
+      """
+      {
+        "method": "PATCH",
+        "path": "/api/v2/conversations/calls/{conversationId}/participants/{participantId}",
+        "headers": {"Authorization": "Bearer \(secret)"},\t"scopes": "日本",
+        "body": {
+          "attributes": {"vip": true}
+        }
+      }
+      """, name: "request\u{1B}[2J.json")
+    let saved = Sample(
+      #"{"participants": [{"id": "p1", "name": "é"}]}"#, id: 1, name: "saved.json")
+    return [
+      .file([text.source, saved.source]),
+      .diagnostic(
+        Diagnostic(
+          rule: "wrong-media", severity: .error,
+          message: "this path updates a phone call, not a web messaging conversation",
+          help: "use webmessaging", range: text.range(of: "calls"), pointer: "",
+          notes: [
+            Note("the conversation was saved here", at: saved.range(of: #""p1""#)),
+            Note("a thread of web messages has no calls"),
+          ])),
+      .diagnostic(
+        Diagnostic(
+          rule: "missing-scope", severity: .warning, message: "no scope is named \u{1B}[31m",
+          help: "add the scope\nconversation:participant:write", range: text.range(of: "日本"))),
+      .diagnostic(
+        Diagnostic(
+          rule: "leaked-token", severity: .error, message: "a token: Bearer \(secret)",
+          range: text.range(of: secret),
+          fix: Fix(
+            "write a placeholder", isSafe: false,
+            edits: [Edit(text.range(of: secret), "Bearer \(secret)")]))),
+      .diagnostic(
+        Diagnostic(
+          rule: "loose-attribute-type", severity: .error, message: "the body is not as it should be",
+          range: text.range(of: "{\n    \"attributes\": {\"vip\": true}\n  }"))),
+    ]
+  }
+
+  private static var collection: [Event] {
+    let text = Sample(
+      #"{"item": [\#(String(repeating: "0, ", count: 90))"🧑‍💻 acw", "é"\#(String(repeating: ", 1", count: 90))]}"#,
+      name: "collection.json")
+    let identity = RequestIdentity(index: 7, name: "Folder / \"Set ACW\"")
+    return [
+      .file([text.source]),
+      .request(identity, text.range(of: "acw")),
+      .diagnostic(
+        Diagnostic(
+          rule: "unpublished-path", severity: .note, message: "the published API has no such path",
+          range: text.range(of: "acw"), request: identity,
+          notes: [Note("it is said again here", at: text.range(of: "\"é\""))])),
+    ]
+  }
+}
