@@ -72,30 +72,37 @@ package struct TextMap: Hashable, Sendable {
 
   /// The outer bytes that one inner byte came from; past the end, the place behind the last one.
   private func outer(_ offset: Int) -> Range<Int> {
+    let found = firstSegment(endingAfter: offset)
+    guard found < segments.count else {
+      let end = segments.last?.outer.upperBound ?? 0
+      return end..<end
+    }
+    let segment = segments[found]
+    guard segment.isVerbatim else { return segment.outer }
+    let start = segment.outer.lowerBound + max(0, offset - segment.inner.lowerBound)
+    return start..<start + 1
+  }
+
+  private func firstSegment(endingAfter offset: Int) -> Int {
     var low = 0
     var high = segments.count
     while low < high {
       let middle = (low + high) / 2
       if segments[middle].inner.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low < segments.count else {
-      let end = segments.last?.outer.upperBound ?? 0
-      return end..<end
-    }
-    let segment = segments[low]
-    guard segment.isVerbatim else { return segment.outer }
-    let start = segment.outer.lowerBound + max(0, offset - segment.inner.lowerBound)
-    return start..<start + 1
+    return low
   }
 
   private func composed(_ segment: Segment) -> [Segment] {
-    guard segment.isVerbatim, !segments.isEmpty else {
+    guard segment.isVerbatim, !segments.isEmpty, !segment.outer.isEmpty else {
       let place = range(segment.outer).bytes
       return [Segment(inner: segment.inner, outer: place, isVerbatim: segment.isVerbatim)]
     }
     var pieces: [Segment] = []
     let distance = segment.inner.lowerBound - segment.outer.lowerBound
-    for own in segments where own.inner.overlaps(segment.outer) {
+    let first = firstSegment(endingAfter: segment.outer.lowerBound)
+    for own in segments[first...] {
+      guard own.inner.lowerBound < segment.outer.upperBound else { break }
       let shared = own.inner.clamped(to: segment.outer)
       let inner = shared.lowerBound + distance..<shared.upperBound + distance
       let skipped = shared.lowerBound - own.inner.lowerBound

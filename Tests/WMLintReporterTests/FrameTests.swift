@@ -30,9 +30,9 @@ import WMLintText
   @Test func showsBytesThatAreNotText() {
     let source = Source(name: "a", bytes: [0x61, 0xFF, 0xE2, 0x82, 0x78])
     let place = SourceRange(4..<5, in: .main)
+    let diagnostic = Diagnostic(rule: "r", severity: .error, message: "m", range: place)
     let report = Format.text.render(
-      [.file([source]), .diagnostic(.init(rule: "r", severity: .error, message: "m", range: place))],
-      settings: WriterSettings(toolVersion: "0"))
+      [.file([source]), .diagnostic(diagnostic)], settings: WriterSettings(toolVersion: "0"))
     #expect(report.contains(" 1 | a\\xff\\xe2\\x82x\n   |              ^\n"))
   }
 
@@ -84,17 +84,11 @@ import WMLintText
 
   @Test func speaksOfTheWholeFileInAPartOfIt() {
     let sample = Sample("x\nab", start: Position(line: 1041, column: 1, offset: 70_000))
+    let report = sample.report(sample.range(of: "b"))
     #expect(
-      sample.report(sample.range(of: "b")) == """
-        error: m [r]
-            --> a.json:1042:2
-             |
-        1042 | ab
-             |  ^
-
-
-        """.replacing("1042 |", with: " 1042 |").replacing("    -->", with: "     -->")
-        .replacing("     |", with: "      |"))
+      report.split(separator: "\n") == [
+        "error: m [r]", "     --> a.json:1042:2", "      |", " 1042 | ab", "      |  ^",
+      ])
     #expect(sample.report(sample.range(of: "b"), format: .json).contains(#""offset": 70003}"#))
   }
 

@@ -71,15 +71,17 @@ enum SharedEvents {
             edits: [Edit(text.range(of: secret), "Bearer \(secret)")]))),
       .diagnostic(
         Diagnostic(
-          rule: "loose-attribute-type", severity: .error, message: "the body is not as it should be",
+          rule: "loose-attribute-type", severity: .error,
+          message: "the body is not as it should be",
           range: text.range(of: "{\n    \"attributes\": {\"vip\": true}\n  }"))),
     ]
   }
 
   private static var collection: [Event] {
+    let before = String(repeating: "0, ", count: 90)
+    let after = String(repeating: ", 1", count: 90)
     let text = Sample(
-      #"{"item": [\#(String(repeating: "0, ", count: 90))"🧑‍💻 acw", "é"\#(String(repeating: ", 1", count: 90))]}"#,
-      name: "collection.json")
+      #"{"item": [\#(before)"🧑‍💻 acw", "é"\#(after)]}"#, name: "collection.json")
     let identity = RequestIdentity(index: 7, name: "Folder / \"Set ACW\"")
     return [
       .file([text.source]),
