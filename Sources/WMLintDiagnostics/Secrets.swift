@@ -5,6 +5,7 @@
 /// `Bearer` or `Basic`, as the value of a name such as `access_token` or `password`, in a cookie, or
 /// in the form of a JSON Web Token.
 package enum Secrets {
+  /// What is shown in the place of a credential.
   package static let mask = "****"
 
   /// The credentials of a text, in order, none overlapping.
