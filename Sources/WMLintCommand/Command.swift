@@ -50,7 +50,7 @@ package struct Command: Sendable {
   }
 
   private func lint(_ options: Options, in system: System) throws(UsageProblem) -> ExitStatus {
-    if options.operands.isEmpty, system.input.isTerminal {
+    if options.operands.isEmpty, system.input.isTerminal() {
       return print(Help.text(of: .lint), in: system)
     }
     try refuseMistypedSubcommand(options, in: system)

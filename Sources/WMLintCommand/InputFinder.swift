@@ -8,12 +8,12 @@ struct InputFinder {
     case failure(Failure)
   }
 
-  private static let skippedFolders: Set<SystemString> = ["node_modules", ".build"]
+  private static let skippedFolders: [SystemString] = ["node_modules", ".build"]
   private let system: System
   private let options: Options
   private(set) var found: [Found] = []
   private var paths: [FileStatus.Identity: [SystemString]] = [:]
-  private var named: Set<FileStatus.Identity> = []
+  private var named: [FileStatus.Identity] = []
   private var hasStandardInput = false
 
   init(_ options: Options, in system: System) {
@@ -29,7 +29,7 @@ struct InputFinder {
       switch status.kind {
       case .folder: walk(path)
       case .file, .pipe:
-        named.insert(status.identity)
+        named.append(status.identity)
         add(path, status, mustBeRecognised: options.isRecognitionRequired)
       case .device: fail(path, SystemFailure("is a device, not a file"))
       case .socket: fail(path, SystemFailure("is a socket, not a file"))
@@ -84,17 +84,25 @@ struct InputFinder {
   }
 
   private mutating func add(_ path: SystemString, _ status: FileStatus, mustBeRecognised: Bool) {
-    let known = paths[status.identity] ?? []
-    if !known.isEmpty, let real = try? system.realPath(path) {
-      // Two names of one file are one only where links explain it: copies may share their bytes.
-      if known.contains(where: { (try? system.realPath($0)) == real }) { return }
-    }
-    paths[status.identity] = known + [path]
+    // One named file needs no table, which would cost a twentieth of the whole run.
+    let isAlone = options.operands.count == 1 && !mustBeRecognised
+    if !isAlone, isKnown(path, status.identity) { return }
     found.append(
       .input(
         Input(
           origin: .file(path), name: path.text, size: status.kind == .file ? status.size : 0,
           mustBeRecognised: mustBeRecognised)))
+  }
+
+  /// Whether a file was found before under another name; if not, remembers it.
+  private mutating func isKnown(_ path: SystemString, _ identity: FileStatus.Identity) -> Bool {
+    let known = paths[identity] ?? []
+    if !known.isEmpty, let real = try? system.realPath(path) {
+      // Two names of one file are one only where links explain it: copies may share their bytes.
+      if known.contains(where: { (try? system.realPath($0)) == real }) { return true }
+    }
+    paths[identity] = known + [path]
+    return false
   }
 
   private mutating func fail(_ path: SystemString, _ failure: SystemFailure) {

@@ -9,7 +9,8 @@ struct LintRun {
 
   private let reader: InputReader
   private let selection: Selection
-  private let jobs: Int
+  private let processors: @Sendable () -> Int
+  private let givenJobs: Int?
   private let messages: Messages
   private var reports: [Report]
   private var summary = Summary()
@@ -20,13 +21,15 @@ struct LintRun {
   init(_ command: Command, _ options: Options, in system: System, reports: [Report]) {
     reader = InputReader(command, options, in: system)
     selection = options.selection
-    jobs = options.jobs ?? system.processors
+    processors = system.processors
+    givenJobs = options.jobs
     self.reports = reports
     messages = Messages(to: system.error)
   }
 
   /// Lints everything found.
   mutating func lint(_ found: [InputFinder.Found]) {
+    let jobs = found.count > 1 ? givenJobs ?? processors() : 1
     send(.begin)
     var rest = found[...]
     while !rest.isEmpty, reports.contains(where: { !$0.isClosed }) {

@@ -70,12 +70,12 @@ extension OptionDefinition {
     OptionDefinition(
       "--only", "RULE", "look for nothing but this rule; repeat it for more"
     ) { value, options throws(UsageProblem) in
-      options.selection.only.insert(try value.ruleID())
+      options.selection.only.append(try value.ruleID())
     },
     OptionDefinition(
       "--ignore", "RULE", "leave this rule out; repeat it for more"
     ) { value, options throws(UsageProblem) in
-      options.selection.ignored.insert(try value.ruleID())
+      options.selection.ignored.append(try value.ruleID())
     },
     OptionDefinition(
       "--severity", "RULE=LEVEL", "give a rule's findings another severity: \(levels)"
@@ -85,7 +85,8 @@ extension OptionDefinition {
       if level.text == "off" {
         throw UsageProblem("unknown severity 'off'; '--ignore \(id)' leaves a rule out")
       }
-      options.selection.severities[id] = try level.choice(of: "severity", in: Severity.self)
+      let severity = try level.choice(of: "severity", in: Severity.self)
+      options.selection.severities.append((id, severity))
     },
   ]
 

@@ -19,7 +19,7 @@ extension Report {
     var failures: [Failure] = []
     if options.output == nil || options.output == "-" {
       let usesColor = options.color.isUsed(
-        isTerminal: system.output.isTerminal, environment: system.environment)
+        isTerminal: system.output.isTerminal(), environment: system.environment)
       reports.append(
         Report(
           options.format, to: system.output, named: "standard output",

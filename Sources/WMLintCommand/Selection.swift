@@ -3,9 +3,11 @@ import WMLintDiagnostics
 /// Which findings count, and how much: decided here for every finding of a run.
 struct Selection: Sendable {
   /// The rules that are looked at; empty for all.
-  var only: Set<String> = []
-  var ignored: Set<String> = []
-  var severities: [String: Severity] = [:]
+  var only: [String] = []
+  var ignored: [String] = []
+
+  /// The severities that were given to rules; of one rule the last counts.
+  var severities: [(rule: String, severity: Severity)] = []
 
   /// The least severity that makes a run fail.
   var failing = Severity.error
@@ -17,7 +19,8 @@ struct Selection: Sendable {
   func selected(_ diagnostic: Diagnostic) -> Diagnostic? {
     guard only.isEmpty || only.contains(diagnostic.rule), !ignored.contains(diagnostic.rule)
     else { return nil }
-    let severity = severities[diagnostic.rule] ?? diagnostic.severity
+    let given = severities.last { $0.rule == diagnostic.rule }
+    let severity = given?.severity ?? diagnostic.severity
     if isQuiet && severity < failing { return nil }
     if severity == diagnostic.severity { return diagnostic }
     return Diagnostic(

@@ -4,7 +4,7 @@ package struct System: Sendable {
   package var environment: @Sendable (String) -> String?
 
   /// How many things can be done at once.
-  package var processors: Int
+  package var processors: @Sendable () -> Int
 
   package var input: InputStream
   package var output: OutputStream
@@ -26,7 +26,8 @@ package struct System: Sendable {
   package var create: @Sendable (SystemString) throws(SystemFailure) -> OutputStream
 
   package init(
-    environment: @escaping @Sendable (String) -> String?, processors: Int, input: InputStream,
+    environment: @escaping @Sendable (String) -> String?, processors: @escaping @Sendable () -> Int,
+    input: InputStream,
     output: OutputStream, error: OutputStream,
     status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
     entries: @escaping @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry],
@@ -49,13 +50,14 @@ package struct System: Sendable {
 
 /// Something that is read from start to end.
 package struct InputStream: Sendable {
-  package let isTerminal: Bool
+  package let isTerminal: @Sendable () -> Bool
 
   /// Everything up to the end, of at most so many bytes.
   package let contents: @Sendable (Int) throws(SystemFailure) -> [UInt8]
 
   package init(
-    isTerminal: Bool, contents: @escaping @Sendable (Int) throws(SystemFailure) -> [UInt8]
+    isTerminal: @escaping @Sendable () -> Bool,
+    contents: @escaping @Sendable (Int) throws(SystemFailure) -> [UInt8]
   ) {
     self.isTerminal = isTerminal
     self.contents = contents
@@ -64,12 +66,12 @@ package struct InputStream: Sendable {
 
 /// Something that is written to.
 package struct OutputStream: Sendable {
-  package let isTerminal: Bool
+  package let isTerminal: @Sendable () -> Bool
   package let write: @Sendable ([UInt8]) throws(SystemFailure) -> Void
   package let close: @Sendable () throws(SystemFailure) -> Void
 
   package init(
-    isTerminal: Bool = false,
+    isTerminal: @escaping @Sendable () -> Bool = { false },
     write: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> Void,
     close: @escaping @Sendable () throws(SystemFailure) -> Void = {}
   ) {

@@ -13,8 +13,8 @@ extension System {
     signal(SIGPIPE, SIG_IGN)
     return System(
       environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
-      processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
-      input: InputStream(isTerminal: isatty(0) == 1) { limit throws(SystemFailure) in
+      processors: { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) },
+      input: InputStream(isTerminal: { isatty(0) == 1 }) { limit throws(SystemFailure) in
         try SystemCalls.everything(from: 0, expecting: 0, limit: limit)
       },
       output: SystemCalls.stream(to: 1), error: SystemCalls.stream(to: 2),
@@ -153,7 +153,7 @@ private enum SystemCalls {
 
   static func stream(to descriptor: Int32) -> OutputStream {
     OutputStream(
-      isTerminal: isatty(descriptor) == 1,
+      isTerminal: { isatty(descriptor) == 1 },
       write: { bytes throws(SystemFailure) in try put(bytes, to: descriptor) },
       close: { () throws(SystemFailure) in
         guard close(descriptor) == 0 || errno == EINTR else { throw .last }

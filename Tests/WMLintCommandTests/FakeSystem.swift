@@ -34,8 +34,8 @@ final class FakeSystem: Sendable {
 
   var system: System {
     System(
-      environment: { [variables] in variables[$0] }, processors: 4,
-      input: InputStream(isTerminal: isTerminal) { [input] _ in Array(input.utf8) },
+      environment: { [variables] in variables[$0] }, processors: { 4 },
+      input: InputStream(isTerminal: { [isTerminal] in isTerminal }) { [input] _ in Array(input.utf8) },
       output: stream("stdout"), error: stream("stderr"),
       status: { path throws(SystemFailure) in try self.status(path.text) },
       entries: { path throws(SystemFailure) in try self.entries(path.text) },
@@ -50,7 +50,7 @@ final class FakeSystem: Sendable {
   }
 
   private func stream(_ name: String) -> OutputStream {
-    OutputStream(isTerminal: isTerminal) { bytes throws(SystemFailure) in
+    OutputStream(isTerminal: { self.isTerminal }) { bytes throws(SystemFailure) in
       if self.fullDisk.contains(name) { throw SystemFailure("no space left on the disk") }
       let count = self.written.withLock { written in
         written[name, default: []] += bytes
