@@ -39,7 +39,7 @@ struct InputReader: Sendable {
   private func bytes(of input: Input) throws(SystemFailure) -> [UInt8] {
     switch input.origin {
     case .standardInput: try system.input.contents(Self.largestFile)
-    case .file(let path): try system.contents(path, Self.largestFile)
+    case .file(let path): try system.contents(path, input.size, Self.largestFile)
     }
   }
 

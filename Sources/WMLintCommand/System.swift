@@ -16,8 +16,8 @@ package struct System: Sendable {
   /// The names in a folder, in any order.
   package var entries: @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry]
 
-  /// The whole of a file of at most so many bytes.
-  package var contents: @Sendable (SystemString, Int) throws(SystemFailure) -> [UInt8]
+  /// The whole of a file that was found to have so many bytes, and may have at most so many.
+  package var contents: @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8]
 
   /// The one path of a file that has no links in it.
   package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
@@ -31,7 +31,7 @@ package struct System: Sendable {
     output: OutputStream, error: OutputStream,
     status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
     entries: @escaping @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry],
-    contents: @escaping @Sendable (SystemString, Int) throws(SystemFailure) -> [UInt8],
+    contents: @escaping @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8],
     realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {

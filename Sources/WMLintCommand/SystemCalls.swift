@@ -20,8 +20,8 @@ extension System {
       output: SystemCalls.stream(to: 1), error: SystemCalls.stream(to: 2),
       status: { path throws(SystemFailure) in try SystemCalls.status(at: path) },
       entries: { path throws(SystemFailure) in try SystemCalls.entries(at: path) },
-      contents: { path, limit throws(SystemFailure) in
-        try SystemCalls.contents(at: path, limit: limit)
+      contents: { path, size, limit throws(SystemFailure) in
+        try SystemCalls.contents(at: path, expecting: size, limit: limit)
       },
       realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
       create: { path throws(SystemFailure) in try SystemCalls.created(at: path) })
@@ -94,13 +94,12 @@ private enum SystemCalls {
     }
   }
 
-  static func contents(at path: SystemString, limit: Int) throws(SystemFailure) -> [UInt8] {
+  static func contents(
+    at path: SystemString, expecting size: Int, limit: Int
+  ) throws(SystemFailure) -> [UInt8] {
+    guard size <= limit else { throw .tooLarge(limit) }
     let descriptor = try opened(path, O_RDONLY)
     defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
-    let size = FileStatus(status).kind == .file ? Int(status.st_size) : 0
-    guard size <= limit else { throw .tooLarge(limit) }
     return try everything(from: descriptor, expecting: size, limit: limit)
   }
 
@@ -109,9 +108,9 @@ private enum SystemCalls {
     from descriptor: Int32, expecting size: Int, limit: Int
   ) throws(SystemFailure) -> [UInt8] {
     let piece = 1 << 16
-    // One byte more than expected, so that a read that does not fill its room was the last.
+    // One byte more than expected: a file of the expected size is read, end and all, in one call.
     var room = size > 0 ? size + 1 : piece
-    var everything = try bytes(from: descriptor, atMost: room)
+    var everything = try bytes(from: descriptor, atMost: room, expecting: size)
     var taken = everything.count
     while taken == room, everything.count <= limit {
       room = max(piece, min(everything.count, 1 << 26))
@@ -123,9 +122,9 @@ private enum SystemCalls {
     return everything
   }
 
-  /// Reads until so many bytes are there, or the end is.
+  /// Reads until so many bytes are there, or the end is, where it is expected or elsewhere.
   private static func bytes(
-    from descriptor: Int32, atMost count: Int
+    from descriptor: Int32, atMost count: Int, expecting size: Int = 0
   ) throws(SystemFailure) -> [UInt8] {
     var failure: SystemFailure?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -135,6 +134,7 @@ private enum SystemCalls {
         if taken < 0 { failure = .last }
         guard taken > 0 else { break }
         filled += taken
+        if filled == size { break }
       }
     }
     if let failure { throw failure }

@@ -42,8 +42,8 @@ extension FakeSystem {
     var system = system
     system.status = { path throws(SystemFailure) in try live.status(absolute(path)) }
     system.entries = { path throws(SystemFailure) in try live.entries(absolute(path)) }
-    system.contents = { path, limit throws(SystemFailure) in
-      try live.contents(absolute(path), limit)
+    system.contents = { path, size, limit throws(SystemFailure) in
+      try live.contents(absolute(path), size, limit)
     }
     system.realPath = { path throws(SystemFailure) in try live.realPath(absolute(path)) }
     return system

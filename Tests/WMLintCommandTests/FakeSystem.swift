@@ -35,11 +35,11 @@ final class FakeSystem: Sendable {
   var system: System {
     System(
       environment: { [variables] in variables[$0] }, processors: { 4 },
-      input: InputStream(isTerminal: { [isTerminal] in isTerminal }) { [input] _ in Array(input.utf8) },
+      input: InputStream(isTerminal: { self.isTerminal }) { _ in Array(self.input.utf8) },
       output: stream("stdout"), error: stream("stderr"),
       status: { path throws(SystemFailure) in try self.status(path.text) },
       entries: { path throws(SystemFailure) in try self.entries(path.text) },
-      contents: { path, limit throws(SystemFailure) in try self.contents(path.text, limit) },
+      contents: { path, _, _ throws(SystemFailure) in try self.contents(path.text) },
       realPath: { path throws(SystemFailure) in
         path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
       },
@@ -93,7 +93,7 @@ final class FakeSystem: Sendable {
     return found.map { FolderEntry(name: SystemString($0.utf8), kind: $1) }
   }
 
-  private func contents(_ path: String, _ limit: Int) throws(SystemFailure) -> [UInt8] {
+  private func contents(_ path: String) throws(SystemFailure) -> [UInt8] {
     if locked.contains(path) { throw SystemFailure("permission denied") }
     guard let text = files[name(path)] else { throw SystemFailure("no such file", kind: .missing) }
     return Array(text.utf8)
