@@ -19,26 +19,32 @@ package struct Checker: Sendable {
     guard let operation = contract.operations.first else { return [] }
     let inspection = Inspection(
       request, contract: contract, scopes: scopes, operation: operation)
+    if inspection.isClean { return [] }
     var found: [Diagnostic] = []
     for check in Check.all {
       for finding in check.findings(inspection) {
-        found.append(diagnostic(finding, check.rule, request.identity))
+        found.append(diagnostic(finding, check.rule, inspection))
       }
     }
     return Self.sorted(found)
   }
 
   private func diagnostic(
-    _ finding: Finding, _ rule: Rule, _ request: RequestIdentity
+    _ finding: Finding, _ rule: Rule, _ inspection: Inspection
   ) -> Diagnostic {
-    Diagnostic(
+    func covered(_ text: String) -> String { Secret.covered(text, inspection.secrets) }
+    let hasSecret = finding.fix?.edits.contains { covered($0.text) != $0.text } ?? false
+    return Diagnostic(
       rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
-      message: finding.message, help: finding.help, range: finding.range, request: request,
-      pointer: finding.pointer, notes: finding.notes, fix: finding.fix)
+      message: covered(finding.message), help: finding.help.map(covered), range: finding.range,
+      request: inspection.request.identity, pointer: finding.pointer.map(covered),
+      notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
+      fix: hasSecret ? nil : finding.fix)
   }
 
   /// Sorted by source, offset and rule, without repeats.
   package static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard diagnostics.count > 1 else { return diagnostics }
     var seen = Set<Diagnostic>()
     return
       diagnostics

@@ -17,6 +17,9 @@ struct Inspection {
   let deviations: [Deviation]
   let endpoint: EndpointInspection?
 
+  /// Where credentials stand, and what they are.
+  let secrets: [Secret]
+
   init(_ request: Request, contract: Contract, scopes: [String], operation: Operation) {
     self.request = request
     self.operation = operation
@@ -31,6 +34,14 @@ struct Inspection {
     self.documents = documents
     self.deviations = deviations
     endpoint = request.endpoint.flatMap { EndpointInspection($0, request, contract) }
+    secrets = Secret.all(in: request, documents)
+  }
+
+  /// Whether no rule can have anything to say.
+  var isClean: Bool {
+    deviations.isEmpty && secrets.isEmpty && request.endpoint == nil && request.headers.isEmpty
+      && request.scopes == nil && scopes.isEmpty && request.formProblems.isEmpty
+      && documents.allSatisfy { $0.problems.isEmpty && $0.loneSurrogates.isEmpty }
   }
 
   /// The deviations of the body that a rule speaks of, put in words.

@@ -23,6 +23,16 @@ extension Document {
     return literal(node).equals(text)
   }
 
+  /// Whether two strings are the same once their escapes are decoded.
+  package func haveSameText(_ left: Int, _ right: Int) -> Bool {
+    if nodes[left].flags.union(nodes[right].flags).contains(.escaped) {
+      return text(left) == text(right)
+    }
+    let first = content(left)
+    let second = content(right)
+    return first.count == second.count && bytes[first].elementsEqual(bytes[second])
+  }
+
   /// The text of a string; bytes that are not UTF-8 become U+FFFD.
   package func text(_ node: Int) -> String { literal(node).string }
 

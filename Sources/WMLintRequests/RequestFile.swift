@@ -3,9 +3,9 @@ import WMLintText
 
 /// Reads a file that describes one request.
 package struct RequestFile {
-  private static let endpointNames = ["url", "path", "endpoint"]
-  private static let knownNames = Set(
-    endpointNames + ["method", "pathParameters", "query", "headers", "scopes", "body"])
+  private static let knownNames = [
+    "url", "path", "endpoint", "method", "pathParameters", "query", "headers", "scopes", "body",
+  ]
 
   private let document: Document
   private var request = Request()
@@ -35,10 +35,22 @@ package struct RequestFile {
         seen[name] = key
         read(name, value)
       } else {
-        request.others.append(field(key, value))
+        addOthers(key, value)
       }
     }
     reportBodyKeys(of: root, hasBody: seen["body"] != nil)
+  }
+
+  /// Takes a free field, and what is nested in it: an id may be named anywhere in the envelope.
+  private mutating func addOthers(_ key: Int, _ value: Int) {
+    request.others.append(field(key, value))
+    for node in value + 1..<max(value + 1, document.nodes[value].next) {
+      guard document.kind(node) == .object else { continue }
+      request.others += document.members(of: node).map { field($0.key, $0.value) }
+    }
+    if document.kind(value) == .object {
+      request.others += document.members(of: value).map { field($0.key, $0.value) }
+    }
   }
 
   private mutating func read(_ name: String, _ value: Int) {

@@ -10,7 +10,7 @@ extension Check {
         + "answered with 404.",
       source: "RFC 3986, section 3.3; the thread",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}1️⃣/"}"#,
           #"{"path": "/api/v2/1️⃣/conversations/webmessaging/{c}/participants/{p}"}"#,

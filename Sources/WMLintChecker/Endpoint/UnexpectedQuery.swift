@@ -11,7 +11,7 @@ extension Check {
         + "in the body.",
       source: "the published API of August 2026: no participant update has one",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}?1️⃣acw=30"}"#
         ]))

@@ -10,7 +10,7 @@ extension Check {
         + "case-sensitive.",
       source: "the thread",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/1️⃣web-messaging/{c}/participants/{participantId}"}"#,
           #"{"path": "/1️⃣api/v1/conversations/webmessaging/{c}/participants/{participantId}"}"#,

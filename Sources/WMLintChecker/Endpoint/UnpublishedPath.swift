@@ -12,7 +12,11 @@ extension Check {
         + "{conversationId}/participants/{participantId}/attributes. Whoever looks at a 404 should "
         + "try that one.",
       source: "the published API of August 2026",
-      examples: Examples(good: [], bad: []))
+      examples: Examples(
+        good: [#"{"attributes": {"routing": {"acw": 30}}}"#],
+        bad: [
+          #"{"path": "1️⃣/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}"}"#
+        ]))
   ) { inspection in
     guard let endpoint = inspection.endpoint, endpoint.isExact,
       inspection.operation.status == .unpublished

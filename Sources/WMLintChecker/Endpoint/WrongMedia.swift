@@ -12,7 +12,7 @@ extension Check {
         + "the wrong one the request is answered with 404.",
       source: "the thread",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/1️⃣calls/{conversationId}/participants/{participantId}"}"#,
           #"{"path": "/api/v2/conversations/1️⃣chats/{conversationId}/participants/{participantId}"}"#,

@@ -11,7 +11,7 @@ extension Check {
       why: "A participant is updated with PATCH; any other method finds nothing at this path.",
       source: "the thread",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"url": "1️⃣PUT /api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#
         ]))

@@ -10,7 +10,7 @@ extension Check {
         + "4, 4, 4 and 12.",
       source: "the published API of August 2026; RFC 9562, section 4",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/1️⃣12345/participants/2️⃣part-123"}"#,
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣Not Found"}"#,

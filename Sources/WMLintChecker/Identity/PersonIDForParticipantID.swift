@@ -11,7 +11,7 @@ extension Check {
         + "only; the id of the user behind it is another, and gives 404.",
       source: "the thread",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣{personId}"}"#,
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣${agent.userId}"}"#,
@@ -26,7 +26,8 @@ extension Check {
       ]
     }
     guard case .uuid(let id) = slot.value,
-      let field = inspection.request.others.first(where: { names($0, id) })
+      let field = (inspection.request.others + inspection.request.pathParameters)
+        .first(where: { names($0, id) })
     else { return [] }
     return [
       Finding(

@@ -9,7 +9,7 @@ extension Check {
       why: "Every conversation and every participant has an id of its own.",
       source: "the published API of August 2026 (Conversation, Participant)",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/1️⃣6F1C2A34-0b7d-4e55-9a10-2f6d8c1b7e90"}"#
         ]))

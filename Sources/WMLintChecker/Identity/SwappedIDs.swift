@@ -9,7 +9,7 @@ extension Check {
       why: "The conversationId comes first, the participantId last.",
       source: "the thread",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/1️⃣{participantId}/participants/{conversationId}"}"#
         ]))
@@ -26,8 +26,8 @@ extension Check {
         fix: Fix(
           "swap them", isSafe: false,
           edits: [
-            Edit(conversation.text.place, participant.text.encoded(participant.text.string)),
-            Edit(participant.text.place, conversation.text.encoded(conversation.text.string)),
+            Edit(conversation.text.place, conversation.text.encoded(participant.text.string)),
+            Edit(participant.text.place, participant.text.encoded(conversation.text.string)),
           ]))
     ]
   }

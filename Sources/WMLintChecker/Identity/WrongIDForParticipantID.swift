@@ -11,7 +11,7 @@ extension Check {
         + "a communication, a queue or a contact has another.",
       source: "the thread; the published API of August 2026 (Participant)",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{id}/participants/1️⃣{communicationId}"}"#
         ]))

@@ -6,16 +6,25 @@ import WMLintText
 struct BodyWalker {
   private let document: Document
   private let contract: Contract
-  private var path: [String] = []
+  private var path: [Step] = []
   private var deviations: [Deviation] = []
 
+  /// A step into a container; names are decoded only when something is told.
+  private enum Step {
+    case key(Int)
+    case element(Int)
+  }
+
+  /// Objects up to this size are searched for duplicates pair by pair, which needs no memory.
+  private static let smallObject = 16
+
   /// Keys that are ids of the path: they do not belong in a body.
-  private static let idNames: Set<String> = [
+  private static let idNames = [
     "personid", "participantid", "conversationid", "userid", "communicationid",
   ]
 
   /// Names that people give to the object around the attributes.
-  private static let wrappers: Set<String> = ["customattributes", "participantdata", "data"]
+  private static let wrappers = ["customattributes", "participantdata", "data"]
 
   init(_ document: Document, contract: Contract) {
     self.document = document
@@ -42,7 +51,7 @@ struct BodyWalker {
     case .array(let elements):
       guard kind == .array else { return note(.wrongType(type, suggestion: nil), node) }
       for (index, child) in document.children(of: node).enumerated() {
-        path.append(String(index))
+        path.append(.element(index))
         walk(child, elements)
         path.removeLast()
       }
@@ -90,32 +99,61 @@ struct BodyWalker {
   }
 
   private mutating func walkObject(_ node: Int, _ object: ObjectType) {
-    var firsts: [String: Int] = [:]
     var hasUnknown = false
+    var found = 0
     var count = 0
+    var firsts: [String: Int] = [:]
     for (key, value) in document.members(of: node) {
       count += 1
       if document.kind(key) == .placeholder || isUnclear(key) {
         hasUnknown = true
         continue
       }
-      let name = document.text(key)
-      path.append(name)
-      if let first = firsts[name] {
+      path.append(.key(key))
+      if count > Self.smallObject {
+        if firsts.isEmpty { firsts = names(in: node, before: key) }
+        let name = document.text(key)
+        if let first = firsts[name] { note(.duplicate(first: first), key, value) }
+        firsts[name] = firsts[name] ?? key
+      } else if let first = firstKey(in: node, before: key) {
         note(.duplicate(first: first), key, value)
-      } else {
-        firsts[name] = key
       }
-      hasUnknown = !walkMember(key, value, name, object) || hasUnknown
+      if let index = object.properties.firstIndex(where: { document.isText(key, $0.name) }) {
+        found |= 1 << index
+        walk(value, object.properties[index].type)
+      } else {
+        hasUnknown = !walkStranger(key, value, object) || hasUnknown
+      }
       path.removeLast()
     }
     if document.nodes[node].flags.contains(.incomplete) { return }
-    for property in object.properties
-    where property.isRequired && !hasUnknown && firsts[property.name] == nil {
+    for (index, property) in object.properties.enumerated()
+    where property.isRequired && !hasUnknown && found & 1 << index == 0 {
       note(.missingKey(property), node)
     }
     let isWhole = !object.properties.contains(where: \.isRequired) && !object.properties.isEmpty
     if count == 0, isWhole { note(.emptyUpdate, node) }
+  }
+
+  /// The first key of an object before a given one that reads the same.
+  private func firstKey(in node: Int, before key: Int) -> Int? {
+    for (earlier, _) in document.members(of: node) {
+      if earlier >= key { return nil }
+      if document.kind(earlier) != .placeholder, document.haveSameText(earlier, key) {
+        return earlier
+      }
+    }
+    return nil
+  }
+
+  private func names(in node: Int, before key: Int) -> [String: Int] {
+    var names: [String: Int] = [:]
+    for (earlier, _) in document.members(of: node) where document.kind(earlier) != .placeholder {
+      if earlier >= key { break }
+      let name = document.text(earlier)
+      names[name] = names[name] ?? earlier
+    }
+    return names
   }
 
   /// A key of which a placeholder is a part, or one read from a doubtful line, says nothing.
@@ -124,21 +162,16 @@ struct BodyWalker {
     return flags.contains(.doubtful) || flags.contains(.holdsPlaceholder)
   }
 
-  /// Walks one member; whether its key is one of the object's.
-  private mutating func walkMember(
-    _ key: Int, _ value: Int, _ name: String, _ object: ObjectType
-  ) -> Bool {
-    if let property = object.property(name) {
-      walk(value, property.type)
-      return true
-    }
+  /// Walks a member whose key the object does not name; whether it may have such a key.
+  private mutating func walkStranger(_ key: Int, _ value: Int, _ object: ObjectType) -> Bool {
     if let other = object.otherValues {
-      walkOther(key, value, name, object, other)
+      walkOther(key, value, object, other)
       return true
     }
+    let name = document.text(key)
     if Self.idNames.contains(name.lowercased()) {
       note(.idInBody, key, value)
-    } else if let (place, type) = elsewhere(name, object) {
+    } else if let (place, type) = elsewhere(key, object) {
       note(.misplaced(path: place, isWrapper: false), key, value)
       walk(value, type)
     } else if Self.wrappers.contains(Self.plain(name)), document.kind(value) == .object,
@@ -158,16 +191,18 @@ struct BodyWalker {
 
   /// Walks a member whose key is free: an attribute of the customer's own.
   private mutating func walkOther(
-    _ key: Int, _ value: Int, _ name: String, _ object: ObjectType, _ other: ValueType
+    _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType
   ) {
-    if name.isEmpty, !object.properties.isEmpty { note(.emptyKey, key, value) }
-    if let (place, type) = elsewhere(name, object), isMisplaced(value, type) {
+    guard !object.properties.isEmpty else { return walk(value, other) }
+    let content = document.content(key)
+    if content.isEmpty { note(.emptyKey, key, value) }
+    if let (place, type) = elsewhere(key, object), isMisplaced(value) {
       note(.misplaced(path: place, isWrapper: false), key, value)
       return walk(value, type)
     }
-    let isContainer = document.kind(value) == .object
-    let known = object.properties.map(\.name)
-    if isContainer, case .string = other, let meant = Suggestion.nearest(name, in: known) {
+    if document.kind(value) == .object, case .string = other,
+      let meant = Suggestion.nearest(document.text(key), in: object.properties.map(\.name))
+    {
       note(.wrongType(other, suggestion: meant), value)
       return walkFree(value)
     }
@@ -175,7 +210,7 @@ struct BodyWalker {
   }
 
   /// Whether a value under a free key is rather that of the known key of the same name.
-  private func isMisplaced(_ value: Int, _ type: ValueType) -> Bool {
+  private func isMisplaced(_ value: Int) -> Bool {
     switch document.kind(value) {
     case .string: Int64(document.text(value)) != nil
     case .placeholder, .broken: false
@@ -184,11 +219,13 @@ struct BodyWalker {
   }
 
   /// Where a key belongs that is known deeper inside the object, or above it.
-  private func elsewhere(_ name: String, _ object: ObjectType) -> ([String], ValueType)? {
+  private func elsewhere(_ key: Int, _ object: ObjectType) -> ([String], ValueType)? {
     for property in object.properties {
       guard case .object(let inner) = contract.resolved(property.type) else { continue }
-      if let found = inner.property(name) { return ([property.name, name], found.type) }
-      if let (path, type) = elsewhere(name, inner) { return ([property.name] + path, type) }
+      if let found = inner.properties.first(where: { document.isText(key, $0.name) }) {
+        return ([property.name, found.name], found.type)
+      }
+      if let (path, type) = elsewhere(key, inner) { return ([property.name] + path, type) }
     }
     return nil
   }
@@ -198,9 +235,15 @@ struct BodyWalker {
   }
 
   private mutating func note(_ kind: Deviation.Kind, _ node: Int, _ value: Int? = nil) {
+    let names = path.map { step in
+      switch step {
+      case .key(let key): document.text(key)
+      case .element(let index): String(index)
+      }
+    }
     deviations.append(
       Deviation(
-        kind: kind, node: node, value: value ?? node, name: path.last ?? "",
-        pointer: Pointer.text(path)))
+        kind: kind, node: node, value: value ?? node, name: names.last ?? "",
+        pointer: Pointer.text(names)))
   }
 }

@@ -10,7 +10,7 @@ extension Check {
       why: "The API is served with https only.",
       source: "the published SDKs of August 2026: every base URI is https",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"url": "1️⃣http://api.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#
         ]))

@@ -20,23 +20,10 @@ extension Check {
           #"{"method": "PATCH", "headers": {"Authorization": "Bearer 1️⃣a1B2c3D4e5F6g7H8i9J0k1L2m3"}, "body": {"attributes": {"tier": "gold"}}}"#
         ]))
   ) { inspection in
-    let request = inspection.request
-    let storages = request.envelope.map { [$0] } ?? inspection.documents
-    var found: [Finding] = []
-    for document in storages {
-      found += Secrets.ranges(in: document.bytes, part: 0..<document.bytes.count).map { range in
-        finding(at: document.map.range(range))
-      }
+    inspection.secrets.map { secret in
+      Finding(
+        "a credential stands in the file", help: "revoke it, and put a placeholder in its place",
+        at: secret.place)
     }
-    if let endpoint = request.endpoint, endpoint.place.source != .main {
-      found += Secrets.ranges(in: endpoint.storage).map { finding(at: endpoint.map.range($0)) }
-    }
-    return found
-  }
-
-  private static func finding(at place: SourceRange) -> Finding {
-    Finding(
-      "a credential stands in the file", help: "revoke it, and put a placeholder in its place",
-      at: place)
   }
 }

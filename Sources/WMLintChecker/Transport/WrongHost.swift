@@ -12,7 +12,7 @@ extension Check {
         + "something else, and a wrong base URI is a cause of 404. Gateways and placeholders pass.",
       source: "the thread; the published SDKs of August 2026 (regions)",
       examples: Examples(
-        good: [],
+        good: [Example.rightRequest],
         bad: [
           #"{"url": "https://1️⃣login.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#,
           #"{"url": "https://1️⃣usw2.pure.cloud/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#,

@@ -1,0 +1,36 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+/// A credential in the text of a request.
+struct Secret {
+  let place: SourceRange
+
+  /// What must never be shown.
+  let text: String
+
+  /// The credentials of a request, each once.
+  static func all(in request: Request, _ documents: [Document]) -> [Secret] {
+    var found: [Secret] = []
+    // The body of a request file is a part of the text of the file.
+    for document in request.envelope.map({ [$0] }) ?? documents {
+      found += all(in: document.bytes, document.map)
+    }
+    if let endpoint = request.endpoint, endpoint.place.source != .main {
+      found += all(in: endpoint.storage, endpoint.map)
+    }
+    return found
+  }
+
+  private static func all(in bytes: [UInt8], _ map: TextMap) -> [Secret] {
+    Secrets.ranges(in: bytes).map { range in
+      Secret(place: map.range(range), text: String(decoding: bytes[range], as: UTF8.self))
+    }
+  }
+
+  /// A text without any of the credentials.
+  static func covered(_ text: String, _ secrets: [Secret]) -> String {
+    secrets.reduce(text) { $0.replacing($1.text, with: Secrets.mask) }
+  }
+}
