@@ -25,6 +25,9 @@ import WMLintKit
     Decided(
       #"{"path": "\#(path)", "pathParameters": {"participantId": "\#(id)"}, "userId": "\#(id)"}"#,
       "person-id-for-participant-id"),
+    Decided(
+      #"{"path": "\#(path)", "pathParameters": {"participantId": "\#(id)"}, "context": {"agents": [{"agentId": "\#(id)"}]}}"#,
+      "person-id-for-participant-id"),
     Decided(#"{"path": "\#(path)", "query": {"expand": "x"}}"#, "unexpected-query"),
     Decided(#"{"path": "\#(path)", "attributes": {"a": "b"}}"#, "misplaced-key"),
     Decided(#"{"path": "\#(path)", "method": 5}"#, "wrong-type"),
@@ -63,5 +66,14 @@ import WMLintKit
     #expect(report.diagnostics.count >= 4)
     #expect(!report.description.contains(secret))
     #expect(!report.description.contains(secret.prefix(8)))
+  }
+
+  @Test func coversASecretThatAMessageQuotes() {
+    let secret =
+      "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"
+    let path = "/api/v2/conversations/webmessaging/{conversationId}/participants/\(secret)"
+    let report = Linter().lint(body: "{}", endpoint: path)
+    #expect(report.diagnostics.map(\.rule).contains("malformed-id"))
+    #expect(!"\(report.diagnostics) \(report)".contains(secret.prefix(12)))
   }
 }
