@@ -26,7 +26,7 @@ struct Explanation {
     let marked = example.offsets
     var offset = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !text.isEmpty {
-      lines.append("    " + EscapedText.escaped(String(line)))
+      lines.append("    " + Unprintable.escaped(String(line)))
       let end = offset + line.utf8.count
       let places = marked.filter { (offset...end).contains($0) }.map { $0 - offset }
       if !places.isEmpty { lines.append("    " + carets(under: line, at: places)) }
@@ -45,7 +45,7 @@ struct Explanation {
     var result = ""
     for place in places {
       let before = String(decoding: line.utf8.prefix(place), as: UTF8.self)
-      let column = EscapedText.escaped(before).count
+      let column = Unprintable.escaped(before).count
       result += String(repeating: " ", count: max(0, column - result.count)) + "^"
     }
     return result

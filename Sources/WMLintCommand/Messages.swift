@@ -9,7 +9,7 @@ struct Messages: Sendable {
 
   /// Says something in one line.
   func tell(_ message: String) {
-    let line = "wmlint: \(EscapedText.escaped(Secrets.masked(message)))\n"
+    let line = "wmlint: \(Unprintable.escaped(Secrets.masked(message)))\n"
     // Where standard error itself is gone there is nobody left to tell.
     try? stream.write(Array(line.utf8))
   }

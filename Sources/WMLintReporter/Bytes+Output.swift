@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintText
 
 extension [UInt8] {
   /// Appends a text as it is.

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension [UInt8] {
   /// Appends a JSON string.
   ///

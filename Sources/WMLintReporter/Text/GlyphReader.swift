@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintText
 
 /// Reads the glyphs of a line from left to right.
 struct GlyphReader {

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintText
 
 extension Palette {
   /// Appends a text in a style, its secrets covered and its control characters escaped.

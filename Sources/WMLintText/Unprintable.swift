@@ -1,7 +1,7 @@
 /// Characters that would steer a terminal, or not be seen at all, and how they are shown.
-enum Unprintable {
+package enum Unprintable {
   /// Whether a character must be shown by its number.
-  static func contains(_ scalar: UInt32) -> Bool {
+  package static func contains(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0...0x1F, 0x7F...0x9F: true
     // Marks and overrides of direction, which make a text read as another.
@@ -13,8 +13,16 @@ enum Unprintable {
   }
 
   /// A character by its number: `\u{1b}`.
-  static func escape(_ scalar: UInt32) -> String { #"\u{\#(String(scalar, radix: 16))}"# }
+  package static func escape(_ scalar: UInt32) -> String { #"\u{\#(String(scalar, radix: 16))}"# }
 
   /// A byte that is not UTF-8 by its number: `\xff`.
-  static func escape(byte: UInt8) -> String { #"\x\#(String(byte, radix: 16))"# }
+  package static func escape(byte: UInt8) -> String { #"\x\#(String(byte, radix: 16))"# }
+
+  /// A text in which nothing can move a cursor or hide a word.
+  package static func escaped(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { contains($0.value) }) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      result += contains(scalar.value) ? escape(scalar.value) : String(scalar)
+    }
+  }
 }

@@ -1,0 +1,85 @@
+import WMLintJSON
+import WMLintSchema
+import WMLintText
+
+extension BodyWalker {
+  /// Keys that are ids of the path: they do not belong in a body.
+  private static let idNames = [
+    "personid", "participantid", "conversationid", "userid", "communicationid",
+  ]
+
+  /// Names that people give to the object around the attributes.
+  private static let wrappers = ["customattributes", "participantdata", "data"]
+
+  /// Walks a member whose key the object does not name; whether it may have such a key.
+  mutating func walkStranger(_ key: Int, _ value: Int, _ object: ObjectType) -> Bool {
+    if let other = object.otherValues {
+      walkOther(key, value, object, other)
+      return true
+    }
+    let name = document.text(key)
+    if Self.idNames.contains(name.lowercased()) {
+      note(.idInBody, key, value)
+    } else if let (place, type) = elsewhere(key, object) {
+      note(.misplaced(path: place, isWrapper: false), key, value)
+      walk(value, type)
+    } else if Self.wrappers.contains(Self.plain(name)), document.kind(value) == .object,
+      let property = object.properties.first(where: \.isRequired)
+    {
+      note(.misplaced(path: [property.name], isWrapper: true), key, value)
+      walk(value, property.type)
+    } else {
+      let known = object.properties.map(\.name)
+      let suggestion = Suggestion.nearest(name, in: known)
+      note(.unknownKey(known: known, suggestion: suggestion), key, value)
+      let type = suggestion.flatMap { object.property($0)?.type } ?? .any
+      walk(value, type)
+    }
+    return false
+  }
+
+  /// Walks a member whose key is free: an attribute of the customer's own.
+  private mutating func walkOther(
+    _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType
+  ) {
+    guard !object.properties.isEmpty else { return walk(value, other) }
+    let content = document.content(key)
+    if content.isEmpty { note(.emptyKey, key, value) }
+    if let (place, type) = elsewhere(key, object), isMisplaced(value) {
+      note(.misplaced(path: place, isWrapper: false), key, value)
+      return walk(value, type)
+    }
+    if document.kind(value) == .object, case .string = other,
+      let meant = Suggestion.nearest(document.text(key), in: object.properties.map(\.name))
+    {
+      note(.wrongType(other, suggestion: meant), value)
+      return walkFree(value)
+    }
+    walk(value, other)
+  }
+
+  /// Whether a value under a free key is rather that of the known key of the same name.
+  private func isMisplaced(_ value: Int) -> Bool {
+    switch document.kind(value) {
+    case .string: Int64(document.text(value)) != nil
+    case .placeholder, .broken: false
+    default: true
+    }
+  }
+
+  /// Where a key belongs that is known deeper inside the object, or above it.
+  private func elsewhere(_ key: Int, _ object: ObjectType) -> ([String], ValueType)? {
+    for property in object.properties {
+      guard case .object(let inner) = contract.resolved(property.type) else { continue }
+      if let found = inner.properties.first(where: { document.isText(key, $0.name) }) {
+        return ([property.name, found.name], found.type)
+      }
+      if let (path, type) = elsewhere(key, inner) { return ([property.name] + path, type) }
+    }
+    return nil
+  }
+
+  private static func plain(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter }
+  }
+}

@@ -1,0 +1,61 @@
+/// The two ends of a text: what tells that it is no UTF-8, and what stands behind its value.
+extension DocumentReader {
+  /// Looks at the first bytes; whether there is something to read.
+  mutating func readSignature(
+    _ document: inout Document, _ scanner: borrowing Scanner
+  ) -> Bool {
+    let start = offset
+    let first = (scanner[start], scanner[start + 1], scanner[start + 2], scanner[start + 3])
+    let count = scanner.end - start
+    func refuse(_ kind: SyntaxProblem.Kind, _ length: Int) {
+      document.problems.append(SyntaxProblem(kind, start..<min(start + length, scanner.end)))
+      document.nodes.append(Node(.broken, .bare, start, scanner.end, next: 1))
+      document.end = scanner.end
+    }
+    switch first {
+    case (0xFF, 0xFE, 0, 0) where count >= 4,
+      (0, 0, 0xFE, 0xFF) where count >= 4:
+      refuse(.utf32, 4)
+      return false
+    case (0xFF, 0xFE, _, _), (0xFE, 0xFF, _, _):
+      refuse(.utf16, 2)
+      return false
+    case (0, 0, 0, 1...),
+      (1..., 0, 0, 0) where count >= 4:
+      refuse(.utf32, 4)
+      return false
+    case (0, 1..., _, _) where count >= 2,
+      (1..., 0, _, _) where count >= 2:
+      refuse(.utf16, 2)
+      return false
+    case (0xEF, 0xBB, 0xBF, _):
+      report(.byteOrderMark, start..<start + 3, &document)
+      offset += 3
+    default: break
+    }
+    if scanner.endOfWhitespace(from: offset) >= scanner.end {
+      if offset == start { refuse(.empty, 0) }
+      document.end = scanner.end
+      return false
+    }
+    if scanner[offset] == 0 {
+      refuse(.binary, 1)
+      return false
+    }
+    return true
+  }
+
+  /// Notes what stands behind the value of the text.
+  mutating func readSurplus(_ document: inout Document, _ scanner: borrowing Scanner) {
+    while offset < scanner.end, skipComment(&document, scanner) {
+      offset = scanner.endOfWhitespace(from: offset)
+    }
+    guard offset < scanner.end else { return }
+    if scanner[offset] == 0 {
+      report(.binary, offset..<offset + 1, &document)
+    } else {
+      report(.surplusText, offset..<endOfUnexpected(scanner), &document)
+    }
+    offset = scanner.end
+  }
+}
