@@ -68,6 +68,10 @@ let package = Package(
 
     .executableTarget(name: "wmlint", dependencies: ["WMLintCommand"]),
 
+    .executableTarget(
+      name: "wmlint-decode", dependencies: ["WMLintJSON", "WMLintText"],
+      path: "Tests/Differential/Decode"),
+
     .target(
       name: "WMLintTestSupport",
       dependencies: ["WMLintDiagnostics", "WMLintKit", "WMLintText"],
