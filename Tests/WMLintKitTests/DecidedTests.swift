@@ -105,6 +105,9 @@ struct Decided: CustomStringConvertible, Sendable {
     ("/api/v2/conversations/webmessaging/participants/{participantId}", ["unknown-path"]),
     ("/api/v2/conversations/webmessaging/{id}/{participantId}", ["unknown-path"]),
     ("/api/v2/conversations/ webmessaging/" + slots, ["malformed-url"]),
+    ("{{conversations}}/webmessaging/" + slots, ["unpublished-path"]),
+    ("{{conversations}}/calls/" + slots, ["wrong-media"]),
+    ("PATCH " + right + " HTTP/1.1", ["unpublished-path"]), ("", ["unknown-path"]),
     ("/api/v2/users/{userId}", ["unknown-path"]),
     (right + "?expand=true", ["unpublished-path", "unexpected-query"]),
   ].map { Decided($0.0, rules: $0.1) }

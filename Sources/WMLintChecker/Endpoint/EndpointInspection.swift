@@ -87,6 +87,14 @@ struct EndpointInspection {
   /// Finds the slots, noting how the path departs from the operation's.
   private mutating func match(_ segments: [LiteralText]) -> Slots? {
     let names = segments.map(\.string)
+    if url.base != nil, let first = segments.first, isMediaWord(first), names.count > 3 {
+      // The placeholder can hold everything up to `conversations`.
+      return matchTail(segments, first)
+    }
+    if url.path.isEmpty, url.host == nil {
+      add(.unknown("there is no path"), url.text.place)
+      return nil
+    }
     guard
       let start = names.lastIndex(where: { $0.lowercased() == "conversations" }),
       checkPrefix(Array(segments[..<start]))

@@ -25,6 +25,7 @@ struct URLText {
     while start < end, text.storage[start] <= 0x20 { start += 1 }
     while end > start, text.storage[end - 1] <= 0x20 { end -= 1 }
     start = readMethod(start..<end)
+    end = endBeforeVersion(start..<end)
     start = readAuthority(start..<end)
     end = readQuery(start..<end)
     path = text[start..<end]
@@ -44,6 +45,14 @@ struct URLText {
     method = text[range.lowerBound..<index]
     while index < range.upperBound, text.storage[index] == 0x20 { index += 1 }
     return index
+  }
+
+  /// The end of the URL in a request line that names the version behind it (RFC 9112, section 3).
+  private func endBeforeVersion(_ range: Range<Int>) -> Int {
+    guard let space = text.storage[range].lastIndex(of: 0x20),
+      text.storage[(space + 1)..<range.upperBound].starts(with: "HTTP/".utf8)
+    else { return range.upperBound }
+    return space
   }
 
   private mutating func readAuthority(_ range: Range<Int>) -> Int {
