@@ -15,9 +15,18 @@ package enum Relevance {
     let names = url.segments.map { $0.string.lowercased() }
     if let host = url.host, !mayServeTheAPI(host) { return endsWith(operation.path, url) }
     guard let conversations = names.firstIndex(of: "conversations"),
-      names[(conversations + 1)...].contains(where: isParticipants)
+      hasShape(names[(conversations + 1)...])
     else { return false }
     return url.base != nil || names[..<conversations].suffix(2).elementsEqual(["api", "v2"])
+  }
+
+  /// Whether the rest of a path is `[{media}/]{id}/participants/{id}[/attributes]` or nearly so.
+  private static func hasShape(_ tail: ArraySlice<String>) -> Bool {
+    guard let participants = tail.firstIndex(where: isParticipants) else { return false }
+    let before = participants - tail.startIndex
+    let after = tail.endIndex - participants - 1
+    return (1...2).contains(before)
+      && (after == 1 || after == 2 && tail.last == "attributes")
   }
 
   private static func isParticipants(_ name: String) -> Bool {

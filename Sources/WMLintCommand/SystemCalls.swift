@@ -94,12 +94,22 @@ private enum SystemCalls {
     }
   }
 
+  /// How long the first byte of a pipe may be awaited, in milliseconds.
+  private static let patience: Int32 = 5_000
+
   static func contents(
     at path: SystemString, expecting size: Int, limit: Int
   ) throws(SystemFailure) -> [UInt8] {
     guard size <= limit else { throw .tooLarge(limit) }
-    let descriptor = try opened(path, O_RDONLY)
+    // A pipe that nobody writes to would keep the tool waiting for ever.
+    let descriptor = try opened(path, O_RDONLY | O_NONBLOCK)
     defer { close(descriptor) }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let isReady = unsafe size > 0 || poll(&waiting, 1, patience) != 0
+    guard isReady else {
+      throw SystemFailure("nobody writes to this pipe")
+    }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     return try everything(from: descriptor, expecting: size, limit: limit)
   }
 

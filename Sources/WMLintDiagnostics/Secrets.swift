@@ -60,6 +60,14 @@ package enum Secrets {
       && TokenText.isMixed(bytes) && !TokenText.isTelling(bytes)
   }
 
+  /// Whether a text is the password in `https://user:password@host` (RFC 3986, section 3.2.1).
+  private static func isUserPassword(_ bytes: [UInt8], _ value: Range<Int>) -> Bool {
+    guard value.upperBound < bytes.count, bytes[value.upperBound] == 0x40 else { return false }
+    let reach = bytes[max(0, value.lowerBound - 64)..<value.lowerBound]
+    guard reach.last == 0x3A, let slash = reach.lastIndex(of: 0x2F) else { return false }
+    return slash > reach.startIndex && reach[slash - 1] == 0x2F
+  }
+
   /// The credential that a run of the alphabet is or ends with.
   private static func credential(
     in bytes: [UInt8], run: Range<Int>, cookie: CookieScope
@@ -73,7 +81,8 @@ package enum Secrets {
     }
     let isValue = value.lowerBound > 0 && bytes[value.lowerBound - 1] == 0x3D
     let isNamed =
-      isValue && cookie.isOpen || cookie.isList && CredentialLabel.isMemberValue(text, in: bytes)
+      isUserPassword(bytes, value)
+      || isValue && cookie.isOpen || cookie.isList && CredentialLabel.isMemberValue(text, in: bytes)
       || CredentialLabel.stands(before: text, in: bytes)
     return isNamed && !TokenText.isTelling(text) ? value : nil
   }

@@ -4,7 +4,7 @@ extension DocumentReader {
     _ kind: SyntaxProblem.Kind, _ range: Range<Int>, _ document: inout Document,
     opening: Range<Int>? = nil
   ) {
-    if range.lowerBound < doubtfulUntil { return }
+    if range.lowerBound < doubtfulUntil, !document.problems.isEmpty { return }
     document.problems.append(SyntaxProblem(kind, range, opening: opening))
   }
 
@@ -81,7 +81,13 @@ extension DocumentReader {
     case 0x5D: recoverClose(&document, scanner, byte)
     default:
       let upper = endOfWord(scanner, from: offset)
-      if upper > offset {
+      if (0x30...0x39).contains(byte) {
+        // `1,000`: a comma in a number.
+        report(.unexpected, offset..<upper, &document)
+        doubt(from: offset, scanner)
+        markIncomplete(&document)
+        offset = upper
+      } else if upper > offset {
         report(.unquotedKey, offset..<upper, &document)
         append(.broken, flags: .bare, &document, to: upper)
         state = .colon
@@ -117,6 +123,7 @@ extension DocumentReader {
     if begins, offset < scanner.end {
       state = .value
     } else {
+      if offset < scanner.end { doubt(from: offset, scanner) }
       appendBroken(&document, to: offset)
     }
   }
@@ -132,19 +139,41 @@ extension DocumentReader {
     let beginsKey =
       byte == 0x22 || byte == 0x27 || isPlaceholder || byte != 0x24 && Self.isWordByte(byte)
     let beginsValue = beginsKey || byte == 0x5B || byte == 0x7B || byte == 0x2D
+    // What follows something unreadable on its line is more of the same.
+    if document.nodes[document.nodes.count - 1].kind == .broken { doubt(from: offset, scanner) }
+    if isObject, byte != 0x22, byte != 0x27, !isPlaceholder, Self.isWordByte(byte) {
+      // `30 seconds`: a word behind a value is no key.
+      let upper = max(endOfWord(scanner, from: offset), offset + 1)
+      let isOnSameLine = !hasLineBreak(scanner, before: offset)
+      if isOnSameLine {
+        report(.unexpected, offset..<upper, &document)
+        doubt(from: offset, scanner)
+        markIncomplete(&document)
+        offset = upper
+        return
+      }
+    }
     if byte == 0x5D || byte == 0x7D {
       recoverClose(&document, scanner, byte)
     } else if isObject ? beginsKey : beginsValue {
       // Behind a placeholder for whole members a comma may be part of what it stands for.
       let last = document.nodes[document.nodes.count - 1]
-      if !isPlaceholder, last.kind != .placeholder {
+      if !isPlaceholder, last.kind != .placeholder, last.kind != .broken {
         report(.missingComma, last.range.upperBound..<last.range.upperBound, &document)
-        if last.flags.contains(.doubtful) || last.kind == .broken { doubt(from: offset, scanner) }
       }
       state = isObject ? .key : .element
     } else {
       skipUnexpected(&document, scanner)
     }
+  }
+
+  private func hasLineBreak(_ scanner: borrowing Scanner, before index: Int) -> Bool {
+    var index = index - 1
+    while index >= 0, scanner[index] <= 0x20 {
+      if scanner[index] == 0x0A { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// Skips a byte, or a character, that has no business here.
@@ -172,6 +201,7 @@ extension DocumentReader {
   private func reportTrailingComma(_ document: inout Document, _ scanner: borrowing Scanner) {
     var comma = offset - 1
     while comma > 0, scanner[comma] != 0x2C { comma -= 1 }
+    if document.problems.last?.range == comma..<comma + 1 { return }
     report(.trailingComma, comma..<comma + 1, &document)
   }
 

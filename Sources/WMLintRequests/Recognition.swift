@@ -31,10 +31,24 @@ package enum Recognition: Equatable, Sendable {
       guard let routing = document.value("routing", in: place),
         document.kind(routing) == .object
       else { return false }
-      return document.members(of: routing).contains { key, _ in
-        document.kind(key) == .string
-          && Suggestion.nearest(document.text(key), in: keys) != nil
+      return document.members(of: routing).contains { key, value in
+        document.kind(key) == .string && isNear(document, key, value, keys)
       }
+    }
+  }
+
+  /// Whether a key is one of those known, or was meant to be: short words are near to many others,
+  /// so what stands under a near one must be a number too.
+  private static func isNear(
+    _ document: Document, _ key: Int, _ value: Int, _ keys: [String]
+  ) -> Bool {
+    if keys.contains(where: { document.isText(key, $0) }) { return true }
+    let name = document.text(key)
+    guard name.count > 2, Suggestion.nearest(name, in: keys) != nil else { return false }
+    switch document.kind(value) {
+    case .integer, .decimal: return true
+    case .string: return Double(document.text(value)) != nil
+    default: return false
     }
   }
 }

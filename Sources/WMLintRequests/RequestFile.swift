@@ -60,7 +60,9 @@ package struct RequestFile {
     }
     switch name {
     case "url", "path", "endpoint":
-      if let text = text(name, value), request.endpoint == nil { request.endpoint = text }
+      guard let text = text(name, value) else { return }
+      // A base and a path may stand apart: the one that holds a path is judged.
+      if request.endpoint.map({ !holdsPath($0) }) ?? true { request.endpoint = text }
     case "method": request.method = text(name, value)
     case "pathParameters": request.pathParameters = fields(name, value)
     case "query": request.query = fields(name, value)
@@ -68,6 +70,12 @@ package struct RequestFile {
     case "scopes": request.scopes = scopes(value)
     default: readBody(value)
     }
+  }
+
+  private func holdsPath(_ text: LiteralText) -> Bool {
+    let string = text.string
+    guard let host = string.firstRange(of: "://") else { return string.contains("/") }
+    return string[host.upperBound...].dropLast().contains("/")
   }
 
   private mutating func readBody(_ value: Int) {
@@ -97,7 +105,10 @@ package struct RequestFile {
   private mutating func fields(_ name: String, _ value: Int) -> [Field] {
     switch document.kind(value) {
     case .object: return document.members(of: value).map { field($0.key, $0.value) }
-    case .string, .null: return []
+    case .null: return []
+    case .string:
+      let text = document.literal(value)
+      return text.isEmpty || name != "query" ? [] : [Field(name: text, value: nil)]
     case .array:
       return document.children(of: value).compactMap { entry in
         guard let name = document.value("name", in: entry) ?? document.value("key", in: entry),

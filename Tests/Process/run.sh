@@ -46,6 +46,8 @@ expect 'a device' 3 'wmlint: /dev/zero: is a device, not a file' "$wmlint" /dev/
 expect 'a pipe in place of a file' 0 '' bash -c '"$1" <(printf "%s" "$2")' - "$wmlint" "$valid"
 mkfifo pipe.json
 expect 'a named pipe' 0 '' bash -c 'cat valid.json >pipe.json & "$1" pipe.json' - "$wmlint"
+expect 'a named pipe that nobody writes to' 3 'wmlint: pipe.json: nobody writes to this pipe' \
+  "$wmlint" pipe.json valid.json
 mkdir walked
 mkfifo walked/pipe.json
 cp valid.json walked

@@ -56,6 +56,11 @@ struct Malformed: CustomStringConvertible, Sendable {
     Malformed(#"{"a": "1️⃣\x 2️⃣\u12"}"#, .invalidEscape, .invalidEscape),
     Malformed("1️⃣hello there, this is prose: {\"a\": }", .notAValue),
     Malformed("1️⃣%PDF-1.4", .notAValue),
+    Malformed(#"{"a": 1,1️⃣000, "b": 2}"#, .unexpected),
+    Malformed(#"{"a": 30 1️⃣seconds}"#, .unexpected),
+    Malformed(#"{"a": 1️⃣hello world}"#, .notAValue),
+    Malformed(#"{1️⃣"a";"b"}"#, .missingColon),
+    Malformed(#"{"a": 30,1️⃣,}"#, .surplusComma),
     Malformed(#"{"a": 1️⃣{{b}"#, .unclosedPlaceholder, mode: .template),
   ]
 

@@ -54,6 +54,12 @@ struct Decided: CustomStringConvertible, Sendable {
     Decided(#"{"attributes": {"routing": {"acw": {{acw}}}, {{more}}}}"#),
     Decided(#"{"attributes": {"routing": {"acw": 30,}}}"#, "invalid-json"),
     Decided(#"{"attributes": {"routing": {"acw": "30",}}}"#, "wrong-type", "invalid-json"),
+    Decided(
+      #"{"data": {"attributes": {"routing": {"acw": "30"}}}}"#, "misplaced-key", "wrong-type"),
+    Decided(#"{"attributes": {"a": "b", "routing": {}}}"#),
+    Decided(#"{"attributes": {"routing": {"ac": "x"}}}"#, "unknown-key"),
+    Decided(#"{"attributes": {"routing": {"person_id": "x"}}}"#, "id-in-body"),
+    Decided(#"{"attributes": {"routing": {"acw": 1,000}}}"#, "invalid-json"),
     Decided("{\"attributes\": {\"routing\": {\"acw: 30}}}", "invalid-json"),
     Decided(
       "{attributes: {routing: {acw: '30'}}}", "invalid-json", "invalid-json", "invalid-json",
@@ -108,6 +114,13 @@ struct Decided: CustomStringConvertible, Sendable {
     ("{{conversations}}/webmessaging/" + slots, ["unpublished-path"]),
     ("{{conversations}}/calls/" + slots, ["wrong-media"]),
     ("PATCH " + right + " HTTP/1.1", ["unpublished-path"]), ("", ["unknown-path"]),
+    (
+      "/api/v2/conversations/webmessaging/\(conversation)//participants/\(participant)",
+      ["malformed-url"]
+    ),
+    ("/api/v2/conversations/webmessaging/{id}/participant/{participantId}", ["unknown-path"]),
+    ("/api/v2/conversations/calls/{conversationId}", ["wrong-media"]),
+    ("https://api.mypurecloud.com:8443" + right, ["wrong-host", "unpublished-path"]),
     ("/api/v2/users/{userId}", ["unknown-path"]),
     (right + "?expand=true", ["unpublished-path", "unexpected-query"]),
   ].map { Decided($0.0, rules: $0.1) }
@@ -123,7 +136,10 @@ struct Decided: CustomStringConvertible, Sendable {
     ("%PARTICIPANT_ID%", nil), ("${encodeURIComponent(participantId)}", nil),
     ("${input.participantId}", nil), ("PARTICIPANT_ID", nil), ("%s", nil), ("{0}", nil),
     ("#{id}", nil), ("[[id]]", nil), ("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", nil), ("…", nil),
-    ("{participant ID}", nil), ("${agentParticipantId}", nil), ("${agentPid}", nil),
+    ("%1$s", nil), (#"\(participantId)"#, nil), ("%7BparticipantId%7D", nil),
+    ("@participantId", nil),
+    ("your-participant-id", nil), ("~participantId~", nil), ("{participant ID}", nil),
+    ("${agentParticipantId}", nil), ("${agentPid}", nil),
     ("${call.customer.id}", nil), ("{persona}", nil), ("{id}", nil),
     ("${participant.userId}", "person-id-for-participant-id"),
     ("{personId}", "person-id-for-participant-id"), ("<agent-id>", "person-id-for-participant-id"),

@@ -24,7 +24,10 @@ import WMLintText
   @Test(arguments: [
     "{}", "[]", "", "{", #"{"attributes": {"tier": "gold"}}"#, #"{"routing": {"mode": "fast"}}"#,
     #"{"url": "https://example.com", "name": "a package"}"#, #"{"path": "src/index.js"}"#,
-    #"{"method": "eth_call", "body": []}"#,
+    #"{"method": "eth_call", "body": []}"#, #"{"routing": {"ac": "x", "mode": "history"}}"#,
+    #"{"path": "/api/v2/conversations/participants/attributes/search", "method": "POST"}"#,
+    #"{"path": "/api/v2/conversations/calls/{c}/participants", "method": "POST"}"#,
+    #"{"path": "/api/v2/conversations/calls/{c}/participants/{p}/consult", "method": "DELETE"}"#,
     #"{"url": "https://conversations.twilio.com/v1/Conversations/x/Participants/y"}"#,
     #"{"url": "https://shop.freshdesk.com/api/v2/conversations/1/participants/2", "method": "PUT"}"#,
     #"{"url": "/api/v2/conversations/{c}/participants/{p}", "method": "GET"}"#,

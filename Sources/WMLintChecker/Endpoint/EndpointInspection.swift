@@ -49,12 +49,21 @@ struct EndpointInspection {
     let empty = segments.dropFirst().first(where: \.isEmpty) ?? segments.first { $0.isEmpty }
     if let empty, segments.count > 1 {
       add(.malformed("the path has a doubled slash: an id may be missing here"), empty.place)
+      if !isSlotMissing(segments) { segments.removeAll(where: \.isEmpty) }
     } else if url.hasTrailingSlash, segments.last?.equals("participants") == false {
       let end = url.path.range.upperBound
       add(.malformed("the path ends with a slash"), url.text[end - 1..<end].place)
     } else if !url.hasLeadingSlash, url.host == nil, url.base == nil, segments.count > 1 {
       add(.malformed("the path does not begin with a slash"), url.path.place)
     }
+  }
+
+  /// Whether an empty segment stands where an id belongs.
+  private func isSlotMissing(_ segments: [LiteralText]) -> Bool {
+    guard let participants = segments.firstIndex(where: { $0.equals("participants") }),
+      participants >= 2
+    else { return false }
+    return segments[participants - 1].isEmpty && isMediaWord(segments[participants - 2])
   }
 
   private func firstSpace() -> SourceRange? {
@@ -148,9 +157,19 @@ struct EndpointInspection {
   /// Matches `{media}/{conversationId}/participants/{participantId}`.
   private mutating func matchTail(_ tail: [LiteralText], _ conversations: LiteralText) -> Slots? {
     let names = tail.map { $0.string.lowercased() }
-    guard let participants = names.firstIndex(of: "participants"), participants >= 1 else {
+    let near = tail.firstIndex {
+      Placeholder.name($0) == nil && Suggestion.nearest($0.string, in: ["participants"]) != nil
+    }
+    guard let participants = names.firstIndex(of: "participants") ?? near, participants >= 1 else {
+      if let first = tail.first, MediaWord.all.contains(where: { $0.word == names[0] }) {
+        return checkMedia(first, nil)
+      }
       add(.unknown("this is not the path of \(subject)"), url.path.place)
       return nil
+    }
+    if names[participants] != "participants" {
+      let found = tail[participants].string.quoted
+      add(.unknown("\(found) must be 'participants'"), tail[participants].place)
     }
     switch participants {
     case 1 where !isMediaWord(tail[0]): add(.wrongMedia(nil), conversations.place)
@@ -180,6 +199,12 @@ struct EndpointInspection {
   private func isMediaWord(_ segment: LiteralText) -> Bool {
     let name = segment.string.lowercased()
     return name == "webmessaging" || MediaWord.all.contains { $0.word == name }
+  }
+
+  /// Checks the medium where nothing else of the path can be matched.
+  private mutating func checkMedia(_ segment: LiteralText, _ slots: Slots?) -> Slots? {
+    checkMedia(segment)
+    return slots
   }
 
   private mutating func checkMedia(_ segment: LiteralText) {

@@ -50,7 +50,15 @@ enum Placeholder {
       guard end == segment.range.upperBound else { return "" }
       return text.filter { !"{}$!#@<>[]".contains($0) }
     }
-    if text.hasPrefix(":") || text.hasPrefix("$") { return String(text.dropFirst()) }
+    if text.hasPrefix("\\("), text.hasSuffix(")") { return String(text.dropFirst(2).dropLast()) }
+    if text.lowercased().hasPrefix("%7b"), text.lowercased().hasSuffix("%7d") {
+      return String(text.dropFirst(3).dropLast(3))
+    }
+    if text.lowercased().hasPrefix("your") { return text }
+    if text.hasPrefix("~"), text.hasSuffix("~") { return text.filter { $0 != "~" } }
+    if text.hasPrefix(":") || text.hasPrefix("$") || text.hasPrefix("@") {
+      return String(text.dropFirst())
+    }
     if text.hasPrefix("%"), text.count > 1 { return percent(text) }
     if text == "…" || text == "..." || text == "*" { return "" }
     let letters = text.filter(\.isLetter)
@@ -65,6 +73,8 @@ enum Placeholder {
 
   private static func percent(_ text: String) -> String? {
     if text == "%s" || text == "%@" || text == "%d" || text == "%v" { return "" }
+    let digits = text.dropFirst().prefix(while: \.isNumber)
+    if !digits.isEmpty, text.dropFirst(digits.count + 1).hasPrefix("$") { return "" }
     return text.hasSuffix("%") ? String(text.dropFirst().dropLast()) : nil
   }
 

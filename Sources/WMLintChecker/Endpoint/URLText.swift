@@ -89,7 +89,8 @@ struct URLText {
     while upper < range.upperBound, storage[upper] != 0x2F, storage[upper] != 0x3F {
       upper = Placeholder.end(storage, at: upper, before: range.upperBound) ?? upper + 1
     }
-    host = text[hostStart..<upper]
+    let user = storage[hostStart..<upper].lastIndex(of: 0x40)
+    host = text[(user.map { $0 + 1 } ?? hostStart)..<upper]
     return upper
   }
 

@@ -18,11 +18,16 @@ extension BodyWalker {
       return true
     }
     let name = document.text(key)
-    if Self.idNames.contains(name.lowercased()) {
+    if Self.idNames.contains(Self.plain(name)) {
       note(.idInBody, key, value)
     } else if let (place, type) = elsewhere(key, object) {
       note(.misplaced(path: place, isWrapper: false), key, value)
       walk(value, type)
+    } else if let property = object.properties.first(where: \.isRequired),
+      let inner = document.value(property.name, in: value)
+    {
+      note(.surplusWrapper(property.name), key, value)
+      walk(inner, property.type)
     } else if Self.wrappers.contains(Self.plain(name)), document.kind(value) == .object,
       let property = object.properties.first(where: \.isRequired)
     {
@@ -31,9 +36,11 @@ extension BodyWalker {
     } else {
       let known = object.properties.map(\.name)
       let suggestion = Suggestion.nearest(name, in: known)
+      // What is wrong with the syntax of a key is told already.
+      if document.kind(key) == .broken, suggestion == nil { return false }
       note(.unknownKey(known: known, suggestion: suggestion), key, value)
-      let type = suggestion.flatMap { object.property($0)?.type } ?? .any
-      walk(value, type)
+      let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
+      if case .object = contract.resolved(meant) { walk(value, meant) } else { walkFree(value) }
     }
     return false
   }

@@ -124,7 +124,20 @@ struct BodyWalker {
       note(.missingKey(property), node)
     }
     let isWhole = !object.properties.contains(where: \.isRequired) && !object.properties.isEmpty
-    if count == 0, isWhole { note(.emptyUpdate, node) }
+    if count == 0, isWhole, isWholeUpdate { note(.emptyUpdate, node) }
+  }
+
+  /// Whether there is nothing beside the value that is walked: an empty one beside others is no
+  /// empty update.
+  private var isWholeUpdate: Bool {
+    var container = document.root
+    for step in path {
+      guard case .key(let key) = step, let parent = container, key == parent + 1,
+        document.nodes[key + 1].next == document.nodes[parent].next
+      else { return false }
+      container = key + 1
+    }
+    return true
   }
 
   /// The first key of an object before a given one that reads the same.

@@ -10,6 +10,8 @@ struct Deviation {
     case missingKey(Property)
     /// A key that belongs elsewhere; the path says where, the name last.
     case misplaced(path: [String], isWrapper: Bool)
+    /// An object around the whole body.
+    case surplusWrapper(String)
     case idInBody
     case outOfRange(IntegerType)
     case unlikely(IntegerType)

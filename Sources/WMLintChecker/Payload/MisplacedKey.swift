@@ -19,6 +19,7 @@ extension Check {
           #"{"attributes": {1️⃣"acw": 30}}"#,
           #"{"attributes": {"tier": "gold"}, 1️⃣"routing": {"acw": 30}}"#,
           #"{1️⃣"customAttributes": {"tier": "gold"}}"#,
+          #"{1️⃣"data": {"attributes": {"routing": {"acw": 30}}}}"#,
         ]))
   ) { inspection in
     let beside = inspection.request.formProblems.compactMap { problem -> Finding? in
@@ -30,6 +31,12 @@ extension Check {
     }
     return beside
       + inspection.body { deviation, document in
+        if case .surplusWrapper(let name) = deviation.kind {
+          return Finding(
+            "\(deviation.name.quoted) is one object too many",
+            help: "\(name.quoted) stands at the top of the body",
+            at: document.place(deviation.node), pointer: deviation.pointer)
+        }
         guard case .misplaced(let path, let isWrapper) = deviation.kind else { return nil }
         return isWrapper
           ? wrapper(deviation, path, document) : misplaced(deviation, path, document)

@@ -34,7 +34,9 @@ enum HostKind: Equatable {
   /// The name without user, default port and case.
   private static func name(_ host: String) -> String {
     let name = host.split(separator: "@").last.map { $0.lowercased() } ?? ""
-    if let colon = name.lastIndex(of: ":") { return String(name[..<colon]) }
+    for port in [":443", ":80"] where name.hasSuffix(port) {
+      return String(name.dropLast(port.count))
+    }
     return name
   }
 }
