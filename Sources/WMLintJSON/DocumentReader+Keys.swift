@@ -1,0 +1,75 @@
+extension DocumentReader {
+  /// Goes on where a key should stand and none does.
+  mutating func recoverKey(
+    _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
+  ) {
+    if offset >= scanner.end { return endText(&document, scanner) }
+    if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
+      append(.placeholder, flags: .bare, &document, to: end)
+      state = .colon
+      return
+    }
+    if skipComment(&document, scanner) { return }
+    switch byte {
+    case 0x27:
+      readForeignString(.singleQuotes, &document, scanner)
+      state = .colon
+    case 0xE2 where isCurlyQuote(scanner, at: offset):
+      readForeignString(.curlyQuotes, &document, scanner)
+      state = .colon
+    case 0x2C:
+      report(.surplusComma, offset..<offset + 1, &document)
+      offset += 1
+    case 0x7D:
+      reportTrailingComma(&document, scanner)
+      close(&document)
+    case 0x5D: recoverClose(&document, scanner, byte)
+    default:
+      let upper = endOfWord(scanner, from: offset)
+      if (0x30...0x39).contains(byte) {
+        // `1,000`: a comma in a number.
+        report(.unexpected, offset..<upper, &document)
+        doubt(from: offset, scanner)
+        markIncomplete(&document)
+        offset = upper
+      } else if upper > offset {
+        report(.unquotedKey, offset..<upper, &document)
+        append(.broken, flags: .bare, &document, to: upper)
+        state = .colon
+      } else {
+        skipUnexpected(&document, scanner)
+      }
+    }
+  }
+
+  /// Goes on where a colon should stand and none does.
+  mutating func recoverColon(
+    _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
+  ) {
+    let key = document.nodes[document.nodes.count - 1]
+    if offset < scanner.end, skipComment(&document, scanner) { return }
+    if key.kind == .placeholder, byte == 0x2C || byte == 0x7D || byte == 0x22 || byte == 0x7B {
+      // A placeholder can stand for whole members, and bring its own commas.
+      markIncomplete(&document)
+      append(.placeholder, flags: .bare, &document, to: offset)
+      if byte == 0x22 || byte == 0x7B { state = .key }
+      return
+    }
+    markIncomplete(&document)
+    if byte == 0x3D {
+      let upper = scanner[offset + 1] == 0x3E ? offset + 2 : offset + 1
+      report(.missingColon, offset..<upper, &document)
+      offset = upper
+      state = .value
+      return
+    }
+    if offset < scanner.end { report(.missingColon, key.range, &document) }
+    let begins = byte == 0x22 || byte == 0x5B || byte == 0x7B || Self.isWordByte(byte)
+    if begins, offset < scanner.end {
+      state = .value
+    } else {
+      if offset < scanner.end { doubt(from: offset, scanner) }
+      appendBroken(&document, to: offset)
+    }
+  }
+}
