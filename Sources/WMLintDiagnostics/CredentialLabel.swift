@@ -16,10 +16,12 @@ struct CredentialLabel {
   private init(before place: Int, in bytes: [UInt8], across extra: UInt8? = nil) {
     var end = place
     var isJoined = false
+    var quotes = 0
     separators: while end > 0, place - end < Self.reach {
       switch bytes[end - 1] {
       case 0x3A, 0x3D: isJoined = true
-      case 0x09, 0x0A, 0x0D, 0x20, 0x22, 0x25, 0x27, 0x5C, 0x60: break
+      case 0x22: quotes += 1
+      case 0x09, 0x0A, 0x0D, 0x20, 0x25, 0x27, 0x5C, 0x60: break
       case extra: break
       default: break separators
       }
@@ -27,14 +29,16 @@ struct CredentialLabel {
     }
     self.bytes = bytes
     self.end = end
-    self.isJoined = isJoined
+    // `"password" "…"`: the colon was forgotten.
+    self.isJoined = isJoined || quotes == 2
   }
 
   /// Whether a text is the value of a name such as `password`, or what follows a scheme.
   static func stands(before text: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
     let label = CredentialLabel(before: text.startIndex, in: bytes)
     guard label.end < text.startIndex else { return false }
-    if label.hasSuffix("bearer") { return !isPath(text) }
+    let listed = CredentialLabel(before: text.startIndex, in: bytes, across: 0x2C)
+    if listed.hasSuffix("bearer") { return !isPath(text) }
     if label.hasSuffix("basic") { return isBasic(text) }
     guard label.isJoined, !isPath(text) else { return false }
     if label.isName { return true }
