@@ -1,3 +1,4 @@
+import WMLintJSON
 package import WMLintRequests
 package import WMLintSchema
 import WMLintText
@@ -18,6 +19,26 @@ package enum Relevance {
       hasShape(names[(conversations + 1)...])
     else { return false }
     return url.base != nil || names[..<conversations].suffix(2).elementsEqual(["api", "v2"])
+  }
+
+  /// Whether a request is right by the published API, path, method and body: somebody's correct
+  /// request, whatever the contract is. Without a body nothing shows that it is.
+  package static func isRightByPublishedAPI(_ request: Request) -> Bool {
+    guard let endpoint = request.endpoint, case .json(let document) = request.body,
+      let root = document.root, document.kind(root) == .object,
+      document.nodes[root].next > root + 1, document.isValid
+    else { return false }
+    let url = URLText(endpoint)
+    let method = request.method ?? url.method
+    guard url.host.map({ mayServeTheAPI($0) }) ?? true,
+      method == nil || method?.string.uppercased() == "PATCH"
+    else { return false }
+    return Contract.published.operations.contains { operation in
+      guard url.segments.count == operation.path.segments.count, endsWith(operation.path, url)
+      else { return false }
+      var walker = BodyWalker(document, contract: .published)
+      return walker.walk(operation.body).isEmpty
+    }
   }
 
   /// Whether the rest of a path is `[{media}/]{id}/participants/{id}[/attributes]` or nearly so.

@@ -33,3 +33,7 @@ package struct Rule: Hashable, Sendable {
     self.examples = examples
   }
 }
+
+extension Rule: CustomStringConvertible {
+  package var description: String { id }
+}

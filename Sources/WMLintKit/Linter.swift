@@ -57,7 +57,10 @@ public struct Linter: Sendable {
       return findings
     }
     let request = request(kind, unit, document)
-    if unit.mustBeRecognised, kind == .request, !Relevance.isOurs(request, contract: contract) {
+    if kind == .request,
+      Relevance.isRightByPublishedAPI(request)
+        || unit.mustBeRecognised && !Relevance.isOurs(request, contract: contract)
+    {
       findings.passedOver = 1
       return findings
     }

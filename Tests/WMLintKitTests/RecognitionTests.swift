@@ -36,4 +36,23 @@ import WMLintText
     #expect(findings(text).passedOver == 1)
     #expect(findings(text).diagnostics.isEmpty)
   }
+
+  @Test(arguments: [
+    #"{"path": "/api/v2/conversations/calls/\#(slots)", "body": {"state": "disconnected"}}"#,
+    #"{"path": "/api/v2/conversations/\#(slots)", "body": {"wrapup": {"code": "x", "tags": ["a"]}}}"#,
+    #"{"path": "/api/v2/conversations/messages/\#(slots)/attributes", "body": {"attributes": {"tier": "gold"}}}"#,
+  ]) func passesOverWhatIsRightByThePublishedAPI(_ text: String) {
+    #expect(findings(text).passedOver == 1)
+    #expect(Linter().lint(request: text).summary.passedOver == 1)
+  }
+
+  @Test(arguments: [
+    #"{"path": "/api/v2/conversations/calls/\#(slots)"}"#,
+    #"{"path": "/api/v2/conversations/calls/\#(slots)", "body": {}}"#,
+    #"{"path": "/api/v2/conversations/calls/\#(slots)", "body": {"attributes": {"tier": "gold"}}}"#,
+    #"{"path": "/api/v2/conversations/voice/\#(slots)", "body": {"state": "disconnected"}}"#,
+    #"{"path": "/api/v2/conversations/messages/\#(slots)/attributes", "body": {"attributes": {"routing": {"acw": 30}}}}"#,
+  ]) func judgesWhatIsNot(_ text: String) {
+    #expect(Linter().lint(request: text).diagnostics.map(\.rule).contains("wrong-media"))
+  }
 }
