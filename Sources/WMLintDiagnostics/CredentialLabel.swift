@@ -44,7 +44,8 @@ struct CredentialLabel {
     if label.isName { return true }
     guard label.hasSuffix("value") else { return false }
     let place = label.end - "value".utf8.count
-    return CredentialLabel(before: place, in: bytes, across: 0x2C).isName
+    // `"name": "token", "value": …` and `"token": {"value": …}`.
+    return [0x2C, 0x7B].contains { CredentialLabel(before: place, in: bytes, across: $0).isName }
   }
 
   /// Whether a text is the value in `{"name": "…", "value": "…"}`.

@@ -12,6 +12,7 @@ import WMLintDiagnostics
     (#""Authorization": "bearer \#(token)","#, #""Authorization": "bearer ****","#),
     (#"\"Authorization\":\"Bearer \#(token)\"}"#, #"\"Authorization\":\"Bearer ****\"}"#),
     (#""Authorization": ["Bearer", "\#(token)"]"#, #""Authorization": ["Bearer", "****"]"#),
+    (#""access_token": {"value": "\#(token)"}"#, #""access_token": {"value": "****"}"#),
     (#""access_token" "\#(token)""#, #""access_token" "****""#),
     ("https://user:\(token)@api.mypurecloud.com/x", "https://user:****@api.mypurecloud.com/x"),
     ("-H 'Authorization: Basic \(base64)'", "-H 'Authorization: Basic ****'"),

@@ -32,6 +32,8 @@ import WMLintKit
     Decided(#"{"path": "\#(path)", "attributes": {"a": "b"}}"#, "misplaced-key"),
     Decided(#"{"url": "https://api.mypurecloud.com", "path": "\#(path)"}"#),
     Decided(#"{"path": "\#(path)", "query": "expand=x"}"#, "unexpected-query"),
+    Decided(#"{"path": " \#(path)"}"#, "malformed-url"),
+    Decided(#"{"path": "\#(path) "}"#, "malformed-url"),
     Decided(#"{"path": "\#(path)", "method": 5}"#, "wrong-type"),
     Decided(#"{"path": "\#(path)", "method": "PUT"}"#, "wrong-method"),
     Decided(

@@ -43,7 +43,7 @@ struct EndpointInspection {
   }
 
   private mutating func checkForm(_ segments: inout [LiteralText]) {
-    if let space = firstSpace() {
+    if let space = outerSpace ?? firstSpace() {
       add(.malformed("the URL has a space in it"), space)
     }
     let empty = segments.dropFirst().first(where: \.isEmpty) ?? segments.first { $0.isEmpty }
@@ -64,6 +64,15 @@ struct EndpointInspection {
       participants >= 2
     else { return false }
     return segments[participants - 1].isEmpty && isMediaWord(segments[participants - 2])
+  }
+
+  /// A blank before or behind a URL in a file, which would be sent with it.
+  private var outerSpace: SourceRange? {
+    let text = url.text
+    guard text.place.source == .main, let first = text.bytes.first, let last = text.bytes.last
+    else { return nil }
+    if first <= 0x20 { return text[text.range.prefix(1)].place }
+    return last <= 0x20 ? text[text.range.suffix(1)].place : nil
   }
 
   private func firstSpace() -> SourceRange? {
