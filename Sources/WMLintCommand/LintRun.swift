@@ -81,6 +81,10 @@ struct LintRun {
       send(.file(findings.sources))
       for (identity, range) in findings.requests { send(.request(identity, range)) }
       for diagnostic in findings.diagnostics { report(diagnostic) }
+      for failure in findings.failures {
+        tell(failure)
+        send(.failure(failure))
+      }
     }
   }
 

@@ -13,5 +13,8 @@ package struct Findings: Sendable {
   /// How many requests were not ours to judge; 1 for a file that holds none.
   package var passedOver = 0
 
+  /// The files that could not be loaded, although a request names them.
+  package var failures: [Failure] = []
+
   package init(sources: [Source]) { self.sources = sources }
 }

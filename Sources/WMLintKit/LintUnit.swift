@@ -14,13 +14,17 @@ package struct LintUnit: Sendable {
   /// Whether it is passed over unless it is recognised, as a file of a walked folder is.
   package let mustBeRecognised: Bool
 
+  /// Loads the files that it names; nothing where none can be.
+  package let loader: Loader?
+
   package init(
     _ source: Source, as kind: Container? = nil, endpoint: Source? = nil,
-    mustBeRecognised: Bool = false
+    mustBeRecognised: Bool = false, loader: Loader? = nil
   ) {
     self.source = source
     self.kind = kind
     self.endpoint = endpoint
     self.mustBeRecognised = mustBeRecognised
+    self.loader = loader
   }
 }

@@ -20,6 +20,9 @@ package struct Request: Sendable {
   package var scopes: Scopes?
   package var body = Body.absent
 
+  /// What is known of the conversation, or of others that the ids may be from.
+  package var conversations: [SavedConversation] = []
+
   /// Other fields of the request file, which may name ids.
   package var others: [Field] = []
 

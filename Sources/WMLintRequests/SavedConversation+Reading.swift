@@ -1,0 +1,94 @@
+package import WMLintJSON
+
+extension SavedConversation {
+  /// Why a text is not a saved conversation, in words that follow its name.
+  package struct Problem: Error, Hashable {
+    package let message: String
+
+    package init(_ message: String) { self.message = message }
+  }
+
+  /// Reads the response that stands at a node.
+  package init(_ document: Document, at node: Int) throws(Problem) {
+    guard let id = document.string("id", in: node) else {
+      throw Problem("is no saved conversation: it has no 'id'")
+    }
+    guard let list = document.value("participants", in: node), document.kind(list) == .array else {
+      throw Problem("is no saved conversation: it has no 'participants'")
+    }
+    self.id = id
+    participants = document.children(of: list).compactMap { Participant(document, at: $0) }
+    hasEnded =
+      document.string("endTime", in: node) != nil
+      || !participants.isEmpty && participants.allSatisfy(\.hasEnded)
+  }
+}
+
+extension SavedConversation.Participant {
+  /// The keys whose arrays hold the communications of a participant.
+  private static let communications = [
+    "calls", "callbacks", "chats", "cobrowsesessions", "emails", "messages", "internalMessages",
+    "screenMonitorings", "screenshares", "socialExpressions", "videos",
+  ]
+
+  /// What else has an id: the key that holds it, in the response about one medium the key of the
+  /// object that does, and what it is.
+  private static let others: [(key: String, object: String, thing: String)] = [
+    ("queueId", "queue", "a queue"),
+    ("externalContactId", "externalContact", "an external contact"),
+    ("externalOrganizationId", "externalOrganization", "an external organization"),
+    ("groupId", "group", "a group"), ("teamId", "team", "a team"),
+  ]
+
+  fileprivate init?(_ document: Document, at node: Int) {
+    guard let id = document.string("id", in: node) else { return nil }
+    self.id = id
+    purpose = document.string("purpose", in: node)
+    name = document.string("name", in: node)
+    userID = document.string("userId", in: node) ?? document.string("id", under: "user", in: node)
+    var ids = Self.others.compactMap { other in
+      (document.string(other.key, in: node)
+        ?? document.string("id", under: other.object, in: node)).map {
+          SavedConversation.OtherID(id: $0, thing: other.thing)
+        }
+    }
+    // The response about one medium has the state of its communication in the participant.
+    var states = [document.string("state", in: node)].compactMap { $0 }
+    var areAllKnown = true
+    for key in Self.communications {
+      guard let list = document.value(key, in: node), document.kind(list) == .array
+      else { continue }
+      for communication in document.children(of: list) {
+        if let id = document.string("id", in: communication) {
+          ids.append(SavedConversation.OtherID(id: id, thing: "a communication"))
+          let state = document.string("state", in: communication)
+          states += [state].compactMap { $0 }
+          areAllKnown = areAllKnown && state != nil
+        } else if let id = document.string("messageId", in: communication) {
+          ids.append(SavedConversation.OtherID(id: id, thing: "a message"))
+        }
+      }
+    }
+    otherIDs = ids
+    hasEnded =
+      document.string("endTime", in: node) != nil
+      || areAllKnown && !states.isEmpty && states.allSatisfy(Self.isOver)
+  }
+
+  private static func isOver(_ state: String) -> Bool {
+    ["disconnected", "terminated"].contains(state.lowercased())
+  }
+}
+
+extension Document {
+  /// The text under a key, where it is one and not empty.
+  fileprivate func string(_ name: String, in node: Int) -> String? {
+    guard let value = value(name, in: node), kind(value) == .string else { return nil }
+    let text = text(value)
+    return text.isEmpty ? nil : text
+  }
+
+  fileprivate func string(_ name: String, under key: String, in node: Int) -> String? {
+    value(key, in: node).flatMap { string(name, in: $0) }
+  }
+}
