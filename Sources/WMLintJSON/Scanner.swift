@@ -64,9 +64,14 @@
     var index = start
     while index &+ 16 <= end {
       let lanes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      // A byte below 0x20 or above 0x7F wraps round to at least 0x60 when 0x20 is taken from it.
-      let stops = (lanes &- 0x20) .>= 0x60 .| lanes .== 0x22 .| lanes .== 0x5C
-      let bits = unsafe unsafeBitCast(stops, to: SIMD2<UInt64>.self)
+      // Comparisons of lanes are not vectorised; sums are. A lane of `others` has its high bit clear
+      // where it is a quote, a backslash or below a blank.
+      let quote = lanes ^ 0x22
+      let backslash = lanes ^ 0x5C
+      let others =
+        (((quote & 0x7F) &+ 0x7F) | quote) & (((backslash & 0x7F) &+ 0x7F) | backslash)
+        & ((lanes & 0x7F) &+ 0x60)
+      let bits = unsafe unsafeBitCast((~others | lanes) & 0x80, to: SIMD2<UInt64>.self)
       if bits[0] != 0 { return index &+ bits[0].trailingZeroBitCount / 8 }
       if bits[1] != 0 { return index &+ 8 &+ bits[1].trailingZeroBitCount / 8 }
       index &+= 16
