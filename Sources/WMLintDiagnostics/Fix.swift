@@ -16,6 +16,18 @@ public struct Fix: Hashable, Sendable {
     self.isSafe = isSafe
     self.edits = edits
   }
+
+  /// The change that writes others in the place of texts; nothing where one cannot be written there.
+  package init?(
+    _ title: String, isSafe: Bool, replacing replacements: [(LiteralText, with: String)]
+  ) {
+    var edits: [Edit] = []
+    for (text, replacement) in replacements {
+      guard let encoded = text.encoded(replacement) else { return nil }
+      edits.append(Edit(text.place, encoded))
+    }
+    self.init(title, isSafe: isSafe, edits: edits)
+  }
 }
 
 /// The replacement of a stretch of text by another.

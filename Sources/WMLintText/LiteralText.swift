@@ -42,8 +42,7 @@ package struct LiteralText: Sendable {
     text.utf8.count == range.count && bytes.elementsEqual(text.utf8)
   }
 
-  /// A text written as it must stand in the source in the place of a part of this one.
-  package func encoded(_ text: String) -> String {
-    map.encodings.reduce(text) { $1.encode($0) }
-  }
+  /// A text written as it must stand in the source in the place of this one; nothing where it
+  /// cannot be written there.
+  package func encoded(_ text: String) -> String? { map.encoded(text, replacing: range) }
 }

@@ -1,24 +1,40 @@
+extension TextMap {
+  /// How a text must be written where the inner text stands.
+  package enum Encoding: Hashable, Sendable {
+    case jsonString
+    /// `'…'` of a shell.
+    case shellSingleQuotes
+    /// `"…"` of a shell.
+    case shellDoubleQuotes
+    /// `$'…'` of a shell.
+    case shellEscapes
+    /// A part of a shell's word without quotes.
+    case shellWord
+    /// The lines of a shell's here-document whose delimiter is not quoted.
+    case shellDocument
+    /// `"…"` of HCL.
+    case hclString
+    /// The lines of a here-document of HCL, and what stands in an expression as it would in JSON.
+    case hclTemplate
+    /// Something computed, in which nothing can be written: base64, the value of a variable.
+    case computed
+  }
+}
+
 extension TextMap.Encoding {
-  /// The text as it stands inside such a literal, without the quotes round it.
-  package func encode(_ text: String) -> String {
+  /// The text as it stands inside such a literal, without the quotes round it; nothing where it
+  /// cannot stand there.
+  package func encode(_ text: String) -> String? {
     switch self {
-    case .jsonString:
-      // RFC 8259, section 7: quotes, backslashes and control characters must be escaped.
-      var result = ""
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\n": result += "\\n"
-        case "\r": result += "\\r"
-        case "\t": result += "\\t"
-        case "\0"..<" ":
-          let digits = String(scalar.value, radix: 16)
-          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: result.unicodeScalars.append(scalar)
-        }
-      }
-      return result
+    case .jsonString: JSONText.escaped(text)
+    case .shellSingleQuotes: ShellText.singleQuoted(text)
+    case .shellDoubleQuotes: ShellText.expanding(text, escaping: #""\$`"#)
+    case .shellEscapes: ShellText.escaped(text)
+    case .shellWord: ShellText.word(text)
+    case .shellDocument: ShellText.expanding(text, escaping: #"\$`"#)
+    case .hclString: HCLText.string(text)
+    case .hclTemplate: HCLText.template(text)
+    case .computed: nil
     }
   }
 }

@@ -10,21 +10,24 @@ package struct TextMap: Hashable, Sendable {
     /// Whether the bytes are the same one by one; otherwise the run stands for the whole of `outer`.
     package let isVerbatim: Bool
 
-    package init(inner: Range<Int>, outer: Range<Int>, isVerbatim: Bool) {
+    /// How this run is written, innermost first, where the runs of one text differ in it.
+    package let encodings: [Encoding]
+
+    package init(
+      inner: Range<Int>, outer: Range<Int>, isVerbatim: Bool, encodings: [Encoding] = []
+    ) {
       self.inner = inner
       self.outer = outer
       self.isVerbatim = isVerbatim
+      self.encodings = encodings
     }
   }
-
-  /// How a text must be written where the inner text stands.
-  package enum Encoding: Hashable, Sendable { case jsonString }
 
   package let source: SourceID
   private let shift: Int
   private let segments: [Segment]
 
-  /// The encodings that a text passes through on its way out, innermost first.
+  /// The encodings that every part of the text passes through on its way out, innermost first.
   package let encodings: [Encoding]
 
   /// The map of a text that stands in its source as it is, `shift` bytes on.
@@ -46,8 +49,14 @@ package struct TextMap: Hashable, Sendable {
 
   /// The map of a text decoded from a literal of the text that this map is of.
   package func nested(_ inner: [Segment], encoding: Encoding) -> TextMap {
-    let composed = inner.flatMap(composed)
-    return TextMap(source: source, segments: composed, encodings: [encoding] + encodings)
+    let runs = inner.flatMap { composed($0, encodings: []) }
+    return TextMap(source: source, segments: runs, encodings: [encoding] + encodings)
+  }
+
+  /// The map of a text joined from runs of this one, each of which says how it is written.
+  package func joined(_ inner: [Segment]) -> TextMap {
+    let runs = inner.flatMap { composed($0, encodings: $0.encodings + encodings) }
+    return TextMap(source: source, segments: runs, encodings: [])
   }
 
   /// The map of a literal without escapes, whose text stands in this one as it is.
@@ -68,6 +77,28 @@ package struct TextMap: Hashable, Sendable {
     let upper =
       inner.isEmpty ? lower : max(lower, outer(inner.upperBound - 1).upperBound)
     return SourceRange(lower..<upper, in: source)
+  }
+
+  /// A text as it must be written in the source in the place of a range of inner bytes; nothing
+  /// where it cannot be written there.
+  package func encoded(_ text: String, replacing inner: Range<Int>) -> String? {
+    guard let outer = outerEncodings(of: inner) else { return nil }
+    return (encodings + outer).reduce(text) { text, encoding in text.flatMap(encoding.encode) }
+  }
+
+  /// How the runs at both ends of a range are written; nothing where they differ, or where the range
+  /// takes only a part of what stands for several bytes.
+  private func outerEncodings(of inner: Range<Int>) -> [Encoding]? {
+    guard !segments.isEmpty else { return [] }
+    let first = segments[min(firstSegment(endingAfter: inner.lowerBound), segments.count - 1)]
+    let splits = first.inner.dropFirst().contains(inner.lowerBound)
+    if splits, !first.isVerbatim { return nil }
+    if inner.isEmpty { return first.encodings }
+    let last = segments[min(firstSegment(endingAfter: inner.upperBound - 1), segments.count - 1)]
+    guard first.encodings == last.encodings,
+      last.isVerbatim || inner.upperBound >= last.inner.upperBound
+    else { return nil }
+    return first.encodings
   }
 
   /// The outer bytes that one inner byte came from; past the end, the place behind the last one.
@@ -93,10 +124,15 @@ package struct TextMap: Hashable, Sendable {
     return low
   }
 
-  private func composed(_ segment: Segment) -> [Segment] {
+  private func composed(_ segment: Segment, encodings added: [Encoding]) -> [Segment] {
     guard segment.isVerbatim, !segments.isEmpty, !segment.outer.isEmpty else {
       let place = range(segment.outer).bytes
-      return [Segment(inner: segment.inner, outer: place, isVerbatim: segment.isVerbatim)]
+      let outer = outerEncodings(of: segment.outer) ?? [.computed]
+      return [
+        Segment(
+          inner: segment.inner, outer: place, isVerbatim: segment.isVerbatim,
+          encodings: added + outer)
+      ]
     }
     var pieces: [Segment] = []
     let distance = segment.inner.lowerBound - segment.outer.lowerBound
@@ -110,7 +146,9 @@ package struct TextMap: Hashable, Sendable {
         own.isVerbatim
         ? own.outer.lowerBound + skipped..<own.outer.lowerBound + skipped + shared.count
         : own.outer
-      pieces.append(Segment(inner: inner, outer: outer, isVerbatim: own.isVerbatim))
+      pieces.append(
+        Segment(
+          inner: inner, outer: outer, isVerbatim: own.isVerbatim, encodings: added + own.encodings))
     }
     return pieces
   }

@@ -54,10 +54,10 @@ import WMLintText
   }
 
   @Test(arguments: [#"{"acw": "30"}"#, "{\"a\\\\b\": \"é\n\\\"\"}", #""\\\""#, "plain"])
-  func composesTheMapsOfNestedLiterals(_ text: String) {
+  func composesTheMapsOfNestedLiterals(_ text: String) throws {
     let encoding = TextMap.Encoding.jsonString
-    let middle = Array(("[\"" + encoding.encode(text) + "\"]").utf8)
-    let written = encoding.encode(String(decoding: middle, as: UTF8.self))
+    let middle = Array(("[\"" + (try #require(encoding.encode(text))) + "\"]").utf8)
+    let written = try #require(encoding.encode(String(decoding: middle, as: UTF8.self)))
     let outer = Array(("{\"k\": \"" + written + "\"}").utf8)
     let place = outer.count - 2 - written.utf8.count
     let first = decoded(outer, in: place..<outer.count - 2)
@@ -98,6 +98,43 @@ import WMLintText
     #expect(text.encoded("\"é\n\u{1}") == #"\\\"é\\n\\u0001"#)
     let plain = LiteralText(storage: [], range: 0..<9, map: TextMap(source: .main))
     #expect(plain.encoded("\"") == "\"")
+  }
+
+  /// `'a'"b"'c'\d`, as a shell joins it to `abcd`.
+  private static let joined = TextMap(source: .main).joined([
+    Segment(inner: 0..<1, outer: 1..<2, isVerbatim: true, encodings: [.shellSingleQuotes]),
+    Segment(inner: 1..<2, outer: 4..<5, isVerbatim: true, encodings: [.shellDoubleQuotes]),
+    Segment(inner: 2..<3, outer: 7..<8, isVerbatim: true, encodings: [.shellSingleQuotes]),
+    Segment(inner: 3..<4, outer: 9..<11, isVerbatim: false, encodings: [.shellWord]),
+  ])
+
+  @Test(arguments: [
+    (0..<1, "'", #"'\''"#), (1..<2, "\"", #"\""#), (0..<3, "\"", "\""), (1..<1, "$", #"\$"#),
+    (3..<4, " ", #"\ "#), (4..<4, " ", #"\ "#), (0..<2, "x", nil), (2..<4, "x", nil),
+  ])
+  func encodesForBothEndsOfARange(_ range: Range<Int>, _ text: String, as expected: String?) {
+    #expect(Self.joined.encoded(text, replacing: range) == expected)
+  }
+
+  @Test func keepsTheEncodingsOfEachRunInWhatIsNested() {
+    let string = Segment(inner: 0..<3, outer: 0..<3, isVerbatim: true)
+    let map = Self.joined.nested([string], encoding: .jsonString)
+    #expect(map.encoded("\"", replacing: 1..<2) == #"\\\""#)
+    #expect(map.encoded("\"", replacing: 2..<3) == #"\""#)
+    #expect(map.range(1..<3).bytes == 4..<8)
+  }
+
+  @Test func writesNothingIntoAPartOfAnEscape() {
+    let map = TextMap(source: .main).nested(
+      [Segment(inner: 0..<5, outer: 0..<9, isVerbatim: false)], encoding: .hclString)
+    #expect(map.encoded("x", replacing: 0..<5) == "x")
+    #expect(map.encoded("x", replacing: 0..<0) == "x")
+    #expect(map.encoded("x", replacing: 1..<1) == nil)
+    #expect(map.encoded("x", replacing: 1..<5) == nil)
+    #expect(map.encoded("x", replacing: 0..<4) == nil)
+    let part = map.joined([Segment(inner: 0..<2, outer: 2..<4, isVerbatim: false)])
+    #expect(part.encoded("x", replacing: 0..<2) == nil)
+    #expect(part.range(0..<2).bytes == 0..<9)
   }
 
   @Test(arguments: [

@@ -27,7 +27,7 @@ extension Check {
         help: "use \(inspection.operation.method)", at: method.place,
         fix: Fix(
           "write \(inspection.operation.method)", isSafe: false,
-          edits: [Edit(method.place, inspection.operation.method)]))
+          replacing: [(method, inspection.operation.method)]))
     ]
   }
 }

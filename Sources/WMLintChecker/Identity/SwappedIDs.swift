@@ -25,9 +25,9 @@ extension Check {
         notes: [Note("the conversationId stands here", at: participant.text.place)],
         fix: Fix(
           "swap them", isSafe: false,
-          edits: [
-            Edit(conversation.text.place, conversation.text.encoded(participant.text.string)),
-            Edit(participant.text.place, participant.text.encoded(conversation.text.string)),
+          replacing: [
+            (conversation.text, participant.text.string),
+            (participant.text, conversation.text.string),
           ]))
     ]
   }

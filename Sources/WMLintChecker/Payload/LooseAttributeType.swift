@@ -17,16 +17,15 @@ extension Check {
   ) { inspection in
     inspection.body { deviation, document in
       guard case .looseScalar = deviation.kind else { return nil }
-      let place = document.place(deviation.value)
-      let source = document.source(deviation.value)
+      let value = document.piece(document.nodes[deviation.value].range)
+      let quoted = "\"\(value.string)\""
       let isNull = document.kind(deviation.value) == .null
-      let quoted = document.map.encodings.reduce("\"\(source)\"") { $1.encode($0) }
       return Finding(
         "attribute \(deviation.name.quoted) should be a string, not "
           + document.kind(deviation.value).phrase,
-        help: isNull ? nil : "write \"\(source)\"", at: place, pointer: deviation.pointer,
-        fix: isNull ? nil : Fix("write it as a string", isSafe: false, edits: [Edit(place, quoted)])
-      )
+        help: isNull ? nil : "write \(quoted)", at: value.place, pointer: deviation.pointer,
+        fix: isNull
+          ? nil : Fix("write it as a string", isSafe: false, replacing: [(value, quoted)]))
     }
   }
 }

@@ -52,7 +52,7 @@ extension Check {
       at: document.place(deviation.node), pointer: deviation.pointer,
       fix: Fix(
         "rename it to \(name)", isSafe: false,
-        edits: [Edit(document.literal(deviation.node).place, name)]))
+        replacing: [(document.literal(deviation.node), name)]))
   }
 
   private static func misplaced(

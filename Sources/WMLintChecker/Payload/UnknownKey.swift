@@ -21,9 +21,9 @@ extension Check {
     inspection.body { deviation, document in
       guard case .unknownKey(let known, let suggestion) = deviation.kind else { return nil }
       let place = document.place(deviation.node)
-      let fix = suggestion.map { name in
+      let fix = suggestion.flatMap { name in
         let text = document.literal(deviation.node)
-        return Fix("rename it to \(name)", isSafe: false, edits: [Edit(text.place, name)])
+        return Fix("rename it to \(name)", isSafe: false, replacing: [(text, name)])
       }
       let help = suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)"
       return Finding(

@@ -79,6 +79,6 @@ extension Check {
     guard let value, integer.range.contains(value) else { return nil }
     return Fix(
       "write \(value)", isSafe: true,
-      edits: [Edit(document.place(deviation.value), String(value))])
+      replacing: [(document.piece(document.nodes[deviation.value].range), String(value))])
   }
 }

@@ -16,17 +16,18 @@ extension Check {
   ) { inspection in
     inspection.body { deviation, document in
       guard case .quotedPlaceholder(let type) = deviation.kind else { return nil }
-      let bare = document.literal(deviation.value)
+      let whole = document.nodes[deviation.value].range
+      let content = document.content(deviation.value)
+      // The placeholder itself stays as it is written, whatever that is outside.
+      let quotes = [
+        whole.lowerBound..<content.lowerBound, content.upperBound..<whole.upperBound,
+      ]
       return Finding(
         "\(deviation.name.quoted) must be \(type.phrase), and the quotes make this a string",
         help: "drop the quotes", at: document.place(deviation.value), pointer: deviation.pointer,
         fix: Fix(
           "drop the quotes", isSafe: true,
-          edits: [
-            Edit(
-              document.place(deviation.value),
-              bare.map.encodings.dropFirst().reduce(bare.string) { $1.encode($0) })
-          ]))
+          replacing: quotes.map { (document.piece($0), "") }))
     }
   }
 }

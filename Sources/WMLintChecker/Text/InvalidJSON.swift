@@ -32,12 +32,12 @@ extension Check {
   }
 
   private static func fix(_ problem: SyntaxProblem, in document: Document) -> Fix? {
-    let place = document.map.range(problem.range)
+    let text = document.piece(problem.range)
     switch problem.kind {
-    case .trailingComma: return Fix("remove the comma", isSafe: true, edits: [Edit(place, "")])
+    case .trailingComma: return Fix("remove the comma", isSafe: true, replacing: [(text, "")])
     case .byteOrderMark:
-      return Fix("remove the byte order mark", isSafe: true, edits: [Edit(place, "")])
-    case .wrongCase(let word): return Fix("write \(word)", isSafe: true, edits: [Edit(place, word)])
+      return Fix("remove the byte order mark", isSafe: true, replacing: [(text, "")])
+    case .wrongCase(let word): return Fix("write \(word)", isSafe: true, replacing: [(text, word)])
     default: return nil
     }
   }

@@ -21,7 +21,7 @@ extension Check {
     return [
       Finding(
         "the token would be sent without encryption", help: "use https", at: scheme.place,
-        fix: Fix("write https", isSafe: true, edits: [Edit(scheme.place, "https")]))
+        fix: Fix("write https", isSafe: true, replacing: [(scheme, "https")]))
     ]
   }
 }

@@ -31,7 +31,7 @@ extension Check {
         "the body is announced as \(value.string.quoted)", help: "use application/json",
         at: value.place,
         fix: Fix(
-          "write application/json", isSafe: false, edits: [Edit(value.place, "application/json")]))
+          "write application/json", isSafe: false, replacing: [(value, "application/json")]))
     }
   }
 }

@@ -25,7 +25,7 @@ extension Check {
       return [
         Finding(
           "\(host.string.quoted) does not serve the API", help: "use \(right)", at: host.place,
-          fix: Fix("write \(right)", isSafe: false, edits: [Edit(host.place, right)]))
+          fix: Fix("write \(right)", isSafe: false, replacing: [(host, right)]))
       ]
     case .lookalike:
       return [
