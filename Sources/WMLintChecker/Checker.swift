@@ -1,7 +1,7 @@
 package import WMLintDiagnostics
 package import WMLintRequests
 package import WMLintSchema
-import WMLintText
+package import WMLintText
 
 /// Holds requests to a contract.
 package struct Checker: Sendable {
@@ -17,16 +17,39 @@ package struct Checker: Sendable {
   /// What is wrong with a request, sorted by place and rule.
   package func diagnostics(of request: Request) -> [Diagnostic] {
     guard let operation = contract.operations.first else { return [] }
-    let inspection = Inspection(
-      request, contract: contract, scopes: scopes, operation: operation)
-    if inspection.isClean { return [] }
+    return Self.sorted(
+      diagnostics(
+        of: Inspection(request, contract: contract, scopes: scopes, operation: operation)))
+  }
+
+  /// What is wrong with requests of one file, and with the file around them, sorted likewise.
+  package func diagnostics(
+    of requests: [Request], in content: FileContent, of text: LiteralText
+  ) -> [Diagnostic] {
+    guard let operation = contract.operations.first else { return [] }
+    // Told for the request, which is all that the file holds.
+    if let only = requests.first, only.envelope != nil { return diagnostics(of: only) }
+    let secrets = FileSecrets(in: text)
     var found: [Diagnostic] = []
-    for check in Check.all {
-      for finding in check.findings(inspection) {
-        found.append(diagnostic(finding, check.rule, inspection))
-      }
+    for request in requests {
+      found += diagnostics(
+        of: Inspection(
+          request, contract: contract, scopes: scopes, operation: operation,
+          secrets: secrets.within(request.place), leaks: content.isRecording ? .elsewhere : .each))
     }
+    let around = content.isRecording ? secrets.all : secrets.outside(requests.map(\.place))
+    found += diagnostics(
+      of: Inspection(
+        around: content.documents, operation: operation, secrets: requests.isEmpty ? [] : around,
+        leaks: content.isRecording ? .once : .each))
     return Self.sorted(found)
+  }
+
+  private func diagnostics(of inspection: Inspection) -> [Diagnostic] {
+    if inspection.isClean { return [] }
+    return Check.all.flatMap { check in
+      check.findings(inspection).map { diagnostic($0, check.rule, inspection) }
+    }
   }
 
   private func diagnostic(
@@ -37,7 +60,7 @@ package struct Checker: Sendable {
     return Diagnostic(
       rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
       message: covered(finding.message), help: finding.help.map(covered), range: finding.range,
-      request: inspection.request.identity, pointer: finding.pointer.map(covered),
+      request: inspection.identity, pointer: finding.pointer.map(covered),
       notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
       fix: hasSecret ? nil : finding.fix)
   }

@@ -9,6 +9,9 @@ import WMLintText
 /// Each deviation is classified once, so that no mistake is told twice.
 struct Inspection {
   let request: Request
+
+  /// Which of the file's requests it is; nothing for the file around them.
+  let identity: RequestIdentity?
   let operation: Operation
   let scopes: [String]
 
@@ -19,9 +22,15 @@ struct Inspection {
 
   /// Where credentials stand, and what they are.
   let secrets: [Secret]
+  let leaks: Leaks
 
-  init(_ request: Request, contract: Contract, scopes: [String], operation: Operation) {
+  /// Looks at a request; the credentials are its own where none are given.
+  init(
+    _ request: Request, contract: Contract, scopes: [String], operation: Operation,
+    secrets known: [Secret]? = nil, leaks: Leaks = .each
+  ) {
     self.request = request
+    identity = request.identity
     self.operation = operation
     self.scopes = scopes
     var documents: [Document] = request.envelope.map { [$0] } ?? []
@@ -34,7 +43,23 @@ struct Inspection {
     self.documents = documents
     self.deviations = deviations
     endpoint = request.endpoint.flatMap { EndpointInspection($0, request, contract) }
-    secrets = Secret.all(in: request, documents)
+    secrets = known ?? Secret.all(in: request, documents)
+    self.leaks = leaks
+  }
+
+  /// Looks at what stands round the requests of a file.
+  init(
+    around documents: [Document], operation: Operation, secrets: [Secret], leaks: Leaks
+  ) {
+    request = Request()
+    identity = nil
+    self.operation = operation
+    scopes = []
+    self.documents = documents
+    deviations = []
+    endpoint = nil
+    self.secrets = secrets
+    self.leaks = leaks
   }
 
   /// Whether no rule can have anything to say.

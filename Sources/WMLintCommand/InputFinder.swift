@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintRequests
 
 /// Turns paths into the files to be linted, in order, each once.
 struct InputFinder {
@@ -64,9 +65,9 @@ struct InputFinder {
         switch entry.kind {
         case .folder:
           if !Self.skippedFolders.contains(entry.name) { walk(path) }
-        case .file where Self.isTaken(entry.name):
+        case .file where ContainerForm.takes(entry.name.bytes):
           add(path, try system.status(path), mustBeRecognised: true)
-        case .link where Self.isTaken(entry.name):
+        case .link where ContainerForm.takes(entry.name.bytes):
           // A link that leads nowhere, or to a folder, is nobody's payload.
           guard let status = try? system.status(path), status.kind == .file else { continue }
           add(path, status, mustBeRecognised: true)
@@ -76,11 +77,6 @@ struct InputFinder {
     } catch {
       fail(folder, error)
     }
-  }
-
-  /// Whether a file of a folder is looked into, by the ending of its name.
-  private static func isTaken(_ name: SystemString) -> Bool {
-    name.bytes.suffix(5).map { $0 | 0x20 }.elementsEqual(".json".utf8.map { $0 | 0x20 })
   }
 
   private mutating func add(_ path: SystemString, _ status: FileStatus, mustBeRecognised: Bool) {

@@ -1,4 +1,5 @@
 package import WMLintDiagnostics
+import WMLintRequests
 package import WMLintText
 
 /// What was found in one unit.
@@ -17,4 +18,13 @@ package struct Findings: Sendable {
   package var failures: [Failure] = []
 
   package init(sources: [Source]) { self.sources = sources }
+
+  /// The source of another file, if it can be loaded, under the next id.
+  mutating func loaded(_ name: String, by loader: Loader?) -> Source? {
+    if let known = sources.dropFirst().first(where: { $0.name == name }) { return known }
+    guard let bytes = try? loader?.contents(name) else { return nil }
+    let source = Source(id: SourceID(sources.count), name: name, bytes: bytes)
+    sources.append(source)
+    return source
+  }
 }

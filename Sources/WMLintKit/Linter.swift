@@ -51,42 +51,54 @@ public struct Linter: Sendable {
   /// Everything found in a file.
   package func findings(in unit: LintUnit) -> Findings {
     var findings = Findings(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
-    let document = Document(LiteralText(unit.source), mode: .template)
-    guard let kind = kind(of: unit, document) else {
-      findings.passedOver = 1
-      return findings
+    switch Recognition.of(unit.source, as: unit.kind) {
+    case .body(let document):
+      if unit.mustBeRecognised, unit.kind == nil,
+        !BareBody.isOne(document, routingKeys: ["acw"])
+      {
+        findings.passedOver = 1
+        return findings
+      }
+      let request = request(document, unit)
+      findings.requests = [(request.identity, request.place)]
+      findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(of: request)
+    case .container(let container, let content):
+      add(content, of: container, unit, to: &findings)
     }
-    let request = request(kind, unit, document)
-    if kind == .request,
-      Relevance.isRightByPublishedAPI(request)
-        || unit.mustBeRecognised && !Relevance.isOurs(request, contract: contract)
-    {
-      findings.passedOver = 1
-      return findings
-    }
-    findings.requests = [(request.identity, request.place)]
-    findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(of: request)
     return findings
   }
 
-  private func kind(of unit: LintUnit, _ document: Document) -> Container? {
-    if let kind = unit.kind { return kind }
-    switch Recognition.of(document, routingKeys: ["acw"]) {
-    case .request: return .request
-    case .body: return .body
-    case .nothing: return unit.mustBeRecognised ? nil : .body
-    }
-  }
-
-  private func request(_ kind: Container, _ unit: LintUnit, _ document: Document) -> Request {
-    if kind == .request, let root = document.root, document.kind(root) == .object {
-      return RequestFile.request(in: document, at: root)
-    }
+  private func request(_ body: Document, _ unit: LintUnit) -> Request {
     var request = Request()
     request.place = SourceRange(0..<unit.source.bytes.count, in: .main)
-    request.body = .json(document)
+    request.body = .json(body)
     request.endpoint = unit.endpoint.map { LiteralText($0) }
     return request
+  }
+
+  /// Lints those of the requests that are ours, and the file around them.
+  private func add(
+    _ content: FileContent, of container: Container, _ unit: LintUnit, to findings: inout Findings
+  ) {
+    var ours: [Request] = []
+    for request in content.requests {
+      // A request that somebody wrote for wmlint and named is ours, unless others stand beside it.
+      let isSaid =
+        container == .request && !unit.mustBeRecognised
+        && (content.requests.count == 1 || request.endpoint == nil)
+      guard isSaid || Relevance.isOurs(request, contract: contract) else { continue }
+      var request = request
+      request.readBody { name in findings.loaded(name, by: unit.loader) }
+      if !Relevance.isRightByPublishedAPI(request) { ours.append(request) }
+    }
+    findings.passedOver = content.requests.count - ours.count
+    if ours.isEmpty, unit.mustBeRecognised {
+      findings.passedOver = max(1, findings.passedOver)
+      return
+    }
+    findings.requests = ours.map { ($0.identity, $0.place) }
+    findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(
+      of: ours, in: content, of: LiteralText(unit.source))
   }
 
   /// The rules there are, by group.

@@ -2,14 +2,29 @@
 package enum Container: String, CaseIterable, Sendable {
   /// The file is the body of one request.
   case body
-  /// The file describes one request: method, URL, headers and body.
+  /// The file describes one request or several: method, URL, headers and body.
   case request
+  /// The file is an HTTP archive: what a browser or a proxy has recorded.
+  case har
+  /// The file is a Postman collection.
+  case postman
+  /// The file holds requests as they are sent, one block each.
+  case http
+  /// The file holds commands, among them calls of curl.
+  case shell
+  /// The file is a data action of Genesys Cloud.
+  case dataAction = "data-action"
 
   /// One line of help.
   package var summary: String {
     switch self {
     case .body: "the file is the body of a request"
     case .request: "an object with a URL, and the method, headers and body that go with it"
+    case .har: "an HTTP archive, as browsers save it"
+    case .postman: "a Postman collection"
+    case .http: "requests in blocks behind ###"
+    case .shell: "calls of curl"
+    case .dataAction: "a Genesys Cloud data action"
     }
   }
 }

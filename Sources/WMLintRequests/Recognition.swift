@@ -1,54 +1,37 @@
 package import WMLintJSON
-import WMLintText
+package import WMLintText
 
-/// What a file of JSON is, decided by what is in it.
-package enum Recognition: Equatable, Sendable {
-  case request
-  /// A bare body that shows by its routing key that it is one.
-  case body
-  case nothing
+/// What a file is: decided by its content first, then by its name, unless somebody said it.
+package enum Recognition: Sendable {
+  /// A container, as its reader has read it.
+  case container(Container, FileContent)
+  /// None; so it is the body of a request, if it is anything.
+  case body(Document)
 
-  /// Decides for a document; `routingKeys` are those that a project or the contract knows.
-  package static func of(_ document: Document, routingKeys: [String]) -> Recognition {
-    guard let root = document.root, document.kind(root) == .object else { return .nothing }
-    if isRequest(document, root) { return .request }
-    return isBody(document, root, routingKeys) ? .body : .nothing
+  /// Decides, and reads.
+  package static func of(_ source: Source, as container: Container?) -> Recognition {
+    let text = LiteralText(source)
+    let forms = container.map { kind in ContainerForm.all.filter { $0.container == kind } }
+    return of(text, named: source.name, among: forms ?? ContainerForm.all, isSaid: forms != nil)
   }
 
-  private static func isRequest(_ document: Document, _ root: Int) -> Bool {
-    for name in ["url", "path", "endpoint"] {
-      guard let value = document.value(name, in: root) else { continue }
-      let kind = document.kind(value)
-      if kind == .string || kind == .placeholder { return true }
+  private static func of(
+    _ text: LiteralText, named name: String, among forms: [ContainerForm], isSaid: Bool
+  ) -> Recognition {
+    func recognised(_ form: ContainerForm, _ document: Document) -> Recognition {
+      .container(form.container, form.content(of: text, document))
     }
-    return document.value("method", in: root) != nil && document.value("body", in: root) != nil
+    let named = forms.first { $0.isNamed(name.utf8) }
+    let written = forms.first { $0.isOne(text) } ?? named.flatMap { $0.isText ? $0 : nil }
+    if let written, !beginsLikeJSON(text) { return recognised(written, Document()) }
+    let document = Document(text, mode: .template)
+    let form =
+      forms.first { $0.isOne(document) } ?? written ?? named ?? (isSaid ? forms.first : nil)
+    return form.map { recognised($0, document) } ?? .body(document)
   }
 
-  private static func isBody(_ document: Document, _ root: Int, _ keys: [String]) -> Bool {
-    let attributes = document.value("attributes", in: root)
-    let places = [root, attributes].compactMap { $0 }
-    return places.contains { place in
-      guard let routing = document.value("routing", in: place),
-        document.kind(routing) == .object
-      else { return false }
-      return document.members(of: routing).contains { key, value in
-        document.kind(key) == .string && isNear(document, key, value, keys)
-      }
-    }
-  }
-
-  /// Whether a key is one of those known, or was meant to be: short words are near to many others,
-  /// so what stands under a near one must be a number too.
-  private static func isNear(
-    _ document: Document, _ key: Int, _ value: Int, _ keys: [String]
-  ) -> Bool {
-    if keys.contains(where: { document.isText(key, $0) }) { return true }
-    let name = document.text(key)
-    guard name.count > 2, Suggestion.nearest(name, in: keys) != nil else { return false }
-    switch document.kind(value) {
-    case .integer, .decimal: return true
-    case .string: return Double(document.text(value)) != nil
-    default: return false
-    }
+  private static func beginsLikeJSON(_ text: LiteralText) -> Bool {
+    let first = text.bytes.first { $0 > 0x20 }
+    return first == 0x7B || first == 0x5B
   }
 }

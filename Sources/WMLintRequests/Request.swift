@@ -29,21 +29,13 @@ package struct Request: Sendable {
   /// What is wrong with the form of the request file itself.
   package var formProblems: [FormProblem] = []
 
-  /// The file's own document, where the request is written as JSON.
+  /// The media type that it is sent with where no header names one, and where that is decided.
+  package var impliedMediaType: (name: String, place: SourceRange)?
+
+  /// The file's own document, where the request is all of a file of JSON.
   package var envelope: Document?
 
-  /// Whether somebody said that this is a request of ours.
-  package var isNamed = true
-
   package init() {}
-}
-
-/// The body of a request.
-package enum Body: Sendable {
-  case absent
-  /// There is one, but what it is is not known.
-  case unknown
-  case json(Document)
 }
 
 /// A name and a value that go with a request.

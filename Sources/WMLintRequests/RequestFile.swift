@@ -14,10 +14,55 @@ package struct RequestFile {
     self.document = document
   }
 
+  /// Whether a document is a request, or a list with one in it.
+  package static func isOne(_ document: Document) -> Bool {
+    guard let root = document.root else { return false }
+    if document.kind(root) == .array {
+      return document.children(of: root).contains { isOne(document, at: $0) }
+    }
+    return isOne(document, at: root)
+  }
+
+  private static func isOne(_ document: Document, at node: Int) -> Bool {
+    guard document.kind(node) == .object else { return false }
+    for name in ["url", "path", "endpoint"] {
+      guard let value = document.value(name, in: node) else { continue }
+      let kind = document.kind(value)
+      if kind == .string || kind == .placeholder { return true }
+    }
+    return document.value("method", in: node) != nil && document.value("body", in: node) != nil
+  }
+
+  /// The requests of a document: itself, or each of its elements that is one.
+  package static func content(of document: Document) -> FileContent {
+    var content = FileContent()
+    guard let root = document.root, document.kind(root) == .array else {
+      content.add(request(in: document))
+      return content
+    }
+    content.documents = [document]
+    for element in document.children(of: root) where isOne(document, at: element) {
+      content.add(request(in: document, at: element))
+    }
+    return content
+  }
+
+  /// The one request of a document; what is no object is judged as its body.
+  private static func request(in document: Document) -> Request {
+    guard let root = document.root, document.kind(root) == .object else {
+      var request = Request()
+      request.place = document.root.map(document.place) ?? document.map.range(0..<0)
+      request.body = .json(document)
+      return request
+    }
+    var request = request(in: document, at: root)
+    request.envelope = document
+    return request
+  }
+
   /// The request that an object describes.
   package static func request(in document: Document, at root: Int) -> Request {
     var file = RequestFile(document)
-    file.request.envelope = document
     file.request.place = document.place(root)
     file.readMembers(of: root)
     return file.request
@@ -87,7 +132,7 @@ package struct RequestFile {
     if node.flags.contains(.isPlaceholder) {
       request.body = .unknown
     } else {
-      request.body = .json(Document(document.literal(value), mode: .template))
+      request.body = .text { [document] in document.literal(value) }
     }
   }
 

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 

@@ -1,3 +1,5 @@
+import WMLintRequests
+
 /// What the name of an id says that it is the id of.
 enum IDName: Equatable {
   case participant
@@ -14,7 +16,7 @@ enum IDName: Equatable {
 
   /// Judges a name by the word before a closing `id` in its last component.
   init(_ name: String) {
-    let words = Self.words(Self.lastComponent(name))
+    let words = NameWords.of(Self.lastComponent(name))
     guard let last = words.last, ["id", "uuid", "guid"].contains(last), words.count > 1 else {
       self = .unclear
       return
@@ -39,30 +41,5 @@ enum IDName: Equatable {
     let end = inner.split(separator: "|").first ?? inner
     let part = end.split(whereSeparator: { $0 == "." || $0 == "[" || $0 == ":" }).last ?? end
     return String(part.filter { $0 != "'" && $0 != "\"" && $0 != "]" })
-  }
-
-  /// The words of a name in camelCase, snake_case or kebab-case, in lower case.
-  static func words(_ name: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var previous: Character = " "
-    func isBreak(_ character: Character) -> Bool {
-      character.isUppercase && !previous.isUppercase
-    }
-    for character in name {
-      if !character.isLetter && !character.isNumber {
-        words.append(word)
-        word = ""
-      } else {
-        if isBreak(character) {
-          words.append(word)
-          word = ""
-        }
-        word += character.lowercased()
-      }
-      previous = character
-    }
-    words.append(word)
-    return words.filter { !$0.isEmpty }
   }
 }

@@ -20,10 +20,20 @@ extension Check {
           #"{"method": "PATCH", "headers": {"Authorization": "Bearer 1️⃣a1B2c3D4e5F6g7H8i9J0k1L2m3"}, "body": {"attributes": {"tier": "gold"}}}"#
         ]))
   ) { inspection in
-    inspection.secrets.map { secret in
-      Finding(
-        "a credential stands in the file", help: "revoke it, and put a placeholder in its place",
-        at: secret.place)
+    switch inspection.leaks {
+    case .each: inspection.secrets.map { finding("a credential stands", $0) }
+    case .once:
+      inspection.secrets.prefix(1).map { first in
+        let count = inspection.secrets.count
+        return finding(count == 1 ? "a credential stands" : "\(count) credentials stand", first)
+      }
+    case .elsewhere: []
     }
+  }
+
+  private static func finding(_ subject: String, _ secret: Secret) -> Finding {
+    Finding(
+      "\(subject) in the file", help: "revoke it, and put a placeholder in its place",
+      at: secret.place)
   }
 }

@@ -23,6 +23,9 @@ struct Secret {
     return found
   }
 
+  /// The credentials of a file, in order.
+  static func all(in text: LiteralText) -> [Secret] { all(in: text.storage, text.map) }
+
   private static func all(in bytes: [UInt8], _ map: TextMap) -> [Secret] {
     Secrets.ranges(in: bytes).map { range in
       Secret(place: map.range(range), text: String(decoding: bytes[range], as: UTF8.self))

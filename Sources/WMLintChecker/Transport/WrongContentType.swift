@@ -17,21 +17,30 @@ extension Check {
           #"{"method": "PATCH", "headers": {"content-type": "1️⃣text/plain"}, "body": {"attributes": {"tier": "gold"}}}"#
         ]))
   ) { inspection in
-    inspection.request.headers.compactMap { header in
-      guard header.name.string.lowercased() == "content-type", let value = header.value else {
-        return nil
-      }
-      if Placeholder.name(value) != nil || value.string.contains("{") || value.string.contains("$")
-      {
-        return nil
-      }
-      let type = value.string.split(separator: ";").first.map(String.init) ?? ""
-      if type.lowercased().filter({ $0 != " " }) == "application/json" { return nil }
-      return Finding(
-        "the body is announced as \(value.string.quoted)", help: "use application/json",
-        at: value.place,
-        fix: Fix(
-          "write application/json", isSafe: false, replacing: [(value, "application/json")]))
+    if case .form(let place) = inspection.request.body {
+      return [Finding("the body is a form, not JSON", help: "send JSON", at: place)]
     }
+    let announced = inspection.request.headers.filter {
+      $0.name.string.lowercased() == "content-type"
+    }
+    if announced.isEmpty, let implied = inspection.request.impliedMediaType {
+      return [
+        Finding(
+          "the body is sent as \(implied.name.quoted), for no header says what it is",
+          help: "add Content-Type: application/json", at: implied.place)
+      ]
+    }
+    return announced.compactMap { $0.value.flatMap(finding) }
+  }
+
+  private static func finding(_ value: LiteralText) -> Finding? {
+    let text = value.string
+    if Placeholder.name(value) != nil || text.contains("{") || text.contains("$") { return nil }
+    let type = text.split(separator: ";").first.map(String.init) ?? ""
+    if type.lowercased().filter({ $0 != " " }) == "application/json" { return nil }
+    return Finding(
+      "the body is announced as \(text.quoted)", help: "use application/json", at: value.place,
+      fix: Fix(
+        "write application/json", isSafe: false, replacing: [(value, "application/json")]))
   }
 }

@@ -1,23 +1,23 @@
-import WMLintText
+package import WMLintText
 
 /// A request line taken apart: method, scheme, host, path segments and query, each with its place.
-struct URLText {
-  let text: LiteralText
-  private(set) var method: LiteralText?
-  private(set) var scheme: LiteralText?
-  private(set) var host: LiteralText?
+package struct URLText {
+  package let text: LiteralText
+  package private(set) var method: LiteralText?
+  package private(set) var scheme: LiteralText?
+  package private(set) var host: LiteralText?
 
   /// A placeholder in the place of scheme and host, and perhaps of the start of the path.
-  private(set) var base: LiteralText?
-  private(set) var path: LiteralText
-  private(set) var query: LiteralText?
+  package private(set) var base: LiteralText?
+  package private(set) var path: LiteralText
+  package private(set) var query: LiteralText?
 
   /// The path between its slashes; an empty one for each doubled slash.
-  private(set) var segments: [LiteralText] = []
-  private(set) var hasLeadingSlash = false
-  private(set) var hasTrailingSlash = false
+  package private(set) var segments: [LiteralText] = []
+  package private(set) var hasLeadingSlash = false
+  package private(set) var hasTrailingSlash = false
 
-  init(_ text: LiteralText) {
+  package init(_ text: LiteralText) {
     self.text = text
     path = text
     var start = text.range.lowerBound

@@ -1,14 +1,14 @@
-import WMLintText
+package import WMLintText
 
 /// The placeholders that people write in URLs.
-enum Placeholder {
+package enum Placeholder {
   private static let brackets: [(open: String, close: String)] = [
     ("{{", "}}"), ("${", "}"), ("$!{", "}"), ("$(", ")"), ("#{", "}"), ("@{", "}"), ("{", "}"),
     ("<", ">"), ("[[", "]]"),
   ]
 
   /// The index behind the bracketed placeholder that begins at an index; nothing where none does.
-  static func end(_ bytes: [UInt8], at start: Int, before end: Int) -> Int? {
+  package static func end(_ bytes: [UInt8], at start: Int, before end: Int) -> Int? {
     guard start < end else { return nil }
     switch bytes[start] {
     case 0x7B, 0x24, 0x23, 0x40, 0x3C, 0x5B: break
@@ -42,7 +42,7 @@ enum Placeholder {
 
   /// The name inside a segment that is a placeholder; empty where it has none, nothing where the
   /// segment is a literal.
-  static func name(_ segment: LiteralText) -> String? {
+  package static func name(_ segment: LiteralText) -> String? {
     let text = segment.string
     if let end = end(
       segment.storage, at: segment.range.lowerBound, before: segment.range.upperBound)
@@ -87,6 +87,7 @@ enum Placeholder {
   /// `participantId` as it stands in a path that somebody copied from a page.
   private static func isBareName(_ text: String) -> Bool {
     guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "_") }) else { return false }
-    return IDName.words(text).last == "id" && IDName.words(text).count > 1
+    let words = NameWords.of(text)
+    return words.last == "id" && words.count > 1
   }
 }

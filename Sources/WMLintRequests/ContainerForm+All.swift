@@ -1,0 +1,8 @@
+extension ContainerForm {
+  /// Every form there is, in the order in which a file is asked whether it is one.
+  package static let all: [ContainerForm] = [
+    ContainerForm(
+      container: .request, nameEndings: [],
+      reading: .json(isOne: RequestFile.isOne, content: RequestFile.content))
+  ]
+}
