@@ -30,7 +30,7 @@ struct Inspection {
     secrets known: [Secret]? = nil, leaks: Leaks = .each
   ) {
     self.request = request
-    identity = request.identity
+    identity = request.reported
     self.operation = operation
     self.scopes = scopes
     var documents: [Document] = request.envelope.map { [$0] } ?? []

@@ -57,7 +57,8 @@ package struct Command: Sendable {
     var finder = InputFinder(options, in: system)
     if options.operands.isEmpty { finder.addStandardInput() }
     for path in options.operands { finder.add(path) }
-    let (reports, failures) = try Report.opened(for: options, in: system, sparing: finder)
+    let (reports, failures) = try Report.opened(
+      for: options, rules: rules, in: system, sparing: finder)
     var run = LintRun(self, options, in: system, reports: reports)
     for failure in failures { run.tell(failure) }
     run.lint(finder.found)

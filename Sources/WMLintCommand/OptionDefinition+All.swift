@@ -38,7 +38,7 @@ extension OptionDefinition {
     OptionDefinition(
       "--format", names(Format.all.map(\.name)), "how findings are printed"
     ) { value, options throws(UsageProblem) in
-      options.format = try value.choice(of: "format", formats)
+      options.format = try value.choice(of: "format", formats, listedBy: help)
     },
     OptionDefinition(
       "--output", "FILE", "where findings are printed, instead of standard output"
@@ -48,7 +48,7 @@ extension OptionDefinition {
     ) { value, options throws(UsageProblem) in
       let (format, file) = try value.pair(as: "FORMAT=FILE")
       let report = Options.ExtraReport(
-        format: try format.choice(of: "format", formats), path: file.raw)
+        format: try format.choice(of: "format", formats, listedBy: help), path: file.raw)
       options.extraReports.append(report)
     },
     OptionDefinition(
@@ -116,6 +116,8 @@ extension OptionDefinition {
       flag: "--version", "print the version", of: Subcommand.allCases
     ) { options in options.asksForVersion = true },
   ]
+
+  private static let help = "wmlint --help"
 
   private static var formats: [(name: String, value: Format)] { Format.all.map { ($0.name, $0) } }
 

@@ -5,7 +5,7 @@ import WMLintReporter
 extension Report {
   /// The reports that the options ask for, and those of them that cannot be written.
   static func opened(
-    for options: Options, in system: System, sparing inputs: InputFinder
+    for options: Options, rules: [Rule], in system: System, sparing inputs: InputFinder
   ) throws(UsageProblem) -> (reports: [Report], failures: [Failure]) {
     var wanted = options.extraReports
     if let output = options.output, output != "-" {
@@ -14,6 +14,11 @@ extension Report {
     for report in wanted where inputs.holdsNamed(report.path) {
       throw UsageProblem(
         "'\(report.path.text)' is to be linted: a report there would overwrite it")
+    }
+    func settings(usesColor: Bool) -> WriterSettings {
+      WriterSettings(
+        usesColor: usesColor, rules: rules, failing: options.selection.failing,
+        toolVersion: Version.current)
     }
     var reports: [Report] = []
     var failures: [Failure] = []
@@ -38,10 +43,6 @@ extension Report {
       }
     }
     return (reports, failures)
-  }
-
-  private static func settings(usesColor: Bool) -> WriterSettings {
-    WriterSettings(usesColor: usesColor, toolVersion: Version.current)
   }
 }
 

@@ -1,3 +1,5 @@
+package import WMLintText
+
 /// Which request of a text a diagnostic belongs to.
 public struct RequestIdentity: Hashable, Sendable {
   /// The place of the request in its file, from 0.
@@ -6,8 +8,18 @@ public struct RequestIdentity: Hashable, Sendable {
   /// The name it goes by there, such as `Folder / Item`.
   public let name: String?
 
-  package init(index: Int, name: String? = nil) {
+  /// Where the method stands, if it stands apart from the URL.
+  package let method: SourceRange?
+
+  /// Where the URL stands, or the request line.
+  package let endpoint: SourceRange?
+
+  package init(
+    index: Int, name: String? = nil, method: SourceRange? = nil, endpoint: SourceRange? = nil
+  ) {
     self.index = index
     self.name = name
+    self.method = method
+    self.endpoint = endpoint
   }
 }

@@ -60,7 +60,7 @@ public struct Linter: Sendable {
         return findings
       }
       let request = request(document, unit)
-      findings.requests = [(request.identity, request.place)]
+      findings.requests = [(request.reported, request.place)]
       findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(of: request)
     case .container(let container, let content):
       add(content, of: container, unit, to: &findings)
@@ -96,7 +96,7 @@ public struct Linter: Sendable {
       findings.passedOver = max(1, findings.passedOver)
       return
     }
-    findings.requests = ours.map { ($0.identity, $0.place) }
+    findings.requests = ours.map { ($0.reported, $0.place) }
     findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(
       of: ours, in: content, of: LiteralText(unit.source))
   }

@@ -3,6 +3,7 @@ import WMLintText
 
 /// A source and what was found out about it so far: its lines, and the secrets that it holds.
 struct FileView {
+  private static let shownBytes = 400
   let source: Source
 
   /// The name as it may be shown.
@@ -23,6 +24,19 @@ struct FileView {
     Place(
       name: name, start: positions.position(at: range.lowerBound),
       end: positions.position(at: range.upperBound))
+  }
+
+  /// The start of the text of a range, as it may be shown.
+  mutating func text(of range: Range<Int>) -> String {
+    let first = source.start.offset
+    let held = range.clamped(to: first..<first + source.bytes.count)
+    let part = held.lowerBound - first..<held.upperBound - first
+    if let next = secrets.first(where: { $0.upperBound > part.lowerBound }),
+      next.lowerBound < part.upperBound
+    {
+      return Secrets.mask
+    }
+    return String(decoding: source.bytes[part].prefix(Self.shownBytes), as: UTF8.self)
   }
 
   /// The line that a range begins in, as it may be shown.

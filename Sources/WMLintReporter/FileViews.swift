@@ -1,3 +1,4 @@
+import WMLintDiagnostics
 import WMLintText
 
 /// The sources that the events of one file speak of.
@@ -10,6 +11,18 @@ struct FileViews {
   /// Where a range stands; nothing if its source is not one of the file's.
   mutating func place(of range: SourceRange) -> Place? {
     index(of: range.source).map { views[$0].place(of: range.bytes) }
+  }
+
+  /// The start of the text of a range, as it may be shown; empty if its source is not one of the
+  /// file's.
+  mutating func text(of range: SourceRange) -> String {
+    index(of: range.source).map { views[$0].text(of: range.bytes) } ?? ""
+  }
+
+  /// The method and URL of a request as they may be shown, as far as they are known.
+  mutating func line(of request: RequestIdentity) -> String {
+    let parts = [request.method, request.endpoint].compactMap { $0 }
+    return parts.map { text(of: $0) }.joined(separator: " ")
   }
 
   /// A range with the line it begins in; nothing if its source is not one of the file's.

@@ -30,7 +30,9 @@ package struct Format: Sendable {
   }
 
   /// The formats there are, the default first.
-  package static let all: [Format] = [.text, .compact, .json]
+  package static let all: [Format] = [
+    .text, .compact, .json, .sarif, .gitHub, .gitLab, .jUnit,
+  ]
 
   /// The format of that name, if there is one.
   package static func named(_ name: String) -> Format? { all.first { $0.name == name } }

@@ -1,13 +1,25 @@
+package import WMLintDiagnostics
+
 /// What a format must know of where its report goes and of who writes it.
 package struct WriterSettings: Hashable, Sendable {
   /// Whether the report may hold ANSI escape sequences.
   package let usesColor: Bool
 
+  /// The rules that diagnostics may name, for formats that explain them.
+  package let rules: [Rule]
+
+  /// The least severity that makes the run fail.
+  package let failing: Severity
+
   /// The version of the tool, such as `0.1.0`.
   package let toolVersion: String
 
-  package init(usesColor: Bool = false, toolVersion: String) {
+  package init(
+    usesColor: Bool = false, rules: [Rule] = [], failing: Severity = .error, toolVersion: String
+  ) {
     self.usesColor = usesColor
+    self.rules = rules
+    self.failing = failing
     self.toolVersion = toolVersion
   }
 }

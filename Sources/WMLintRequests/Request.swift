@@ -36,6 +36,13 @@ package struct Request: Sendable {
   package var envelope: Document?
 
   package init() {}
+
+  /// What reports call the request, with the places of its method and URL.
+  package var reported: RequestIdentity {
+    RequestIdentity(
+      index: identity.index, name: identity.name, method: method?.place,
+      endpoint: endpoint?.place)
+  }
 }
 
 /// A name and a value that go with a request.

@@ -64,7 +64,7 @@ import WMLintRequests
     ("--FailOn=note", "unknown option '--FailOn'; did you mean '--fail-on'?"),
     ("-x", "unknown option '-x'; 'wmlint --help' lists them"),
     ("--format jsno", "unknown format 'jsno'; did you mean 'json'?"),
-    ("--format xml", "unknown format 'xml'; there is text, compact and json"),
+    ("--format xml", "unknown format 'xml'; 'wmlint --help' lists them"),
     ("--contract web-messaging", "unknown contract 'web-messaging'; did you mean 'webmessaging'?"),
     ("--as bodi", "unknown kind of file 'bodi'; did you mean 'body'?"),
     ("--only wrong_typ", "unknown rule 'wrong_typ'; did you mean 'wrong-type'?"),
@@ -77,7 +77,9 @@ import WMLintRequests
     ("--report json=", "'--report' takes FORMAT=FILE, not 'json='"),
     ("--report json=-", "'--report' takes a file, not '-'; '--format' is for standard output"),
     ("--output a --report json=a", "two reports cannot go to the same file"),
-    ("--format", "'--format' needs a value: text|compact|json"),
+    (
+      "--format", "'--format' needs a value: text|compact|json|sarif|github|gitlab|junit"
+    ),
     ("--output --quiet", "'--output' needs a value: FILE"),
     ("--output=", "'--output' needs a value: FILE"),
     ("--quiet=yes", "'--quiet' takes no value"),

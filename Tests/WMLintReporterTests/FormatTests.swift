@@ -7,7 +7,7 @@ import WMLintTestSupport
   @Test(arguments: Format.all.map(\.name))
   func writesTheSharedEventsAsRecorded(named name: String) throws {
     let format = try #require(Format.named(name))
-    let report = format.render(SharedEvents.all, settings: WriterSettings(toolVersion: "0.1.0"))
+    let report = format.render(SharedEvents.all, settings: SharedEvents.settings)
     try expectGolden(report, in: "formats/\(name).golden")
   }
 
@@ -20,7 +20,7 @@ import WMLintTestSupport
   @Test(arguments: Format.all.map(\.name))
   func neverShowsASecretOrAControlCharacter(named name: String) throws {
     let format = try #require(Format.named(name))
-    let report = format.render(SharedEvents.all, settings: WriterSettings(toolVersion: "0.1.0"))
+    let report = format.render(SharedEvents.all, settings: SharedEvents.settings)
     #expect(!report.contains(SharedEvents.secret))
     #expect(!report.contains("\u{1B}"))
   }

@@ -1,8 +1,23 @@
 import WMLintDiagnostics
+import WMLintReporter
 import WMLintText
 
 /// One run that holds every kind of event, which each format writes down.
 enum SharedEvents {
+  /// Rules that stand for those there are, so that a golden does not change with their words.
+  static let rules = [
+    Rule(
+      id: "wrong-type", group: .payload, summary: "A value is of another type.",
+      why: "It is refused \u{1B}[1m.", source: "the thread",
+      examples: Examples(good: ["{\"acw\": 30}"], bad: ["{\"acw\": 1️⃣\"30\"}"])),
+    Rule(
+      id: "unpublished-path", group: .endpoint, severity: .note,
+      summary: "The path is not published.", why: "It is answered with 404: Bearer \(secret).",
+      source: "the published API", examples: Examples(good: [], bad: [])),
+  ]
+
+  static let settings = WriterSettings(rules: rules, toolVersion: "0.1.0")
+
   static let secret = "dGhpc0lzTm90QXJlYWxLZXk0Mg"
 
   static var all: [Event] {
@@ -47,13 +62,18 @@ enum SharedEvents {
       """, name: "request\u{1B}[2J.json")
     let saved = Sample(
       #"{"participants": [{"id": "p1", "name": "é"}]}"#, id: 1, name: "saved.json")
+    let identity = RequestIdentity(
+      index: 0, method: text.range(of: "PATCH"),
+      endpoint: text.range(
+        of: "/api/v2/conversations/calls/{conversationId}/participants/{participantId}"))
     return [
       .file([text.source, saved.source]),
+      .request(identity, text.range(of: text.text)),
       .diagnostic(
         Diagnostic(
           rule: "wrong-media", severity: .error,
           message: "this path updates a phone call, not a web messaging conversation",
-          help: "use webmessaging", range: text.range(of: "calls"), pointer: "",
+          help: "use webmessaging", range: text.range(of: "calls"), request: identity, pointer: "",
           notes: [
             Note("the conversation was saved here", at: saved.range(of: #""p1""#)),
             Note("a thread of web messages has no calls"),
@@ -61,7 +81,8 @@ enum SharedEvents {
       .diagnostic(
         Diagnostic(
           rule: "missing-scope", severity: .warning, message: "no scope is named \u{1B}[31m",
-          help: "add the scope\nconversation:participant:write", range: text.range(of: "日本"))),
+          help: "add the scope\nconversation:participant:write", range: text.range(of: "日本"),
+          request: identity)),
       .diagnostic(
         Diagnostic(
           rule: "leaked-token", severity: .error, message: "a token: Bearer \(secret)",

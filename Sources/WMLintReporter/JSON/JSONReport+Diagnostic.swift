@@ -10,16 +10,16 @@ extension JSONReport {
     output.append(member: "severity")
     output.append(jsonString: diagnostic.severity.rawValue)
     output.append(member: "message")
-    output.append(jsonString: Secrets.masked(diagnostic.message))
+    output.append(maskedJSON: diagnostic.message)
     if let help = diagnostic.help {
       output.append(member: "help")
-      output.append(jsonString: Secrets.masked(help))
+      output.append(maskedJSON: help)
     }
     appendPlace(of: diagnostic.range, to: &output)
     if let request = diagnostic.request { append(request, to: &output) }
     if let pointer = diagnostic.pointer {
       output.append(member: "pointer")
-      output.append(jsonString: Secrets.masked(pointer))
+      output.append(maskedJSON: pointer)
     }
     if !diagnostic.notes.isEmpty { append(diagnostic.notes, to: &output) }
     if let fix = diagnostic.fix { append(fix, at: diagnostic.range.source, to: &output) }
@@ -33,7 +33,7 @@ extension JSONReport {
     output.append(decimal: request.index)
     if let name = request.name {
       output.append(member: "name")
-      output.append(jsonString: Secrets.masked(name))
+      output.append(maskedJSON: name)
     }
     output.append("}")
   }
@@ -44,7 +44,7 @@ extension JSONReport {
     for (index, note) in notes.enumerated() {
       output.append(index == 0 ? "{" : ", {")
       output.append(member: "message", isFirst: true)
-      output.append(jsonString: Secrets.masked(note.message))
+      output.append(maskedJSON: note.message)
       if let range = note.range { appendPlace(of: range, to: &output) }
       output.append("}")
     }
@@ -52,12 +52,11 @@ extension JSONReport {
   }
 
   private mutating func append(_ fix: Fix, at source: SourceID, to output: inout [UInt8]) {
-    // A text with a secret covered is no longer the text that repairs.
-    guard fix.edits.allSatisfy({ Secrets.masked($0.text) == $0.text }) else { return }
+    guard fix.mayBeShown else { return }
     output.append(member: "fix")
     output.append("{")
     output.append(member: "title", isFirst: true)
-    output.append(jsonString: Secrets.masked(fix.title))
+    output.append(maskedJSON: fix.title)
     output.append(member: "safe")
     output.append(fix.isSafe ? "true" : "false")
     output.append(member: "edits")

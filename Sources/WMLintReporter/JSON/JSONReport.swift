@@ -36,9 +36,9 @@ struct JSONReport {
     for (index, failure) in failures.enumerated() {
       output.append(index == 0 ? "{" : ",\n   {")
       output.append(member: "file", isFirst: true)
-      output.append(jsonString: Secrets.masked(failure.file))
+      output.append(maskedJSON: failure.file)
       output.append(member: "message")
-      output.append(jsonString: Secrets.masked(failure.message))
+      output.append(maskedJSON: failure.message)
       output.append("}")
     }
     output.append("],\n \"summary\": {")

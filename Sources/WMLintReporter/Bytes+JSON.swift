@@ -1,3 +1,4 @@
+import WMLintDiagnostics
 import WMLintText
 
 extension [UInt8] {
@@ -20,6 +21,9 @@ extension [UInt8] {
     append(name)
     append("\": ")
   }
+
+  /// Appends a JSON string whose secrets are covered.
+  mutating func append(maskedJSON text: String) { append(jsonString: Secrets.masked(text)) }
 
   private mutating func append(jsonScalar scalar: Unicode.Scalar) {
     switch scalar {

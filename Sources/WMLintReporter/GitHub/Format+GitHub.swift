@@ -1,0 +1,9 @@
+extension Format {
+  /// Workflow commands, which GitHub shows beside the lines of a change.
+  package static let gitHub = Format(
+    name: "github", summary: "annotations of GitHub Actions"
+  ) { _ in
+    var report = GitHubReport()
+    return Writer { event, output in report.append(event, to: &output) }
+  }
+}

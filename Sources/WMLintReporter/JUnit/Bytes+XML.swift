@@ -1,0 +1,22 @@
+import WMLintDiagnostics
+import WMLintText
+
+extension [UInt8] {
+  /// Appends a text as content or as the value of an attribute, its secrets covered.
+  ///
+  /// What XML 1.0, section 2.2, has no place for is shown by its number, as are line ends, which an
+  /// attribute would lose.
+  mutating func append(xml text: String) {
+    for scalar in Secrets.masked(text).unicodeScalars {
+      switch scalar {
+      case "&": append("&amp;")
+      case "<": append("&lt;")
+      case ">": append("&gt;")
+      case "\"": append("&quot;")
+      case "\u{FFFE}", "\u{FFFF}": append(Unprintable.escape(scalar.value))
+      case _ where Unprintable.contains(scalar.value): append(Unprintable.escape(scalar.value))
+      default: append(scalar)
+      }
+    }
+  }
+}

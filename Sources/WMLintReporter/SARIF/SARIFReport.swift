@@ -1,0 +1,83 @@
+import WMLintDiagnostics
+
+/// The report as one SARIF log with one run, whose results are written as they come.
+struct SARIFReport {
+  private let settings: WriterSettings
+
+  /// The places of the rules in the log, by their ids.
+  let ruleIndexes: [String: Int]
+  var views = FileViews()
+  var fingerprints = Fingerprints()
+  private var failures: [Failure] = []
+  private var hasResults = false
+
+  init(_ settings: WriterSettings) {
+    self.settings = settings
+    ruleIndexes = Dictionary(
+      settings.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func append(_ event: Event, to output: inout [UInt8]) {
+    switch event {
+    case .begin: begin(in: &output)
+    case .file(let sources):
+      views.replace(with: sources)
+      fingerprints.begin(sources)
+    case .request: break
+    case .diagnostic(let diagnostic):
+      output.append(hasResults ? ",\n     " : "\n     ")
+      hasResults = true
+      append(diagnostic, to: &output)
+    case .failure(let failure): failures.append(failure)
+    case .end: end(in: &output)
+    }
+  }
+
+  private func begin(in output: inout [UInt8]) {
+    output.append(
+      """
+      {"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/\
+      sarif-schema-2.1.0.json",
+       "version": "2.1.0",
+       "runs": [
+         {"tool": {"driver": {"name": "wmlint", "version": \
+
+      """)
+    output.append(jsonString: settings.toolVersion)
+    output.append(",\n     \"rules\": [")
+    for (index, rule) in settings.rules.enumerated() {
+      output.append(index == 0 ? "\n       " : ",\n       ")
+      append(rule, to: &output)
+    }
+    // Columns of GitHub's editor are UTF-16 code units unless the log says otherwise.
+    output.append("]}},\n    \"columnKind\": \"unicodeCodePoints\",\n    \"results\": [")
+  }
+
+  private func end(in output: inout [UInt8]) {
+    output.append("],\n    \"invocations\": [{")
+    output.append(member: "executionSuccessful", isFirst: true)
+    output.append(failures.isEmpty ? "true" : "false")
+    if !failures.isEmpty {
+      output.append(member: "toolExecutionNotifications")
+      output.append("[")
+      for (index, failure) in failures.enumerated() {
+        output.append(index == 0 ? "{" : ", {")
+        output.append(member: "level", isFirst: true)
+        output.append(jsonString: "error")
+        append(message: "\(failure.file): \(failure.message)", to: &output)
+        output.append("}")
+      }
+      output.append("]")
+    }
+    output.append("}]}]}\n")
+  }
+
+  /// Appends a member with a message, which follows another member.
+  func append(message: String, to output: inout [UInt8]) {
+    output.append(member: "message")
+    output.append("{")
+    output.append(member: "text", isFirst: true)
+    output.append(maskedJSON: message)
+    output.append("}")
+  }
+}
