@@ -8,5 +8,6 @@ extension Check {
     malformedID, personIDForParticipantID, sameIDTwice, swappedIDs, wrongIDForParticipantID,
     insecureScheme, leakedToken, missingScope, wrongContentType, wrongHost,
     quotedPlaceholder,
+    refusedRequest,
   ]
 }

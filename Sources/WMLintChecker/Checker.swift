@@ -47,9 +47,13 @@ package struct Checker: Sendable {
 
   private func diagnostics(of inspection: Inspection) -> [Diagnostic] {
     if inspection.isClean { return [] }
-    return Check.all.flatMap { check in
-      check.findings(inspection).map { diagnostic($0, check.rule, inspection) }
+    var inspection = inspection
+    for check in Check.all where !(inspection.wasTaken && check.rule.group == .identity) {
+      inspection.found += check.findings(inspection).map {
+        diagnostic($0, check.rule, inspection)
+      }
     }
+    return inspection.found
   }
 
   private func diagnostic(

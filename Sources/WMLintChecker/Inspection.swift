@@ -24,6 +24,9 @@ struct Inspection {
   let secrets: [Secret]
   let leaks: Leaks
 
+  /// What the checks before have found.
+  var found: [Diagnostic] = []
+
   /// Looks at a request; the credentials are its own where none are given.
   init(
     _ request: Request, contract: Contract, scopes: [String], operation: Operation,
@@ -61,6 +64,9 @@ struct Inspection {
     self.secrets = secrets
     self.leaks = leaks
   }
+
+  /// Whether the API has taken the request, so that path and ids are right, whatever else is known.
+  var wasTaken: Bool { request.response?.isSuccess ?? false }
 
   /// Whether no rule can have anything to say.
   var isClean: Bool {

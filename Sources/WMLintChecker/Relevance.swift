@@ -12,7 +12,8 @@ package enum Relevance {
     }
     let url = URLText(endpoint)
     let method = request.method ?? url.method
-    if method?.string.uppercased() == "GET" { return false }
+    // A browser asks with OPTIONS before it sends an update to another host.
+    if let method, ["GET", "HEAD", "OPTIONS"].contains(method.string.uppercased()) { return false }
     let names = url.segments.map { $0.string.lowercased() }
     if let host = url.host, !mayServeTheAPI(host) { return endsWith(operation.path, url) }
     guard let conversations = names.firstIndex(of: "conversations"),

@@ -20,9 +20,9 @@ extension Request {
   /// what cannot be loaded is not known.
   package mutating func readBody(_ source: (String) -> Source?) {
     switch body {
-    case .text(let text): body = .json(Document(text(), mode: .template))
+    case .text(let text): body = .json(Document(text(), mode: mode))
     case .file(let name):
-      let loaded = source(name.string).map { Document(LiteralText($0), mode: .template) }
+      let loaded = source(name.string).map { Document(LiteralText($0), mode: mode) }
       body = loaded.map(Body.json) ?? .unknown
     case .absent, .unknown, .json, .form: break
     }

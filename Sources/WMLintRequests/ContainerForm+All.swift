@@ -2,7 +2,10 @@ extension ContainerForm {
   /// Every form there is, in the order in which a file is asked whether it is one.
   package static let all: [ContainerForm] = [
     ContainerForm(
+      container: .har, nameEndings: [".har"],
+      reading: .json(isOne: HARFile.isOne, content: HARFile.content)),
+    ContainerForm(
       container: .request, nameEndings: [],
-      reading: .json(isOne: RequestFile.isOne, content: RequestFile.content))
+      reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
   ]
 }

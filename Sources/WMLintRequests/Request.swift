@@ -20,6 +20,12 @@ package struct Request: Sendable {
   package var scopes: Scopes?
   package var body = Body.absent
 
+  /// What a body that is a text is read as.
+  package var mode = ReadingMode.template
+
+  /// What was answered, where the request was recorded.
+  package var response: Response?
+
   /// What is known of the conversation, or of others that the ids may be from.
   package var conversations: [SavedConversation] = []
 

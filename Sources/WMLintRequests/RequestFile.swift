@@ -154,13 +154,7 @@ package struct RequestFile {
     case .string:
       let text = document.literal(value)
       return text.isEmpty || name != "query" ? [] : [Field(name: text, value: nil)]
-    case .array:
-      return document.children(of: value).compactMap { entry in
-        guard let name = document.value("name", in: entry) ?? document.value("key", in: entry),
-          document.kind(name) == .string, let value = document.value("value", in: entry)
-        else { return nil }
-        return field(name, value)
-      }
+    case .array: return document.fields(value)
     default:
       report(
         .wrongType(expected: "an object", found: document.kind(value).phrase), name, value)

@@ -19,7 +19,7 @@ extension Check {
           #"{"path": "1️⃣/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}"}"#
         ]))
   ) { inspection in
-    guard let endpoint = inspection.endpoint, endpoint.isExact,
+    guard let endpoint = inspection.endpoint, endpoint.isExact, !inspection.wasTaken,
       inspection.operation.status == .unpublished
     else { return [] }
     return [

@@ -1,0 +1,52 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let refusedRequest = Check(
+    Rule(
+      id: "refused-request", group: .response, severity: .note,
+      summary: "A recorded update was refused.",
+      why: "The status says less than it seems: a 404 often masks a 403 or a 400. What is wrong "
+        + "with the request itself is told as the cause where it is known. The tracing id finds "
+        + "the refusal in the logs of the API.",
+      source: "the thread; the published API of August 2026 (ErrorBody, ININ-Correlation-Id); "
+        + "RFC 9110, section 15",
+      examples: Examples(
+        good: [
+          #"{"log": {"entries": [{"request": {"method": "PATCH", "url": "https://api.mypurecloud.com/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4"}, "response": {"status": 202}}]}}"#
+        ],
+        bad: [
+          #"{"log": {"entries": [{"request": {"method": "PATCH", "url": "https://api.mypurecloud.com/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4"}, "response": {"status": 1️⃣404}}]}}"#
+        ]))
+  ) { inspection in
+    guard let response = inspection.request.response, (400...599).contains(response.status) else {
+      return []
+    }
+    let error = ErrorBody(response)
+    let notes = [trace(response)] + causes(of: response.status, inspection)
+    return [
+      Finding(
+        "this update was refused with \(response.status)\(error.phrase)",
+        at: response.statusPlace, notes: notes.compactMap { $0 }.map { Note($0) })
+    ]
+  }
+
+  private static func trace(_ response: Response) -> String? {
+    let names = ["ININ-Correlation-Id", "x-genesys-request-id"]
+    let found = names.lazy.compactMap { name in
+      response.header(name.lowercased()).map { "\(name) is \($0.string.quoted)" }
+    }
+    return found.first
+  }
+
+  /// What is wrong with the request itself, or else what the status can mean.
+  private static func causes(of status: Int, _ inspection: Inspection) -> [String] {
+    let errors = inspection.found.filter { $0.severity == .error }
+    let causes = errors.isEmpty ? inspection.found.filter { $0.severity == .warning } : errors
+    if causes.isEmpty { return StatusMeaning.of(status, scope: inspection.operation.scopes.first) }
+    return causes.map { "cause: \($0.message) [\($0.rule)]" }
+  }
+}

@@ -1,0 +1,27 @@
+package import WMLintJSON
+package import WMLintText
+
+extension Document {
+  /// The text under a key, where it is one.
+  package func literal(_ name: String, in node: Int) -> LiteralText? {
+    guard let value = value(name, in: node), kind(value) == .string else { return nil }
+    return literal(value)
+  }
+
+  /// The elements of the array under a key; none where there is no array.
+  package func elements(_ name: String, in node: Int) -> [Int] {
+    guard let value = value(name, in: node), kind(value) == .array else { return [] }
+    return Array(children(of: value))
+  }
+
+  /// The fields of a list of `{"name": …, "value": …}` or `{"key": …, "value": …}`, without those
+  /// that are disabled.
+  package func fields(_ list: Int) -> [Field] {
+    guard kind(list) == .array else { return [] }
+    return children(of: list).compactMap { entry in
+      guard let name = literal("name", in: entry) ?? literal("key", in: entry) else { return nil }
+      if let disabled = value("disabled", in: entry), kind(disabled) == .true { return nil }
+      return Field(name: name, value: literal("value", in: entry))
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import WMLintJSON
+import WMLintText
+
+/// The conversations that the answers in a recording tell of.
+///
+/// Who takes part is taken from all of them together: somebody who joins later is known before. What
+/// has ended is known from the answers before a request only.
+struct RecordedConversations {
+  /// By the place of the exchange in the recording.
+  private let answers: [Int: SavedConversation]
+  private var all: [SavedConversation] = []
+  private var indexes: [String: Int] = [:]
+
+  /// Up to which exchange the answers have been followed, and what had ended by then.
+  private var followed = 0
+  private var ended: Set<String> = []
+
+  init(_ exchanges: [Request]) {
+    var answers: [Int: SavedConversation] = [:]
+    for (index, exchange) in exchanges.enumerated() {
+      answers[index] = Self.conversation(exchange)
+    }
+    self.answers = answers
+    for index in answers.keys.sorted() { answers[index].map { add($0) } }
+  }
+
+  /// What is known to a request; those asked about come in order.
+  mutating func known(to request: Request, at index: Int) -> [SavedConversation] {
+    while followed < index {
+      if let answer = answers[followed] { follow(answer) }
+      followed += 1
+    }
+    guard !all.isEmpty, !Self.isQuestion(request), let endpoint = request.endpoint else {
+      return []
+    }
+    var known = all
+    for segment in URLText(endpoint).segments {
+      if let index = indexes[segment.string.lowercased()] { known[index] = current(known[index]) }
+    }
+    return known
+  }
+
+  /// A conversation as the answers up to now have it.
+  private func current(_ conversation: SavedConversation) -> SavedConversation {
+    SavedConversation(
+      id: conversation.id,
+      participants: conversation.participants.map { participant in
+        participant.ended(ended.contains(participant.id.lowercased()))
+      }, hasEnded: ended.contains(conversation.id.lowercased()))
+  }
+
+  private mutating func follow(_ answer: SavedConversation) {
+    let states =
+      [(answer.id, answer.hasEnded)] + answer.participants.map { ($0.id, $0.hasEnded) }
+    for (id, hasEnded) in states {
+      if hasEnded { ended.insert(id.lowercased()) } else { ended.remove(id.lowercased()) }
+    }
+  }
+
+  private mutating func add(_ answer: SavedConversation) {
+    let id = answer.id.lowercased()
+    let index = indexes[id] ?? all.count
+    indexes[id] = index
+    let before = index < all.count ? all[index].participants : []
+    let conversation = SavedConversation(
+      id: answer.id, participants: Self.joined(before, with: answer.participants), hasEnded: false)
+    if index < all.count { all[index] = conversation } else { all.append(conversation) }
+  }
+
+  /// Everybody in two lists; of those in both, the later, with the ids of both.
+  private static func joined(
+    _ before: [SavedConversation.Participant], with later: [SavedConversation.Participant]
+  ) -> [SavedConversation.Participant] {
+    var all = before
+    var places: [String: Int] = [:]
+    for (place, participant) in before.enumerated() { places[participant.id.lowercased()] = place }
+    for participant in later {
+      if let place = places[participant.id.lowercased()] {
+        all[place] = participant.joined(with: all[place]).ended(false)
+      } else {
+        all.append(participant.ended(false))
+      }
+    }
+    return all
+  }
+
+  private static func isQuestion(_ request: Request) -> Bool {
+    request.method?.string.uppercased() == "GET"
+  }
+
+  /// The conversation that an exchange has asked for and got.
+  private static func conversation(_ exchange: Request) -> SavedConversation? {
+    guard isQuestion(exchange), let response = exchange.response,
+      response.isSuccess, let endpoint = exchange.endpoint, isConversation(URLText(endpoint)),
+      let body = response.body()
+    else { return nil }
+    let document = Document(body, mode: .strict)
+    return document.root.flatMap { try? SavedConversation(document, at: $0) }
+  }
+
+  /// Whether a path is `/api/v2/conversations/[{media}/]{id}`.
+  private static func isConversation(_ url: URLText) -> Bool {
+    let names = url.segments.map { $0.string.lowercased() }
+    guard let start = names.lastIndex(of: "conversations") else { return false }
+    return names[..<start].suffix(2).elementsEqual(["api", "v2"])
+      && (1...2).contains(names.count - start - 1)
+  }
+}
+
+extension SavedConversation.Participant {
+  /// The same, with what is known of whether it has ended.
+  fileprivate func ended(_ hasEnded: Bool) -> SavedConversation.Participant {
+    SavedConversation.Participant(
+      id: id, purpose: purpose, name: name, userID: userID, otherIDs: otherIDs, hasEnded: hasEnded)
+  }
+
+  /// The same, with the ids that an earlier answer has too.
+  fileprivate func joined(
+    with earlier: SavedConversation.Participant
+  ) -> SavedConversation.Participant {
+    let known = Set(otherIDs)
+    return SavedConversation.Participant(
+      id: id, purpose: purpose ?? earlier.purpose, name: name ?? earlier.name,
+      userID: userID ?? earlier.userID,
+      otherIDs: otherIDs + earlier.otherIDs.filter { !known.contains($0) }, hasEnded: hasEnded)
+  }
+}

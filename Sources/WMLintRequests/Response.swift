@@ -1,0 +1,29 @@
+package import WMLintText
+
+/// What was answered to a request that was recorded.
+package struct Response: Sendable {
+  package let status: Int
+  package let statusPlace: SourceRange
+  package let headers: [Field]
+
+  /// The text of the body, decoded when it is asked for.
+  package let body: @Sendable () -> LiteralText?
+
+  package init(
+    status: Int, statusPlace: SourceRange, headers: [Field],
+    body: @escaping @Sendable () -> LiteralText?
+  ) {
+    self.status = status
+    self.statusPlace = statusPlace
+    self.headers = headers
+    self.body = body
+  }
+
+  /// Whether the request was taken.
+  package var isSuccess: Bool { (200...299).contains(status) }
+
+  /// The value of the first header of a name, whatever its case.
+  package func header(_ name: String) -> LiteralText? {
+    headers.first { $0.name.string.lowercased() == name }?.value
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+@Suite struct HARTests {
+  private func content(_ entries: String...) -> FileContent {
+    let text = #"{"log": {"entries": [\#(entries.joined(separator: ","))]}}"#
+    let source = Source(name: "capture.har", bytes: Array(text.utf8))
+    return HARFile.content(of: Document(LiteralText(source), mode: .template))
+  }
+
+  private func get(_ id: String, _ participants: String, end: String = "null") -> String {
+    let body = #"{\"id\": \"\#(id)\", \"endTime\": \#(end), \"participants\": [\#(participants)]}"#
+    return #"""
+      {"request": {"method": "GET", "url": "https://h/api/v2/conversations/\#(id)"},
+       "response": {"status": 200, "content": {"text": "\#(body)"}}}
+      """#
+  }
+
+  private func participant(_ id: String) -> String { #"{\"id\": \"\#(id)\"}"# }
+
+  private func patch(_ id: String) -> String {
+    #"{"request": {"method": "PATCH", "url": "/api/v2/conversations/\#(id)/participants/p"}}"#
+  }
+
+  @Test func knowsWhoJoinsLater() throws {
+    let found = content(
+      get("C", participant("a")), patch("c"), get("c", participant("b"), end: #"\"x\""#))
+    let known = found.requests[1].conversations
+    #expect(known.map(\.id) == ["c"])
+    #expect(known[0].participants.map(\.id) == ["a", "b"])
+    #expect(!known[0].hasEnded)
+  }
+
+  @Test func knowsWhatHadEndedBefore() throws {
+    let over = get("c", participant("a"), end: #"\"2026-08-01\""#)
+    let found = content(patch("c"), over, patch("c"), get("c", participant("a")), patch("c"))
+    #expect(
+      found.requests.map { $0.conversations.first?.hasEnded } == [false, nil, true, nil, false])
+  }
+
+  @Test func knowsNothingOfOtherAnswers() {
+    let users = get("c", participant("a")).replacing("/conversations/", with: "/users/")
+    let refused = get("c", participant("a")).replacing("200", with: "404")
+    #expect(content(users, refused, patch("c")).requests[2].conversations.isEmpty)
+  }
+
+  @Test func passesOverWhatIsNoEntry() {
+    let found = content("5", "{}", #"{"request": []}"#, #"{"request": {"url": 5}}"#, patch("c"))
+    #expect(found.requests.count == 1)
+  }
+}
