@@ -20,7 +20,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "WMLintText"),
-    .testTarget(name: "WMLintTextTests", dependencies: ["WMLintText"]),
+    .testTarget(name: "WMLintTextTests", dependencies: ["WMLintTestSupport", "WMLintText"]),
 
     .target(name: "WMLintJSON", dependencies: ["WMLintText"]),
     .testTarget(name: "WMLintJSONTests", dependencies: ["WMLintJSON", "WMLintTestSupport"]),

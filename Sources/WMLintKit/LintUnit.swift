@@ -3,7 +3,7 @@ package import WMLintText
 
 /// What is linted at once: a file, or standard input, and what is known of it beforehand.
 package struct LintUnit: Sendable {
-  package let source: Source
+  package var source: Source
 
   /// The kind of container it was said to be; nothing where its content decides.
   package let kind: Container?

@@ -13,6 +13,12 @@ extension Palette {
     if style != nil { end(in: &output) }
   }
 
+  /// Appends a line of a file, escaped as a terminal must obey none of it.
+  func append(line: ArraySlice<UInt8>, in style: Style?, to output: inout [UInt8]) {
+    let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    appendEscaping(text.replacing("\t", with: "    "), in: style, to: &output)
+  }
+
   private func appendEscaping(_ text: String, in style: Style?, to output: inout [UInt8]) {
     for scalar in text.unicodeScalars {
       guard Unprintable.contains(scalar.value) else {

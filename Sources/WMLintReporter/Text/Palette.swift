@@ -4,7 +4,7 @@ import WMLintDiagnostics
 struct Palette {
   /// A part of the report that has a look of its own.
   enum Style {
-    case error, warning, note, message, gutter, aside, escape
+    case error, warning, note, message, gutter, aside, escape, added
 
     init(_ severity: Severity) {
       switch severity {
@@ -43,6 +43,7 @@ struct Palette {
     case .gutter: "\u{1B}[2;34m"
     case .aside: "\u{1B}[1;34m"
     case .escape: "\u{1B}[7m"
+    case .added: "\u{1B}[1;32m"
     }
   }
 }

@@ -1,0 +1,62 @@
+import WMLintText
+
+/// Whole lines of a text, and what stands there after its changes.
+struct LineChange {
+  /// The lines, as bytes of the original.
+  private(set) var range: Range<Int>
+
+  /// The lines after the changes.
+  private(set) var bytes: [UInt8] = []
+
+  /// The end of what is taken into `bytes`.
+  private var offset: Int
+
+  /// The changes of a text, each widened to whole lines; those that share a line are one.
+  static func all(in text: EditedText) -> [LineChange] {
+    var found: [LineChange] = []
+    for replacement in text.replacements
+    where !text.original[replacement.range].elementsEqual(replacement.bytes) {
+      let start = replacement.range.lowerBound
+      if found.isEmpty || start >= found[found.count - 1].range.upperBound {
+        found.append(LineChange(at: start, in: text.original))
+      }
+      found[found.count - 1].take(replacement, in: text.original)
+    }
+    for index in found.indices { found[index].takeRest(in: text.original) }
+    return found
+  }
+
+  private init(at place: Int, in original: [UInt8]) {
+    var start = place
+    while start > 0, original[start - 1] != 0x0A { start -= 1 }
+    range = start..<start
+    offset = start
+  }
+
+  private mutating func take(_ replacement: EditedText.Replacement, in original: [UInt8]) {
+    bytes += original[offset..<replacement.range.lowerBound]
+    bytes += replacement.bytes
+    offset = replacement.range.upperBound
+    // What ends with a line leaves the next one alone.
+    let endsLine = !replacement.range.isEmpty && original[offset - 1] == 0x0A
+    if endsLine, bytes.last == 0x0A || bytes.isEmpty {
+      range = range.lowerBound..<offset
+    } else if offset >= range.upperBound {
+      range = range.lowerBound..<original.endOfLine(at: offset)
+    }
+  }
+
+  private mutating func takeRest(in original: [UInt8]) {
+    bytes += original[offset..<range.upperBound]
+    offset = range.upperBound
+  }
+}
+
+extension [UInt8] {
+  /// The offset behind the next line feed from an offset on, or the end.
+  func endOfLine(at offset: Int) -> Int {
+    var end = offset
+    while end < count, self[end] != 0x0A { end += 1 }
+    return Swift.min(end + 1, count)
+  }
+}

@@ -1,0 +1,59 @@
+import WMLintDiagnostics
+package import WMLintText
+
+/// The changes of a file as a unified diff, which `git apply` and `patch` take.
+package struct UnifiedDiff {
+  /// The diff; empty where nothing can be shown.
+  package private(set) var bytes: [UInt8] = []
+
+  /// How many hunks are left out, as a line of theirs holds a credential.
+  package private(set) var hidden = 0
+
+  /// The diff of a file at a path, for a program to read, or for a terminal, which is shown control
+  /// characters by their numbers.
+  package init(
+    of text: EditedText, at path: [UInt8], forTerminal: Bool = false, usesColor: Bool = false
+  ) {
+    let palette = Palette(usesColor: usesColor)
+    let name = String(decoding: path, as: UTF8.self)
+    let mayBeNamed = Secrets.masked(name) == name
+    var hunks = DiffHunks(text)
+    while let hunk = hunks.next() {
+      guard mayBeNamed, !hunk.holdsSecret else {
+        hidden += 1
+        continue
+      }
+      if bytes.isEmpty {
+        for (sign, side) in [("---", "a"), ("+++", "b")] {
+          palette.begin(.message, in: &bytes)
+          bytes.append("\(sign) ")
+          bytes += Self.name(path, side: side)
+          palette.end(in: &bytes)
+          bytes.append("\n")
+        }
+      }
+      hunk.append(to: &bytes, palette, forTerminal: forTerminal)
+    }
+  }
+
+  /// A path as it stands behind `---`: between quotes where it holds what would end it there.
+  private static func name(_ path: [UInt8], side: String) -> [UInt8] {
+    var rest = path[...]
+    while rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }
+    let name = Array(side.utf8) + (rest.first == 0x2F ? [] : [0x2F]) + rest
+    guard name.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x22 || $0 == 0x5C }) else {
+      // GNU patch ends a name at a blank unless a tab ends it.
+      return name.contains(0x20) ? name + [0x09] : name
+    }
+    var quoted: [UInt8] = [0x22]
+    for byte in name {
+      switch byte {
+      case 0x22, 0x5C: quoted += [0x5C, byte]
+      case 0..<0x20, 0x7F:
+        quoted += [0x5C, 0x30 + byte >> 6, 0x30 + byte >> 3 & 7, 0x30 + byte & 7]
+      default: quoted.append(byte)
+      }
+    }
+    return quoted + [0x22]
+  }
+}
