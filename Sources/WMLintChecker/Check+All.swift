@@ -3,8 +3,9 @@ extension Check {
   package static let all: [Check] = [
     duplicateKey, invalidJSON, loneSurrogate,
     emptyKey, emptyUpdate, idInBody, looseAttributeType, misplacedKey, missingKey, outOfRange,
-    unknownKey, unlikelyValue, wrongType,
-    malformedURL, unexpectedQuery, unknownPath, unpublishedPath, wrongMedia, wrongMethod,
+    unknownKey, unknownValue, unlikelyValue, wrongFormat, wrongType,
+    deprecatedPath, malformedURL, removedPath, unexpectedQuery, unknownPath, unpublishedPath,
+    wrongBodyForPath, wrongMedia, wrongMethod,
     malformedID, personIDForParticipantID, sameIDTwice, swappedIDs, wrongIDForParticipantID,
     insecureScheme, leakedToken, missingScope, wrongContentType, wrongHost,
     quotedPlaceholder,

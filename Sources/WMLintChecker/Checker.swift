@@ -40,7 +40,8 @@ package struct Checker: Sendable {
     let around = content.isRecording ? secrets.all : secrets.outside(requests.map(\.place))
     found += diagnostics(
       of: Inspection(
-        around: content.documents, operation: operation, secrets: requests.isEmpty ? [] : around,
+        around: content.documents, contract: contract, operation: operation,
+        secrets: requests.isEmpty ? [] : around,
         leaks: content.isRecording ? .once : .each))
     return Self.sorted(found)
   }

@@ -12,6 +12,9 @@ struct Inspection {
 
   /// Which of the file's requests it is; nothing for the file around them.
   let identity: RequestIdentity?
+  let contract: Contract
+
+  /// The operation that the request was meant for, by its path and its body.
   let operation: Operation
   let scopes: [String]
 
@@ -19,6 +22,9 @@ struct Inspection {
   let documents: [Document]
   let deviations: [Deviation]
   let endpoint: EndpointInspection?
+
+  /// What of the body the operation of the path does not take, and another does.
+  let misfit: Misfit?
 
   /// Where credentials stand, and what they are.
   let secrets: [Secret]
@@ -29,44 +35,62 @@ struct Inspection {
 
   /// Looks at a request; the credentials are its own where none are given.
   init(
-    _ request: Request, contract: Contract, scopes: [String], operation: Operation,
+    _ request: Request, contract: Contract, scopes: [String], operation usual: Operation,
     secrets known: [Secret]? = nil, leaks: Leaks = .each
   ) {
     self.request = request
     identity = request.reported
-    self.operation = operation
+    self.contract = contract
     self.scopes = scopes
+    let body = IntendedBody(request, contract)
+    endpoint = request.endpoint.flatMap { EndpointInspection($0, request, contract, body) }
+    let written = endpoint?.operation ?? body?.operation ?? usual
+    misfit = endpoint?.isExact == true ? body?.misfit(at: written) : nil
+    operation = misfit.map { $0.isWhole ? $0.operation : written } ?? written
     var documents: [Document] = request.envelope.map { [$0] } ?? []
     var deviations: [Deviation] = []
     if case .json(let document) = request.body {
-      var walker = BodyWalker(document, contract: contract)
-      deviations = walker.walk(operation.body)
+      let isRightByThread = endpoint?.isOfThread == true && Self.isRightByThread(document)
+      if !isRightByThread {
+        var walker = BodyWalker(document, contract: contract)
+        deviations = walker.walk(operation.body, unless: body?.missingWrapper(of: operation))
+      }
       documents.append(document)
     }
+    if let misfit { deviations.removeAll { misfit.covers($0) } }
     self.documents = documents
     self.deviations = deviations
-    endpoint = request.endpoint.flatMap { EndpointInspection($0, request, contract) }
     secrets = known ?? Secret.all(in: request, documents)
     self.leaks = leaks
   }
 
   /// Looks at what stands round the requests of a file.
   init(
-    around documents: [Document], operation: Operation, secrets: [Secret], leaks: Leaks
+    around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
+    leaks: Leaks
   ) {
     request = Request()
     identity = nil
+    self.contract = contract
     self.operation = operation
     scopes = []
     self.documents = documents
     deviations = []
     endpoint = nil
+    misfit = nil
     self.secrets = secrets
     self.leaks = leaks
   }
 
   /// Whether the API has taken the request, so that path and ids are right, whatever else is known.
   var wasTaken: Bool { request.response?.isSuccess ?? false }
+
+  /// Whether a body is the thread's, of which only the path is wrong where another contract speaks.
+  private static func isRightByThread(_ document: Document) -> Bool {
+    guard let operation = Contract.webMessaging.operations.first else { return false }
+    var walker = BodyWalker(document, contract: .webMessaging)
+    return walker.walk(operation.body).isEmpty
+  }
 
   /// Whether no rule can have anything to say.
   var isClean: Bool {

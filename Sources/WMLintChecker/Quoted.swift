@@ -11,9 +11,12 @@ extension String {
 
 extension [String] {
   /// The names between quotes, as a sentence lists them: `'a', 'b' and 'c'`.
-  var listed: String {
+  var listed: String { listed(by: "and") }
+
+  /// The names between quotes, with a word before the last.
+  func listed(by word: String) -> String {
     let names = map(\.quoted)
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }

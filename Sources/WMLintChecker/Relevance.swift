@@ -7,25 +7,29 @@ import WMLintText
 package enum Relevance {
   /// Decides by host and path; a request without a URL shows nothing.
   package static func isOurs(_ request: Request, contract: Contract) -> Bool {
-    guard let endpoint = request.endpoint, let operation = contract.operations.first else {
-      return false
-    }
+    guard let endpoint = request.endpoint else { return false }
     let url = URLText(endpoint)
     let method = request.method ?? url.method
     // A browser asks with OPTIONS before it sends an update to another host.
     if let method, ["GET", "HEAD", "OPTIONS"].contains(method.string.uppercased()) { return false }
     let names = url.segments.map { $0.string.lowercased() }
-    if let host = url.host, !mayServeTheAPI(host) { return endsWith(operation.path, url) }
+    if let host = url.host, !mayServeTheAPI(host) {
+      // The path for all media is too much like those of other products.
+      return contract.operations.contains {
+        ($0.path.medium != nil || $0.path.ending != nil) && endsWith($0.path, url)
+      }
+    }
     guard let conversations = names.firstIndex(of: "conversations"),
       hasShape(names[(conversations + 1)...])
     else { return false }
     return url.base != nil || names[..<conversations].suffix(2).elementsEqual(["api", "v2"])
   }
 
-  /// Whether a request is right by the published API, path, method and body: somebody's correct
-  /// request, whatever the contract is. Without a body nothing shows that it is.
-  package static func isRightByPublishedAPI(_ request: Request) -> Bool {
-    guard let endpoint = request.endpoint, case .json(let document) = request.body,
+  /// Whether a request is right by the published API, path, method and body, where another contract
+  /// speaks: somebody's correct request. Without a body nothing shows that it is.
+  package static func isRightByPublishedAPI(_ request: Request, not contract: Contract) -> Bool {
+    guard contract.name != Contract.published.name, let endpoint = request.endpoint,
+      case .json(let document) = request.body,
       let root = document.root, document.kind(root) == .object,
       document.nodes[root].next > root + 1, document.isValid
     else { return false }
@@ -35,7 +39,8 @@ package enum Relevance {
       method == nil || method?.string.uppercased() == "PATCH"
     else { return false }
     return Contract.published.operations.contains { operation in
-      guard url.segments.count == operation.path.segments.count, endsWith(operation.path, url)
+      guard !operation.status.isRemoved,
+        url.segments.count == operation.path.segments.count, endsWith(operation.path, url)
       else { return false }
       var walker = BodyWalker(document, contract: .published)
       return walker.walk(operation.body).isEmpty
@@ -48,7 +53,11 @@ package enum Relevance {
     let before = participants - tail.startIndex
     let after = tail.endIndex - participants - 1
     return (1...2).contains(before)
-      && (after == 1 || after == 2 && tail.last == "attributes")
+      && (after == 1 || after == 2 && tail.last.map(isAttributes) == true)
+  }
+
+  private static func isAttributes(_ name: String) -> Bool {
+    Suggestion.nearest(name, in: ["attributes"]) != nil
   }
 
   private static func isParticipants(_ name: String) -> Bool {

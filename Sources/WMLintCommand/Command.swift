@@ -37,8 +37,7 @@ package struct Command: Sendable {
       return print(table, in: system)
     case .contract:
       let contract = try contract(word)
-      let text = options.contractForm == .text ? contract.description : contract.jsonSchema
-      return print(text, in: system)
+      return print(text(of: contract, as: options.contractForm), in: system)
     case .help:
       let subcommands = Subcommand.named
       guard let word else { return print(Help.text(of: .lint), in: system) }
@@ -93,15 +92,25 @@ package struct Command: Sendable {
       let endpoint = example.endpoint.map {
         Source(id: SourceID(1), name: "--endpoint", bytes: Array($0.utf8))
       }
-      let linter = Linter(scopes: example.scopes)
+      let linter = Linter(
+        contract: example.contract.flatMap(Contract.named) ?? .webMessaging,
+        scopes: example.scopes)
       return findings(linter, LintUnit(source, endpoint: endpoint)).diagnostics
+    }
+  }
+
+  private func text(of contract: Contract, as form: Options.ContractForm) -> String {
+    switch form {
+    case .text: contract.description
+    case .jsonSchema: contract.jsonSchema
+    case .openAPI: contract.openAPI(version: Version.current)
     }
   }
 
   private func contract(_ name: String?) throws(UsageProblem) -> Contract {
     guard let name else { return .webMessaging }
-    guard let found = Contract.all.first(where: { $0.name == name }) else {
-      throw UsageProblem(unknown: "contract", name, of: Contract.all.map(\.name))
+    guard let found = Contract.named(name) else {
+      throw UsageProblem(unknown: "contract", name, of: Contract.names)
     }
     return found
   }

@@ -20,6 +20,7 @@ struct Explanation {
   private func shown(_ example: Example) -> [String] {
     var lines: [String] = []
     if let endpoint = example.endpoint { lines.append("    --endpoint '\(endpoint)'") }
+    if let contract = example.contract { lines.append("    --contract \(contract)") }
     lines += example.scopes.map { "    --scope \($0)" }
     let text = example.text
     if text.isEmpty { lines.append("    (an empty file)") }

@@ -12,9 +12,10 @@ extension OptionDefinition {
       "--endpoint", "REQUEST", "the request line that a bare body goes to: 'PATCH /api/v2/…'"
     ) { value, options in options.endpoint = value.text },
     OptionDefinition(
-      "--contract", names(Contract.all.map(\.name)), "what requests are held to"
+      "--contract", names(Contract.names), "what requests are held to"
     ) { value, options throws(UsageProblem) in
-      options.contract = try value.choice(of: "contract", Contract.all.map { ($0.name, $0) })
+      let name = try value.choice(of: "contract", Contract.names.map { ($0, $0) })
+      options.contract = Contract.named(name) ?? .webMessaging
     },
     OptionDefinition(
       "--scope", "NAME", "a scope that the token has; repeat it for more"

@@ -12,6 +12,7 @@ struct Options: Sendable {
   enum ContractForm: String, CaseIterable, Sendable {
     case text
     case jsonSchema = "json-schema"
+    case openAPI = "openapi"
   }
 
   /// A report that goes to a file of its own.

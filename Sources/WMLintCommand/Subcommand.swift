@@ -13,7 +13,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .lint: "wmlint [options] [path ...]"
     case .explain: "wmlint explain RULE"
     case .rules: "wmlint rules [--markdown]"
-    case .contract: "wmlint contract [NAME] [--print text|json-schema]"
+    case .contract: "wmlint contract [NAME] [--print text|json-schema|openapi]"
     case .help: "wmlint help [SUBCOMMAND]"
     }
   }

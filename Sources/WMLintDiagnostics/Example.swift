@@ -19,10 +19,16 @@ package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The scopes the token is said to have.
   package let scopes: [String]
 
-  package init(_ marked: String, endpoint: String? = nil, scopes: [String] = []) {
+  /// The name of the contract that it is held to; nothing for the default.
+  package let contract: String?
+
+  package init(
+    _ marked: String, endpoint: String? = nil, scopes: [String] = [], contract: String? = nil
+  ) {
     self.marked = marked
     self.endpoint = endpoint
     self.scopes = scopes
+    self.contract = contract
   }
 
   package init(stringLiteral marked: String) { self.init(marked) }

@@ -89,7 +89,7 @@ public struct Linter: Sendable {
       guard isSaid || Relevance.isOurs(request, contract: contract) else { continue }
       var request = request
       request.readBody { name in findings.loaded(name, by: unit.loader) }
-      if !Relevance.isRightByPublishedAPI(request) { ours.append(request) }
+      if !Relevance.isRightByPublishedAPI(request, not: contract) { ours.append(request) }
     }
     findings.passedOver = content.requests.count - ours.count
     if ours.isEmpty, unit.mustBeRecognised {

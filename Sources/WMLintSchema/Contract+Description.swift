@@ -1,27 +1,56 @@
 extension Contract: CustomStringConvertible {
-  /// The contract as a person reads it.
+  /// The contract as a person reads it: a table of its operations, then what they need and take.
   public var description: String {
-    var lines = ["\(name): \(summary)", "Source: \(source)"]
-    for operation in operations { lines += [""] + operation.lines }
-    for type in types {
+    var lines = ["\(name): \(summary)", "Source: \(source)", ""]
+    let needs = operations.map(\.scopes).filter { !$0.isEmpty }.distinct
+    let rows = operations.map { operation in
+      [
+        operation.line,
+        operation.bodyName + (operation.isBodyRequired ? "" : ", optional"),
+        needs.firstIndex(of: operation.scopes).map { "\($0 + 1)" } ?? "",
+        operation.status.words,
+      ]
+    }
+    lines += table([["operation", "body", "needs", "status"]] + rows)
+    if !needs.isEmpty { lines += ["", "What is needed, one of:"] }
+    for (index, scopes) in needs.enumerated() {
+      lines.append("  \(index + 1)  " + scopes.joined(separator: " "))
+    }
+    let bodies = operations.map { Property($0.bodyName, $0.body) }.distinct
+    for type in bodies + types {
       lines += ["", "\(type.name): \(type.type.words)\(type.remark)"] + type.type.inner(depth: 1)
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// Rows as lines whose cells stand under each other.
+  private func table(_ rows: [[String]]) -> [String] {
+    let columns = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = zip(row, columns).map { cell, width in
+        cell + String(repeating: " ", count: width + 2 - cell.count)
+      }
+      let line = cells.joined()
+      return String(line.prefix(line.count - line.reversed().prefix { $0 == " " }.count))
+    }
+  }
 }
 
-extension Operation {
-  fileprivate var lines: [String] {
-    var lines = ["\(method) \(path.text)"]
-    switch status {
-    case .current: break
-    case .deprecated: lines.append("  deprecated")
-    case .removed(let release): lines.append("  removed in \(release)")
-    case .unpublished: lines.append("  not in the published API")
+extension Operation.Status {
+  fileprivate var words: String {
+    switch self {
+    case .current: ""
+    case .deprecated(let release): "deprecated in \(release)"
+    case .removed(let release): "removed in \(release)"
+    case .unpublished: "not in the published API"
     }
-    if !scopes.isEmpty { lines.append("  scope: " + scopes.joined(separator: " or ")) }
-    lines.append("  body: \(bodyName), \(isBodyRequired ? "required" : "optional"), \(body.words)")
-    return lines + body.inner(depth: 2)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The elements in order, each once.
+  var distinct: [Element] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 
@@ -42,6 +71,9 @@ extension ValueType {
     case .string(let string):
       var words = "a string"
       if !string.values.isEmpty { words += ", one of " + string.values.joined(separator: " ") }
+      if !string.usualValues.isEmpty {
+        words += "; others than \(string.usualValues.joined(separator: " and ")) are unlikely"
+      }
       if let format = string.format { words += " that is a \(format.rawValue)" }
       return string.toleratesScalars ? words + "; other scalars are a warning" : words
     case .reference(let name): return name

@@ -8,27 +8,58 @@ public struct Contract: Hashable, Sendable {
 
   /// Where its facts come from.
   package let source: String
+
+  /// What its requests update, as a sentence says it.
+  package let subject: String
   package let operations: [Operation]
 
   /// The types that references name.
   package let types: [Property]
 
+  /// Keys that are looked for in it and are something else elsewhere, and what to know of them.
+  package let foreignKeys: [ForeignKey]
+
   package init(
-    name: String, summary: String, source: String, operations: [Operation], types: [Property] = []
+    name: String, summary: String, source: String, subject: String = "a participant",
+    operations: [Operation], types: [Property] = [], foreignKeys: [ForeignKey] = []
   ) {
     self.name = name
     self.summary = summary
     self.source = source
+    self.subject = subject
     self.operations = operations
     self.types = types
+    self.foreignKeys = foreignKeys
   }
 
-  /// The contracts there are, the default first.
-  package static let all: [Contract] = [.webMessaging]
+  /// The names of the contracts there are, the default first.
+  package static let names = ["webmessaging", "published"]
+
+  /// The contract of a name; only the one that is asked for is made.
+  package static func named(_ name: String) -> Contract? {
+    switch name {
+    case "webmessaging": .webMessaging
+    case "published": .published
+    default: nil
+    }
+  }
 
   /// The type itself, where the given one only names it.
   package func resolved(_ type: ValueType) -> ValueType {
     guard case .reference(let name) = type else { return type }
     return types.first { $0.name == name }?.type ?? .any
   }
+
+  /// The operations for a medium, named as in paths; nothing for those that name none.
+  package func operations(for medium: String?) -> [Operation] {
+    operations.filter { $0.path.medium == medium }
+  }
+}
+
+/// A key that another part of the API has, and where it is to be found.
+package struct ForeignKey: Hashable, Sendable {
+  package let name: String
+
+  /// One line that begins in lower case and ends without a full stop.
+  package let remark: String
 }

@@ -5,19 +5,41 @@ package struct MediaWord: Hashable, Sendable {
   /// What a conversation of that kind is, as a sentence says it: `a phone call`.
   package let phrase: String
 
+  /// The word that the published API has for it; nothing where only the path for all media serves.
+  package let published: String?
+
   /// The words that stand for a medium other than web messaging, published or not.
-  package static let all: [MediaWord] = [
-    ("calls", "a phone call"), ("call", "a phone call"), ("voice", "a phone call"),
-    ("phone", "a phone call"), ("callbacks", "a callback"), ("callback", "a callback"),
-    ("chats", "a web chat"), ("chat", "a web chat"), ("webchat", "a web chat"),
-    ("webchats", "a web chat"), ("emails", "an email"), ("email", "an email"),
-    ("messages", "a message"), ("message", "a message"), ("sms", "a text message"),
-    ("whatsapp", "a WhatsApp message"),
-    ("cobrowsesessions", "a co-browse session"), ("cobrowsesession", "a co-browse session"),
-    ("cobrowse", "a co-browse session"), ("videos", "a video session"),
-    ("video", "a video session"), ("socials", "a social expression"),
-    ("social", "a social expression"), ("screenshares", "a screen share"),
-    ("screenshare", "a screen share"), ("internalmessages", "an internal message"),
-    ("internalmessage", "an internal message"),
-  ].map { MediaWord(word: $0, phrase: $1) }
+  package static let others: [MediaWord] = [
+    ("calls", "a phone call", "calls"), ("call", "a phone call", "calls"),
+    ("voice", "a phone call", "calls"), ("phone", "a phone call", "calls"),
+    ("callbacks", "a callback", "callbacks"), ("callback", "a callback", "callbacks"),
+    ("chats", "a web chat", "messages"), ("chat", "a web chat", "messages"),
+    ("webchat", "a web chat", "messages"), ("webchats", "a web chat", "messages"),
+    ("emails", "an email", "emails"), ("email", "an email", "emails"),
+    ("messages", "a message", "messages"), ("message", "a message", "messages"),
+    ("sms", "a text message", "messages"), ("whatsapp", "a WhatsApp message", "messages"),
+    ("cobrowsesessions", "a co-browse session", nil),
+    ("cobrowsesession", "a co-browse session", nil), ("cobrowse", "a co-browse session", nil),
+    ("videos", "a video session", nil), ("video", "a video session", nil),
+    ("socials", "a social expression", nil), ("social", "a social expression", nil),
+    ("screenshares", "a screen share", nil), ("screenshare", "a screen share", nil),
+    ("internalmessages", "an internal message", nil),
+    ("internalmessage", "an internal message", nil),
+  ].map { MediaWord(word: $0, phrase: $1, published: $2) }
+
+  /// The words for web messaging, and those that say of no medium which it is.
+  private static let own: [MediaWord] = [
+    ("webmessaging", "a web messaging conversation", "messages"),
+    ("webmessages", "a web messaging conversation", "messages"),
+    ("webmessage", "a web messaging conversation", "messages"),
+    ("web", "a web messaging conversation", "messages"),
+    ("messaging", "a message", "messages"),
+    ("interactions", "an interaction", nil), ("interaction", "an interaction", nil),
+  ].map { MediaWord(word: $0, phrase: $1, published: $2) }
+
+  /// The word of a segment, whatever its case.
+  package static func of(_ segment: String) -> MediaWord? {
+    let name = segment.lowercased()
+    return others.first { $0.word == name } ?? own.first { $0.word == name }
+  }
 }

@@ -12,6 +12,16 @@ package struct ObjectType: Hashable, Sendable {
 
   /// The property of a name.
   package func property(_ name: String) -> Property? { properties.first { $0.name == name } }
+
+  /// The property that all the rest is in: the required one, or the only one that holds others.
+  package var main: Property? {
+    if let required = properties.first(where: \.isRequired) { return required }
+    guard properties.count == 1 else { return nil }
+    switch properties[0].type {
+    case .object, .map: return properties[0]
+    default: return nil
+    }
+  }
 }
 
 /// A key of an object and what stands under it.

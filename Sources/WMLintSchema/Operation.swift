@@ -12,14 +12,23 @@ package struct Operation: Hashable, Sendable {
   package let scopes: [String]
   package let status: Status
 
+  /// The operation as a request line: `PATCH /api/v2/…`.
+  package var line: String { "\(method) \(path.text)" }
+
   /// Where an operation is in its life.
   package enum Status: Hashable, Sendable {
     case current
-    case deprecated
+    /// The release that says so.
+    case deprecated(String)
     /// The release that no longer has it.
     case removed(String)
     /// The sources disagree whether it exists.
     case unpublished
+
+    /// Whether nobody can send it any more.
+    package var isRemoved: Bool {
+      if case .removed = self { true } else { false }
+    }
   }
 
   package init(

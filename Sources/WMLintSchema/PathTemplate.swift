@@ -16,4 +16,18 @@ package struct PathTemplate: Hashable, Sendable {
         ? .slot(String(part.dropFirst().dropLast())) : .literal(String(part))
     }
   }
+
+  /// The segment behind `conversations` that names the medium; nothing in a path for all of them.
+  package var medium: String? {
+    guard let start = segments.firstIndex(of: .literal("conversations")),
+      start + 1 < segments.count, case .literal(let name) = segments[start + 1]
+    else { return nil }
+    return name
+  }
+
+  /// The segment behind the last slot; nothing in a path that ends with it.
+  package var ending: String? {
+    guard case .literal(let name)? = segments.last else { return nil }
+    return name
+  }
 }

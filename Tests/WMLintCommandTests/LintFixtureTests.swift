@@ -10,15 +10,16 @@ import WMLintTestSupport
     return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
 
-  /// What the command prints for the files of a case.
+  /// What the command prints for the files of a case, which may have arguments of its own.
   private func run(_ folder: String, _ arguments: [String]) -> (
     text: String, status: WMLintCommand.ExitStatus
   ) {
     let place = packageRoot.appending(path: "Fixtures/\(folder)").path
     let files = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).sorted()
       .filter { $0.hasPrefix("input") || $0.hasPrefix("payload") || $0.hasPrefix("request") }
+    let own = try? String(contentsOfFile: place + "/arguments", encoding: .utf8)
     let fake = FakeSystem(input: "", isTerminal: false)
-    let words = arguments + files
+    let words = arguments + (own ?? "").split(separator: "\n").map(String.init) + files
     let status = Command().run(
       words.map { SystemString($0.utf8) }, in: fake.system(reading: place))
     return (fake.text(of: "stdout") + fake.text(of: "stderr"), status)

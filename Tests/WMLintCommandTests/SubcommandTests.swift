@@ -66,8 +66,9 @@ import Testing
     ("explain wrong-tpye", "unknown rule 'wrong-tpye'; did you mean 'wrong-type'?"),
     ("explain nonsense", "unknown rule 'nonsense'; there is"),
     ("explain", "'explain' needs a rule; 'wmlint rules' lists them"),
-    ("contract publised", "unknown contract 'publised'; there is webmessaging"),
-    ("contract --print yaml", "unknown form 'yaml'; there is text and json-schema"),
+    ("contract publised", "unknown contract 'publised'; did you mean 'published'?"),
+    ("contract thread", "unknown contract 'thread'; there is webmessaging and published"),
+    ("contract --print yaml", "unknown form 'yaml'; there is text, json-schema and openapi"),
     ("help explian", "unknown subcommand 'explian'; did you mean 'explain'?"),
   ])
   func saysWhatIsWrong(line: String, message: String) {

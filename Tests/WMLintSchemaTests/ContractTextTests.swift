@@ -94,18 +94,23 @@ import WMLintSchema
       Contract.webMessaging.description.hasSuffix(
         """
 
-        PATCH /api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}
-          not in the published API
-          scope: conversation:participant:write
-          body: WebMessagingParticipantPatchRequest, required, an object
-            'attributes', required: an object (what is stored with the participant: 'routing', \
+        operation                                                                               \
+        body                                 needs  status
+        PATCH /api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}  \
+        WebMessagingParticipantPatchRequest  1      not in the published API
+
+        What is needed, one of:
+          1  conversation:participant:write
+
+        WebMessagingParticipantPatchRequest: an object
+          'attributes', required: an object (what is stored with the participant: 'routing', \
         and keys of your own with strings)
-              'routing': an object (how the conversation is routed)
-                'acw': an integer, 0 to 2,147,483,647 seconds; over 3,600 is unlikely \
+            'routing': an object (how the conversation is routed)
+              'acw': an integer, 0 to 2,147,483,647 seconds; over 3,600 is unlikely \
         (after-call work, in seconds)
-                no other keys
-              any other key: a string; other scalars are a warning
-            no other keys
+              no other keys
+            any other key: a string; other scalars are a warning
+          no other keys
 
         """))
   }

@@ -1,5 +1,6 @@
 package import WMLintDiagnostics
 import WMLintKit
+import WMLintSchema
 import WMLintText
 
 extension Example {
@@ -7,6 +8,9 @@ extension Example {
   package var diagnostics: [Diagnostic] {
     let source = Source(name: "example", bytes: Array(text.utf8))
     let endpoint = endpoint.map { Linter.endpoint($0, "--endpoint") }
-    return Linter(scopes: scopes).findings(in: LintUnit(source, endpoint: endpoint)).diagnostics
+    let contract = contract.flatMap(Contract.named) ?? .webMessaging
+    return Linter(contract: contract, scopes: scopes).findings(
+      in: LintUnit(source, endpoint: endpoint)
+    ).diagnostics
   }
 }

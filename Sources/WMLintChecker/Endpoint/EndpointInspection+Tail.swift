@@ -3,64 +3,91 @@ import WMLintSchema
 import WMLintText
 
 extension EndpointInspection {
-  /// Matches `{media}/{conversationId}/participants/{participantId}`.
-  mutating func matchTail(_ tail: [LiteralText], _ conversations: LiteralText) -> Slots? {
+  /// Matches `[{media}/]{conversationId}/participants/{participantId}[/{ending}]`.
+  mutating func matchTail(_ tail: [LiteralText], _ conversations: LiteralText) -> Parts? {
     let names = tail.map { $0.string.lowercased() }
     let near = tail.firstIndex {
       Placeholder.name($0) == nil && Suggestion.nearest($0.string, in: ["participants"]) != nil
     }
     guard let participants = names.firstIndex(of: "participants") ?? near, participants >= 1 else {
-      if let first = tail.first, MediaWord.all.contains(where: { $0.word == names[0] }) {
-        return checkMedia(first, nil)
+      if let first = tail.first, !isServed(first), isMediaWord(first) {
+        checkMedia(first)
+      } else {
+        add(.unknown("this is not the path of \(contract.subject)"), url.path.place)
       }
-      add(.unknown("this is not the path of \(subject)"), url.path.place)
       return nil
     }
     if names[participants] != "participants" {
       let found = tail[participants].string.quoted
       add(.unknown("\(found) must be 'participants'"), tail[participants].place)
     }
-    switch participants {
-    case 1 where !isMediaWord(tail[0]): add(.wrongMedia(nil), conversations.place)
-    case 1: add(.unknown("the conversationId is missing"), tail[0].place)
-    case 2: checkMedia(tail[0])
-    default:
-      let extra = tail[2].place.joined(with: tail[participants - 1].place)
+    let isMediaMissing = participants == 1 && isMediaWord(tail[0])
+    if isMediaMissing {
+      add(.unknown("the conversationId is missing"), tail[0].place)
+    } else if participants > 1 {
       checkMedia(tail[0])
+    } else if contract.operations(for: nil).isEmpty {
+      add(.wrongMedia(nil), conversations.place)
+    }
+    if participants > 2 {
+      let extra = tail[2].place.joined(with: tail[participants - 1].place)
       add(.unknown("the path has a segment too many here"), extra)
     }
     guard participants + 1 < tail.count else {
       add(.unknown("the participantId is missing"), tail[participants].place)
       return nil
     }
-    if participants + 2 < tail.count {
-      let isMediaWrong = mistakes.contains {
-        if case .wrongMedia = $0.kind { true } else { false }
-      }
-      let extra = tail[participants + 2].place.joined(with: tail[tail.count - 1].place)
-      if !isMediaWrong { add(.unknown("the path has a segment too many here"), extra) }
+    let ending = checkEnding(tail[(participants + 2)...])
+    if isMediaMissing { return nil }
+    return Parts(
+      medium: participants == 1 ? nil : tail[0], conversation: tail[participants == 1 ? 0 : 1],
+      participant: tail[participants + 1], ending: ending)
+  }
+
+  /// Checks what stands behind the participant's id; gives the segment that is or was meant to be
+  /// an operation's last.
+  private mutating func checkEnding(_ rest: ArraySlice<LiteralText>) -> LiteralText? {
+    guard let first = rest.first, let last = rest.last else { return nil }
+    let known = contract.operations.compactMap(\.path.ending)
+    let meant = Suggestion.nearest(first.string, in: known)
+    let surplus = meant == nil ? rest : rest.dropFirst()
+    if let extra = surplus.first, !isMediaWrong {
+      add(
+        .unknown("the path has a segment too many here"), extra.place.joined(with: last.place))
+    } else if let meant, !first.equals(meant) {
+      add(.unknown("\(first.string.quoted) must be \(meant.quoted)"), first.place)
     }
-    if participants == 1, isMediaWord(tail[0]) { return nil }
-    let conversation = participants == 1 ? tail[0] : tail[1]
-    return (conversation, tail[participants + 1])
+    return first.equals("attributes") || meant != nil ? first : nil
   }
 
-  func isMediaWord(_ segment: LiteralText) -> Bool {
-    let name = segment.string.lowercased()
-    return name == "webmessaging" || MediaWord.all.contains { $0.word == name }
+  /// One mistake is told once: the tail of another medium's path goes with it.
+  private var isMediaWrong: Bool {
+    mistakes.contains { if case .wrongMedia = $0.kind { true } else { false } }
   }
 
-  /// Checks the medium where nothing else of the path can be matched.
-  private mutating func checkMedia(_ segment: LiteralText, _ slots: Slots?) -> Slots? {
-    checkMedia(segment)
-    return slots
+  /// Whether a segment is a word for a medium, in the contract or not.
+  func isMediaWord(_ segment: LiteralText) -> Bool { MediaWord.of(segment.string) != nil }
+
+  /// Whether the contract has a path for what a segment names.
+  private func isServed(_ segment: LiteralText) -> Bool {
+    contract.operations.contains { $0.path.medium.map(segment.equals) ?? false }
   }
 
   private mutating func checkMedia(_ segment: LiteralText) {
     let name = segment.string
-    if name == "webmessaging" || name.contains(" ") || Placeholder.name(segment) != nil { return }
-    if let word = MediaWord.all.first(where: { $0.word == name.lowercased() }) {
+    let operations = contract.operations(for: name)
+    if case .removed(let release)? = operations.first?.status {
+      add(.removed(release), segment.place)
+    }
+    if !operations.isEmpty || name.contains(" ") || Placeholder.name(segment) != nil { return }
+    let known = contract.operations.compactMap(\.path.medium)
+    if known.count == 1, let word = MediaWord.others.first(where: { $0.word == name.lowercased() })
+    {
       add(.wrongMedia(word), segment.place)
+    } else if known.count > 1, let meant = known.first(where: { $0 == name.lowercased() }) {
+      add(.unknown("paths are case-sensitive: write \(meant.quoted)"), segment.place)
+    } else if known.count > 1, let word = MediaWord.of(name) {
+      add(.unknownMedia(word), segment.place)
     } else {
       add(.unknown("\(name.quoted) is no kind of conversation"), segment.place)
     }

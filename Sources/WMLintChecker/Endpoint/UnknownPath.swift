@@ -1,5 +1,8 @@
 import WMLintDiagnostics
+import WMLintJSON
+import WMLintRequests
 import WMLintSchema
+import WMLintText
 
 extension Check {
   static let unknownPath = Check(
@@ -7,8 +10,9 @@ extension Check {
       id: "unknown-path", group: .endpoint,
       summary: "The path is none that the contract knows.",
       why: "A path that is misspelt, too long or too short is answered with 404. Paths are "
-        + "case-sensitive.",
-      source: "the thread",
+        + "case-sensitive. Web messaging is updated in 'webmessaging' by the thread, and in "
+        + "'messages' by the published API.",
+      source: "the thread; the published API of August 2026",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [
@@ -18,15 +22,42 @@ extension Check {
           #"{"path": "1️⃣/conversations/webmessaging/{c}/participants/{participantId}"}"#,
           #"{"path": "/api/v2/conversations/webmessaging/{c}/1️⃣participants"}"#,
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}/1️⃣attributes"}"#,
+          Example(
+            #"{"path": "/api/v2/conversations/1️⃣voice/{c}/participants/{p}/attributes"}"#,
+            contract: "published"),
           #"{"path": "/api/v2/1️⃣Conversations/webmessaging/{c}/participants/{participantId}"}"#,
         ]))
   ) { inspection in
     inspection.endpoint { endpoint in
       endpoint.mistakes.compactMap { mistake in
-        guard case .unknown(let message) = mistake.kind else { return nil }
-        return Finding(
-          message, help: "the path is \(endpoint.operation.path.text)", at: mistake.place)
+        switch mistake.kind {
+        case .unknown(let message):
+          return Finding(
+            message, help: "the path is \(endpoint.operation.path.text)", at: mistake.place)
+        case .unknownMedia(let word):
+          return finding(word, mistake.place, endpoint, inspection)
+        default: return nil
+        }
       }
     }
+  }
+
+  private static func finding(
+    _ word: MediaWord, _ place: SourceRange, _ endpoint: EndpointInspection,
+    _ inspection: Inspection
+  ) -> Finding {
+    var notes: [Note] = []
+    if endpoint.isOfThread, case .json(let document) = inspection.request.body,
+      let root = document.root
+    {
+      notes = inspection.remarks(in: document, under: root)
+    }
+    let served = word.published.map { "\(word.phrase) is updated in \($0.quoted)" }
+    return Finding(
+      "the published API has no \(word.word.quoted): "
+        + (served ?? "only the path that names no medium updates \(word.phrase)"),
+      help: "use \(endpoint.operation.line)", at: place, notes: notes,
+      // Where the body cannot be sent to the right path either, that alone mends nothing.
+      fix: notes.isEmpty ? endpoint.fix(to: endpoint.operation) : nil)
   }
 }

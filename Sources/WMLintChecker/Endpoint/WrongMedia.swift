@@ -25,13 +25,12 @@ extension Check {
         guard let word else {
           return Finding(
             "this path names no kind of conversation", help: "add /webmessaging after it",
-            at: mistake.place)
+            at: mistake.place, fix: endpoint.fix(to: endpoint.operation))
         }
         return Finding(
           "this path updates \(word.phrase), not a web messaging conversation",
           help: "use webmessaging", at: mistake.place,
-          fix: Fix(
-            "write webmessaging", isSafe: false, edits: [Edit(mistake.place, "webmessaging")]))
+          fix: endpoint.fix(to: endpoint.operation))
       }
     }
   }

@@ -23,13 +23,13 @@ extension BodyWalker {
     } else if let (place, type) = elsewhere(key, object) {
       note(.misplaced(path: place, isWrapper: false), key, value)
       walk(value, type)
-    } else if let property = object.properties.first(where: \.isRequired),
+    } else if let property = object.main,
       let inner = document.value(property.name, in: value)
     {
       note(.surplusWrapper(property.name), key, value)
       walk(inner, property.type)
     } else if Self.wrappers.contains(Self.plain(name)), document.kind(value) == .object,
-      let property = object.properties.first(where: \.isRequired)
+      let property = object.main
     {
       note(.misplaced(path: [property.name], isWrapper: true), key, value)
       walk(value, property.type)
@@ -49,9 +49,8 @@ extension BodyWalker {
   private mutating func walkOther(
     _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType
   ) {
+    if case .string = other, document.content(key).isEmpty { note(.emptyKey, key, value) }
     guard !object.properties.isEmpty else { return walk(value, other) }
-    let content = document.content(key)
-    if content.isEmpty { note(.emptyKey, key, value) }
     if let (place, type) = elsewhere(key, object), isMisplaced(value) {
       note(.misplaced(path: place, isWrapper: false), key, value)
       return walk(value, type)

@@ -7,7 +7,7 @@ struct BodyWalker {
   let document: Document
   let contract: Contract
   private var path: [Step] = []
-  private var deviations: [Deviation] = []
+  private(set) var deviations: [Deviation] = []
 
   /// A step into a container; names are decoded only when something is told.
   private enum Step {
@@ -40,6 +40,7 @@ struct BodyWalker {
     case .map(let values):
       guard kind == .object else { return note(.wrongType(type, suggestion: nil), node) }
       walkObject(node, ObjectType([], otherValues: values))
+      noteEmptiness(node)
     case .array(let elements):
       guard kind == .array else { return note(.wrongType(type, suggestion: nil), node) }
       for (index, child) in document.children(of: node).enumerated() {
@@ -59,7 +60,7 @@ struct BodyWalker {
 
   private mutating func walkString(_ node: Int, _ string: StringType, _ type: ValueType) {
     switch document.kind(node) {
-    case .string: break
+    case .string: if !string.isFree { walkText(node, string) }
     case .object, .array:
       note(.wrongType(type, suggestion: nil), node)
       walkFree(node)
@@ -123,8 +124,16 @@ struct BodyWalker {
     where property.isRequired && !hasUnknown && found & 1 << index == 0 {
       note(.missingKey(property), node)
     }
-    let isWhole = !object.properties.contains(where: \.isRequired) && !object.properties.isEmpty
-    if count == 0, isWhole, isWholeUpdate { note(.emptyUpdate, node) }
+    if !object.properties.isEmpty, !object.properties.contains(where: \.isRequired) {
+      noteEmptiness(node)
+    }
+  }
+
+  private mutating func noteEmptiness(_ node: Int) {
+    guard document.nodes[node].next == node + 1, isWholeUpdate,
+      !document.nodes[node].flags.contains(.incomplete)
+    else { return }
+    note(.emptyUpdate, node)
   }
 
   /// Whether there is nothing beside the value that is walked: an empty one beside others is no

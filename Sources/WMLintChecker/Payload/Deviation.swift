@@ -15,6 +15,11 @@ struct Deviation {
     case idInBody
     case outOfRange(IntegerType)
     case unlikely(IntegerType)
+    case unlikelyText(StringType)
+    case unknownValue(StringType, suggestion: String?)
+    case wrongFormat(StringType.Format)
+    /// An object whose members belong in a property of it that is not there.
+    case unwrapped(Property)
     case emptyUpdate
     case emptyKey
     case duplicate(first: Int)

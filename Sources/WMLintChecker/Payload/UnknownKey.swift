@@ -28,7 +28,8 @@ extension Check {
       let help = suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)"
       return Finding(
         "unknown key \(deviation.name.quoted)", help: help, at: place,
-        pointer: deviation.pointer, fix: fix)
+        pointer: deviation.pointer, notes: inspection.remarks(on: deviation, in: document),
+        fix: fix)
     }
   }
 }

@@ -9,13 +9,24 @@ extension Check {
       summary: "A value is taken, but is probably not what was meant.",
       why:
         "'acw' counts seconds, and after-call work lasts at most 60 minutes: a value above 3,600 "
-        + "looks like milliseconds, in which the setting of a queue is written.",
-      source: "the published API of August 2026 (acwSettings.timeoutMs: 1,000 to 3,600,000 ms)",
+        + "looks like milliseconds, in which the setting of a queue is written. 'state' has many "
+        + "values, of which only connected and disconnected can be set.",
+      source: "the published API of August 2026 (acwSettings.timeoutMs: 1,000 to 3,600,000 ms; "
+        + "MediaParticipantRequest)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 3600}}}"#],
-        bad: [#"{"attributes": {"routing": {"acw": 1️⃣30000}}}"#]))
+        bad: [
+          #"{"attributes": {"routing": {"acw": 1️⃣30000}}}"#,
+          Example(#"{"state": 1️⃣"alerting"}"#, contract: "published"),
+        ]))
   ) { inspection in
     inspection.body { deviation, document in
+      if case .unlikelyText(let string) = deviation.kind {
+        return Finding(
+          "\(deviation.name.quoted) can hardly be \(document.text(deviation.value).quoted)",
+          help: "use \(string.usualValues.listed(by: "or")): \(string.unusual)",
+          at: document.place(deviation.value), pointer: deviation.pointer)
+      }
       guard case .unlikely(let integer) = deviation.kind else { return nil }
       let unit = integer.unit ?? "units"
       let seconds = Int64(document.source(deviation.value)).map { $0 / 1_000 } ?? 0

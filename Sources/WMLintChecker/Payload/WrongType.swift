@@ -13,7 +13,8 @@ extension Check {
         "The body is strictly typed: 'acw' is an integer, not a string, and an attribute of your "
         + "own is a string, never an object or an array, which was seen refused with 400. A 404 can "
         + "mask such a refusal.",
-      source: "the thread; the published API of August 2026 (ParticipantAttributes)",
+      source: "the thread; the published API of August 2026 (ParticipantAttributes, "
+        + "MediaParticipantRequest)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}, "Routing": "north"}}"#],
         bad: [
@@ -27,6 +28,7 @@ extension Check {
           #"{"attributes": {"routing": 1️⃣"acw"}}"#,
           #"{"attributes": {"tags": 1️⃣["gold"]}}"#,
           #"{"attributes": {"Routing": 1️⃣{"acw": 30}}}"#,
+          Example(#"{"held": 1️⃣"true"}"#, contract: "published"),
           #"1️⃣[{"attributes": {"tier": "gold"}}]"#,
           #"1️⃣"attributes""#,
         ]))
@@ -40,24 +42,32 @@ extension Check {
     return form
       + inspection.body { deviation, document in
         guard case .wrongType(let type, let suggestion) = deviation.kind else { return nil }
-        return finding(deviation, type, suggestion, document)
+        return finding(
+          deviation, type, suggestion, document,
+          remarks: inspection.remarks(on: deviation, in: document))
       }
   }
 
   private static func finding(
-    _ deviation: Deviation, _ type: ValueType, _ suggestion: String?, _ document: Document
+    _ deviation: Deviation, _ type: ValueType, _ suggestion: String?, _ document: Document,
+    remarks: [Note]
   ) -> Finding {
     let kind = document.kind(deviation.value)
     let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
     let found = phrase(kind, for: type)
-    let fix = integerFix(deviation, type, document)
+    let fix = scalarFix(deviation, type, document)
     var help = suggestion.map { "did you mean \($0.quoted)? keys are case-sensitive" }
     if let fix { help = fix.title + (kind == .string ? ", without the quotes" : "") }
-    if help == nil, case .string = type { help = "write a string; an object or array is refused" }
+    if help == nil, case .string(let string) = type {
+      help =
+        string.toleratesScalars
+        ? "write a string; an object was seen refused with 400 (bad.request)" : "write a string"
+    }
     if help == nil, kind == .string, deviation.name.isEmpty { help = "write an object" }
     return Finding(
       "\(subject) must be \(type.phrase), not \(found)", help: help,
-      at: document.place(deviation.value), pointer: deviation.pointer, fix: fix)
+      at: document.place(deviation.value), pointer: deviation.pointer, notes: remarks,
+      fix: fix)
   }
 
   private static func phrase(_ kind: Node.Kind, for type: ValueType) -> String {
@@ -65,20 +75,33 @@ extension Check {
     return "a number with a fraction or an exponent"
   }
 
-  /// The same number written as an integer, if it is one and in range.
-  private static func integerFix(
+  /// The same integer, `true` or `false` written as what it is, if it is one and in range.
+  private static func scalarFix(
     _ deviation: Deviation, _ type: ValueType, _ document: Document
   ) -> Fix? {
-    guard case .integer(let integer) = type else { return nil }
+    let node = deviation.value
+    let meant: String?
+    switch type {
+    case .integer(let integer): meant = integerText(node, integer, document)
+    case .boolean where document.kind(node) == .string:
+      meant = ["true", "false"].first { $0 == document.text(node) }
+    default: meant = nil
+    }
+    return meant.flatMap {
+      Fix(
+        "write \($0)", isSafe: true, replacing: [(document.piece(document.nodes[node].range), $0)])
+    }
+  }
+
+  private static func integerText(
+    _ node: Int, _ integer: IntegerType, _ document: Document
+  ) -> String? {
     let value: Int64?
-    switch document.kind(deviation.value) {
-    case .string: value = Int64(document.text(deviation.value))
-    case .decimal: value = Double(document.source(deviation.value)).flatMap(Int64.init(exactly:))
+    switch document.kind(node) {
+    case .string: value = Int64(document.text(node))
+    case .decimal: value = Double(document.source(node)).flatMap(Int64.init(exactly:))
     default: value = nil
     }
-    guard let value, integer.range.contains(value) else { return nil }
-    return Fix(
-      "write \(value)", isSafe: true,
-      replacing: [(document.piece(document.nodes[deviation.value].range), String(value))])
+    return value.flatMap { integer.range.contains($0) ? String($0) : nil }
   }
 }

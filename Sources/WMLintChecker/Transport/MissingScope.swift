@@ -8,26 +8,42 @@ extension Check {
       id: "missing-scope", group: .transport,
       summary: "The token lacks the scope that the operation needs.",
       why: "The OAuth token must include conversation:participant:write; without it the answer is "
-        + "403, which a 404 often masks.",
-      source: "the thread",
+        + "403, which a 404 often masks. By the published API the update of attributes needs no "
+        + "permission, and that of a participant one of several.",
+      source: "the thread; the published API of August 2026 (permissions)",
       examples: Examples(
         good: [
           #"{"method": "PATCH", "scopes": "conversation:*", "body": {"attributes": {"tier": "gold"}}}"#
         ],
         bad: [
-          #"{"method": "PATCH", "scopes": 1️⃣["analytics"], "body": {"attributes": {"tier": "gold"}}}"#
+          #"{"method": "PATCH", "scopes": 1️⃣["analytics"], "body": {"attributes": {"tier": "gold"}}}"#,
+          Example(
+            #"{"method": "PATCH", "scopes": 1️⃣["conversation:call:add"], "body": {"state": "disconnected"}}"#,
+            contract: "published"),
         ]))
   ) { inspection in
-    guard let needed = inspection.operation.scopes.first else { return [] }
+    let needed = inspection.operation.scopes
     let given = (inspection.request.scopes?.names ?? []) + inspection.scopes
-    guard inspection.request.scopes != nil || !inspection.scopes.isEmpty,
-      !given.contains(where: { holds($0, needed) })
+    guard !needed.isEmpty, inspection.request.scopes != nil || !inspection.scopes.isEmpty,
+      !given.contains(where: { scope in needed.contains { holds(scope, $0) } })
     else { return [] }
     let place = inspection.request.scopes?.place ?? inspection.request.place
+    if needed.count == 1 {
+      let scope = needed[0]
+      return [Finding("the token lacks the scope \(scope.quoted)", help: "add \(scope)", at: place)]
+    }
     return [
       Finding(
-        "the token lacks the scope \(needed.quoted)", help: "add \(needed)", at: place)
+        "the token has none of the permissions of which this operation needs one",
+        help: "it needs \(needed.listed(by: "or"))", at: place,
+        // What has not the form of a permission may be a scope that holds it.
+        severity: given.contains(where: isPermission) ? nil : .warning)
     ]
+  }
+
+  /// Whether a text is `domain:entity:action`.
+  private static func isPermission(_ text: String) -> Bool {
+    text.split(separator: ":", omittingEmptySubsequences: false).count == 3
   }
 
   /// Whether a scope is the needed one, or a wildcard that holds it.

@@ -1,0 +1,34 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let deprecatedPath = Check(
+    Rule(
+      id: "deprecated-path", group: .endpoint, severity: .warning,
+      summary: "The path is deprecated.",
+      why: "It works today and will be removed one day. The path that names no medium works for "
+        + "every one.",
+      source: "the published API of August 2026",
+      examples: Examples(
+        good: [.publishedRequest],
+        bad: [
+          Example(
+            #"{"path": "/api/v2/conversations/1️⃣cobrowsesessions/{c}/participants/{p}"}"#,
+            contract: "published")
+        ]))
+  ) { inspection in
+    guard let endpoint = inspection.endpoint, endpoint.isExact,
+      case .deprecated(let release) = endpoint.operation.status
+    else { return [] }
+    let ending = inspection.operation.path.ending
+    let lasting = endpoint.contract.operations(for: nil).first { $0.path.ending == ending }
+    return [
+      Finding(
+        "this path is deprecated in \(release)", help: lasting.map { "use \($0.line)" },
+        at: endpoint.parts?.medium?.place ?? endpoint.url.path.place,
+        fix: lasting.flatMap { endpoint.fix(to: $0) })
+    ]
+  }
+}

@@ -1,0 +1,79 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension EndpointInspection {
+  /// The operation that the path is or, where it is none, was meant to be; the body helps to tell.
+  func meantOperation(_ body: IntendedBody?) -> Operation? {
+    // Most contracts have one operation, which any path was meant to be.
+    guard contract.operations.count > 1 else { return contract.operations.first }
+    let candidates = contract.operations(for: meantMedium)
+    let written = candidates.first { $0.path.ending == parts?.ending?.string }
+    if parts != nil, mistakes.isEmpty { return written }
+    if let meant = body?.operation(among: candidates) { return meant }
+    // The thread speaks of attributes.
+    let attributes = candidates.first { $0.path.ending != nil }
+    return parts == nil || isOfThread ? attributes : written ?? candidates.first
+  }
+
+  /// Whether the path is the thread's, and the contract has none such.
+  var isOfThread: Bool {
+    mistakes.contains { mistake in
+      if case .unknownMedia(let word) = mistake.kind { word.word == "webmessaging" } else { false }
+    }
+  }
+
+  /// The medium of the contract that the path names or means; nothing for the path of all media.
+  private var meantMedium: String? {
+    guard let name = parts?.medium?.string else { return nil }
+    let served = contract.operations.filter { !$0.status.isRemoved }.compactMap(\.path.medium)
+    if served.contains(name) { return name }
+    if let word = MediaWord.of(name), contract.operations(for: name).isEmpty {
+      return word.published
+    }
+    return Suggestion.nearest(name, in: served)
+  }
+
+  /// The change that makes the path that of an operation; nothing where it stands in no file.
+  func fix(to operation: Operation) -> Fix? {
+    guard let parts, url.text.place.source == .main else { return nil }
+    let changes = [
+      mediumChange(parts, to: operation.path.medium),
+      endingChange(parts, to: operation.path.ending),
+    ].compactMap { $0 }
+    guard !changes.isEmpty else { return nil }
+    return Fix(
+      changes.map(\.title).joined(separator: " and "), isSafe: false,
+      replacing: changes.map { ($0.place, with: $0.text) })
+  }
+
+  private typealias Change = (title: String, place: LiteralText, text: String)
+
+  private func mediumChange(_ parts: Parts, to medium: String?) -> Change? {
+    let conversation = parts.conversation.range.lowerBound
+    switch (parts.medium, medium) {
+    case (nil, nil): return nil
+    case (nil, let medium?):
+      return ("add \(medium)", url.text[conversation..<conversation], medium + "/")
+    case (let written?, nil):
+      return (
+        "remove \(written.string)", url.text[written.range.lowerBound..<conversation], ""
+      )
+    case (let written?, let medium?):
+      return written.equals(medium) ? nil : ("write \(medium)", written, medium)
+    }
+  }
+
+  private func endingChange(_ parts: Parts, to ending: String?) -> Change? {
+    let end = parts.participant.range.upperBound
+    switch (parts.ending, ending) {
+    case (nil, nil): return nil
+    case (nil, let ending?): return ("add /\(ending)", url.text[end..<end], "/" + ending)
+    case (let written?, nil):
+      return ("remove /\(written.string)", url.text[end..<written.range.upperBound], "")
+    case (let written?, let ending?):
+      return written.equals(ending) ? nil : ("write \(ending)", written, ending)
+    }
+  }
+}

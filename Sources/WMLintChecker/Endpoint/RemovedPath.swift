@@ -1,0 +1,31 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let removedPath = Check(
+    Rule(
+      id: "removed-path", group: .endpoint,
+      summary: "A release has removed the path.",
+      why: "Web chat has no paths any more; a request to one is answered with 404. The path that "
+        + "names no medium works for every one, and web messaging is in 'messages'.",
+      source: "the published API of August 2026 (removed in JavaScript SDK 259.0.0)",
+      examples: Examples(
+        good: [.publishedRequest],
+        bad: [
+          Example(
+            #"{"path": "/api/v2/conversations/1️⃣chats/{c}/participants/{p}/attributes"}"#,
+            contract: "published")
+        ]))
+  ) { inspection in
+    inspection.endpoint { endpoint in
+      endpoint.mistakes.compactMap { mistake in
+        guard case .removed(let release) = mistake.kind else { return nil }
+        return Finding(
+          "this path was removed in \(release)", help: "use \(endpoint.operation.line)",
+          at: mistake.place, fix: endpoint.fix(to: endpoint.operation))
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let wrongBodyForPath = Check(
+    Rule(
+      id: "wrong-body-for-path", group: .endpoint,
+      summary: "The body belongs to the other path of the participant.",
+      why: "A participant has two updates. Its attributes go to the path that ends with "
+        + "/attributes, and nothing else does; its state, wrap-up and the like go to the path "
+        + "without it.",
+      source: "the published API of August 2026 (MediaParticipantRequest, ParticipantAttributes)",
+      examples: Examples(
+        good: [
+          .publishedRequest,
+          Example(
+            #"{"state": "disconnected"}"#,
+            endpoint: "PATCH /api/v2/conversations/calls/{conversationId}/participants/{p}",
+            contract: "published"),
+        ],
+        bad: [
+          Example(
+            #"{"path": "/api/v2/conversations/messages/{c}/participants/{p}", "body": {1️⃣"attributes": {"tier": "gold"}}}"#,
+            contract: "published"),
+          Example(
+            #"{"path": "/api/v2/conversations/calls/{c}/participants/{p}/attributes", "body": {1️⃣"state": "disconnected"}}"#,
+            contract: "published"),
+        ]))
+  ) { inspection in
+    guard let misfit = inspection.misfit, let endpoint = inspection.endpoint,
+      let first = misfit.keys.first, case .json(let document) = inspection.request.body
+    else { return [] }
+    let names = misfit.keys.map(document.text)
+    let line = misfit.operation.line
+    return [
+      Finding(
+        "this path does not take \(names.listed)",
+        help: misfit.isWhole ? "use \(line)" : "send it in a request of its own: \(line)",
+        at: document.place(first), pointer: Pointer.text([names[0]]),
+        notes: [Note("this is the path", at: endpoint.url.path.place)],
+        fix: misfit.isWhole ? endpoint.fix(to: misfit.operation) : nil)
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import WMLintJSON
+import WMLintSchema
+import WMLintText
+
+extension BodyWalker {
+  /// Notes what a string is beside the values and the form that it may have.
+  mutating func walkText(_ node: Int, _ string: StringType) {
+    // What a placeholder stands for is not known.
+    if !document.nodes[node].flags.isDisjoint(with: [.holdsPlaceholder, .isPlaceholder]) { return }
+    let text = document.text(node)
+    if let format = string.format, !format.holds(text) { note(.wrongFormat(format), node) }
+    guard !string.values.isEmpty else { return }
+    if !string.takes(text) {
+      note(.unknownValue(string, suggestion: Suggestion.nearest(text, in: string.values)), node)
+    } else if !string.isUsual(text) {
+      note(.unlikelyText(string), node)
+    }
+  }
+
+  /// The deviations of the whole body from a type, or, where its members were meant to be in a
+  /// property that is not there, that and their own.
+  mutating func walk(_ type: ValueType, unless missing: Property?) -> [Deviation] {
+    guard let missing, let root = document.root else { return walk(type) }
+    note(.unwrapped(missing), root)
+    walk(root, missing.type)
+    return deviations
+  }
+}

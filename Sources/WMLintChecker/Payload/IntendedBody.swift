@@ -1,0 +1,121 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// The object that a request sends, to tell by the keys at its top whose body it was meant to be.
+struct IntendedBody {
+  private let document: Document
+  private let root: Int
+  private let contract: Contract
+
+  init?(_ request: Request, _ contract: Contract) {
+    guard contract.operations.count > 1, case .json(let document) = request.body,
+      let root = document.root, document.kind(root) == .object
+    else { return nil }
+    self.document = document
+    self.root = root
+    self.contract = contract
+  }
+
+  /// The operation that the body goes to, for all that it shows itself: attributes, if anything.
+  var operation: Operation? {
+    let candidates = contract.operations(for: nil)
+    return operation(among: candidates) ?? candidates.first { $0.path.ending != nil }
+  }
+
+  /// The one operation that has keys of the body, or near misses of them; nothing where none or
+  /// several have.
+  func operation(among operations: [Operation]) -> Operation? {
+    let exact = operations.filter { !keys(of: $0).isEmpty }
+    if !exact.isEmpty { return exact.count == 1 ? exact[0] : nil }
+    let near = operations.filter { hasNearMiss(of: $0) }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  /// The keys of the body that are those of another operation at the same path.
+  func misfit(at operation: Operation) -> Misfit? {
+    for other in contract.operations(for: operation.path.medium)
+    where other.path.ending != operation.path.ending {
+      let foreign = keys(of: other)
+      guard !foreign.isEmpty else { continue }
+      let isWhole = keys(of: operation).isEmpty
+      // Attributes sent without the object round them may be called like fields of the other body.
+      if isWhole, foreign.count < count, !foreign.contains(where: { fits($0, other) }) { continue }
+      return Misfit(keys: foreign, operation: other, isWhole: isWhole)
+    }
+    return nil
+  }
+
+  /// The property that all of the body belongs in, where it is a map without the object round it.
+  func missingWrapper(of operation: Operation) -> Property? {
+    guard case .object(let object) = contract.resolved(operation.body), let main = object.main,
+      case .map = main.type, count > 0,
+      document.members(of: root).allSatisfy({ isLoose($0.key, $0.value, beside: main) })
+    else { return nil }
+    return main
+  }
+
+  private var count: Int { document.members(of: root).reduce(0) { count, _ in count + 1 } }
+
+  private func properties(of operation: Operation) -> [Property] {
+    guard case .object(let object) = contract.resolved(operation.body) else { return [] }
+    return object.properties
+  }
+
+  private func keys(of operation: Operation) -> [Int] {
+    let properties = properties(of: operation)
+    return document.members(of: root).map(\.key).filter { key in
+      properties.contains { document.isText(key, $0.name) }
+    }
+  }
+
+  private func hasNearMiss(of operation: Operation) -> Bool {
+    let names = properties(of: operation).map(\.name)
+    return document.members(of: root).contains { key, _ in
+      document.kind(key) == .string && Suggestion.nearest(document.text(key), in: names) != nil
+    }
+  }
+
+  /// Whether the value under a key is one that the operation takes there.
+  private func fits(_ key: Int, _ operation: Operation) -> Bool {
+    guard
+      let property = properties(of: operation).first(where: { document.isText(key, $0.name) })
+    else { return false }
+    switch (contract.resolved(property.type), document.kind(key + 1)) {
+    case (.object, .object), (.map, .object), (.boolean, .true), (.boolean, .false): return true
+    case (.string(let string), .string): return string.takes(document.text(key + 1))
+    default: return false
+    }
+  }
+
+  /// Whether a member can be one of a map of strings that stands where the map belongs.
+  private func isLoose(_ key: Int, _ value: Int, beside main: Property) -> Bool {
+    switch document.kind(key) {
+    case .string: if Suggestion.nearest(document.text(key), in: [main.name]) != nil { return false }
+    case .placeholder: return false
+    default: break
+    }
+    switch document.kind(value) {
+    case .object, .array, .broken: return false
+    default: return true
+    }
+  }
+}
+
+/// Keys of a body that the operation of its path does not take, and the one that does.
+struct Misfit {
+  let keys: [Int]
+  let operation: Operation
+
+  /// Whether nothing in the body is the path's own.
+  let isWhole: Bool
+
+  /// Whether a deviation says no more than that one of the keys is not known.
+  func covers(_ deviation: Deviation) -> Bool {
+    switch deviation.kind {
+    case .unknownKey, .misplaced, .surplusWrapper: keys.contains(deviation.node)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let unknownValue = Check(
+    Rule(
+      id: "unknown-value", group: .payload,
+      summary: "A value is none of those that the API knows here.",
+      why: "The field takes a few values only. Upper and lower case make no difference.",
+      source: "the published API of August 2026 (MediaParticipantRequest)",
+      examples: Examples(
+        good: [Example(#"{"state": "DISCONNECTED"}"#, contract: "published")],
+        bad: [Example(#"{"state": 1️⃣"disconected"}"#, contract: "published")]))
+  ) { inspection in
+    inspection.body { deviation, document in
+      guard case .unknownValue(let string, let suggestion) = deviation.kind else { return nil }
+      let known = string.usualValues.isEmpty ? string.values : string.usualValues
+      return Finding(
+        "\(deviation.name.quoted) has no value \(document.text(deviation.value).quoted)",
+        help: suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)",
+        at: document.place(deviation.value), pointer: deviation.pointer,
+        fix: suggestion.flatMap { name in
+          Fix(
+            "write \(name)", isSafe: false, replacing: [(document.literal(deviation.value), name)])
+        })
+    }
+  }
+}

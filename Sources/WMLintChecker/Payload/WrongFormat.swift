@@ -1,0 +1,29 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let wrongFormat = Check(
+    Rule(
+      id: "wrong-format", group: .payload,
+      summary: "A text has not the form that the API reads.",
+      why: "A date with its time is written as RFC 3339 has it, with the distance from UTC or a Z, "
+        + "and the day must be one that there is.",
+      source: "the published API of August 2026 (date-time); RFC 3339, section 5.6",
+      examples: Examples(
+        good: [Example(#"{"resumeTime": "2028-02-29T09:00:00Z"}"#, contract: "published")],
+        bad: [
+          Example(#"{"resumeTime": 1️⃣"2027-02-29T09:00:00Z"}"#, contract: "published"),
+          Example(#"{"wrapup": {"endTime": 1️⃣"2026-08-01 09:00"}}"#, contract: "published"),
+        ]))
+  ) { inspection in
+    inspection.body { deviation, document in
+      guard case .wrongFormat(let format) = deviation.kind else { return nil }
+      return Finding(
+        "\(deviation.name.quoted) must be a \(format.rawValue) (\(format.standard))",
+        help: "write it like \(format.example)", at: document.place(deviation.value),
+        pointer: deviation.pointer)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// Dates with times as RFC 3339, section 5.6, writes them.
+enum DateTime {
+  /// Whether a text is a date that there is, with a time and its distance from UTC.
+  static func isValid(_ text: String) -> Bool {
+    var reader = Reader(rest: Array(text.utf8)[...])
+    guard let year = reader.number(4), reader.takes("-"), let month = reader.number(2),
+      reader.takes("-"), let day = reader.number(2),
+      (1...12).contains(month), (1...days(in: month, of: year)).contains(day),
+      reader.takes("Tt"), let hour = reader.number(2), reader.takes(":"),
+      let minute = reader.number(2), reader.takes(":"), let second = reader.number(2),
+      hour <= 23, minute <= 59, reader.takesFraction(), let distance = reader.distance(),
+      reader.rest.isEmpty
+    else { return false }
+    if second <= 59 { return true }
+    // Section 5.7: a leap second is the last of a day in UTC.
+    let inUTC = hour * 60 + minute - distance
+    return second == 60 && (inUTC + 2 * 1_440) % 1_440 == 1_439
+  }
+
+  /// The days of a month; RFC 3339, appendix C, has the rule of leap years.
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private struct Reader {
+    var rest: ArraySlice<UInt8>
+
+    /// A number of exactly so many digits.
+    mutating func number(_ digits: Int) -> Int? {
+      guard rest.count >= digits else { return nil }
+      var value = 0
+      for _ in 0..<digits {
+        guard let digit = rest.popFirst(), (0x30...0x39).contains(digit) else { return nil }
+        value = value * 10 + Int(digit - 0x30)
+      }
+      return value
+    }
+
+    /// Takes one of several characters.
+    mutating func takes(_ characters: String) -> Bool {
+      guard let next = rest.first, characters.utf8.contains(next) else { return false }
+      rest.removeFirst()
+      return true
+    }
+
+    /// Takes a point and digits, if there is a point.
+    mutating func takesFraction() -> Bool {
+      guard takes(".") else { return true }
+      let digits = rest.prefix { (0x30...0x39).contains($0) }.count
+      rest = rest.dropFirst(digits)
+      return digits > 0
+    }
+
+    /// The minutes that the time is ahead of UTC.
+    mutating func distance() -> Int? {
+      if takes("Zz") { return 0 }
+      let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
+      guard takes("+-"), let hours = number(2), takes(":"), let minutes = number(2), hours <= 23,
+        minutes <= 59
+      else { return nil }
+      return sign * (hours * 60 + minutes)
+    }
+  }
+}
