@@ -12,6 +12,7 @@ package enum Relevance {
     let method = request.method ?? url.method
     // A browser asks with OPTIONS before it sends an update to another host.
     if let method, ["GET", "HEAD", "OPTIONS"].contains(method.string.uppercased()) { return false }
+    if method == nil, request.isImpliedToRead { return false }
     let names = url.segments.map { $0.string.lowercased() }
     if let host = url.host, !mayServeTheAPI(host) {
       // The path for all media is too much like those of other products.
@@ -36,7 +37,8 @@ package enum Relevance {
     let url = URLText(endpoint)
     let method = request.method ?? url.method
     guard url.host.map({ mayServeTheAPI($0) }) ?? true,
-      method == nil || method?.string.uppercased() == "PATCH"
+      method == nil && request.impliedMethod == nil
+        || method?.string.uppercased() == "PATCH"
     else { return false }
     return Contract.published.operations.contains { operation in
       guard !operation.status.isRemoved,

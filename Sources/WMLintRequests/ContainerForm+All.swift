@@ -7,5 +7,8 @@ extension ContainerForm {
     ContainerForm(
       container: .request, nameEndings: [],
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
+    ContainerForm(
+      container: .shell, nameEndings: [".sh", ".bash", ".zsh"],
+      reading: .text(isOne: ShellFile.isOne, content: ShellFile.content)),
   ]
 }

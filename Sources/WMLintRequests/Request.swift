@@ -35,6 +35,12 @@ package struct Request: Sendable {
   /// What is wrong with the form of the request file itself.
   package var formProblems: [FormProblem] = []
 
+  /// The method that it is sent with where none is named, and where that is decided.
+  package var impliedMethod: (name: String, place: SourceRange)?
+
+  /// What looks like a placeholder and is sent as it stands.
+  package var unexpanded: [LiteralText] = []
+
   /// The media type that it is sent with where no header names one, and where that is decided.
   package var impliedMediaType: (name: String, place: SourceRange)?
 
@@ -42,6 +48,12 @@ package struct Request: Sendable {
   package var envelope: Document?
 
   package init() {}
+
+  /// Whether it is sent with GET or HEAD, as nothing says otherwise and there is nothing to send.
+  package var isImpliedToRead: Bool {
+    guard let impliedMethod, case .absent = body else { return false }
+    return impliedMethod.name == "GET" || impliedMethod.name == "HEAD"
+  }
 
   /// What reports call the request, with the places of its method and URL.
   package var reported: RequestIdentity {

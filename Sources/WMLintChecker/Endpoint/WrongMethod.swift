@@ -16,6 +16,7 @@ extension Check {
           #"{"url": "1️⃣PUT /api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#
         ]))
   ) { inspection in
+    if let implied = implied(inspection) { return [implied] }
     guard let endpoint = inspection.endpoint, endpoint.participant != nil,
       let method = inspection.request.method ?? endpoint.url.method,
       Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter),
@@ -29,5 +30,17 @@ extension Check {
           "write \(inspection.operation.method)", isSafe: false,
           replacing: [(method, inspection.operation.method)]))
     ]
+  }
+
+  /// What is sent with another method, as none is named.
+  private static func implied(_ inspection: Inspection) -> Finding? {
+    let request = inspection.request
+    guard let endpoint = inspection.endpoint, endpoint.participant != nil, request.method == nil,
+      endpoint.url.method == nil, let implied = request.impliedMethod,
+      implied.name != inspection.operation.method
+    else { return nil }
+    return Finding(
+      "the request is sent with \(implied.name), for no method is named",
+      help: "name \(inspection.operation.method)", at: implied.place)
   }
 }

@@ -1,0 +1,27 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintText
+
+extension Check {
+  static let unresolvedPlaceholder = Check(
+    Rule(
+      id: "unresolved-placeholder", group: .template,
+      summary: "A placeholder is sent as it stands.",
+      why: "Between single quotes, behind a backslash and in a here-document whose delimiter is "
+        + "quoted a shell puts nothing in the place of a variable, and the API gets its name.",
+      source: "POSIX.1-2024, Shell Command Language, section 2.2",
+      examples: Examples(
+        good: [
+          #"curl -X PATCH --json "{\"attributes\": {\"tier\": \"${TIER}\"}}" "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
+        ],
+        bad: [
+          #"curl -X PATCH --json '{"attributes": {"tier": "1️⃣${TIER}"}}' "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
+        ]))
+  ) { inspection in
+    inspection.request.unexpanded.map { placeholder in
+      Finding(
+        "\(placeholder.string.quoted) is sent as it stands",
+        help: "a shell expands it between double quotes only", at: placeholder.place)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import WMLintText
+
+/// Finds the call of curl in the words of a command.
+enum CurlName {
+  /// Commands that run the command behind them, perhaps after options of their own.
+  private static let wrappers: Set<String> = [
+    "builtin", "command", "docker", "env", "exec", "kubectl", "nohup", "podman", "sudo", "time",
+    "timeout", "xargs",
+  ]
+
+  /// The words behind the name of curl; nothing where the command is another.
+  static func arguments(of words: [ShellWord]) -> ArraySlice<ShellWord>? {
+    guard let first = words.first else { return nil }
+    if isCurl(first) { return words.dropFirst() }
+    guard wrappers.contains(first.text.string), let name = words.firstIndex(where: isCurl) else {
+      return nil
+    }
+    return words[(name + 1)...]
+  }
+
+  /// Whether a word is `curl`, `/usr/bin/curl` or `curl.exe`.
+  private static func isCurl(_ word: ShellWord) -> Bool {
+    let name = word.text.bytes.split(separator: UInt8(ascii: "/")).last ?? []
+    return name.elementsEqual("curl".utf8) || name.elementsEqual("curl.exe".utf8)
+  }
+}

@@ -1,0 +1,30 @@
+package import WMLintText
+
+/// Reads the calls of curl in a shell script.
+package enum ShellFile {
+  /// Whether a text is a script, or the call of curl that somebody pasted.
+  package static func isOne(_ text: LiteralText) -> Bool {
+    let start = text.bytes.prefix(64)
+    if start.starts(with: "#!".utf8) {
+      let line = String(decoding: start.prefix { $0 != 0x0A }, as: UTF8.self)
+      return line.split(whereSeparator: { $0 == "/" || $0 == " " }).contains {
+        ["sh", "bash", "dash", "ksh", "zsh"].contains($0)
+      }
+    }
+    return start.drop { $0 <= 0x20 }.starts(with: "curl ".utf8)
+  }
+
+  /// What is found in a script.
+  package static func content(of text: LiteralText) -> FileContent {
+    var content = FileContent()
+    for request in requests(in: text) { content.add(request) }
+    return content
+  }
+
+  /// The requests of a script in its order.
+  static func requests(in text: LiteralText) -> [Request] {
+    let script = ShellScript(text)
+    return script.commands.flatMap { CurlCall.requests(of: $0, in: script) }
+      .sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
+  }
+}

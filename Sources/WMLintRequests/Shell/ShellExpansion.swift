@@ -1,0 +1,51 @@
+/// The expansion of a parameter: `$name`, `${name}`, `${name:-word}`, `$1`, `$@`.
+struct ShellExpansion {
+  /// The name of the variable; empty where what is put there has none.
+  let name: String
+  let kind: ShellWord.Expansion
+
+  /// The index behind it.
+  let end: Int
+
+  /// The one that begins with the dollar sign at an index; nothing where none does.
+  static func read(_ bytes: [UInt8], at start: Int, before limit: Int) -> ShellExpansion? {
+    let first = start + 1
+    guard first < limit else { return nil }
+    if bytes[first] == 0x7B { return readBraces(bytes, at: first, before: limit) }
+    if ShellByte.isDigit(bytes[first]) || "@*#?-$!".utf8.contains(bytes[first]) {
+      return ShellExpansion(name: "", kind: .other, end: first + 1)
+    }
+    let end = endOfName(bytes, at: first, before: limit)
+    if end == first { return nil }
+    let name = String(decoding: bytes[first..<end], as: UTF8.self)
+    return ShellExpansion(name: name, kind: .variable(name), end: end)
+  }
+
+  /// Reads to the brace that closes; what is not closed takes all that is left.
+  private static func readBraces(
+    _ bytes: [UInt8], at start: Int, before limit: Int
+  ) -> ShellExpansion {
+    var index = endOfName(bytes, at: start + 1, before: limit)
+    let name = String(decoding: bytes[start + 1..<index], as: UTF8.self)
+    if index < limit, bytes[index] == 0x7D, !name.isEmpty {
+      return ShellExpansion(name: name, kind: .variable(name), end: index + 1)
+    }
+    var depth = 1
+    while index < limit, depth > 0 {
+      switch bytes[index] {
+      case 0x5C: index += 1
+      case 0x7B where bytes[index - 1] == 0x24: depth += 1
+      case 0x7D: depth -= 1
+      default: break
+      }
+      index += 1
+    }
+    return ShellExpansion(name: name, kind: .other, end: min(index, limit))
+  }
+
+  private static func endOfName(_ bytes: [UInt8], at start: Int, before limit: Int) -> Int {
+    var index = start
+    while index < limit, ShellByte.isName(bytes[index]) { index += 1 }
+    return index
+  }
+}

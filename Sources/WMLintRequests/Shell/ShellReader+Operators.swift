@@ -1,0 +1,93 @@
+extension ShellReader {
+  /// An operator that ends a command, opens or closes a bracket, or redirects.
+  mutating func readOperator() {
+    switch bytes[offset] {
+    case 0x3C, 0x3E: return readRedirection()
+    case 0x28: return openParenthesis()
+    case 0x29:
+      let isPattern = frame.openCases > 0
+      if !isPattern, frame.kind == .substitution || frame.kind == .subshell { return closeFrame() }
+      endCommand()
+    case 0x26 where byte(offset + 1) == 0x3E:
+      endWord()
+      frame.redirection = .other
+      offset += 1
+      while byte(offset + 1) == 0x3E { offset += 1 }
+    case 0x7C where byte(offset + 1) != 0x7C:
+      endCommand(isPiped: true)
+      if byte(offset + 1) == 0x26 { offset += 1 }
+    default: endCommand()
+    }
+    offset += 1
+  }
+
+  private mutating func openParenthesis() {
+    if let name = frame.assignedName {
+      // The elements of an array are no command.
+      frame.assignedName = nil
+      frame.word = nil
+      frame.command.assignments.append((name, nil))
+    } else {
+      endCommand()
+    }
+    openFrame(.subshell, length: 1)
+  }
+
+  private mutating func readRedirection() {
+    let isInput = bytes[offset] == 0x3C
+    if byte(offset + 1) == 0x28 { return openFrame(.substitution, length: 2) }
+    // `2>` and `0<`: the number is part of the operator.
+    if let word = frame.word, frame.assignedName == nil, !word.isQuoted, !word.bytes.isEmpty,
+      word.bytes.allSatisfy(ShellByte.isDigit)
+    {
+      frame.word = nil
+    }
+    endWord()
+    let start = offset
+    while offset < end, offset - start < 3, [0x3C, 0x3E, 0x26, 0x7C].contains(bytes[offset]) {
+      offset += 1
+    }
+    let sign = bytes[start..<offset]
+    if sign.elementsEqual("<<".utf8) {
+      let stripsTabs = byte(offset) == 0x2D
+      if stripsTabs { offset += 1 }
+      frame.redirection = .hereDocument(stripsTabs: stripsTabs)
+    } else if sign.elementsEqual("<<<".utf8) {
+      frame.redirection = .hereString
+    } else {
+      frame.redirection = isInput && sign.count == 1 ? .input : .other
+    }
+  }
+
+  /// Ends a command at the end of its line, and reads the here-documents that begin behind it.
+  mutating func endLine() {
+    endCommand()
+    offset += 1
+    let documents = frame.documents
+    frame.documents = []
+    for document in documents { readDocument(document) }
+    if isSession, isAtOutermost { skipOutput() }
+  }
+
+  /// Ends the command that is open, if there is one.
+  mutating func endCommand(isUnclosed: Bool = false, isPiped: Bool = false) {
+    endWord(isUnclosed: isUnclosed)
+    frame.redirection = nil
+    frame.isInDoubleQuotes = false
+    var command = frame.command
+    frame.command = ShellCommand()
+    command.words.trimPrefix(while: ShellKeyword.isReserved)
+    guard !command.words.isEmpty || !command.assignments.isEmpty else {
+      // `|` may stand at the end of a line, before the command that it feeds.
+      if bytes.indices.contains(offset), bytes[offset] != 0x0A { frame.pipeSource = nil }
+      return
+    }
+    command.source = frame.pipeSource
+    let index = commands.count
+    for place in frame.documents.indices where frame.documents[place].command == nil {
+      frame.documents[place].command = index
+    }
+    append(command)
+    frame.pipeSource = isPiped ? index : nil
+  }
+}

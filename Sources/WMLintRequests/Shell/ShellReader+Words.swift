@@ -1,0 +1,120 @@
+import WMLintText
+
+extension ShellReader {
+  /// Begins a word, unless one is open.
+  mutating func openWord(at start: Int? = nil) {
+    if frame.word == nil { frame.word = ShellWordBuilder(start: start ?? offset) }
+  }
+
+  /// Ends the word that is open, if any, and puts it where it belongs.
+  mutating func endWord(isUnclosed: Bool = false) {
+    guard let builder = frame.word else { return }
+    frame.word = nil
+    let word = builder.word(in: script, to: offset, isUnclosed: isUnclosed)
+    if let name = frame.assignedName {
+      frame.assignedName = nil
+      frame.command.assignments.append((name, word))
+      return
+    }
+    guard let redirection = frame.redirection else {
+      noteCase(word, builder)
+      frame.command.words.append(word)
+      return
+    }
+    frame.redirection = nil
+    switch redirection {
+    case .input: frame.command.input = .file(word)
+    case .hereString: frame.command.input = .text(word)
+    case .hereDocument(let stripsTabs):
+      frame.documents.append(
+        ShellFrame.Document(
+          delimiter: Array(word.text.bytes), isQuoted: builder.isQuoted, stripsTabs: stripsTabs))
+    case .other: break
+    }
+  }
+
+  private mutating func noteCase(_ word: ShellWord, _ builder: ShellWordBuilder) {
+    guard !builder.isQuoted, frame.command.words.isEmpty else { return }
+    if word.equals("case") { frame.openCases += 1 }
+    if word.equals("esac") { frame.openCases = max(0, frame.openCases - 1) }
+  }
+
+  /// Whether an equals sign here ends the name of a variable that is set.
+  var isAssignment: Bool {
+    guard frame.assignedName == nil, frame.redirection == nil, let word = frame.word,
+      !word.isQuoted, let first = word.bytes.first, !ShellByte.isDigit(first),
+      word.bytes.allSatisfy(ShellByte.isName), frame.command.words.count < 16
+    else { return false }
+    return frame.command.words.allSatisfy(ShellKeyword.mayStandBeforeAssignment)
+  }
+
+  /// Begins the value of a variable behind its equals sign.
+  mutating func beginValue() {
+    guard let name = frame.word?.bytes else { return }
+    frame.assignedName = String(decoding: name, as: UTF8.self)
+    offset += 1
+    frame.word = ShellWordBuilder(start: offset)
+  }
+
+  /// A backslash outside quotes: the next byte stands for itself, and a line goes on.
+  mutating func readBackslash() {
+    if let next = lineContinued(at: offset) {
+      offset = next
+      if isSession { skipContinuationPrompt() }
+      return
+    }
+    openWord()
+    // At the very end of a script it stands for itself.
+    let escaped = offset + 1 < end ? offset + 1 : offset
+    append(bytes[escaped..<escaped + 1], to: escaped + 1, .shellWord)
+  }
+
+  /// A backslash in double quotes, which most characters leave as it is.
+  mutating func readQuotedBackslash() {
+    if let next = lineContinued(at: offset) {
+      offset = next
+    } else if [0x22, 0x24, 0x5C, 0x60].contains(byte(offset + 1)) {
+      append(bytes[offset + 1..<offset + 2], to: offset + 2, .shellDoubleQuotes)
+    } else {
+      append(offset..<offset + 1, .shellDoubleQuotes)
+      offset += 1
+    }
+  }
+
+  /// The index behind a backslash and the line break that it hides; nothing where it hides none.
+  func lineContinued(at index: Int) -> Int? {
+    if byte(index + 1) == 0x0A { return min(index + 2, end) }
+    return byte(index + 1) == 0x0D && byte(index + 2) == 0x0A ? index + 3 : nil
+  }
+
+  mutating func readSingleQuotes() {
+    openWord()
+    let start = frame.word?.bytes.count ?? 0
+    let close = bytes[(offset + 1)..<end].firstIndex(of: 0x27)
+    append(offset + 1..<(close ?? end), .shellSingleQuotes)
+    frame.word?.noteUnexpanded(from: start)
+    offset = close.map { $0 + 1 } ?? end
+    if close == nil { endWord(isUnclosed: true) }
+  }
+
+  /// `$'…'`, in which backslashes begin the escapes of C.
+  mutating func readEscapedQuotes() {
+    let start = frame.word?.bytes.count ?? 0
+    offset += 2
+    append(offset..<offset, .shellEscapes)
+    while offset < end, bytes[offset] != 0x27 {
+      if bytes[offset] == 0x5C {
+        var upper = offset
+        let text = ShellEscape.decoded(bytes[..<end], at: &upper)
+        append(text, to: upper, .shellEscapes)
+      } else {
+        let piece = offset
+        while offset < end, bytes[offset] != 0x27, bytes[offset] != 0x5C { offset += 1 }
+        append(piece..<offset, .shellEscapes)
+      }
+    }
+    frame.word?.noteUnexpanded(from: start)
+    if offset >= end { return endWord(isUnclosed: true) }
+    offset += 1
+  }
+}

@@ -1,0 +1,76 @@
+package import WMLintText
+
+/// A shell script as a list of simple commands, and what its variables are set to.
+package struct ShellScript: Sendable {
+  /// The commands in the order in which they end.
+  package let commands: [ShellCommand]
+
+  /// What it was read from.
+  package let text: LiteralText
+
+  /// The values of variables that are set once; nothing for one that is set again or unknown.
+  private var values: [String: ShellWord?] = [:]
+
+  /// Reads a script, or what a terminal shows of a session.
+  package init(_ text: LiteralText) {
+    self.text = text
+    var reader = ShellReader(
+      text, isSession: ShellReader.isSession(text.storage, text.range))
+    reader.read()
+    commands = reader.commands
+    for command in commands {
+      for (name, value) in command.assignments {
+        values[name] = .some(values.keys.contains(name) ? nil : value)
+      }
+      for name in ShellKeyword.unknownVariables(of: command.words) { values[name] = .some(nil) }
+    }
+  }
+
+  /// What a word is once the value of a variable or the output of a command is put in its place, as
+  /// far as the script says it; else the word itself.
+  package func resolved(_ word: ShellWord) -> ShellCommand.Input {
+    switch word.expansion {
+    case .variable(let name):
+      guard let value = values[name].flatMap({ $0 }) else { break }
+      if value.expansion == nil { return .text(value) }
+      if case .commands(let range) = value.expansion, let output = output(of: range) {
+        return output
+      }
+    case .commands(let range):
+      if let output = output(of: range) { return output }
+    case .other, nil: break
+    }
+    return .text(word)
+  }
+
+  /// What a command reads, as far as the script says it.
+  package func input(of command: ShellCommand) -> ShellCommand.Input? {
+    if let input = command.input { return input }
+    guard let source = command.source, commands.indices.contains(source) else { return nil }
+    return output(of: commands[source])
+  }
+
+  private func output(of range: Range<Int>) -> ShellCommand.Input? {
+    guard range.count == 1, let command = range.first, commands.indices.contains(command) else {
+      return nil
+    }
+    return output(of: commands[command])
+  }
+
+  /// What `cat` and `echo` write; of other commands nothing is known.
+  private func output(of command: ShellCommand) -> ShellCommand.Input? {
+    let arguments = command.words.dropFirst()
+    switch command.words.first?.text.string {
+    case "cat":
+      if let file = arguments.first, !file.equals("-") {
+        return arguments.count == 1 ? .file(file) : nil
+      }
+      return command.input
+    case "echo", "printf":
+      let texts = arguments.drop { $0.text.string.hasPrefix("-") || $0.equals("%s") }
+      guard texts.count == 1, let text = texts.first else { return nil }
+      return .text(text)
+    default: return nil
+    }
+  }
+}

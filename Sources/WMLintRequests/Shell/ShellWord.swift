@@ -1,0 +1,33 @@
+package import WMLintText
+
+/// A word of a shell command as the command receives it.
+package struct ShellWord: Sendable {
+  /// The text without quotes; `${name}` stands for each expansion, whatever it was written as.
+  package let text: LiteralText
+
+  /// Where it stands in the script, quotes included.
+  package let range: Range<Int>
+
+  /// What looks like an expansion and is sent as it stands, because quotes or a backslash say so.
+  package let unexpanded: [Range<Int>]
+
+  /// What the whole word is the expansion of; nothing where it has other parts.
+  package let expansion: Expansion?
+
+  /// Whether a part of it stands in quotes or behind a backslash.
+  package let isQuoted: Bool
+
+  /// Whether the script ends before its last quote or bracket is closed.
+  package let isUnclosed: Bool
+
+  /// What a shell puts in the place of a part of a word.
+  package enum Expansion: Sendable {
+    case variable(String)
+    /// The output of commands, by their indexes in the script.
+    case commands(Range<Int>)
+    case other
+  }
+
+  /// Whether it is exactly this text.
+  package func equals(_ text: String) -> Bool { self.text.equals(text) }
+}
