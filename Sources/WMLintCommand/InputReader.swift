@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintKit
+import WMLintRequests
 import WMLintText
 
 /// Reads and lints one file at a time; a value, so that many threads can use it.
@@ -15,12 +16,14 @@ struct InputReader: Sendable {
 
   private let options: Options
   private let system: System
+  private let linter: Linter
   private let findings: @Sendable (LintUnit) -> Findings
 
   init(_ command: Command, _ options: Options, in system: System) {
     self.options = options
     self.system = system
     let linter = Linter(contract: options.contract, scopes: options.scopes)
+    self.linter = linter
     findings = { command.findings(linter, $0) }
   }
 
@@ -34,6 +37,24 @@ struct InputReader: Sendable {
         return .failure(Failure(file: input.name, message: error.message))
       }
     }
+  }
+
+  /// Whether an input is read line by line.
+  func isLines(_ input: Input) -> Bool {
+    ContainerForm.isLines(named: input.name, as: options.kind)
+  }
+
+  /// The bytes of an input of lines, piece by piece.
+  func stream(of input: Input) throws(SystemFailure) -> ByteStream {
+    switch input.origin {
+    case .standardInput: system.input.bytes
+    case .file(let path): try system.open(path)
+    }
+  }
+
+  /// What lints the lines of an input.
+  func lineLinter(of input: Input, listsRequests: Bool) -> LineLinter {
+    LineLinter(linter, for: unit(input, []), listsRequests: listsRequests)
   }
 
   private func bytes(of input: Input) throws(SystemFailure) -> [UInt8] {

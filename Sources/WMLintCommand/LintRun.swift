@@ -32,12 +32,67 @@ struct LintRun {
     let jobs = found.count > 1 ? givenJobs ?? processors() : 1
     send(.begin)
     var rest = found[...]
-    while !rest.isEmpty, reports.contains(where: { !$0.isClosed }) {
-      let batch = Self.batch(&rest, jobs: jobs)
+    while let next = rest.first, isHeard {
+      if case .input(let input) = next, reader.isLines(input) {
+        rest.removeFirst()
+        lintLines(of: input)
+        continue
+      }
+      let batch = batch(&rest, jobs: jobs)
       let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in reader.outcome(of: $0) }
       for outcome in outcomes { report(outcome) }
     }
     send(.end(summary))
+  }
+
+  /// Whether anybody still takes what is found.
+  private var isHeard: Bool { reports.contains { !$0.isClosed } }
+
+  /// Lints an input part by part.
+  private mutating func lintLines(of input: Input) {
+    let stream: ByteStream
+    do throws(SystemFailure) {
+      stream = try reader.stream(of: input)
+    } catch {
+      return report(.failure(Failure(file: input.name, message: error.message)))
+    }
+    defer { stream.close() }
+    let listsRequests = reports.contains(where: \.listsRequests)
+    let run = LineRun(
+      stream, reader.lineLinter(of: input, listsRequests: listsRequests),
+      jobs: givenJobs ?? processors())
+    var place = LinePlace(of: input)
+    summary.files += 1
+    send(.file([place.source]))
+    while !place.isAtEnd, isHeard {
+      for outcome in run.next(notes: notes) where !place.isAtEnd {
+        report(outcome, at: &place)
+      }
+    }
+  }
+
+  /// How often lines need be told what holds for each of them.
+  private var notes: LineLinter.Notes {
+    if selection.severities.contains(where: { $0.rule == "unpublished-path" }) { return .each }
+    return hasUnpublishedPath ? .never : .oncePerPart
+  }
+
+  private mutating func report(_ outcome: LineRun.Outcome, at place: inout LinePlace) {
+    switch outcome {
+    case .end: place.isAtEnd = true
+    case .failure(let failure):
+      place.isAtEnd = true
+      report(.failure(Failure(file: place.source.name, message: failure.message)))
+    case .tooLong:
+      let limit = LineParts.longestLine >> 20
+      report(
+        .failure(
+          Failure(
+            file: place.source.name,
+            message: "line \(place.line) is longer than \(limit) MiB and was passed over")))
+      place.line += 1
+    case .findings(let findings): report(place.placed(findings))
+    }
   }
 
   /// Writes what is left and says how the run has gone.
@@ -55,14 +110,16 @@ struct LintRun {
   }
 
   /// The files that are read before anything of them is printed: one, or enough to keep all busy.
-  private static func batch(
+  private func batch(
     _ rest: inout ArraySlice<InputFinder.Found>, jobs: Int
   ) -> [InputFinder.Found] {
     var batch: [InputFinder.Found] = []
     var bytes = 0
-    while let next = rest.first, batch.count < (jobs > 1 ? mostInBatch : 1) {
-      if case .input(let input) = next { bytes += input.size }
-      if !batch.isEmpty, bytes > mostBytesInBatch { break }
+    while let next = rest.first, batch.count < (jobs > 1 ? Self.mostInBatch : 1) {
+      if case .input(let input) = next {
+        bytes += input.size
+        if !batch.isEmpty, bytes > Self.mostBytesInBatch || reader.isLines(input) { break }
+      }
       batch.append(next)
       rest.removeFirst()
     }
@@ -76,15 +133,19 @@ struct LintRun {
       send(.failure(failure))
     case .findings(let findings):
       summary.files += 1
-      summary.requests += findings.requests.count
-      summary.passedOver += findings.passedOver
-      send(.file(findings.sources))
-      for (identity, range) in findings.requests { send(.request(identity, range)) }
-      for diagnostic in findings.diagnostics { report(diagnostic) }
-      for failure in findings.failures {
-        tell(failure)
-        send(.failure(failure))
-      }
+      report(findings)
+    }
+  }
+
+  private mutating func report(_ findings: Findings) {
+    summary.requests += findings.requests.count + findings.unlisted
+    summary.passedOver += findings.passedOver
+    if !findings.sources.isEmpty { send(.file(findings.sources)) }
+    for (identity, range) in findings.requests { send(.request(identity, range)) }
+    for diagnostic in findings.diagnostics { report(diagnostic) }
+    for failure in findings.failures {
+      tell(failure)
+      send(.failure(failure))
     }
   }
 

@@ -5,6 +5,9 @@ import WMLintReporter
 struct Report {
   private static let piece = 1 << 16
   private let name: String
+
+  /// Whether it speaks of every request.
+  let listsRequests: Bool
   private let stream: OutputStream
   private let writer: Writer
 
@@ -20,6 +23,7 @@ struct Report {
     isQuiet: Bool
   ) {
     self.name = name
+    listsRequests = format.listsRequests
     self.stream = stream
     writer = format.writer(settings)
     skipsEnd = isQuiet && format.name == Format.text.name

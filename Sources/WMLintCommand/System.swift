@@ -19,6 +19,9 @@ package struct System: Sendable {
   /// The whole of a file that was found to have so many bytes, and may have at most so many.
   package var contents: @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8]
 
+  /// A file that is read piece by piece.
+  package var open: @Sendable (SystemString) throws(SystemFailure) -> ByteStream
+
   /// The one path of a file that has no links in it.
   package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
 
@@ -32,6 +35,7 @@ package struct System: Sendable {
     status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
     entries: @escaping @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry],
     contents: @escaping @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8],
+    open: @escaping @Sendable (SystemString) throws(SystemFailure) -> ByteStream,
     realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {
@@ -43,6 +47,7 @@ package struct System: Sendable {
     self.status = status
     self.entries = entries
     self.contents = contents
+    self.open = open
     self.realPath = realPath
     self.create = create
   }
@@ -55,12 +60,31 @@ package struct InputStream: Sendable {
   /// Everything up to the end, of at most so many bytes.
   package let contents: @Sendable (Int) throws(SystemFailure) -> [UInt8]
 
+  /// The same bytes piece by piece.
+  package let bytes: ByteStream
+
   package init(
-    isTerminal: @escaping @Sendable () -> Bool,
+    isTerminal: @escaping @Sendable () -> Bool, bytes: ByteStream,
     contents: @escaping @Sendable (Int) throws(SystemFailure) -> [UInt8]
   ) {
     self.isTerminal = isTerminal
+    self.bytes = bytes
     self.contents = contents
+  }
+}
+
+/// Bytes that are taken piece by piece, into memory that is there already.
+package struct ByteStream: Sendable {
+  /// Reads into a part of a buffer; how many bytes came, 0 at the end.
+  package let read: @Sendable (inout [UInt8], Range<Int>) throws(SystemFailure) -> Int
+  package let close: @Sendable () -> Void
+
+  package init(
+    read: @escaping @Sendable (inout [UInt8], Range<Int>) throws(SystemFailure) -> Int,
+    close: @escaping @Sendable () -> Void = {}
+  ) {
+    self.read = read
+    self.close = close
   }
 }
 

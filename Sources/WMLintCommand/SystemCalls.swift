@@ -14,7 +14,12 @@ extension System {
     return System(
       environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
       processors: { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) },
-      input: InputStream(isTerminal: { isatty(0) == 1 }) { limit throws(SystemFailure) in
+      input: InputStream(
+        isTerminal: { isatty(0) == 1 },
+        bytes: ByteStream { buffer, part throws(SystemFailure) in
+          try SystemCalls.take(from: 0, into: &buffer, part)
+        }
+      ) { limit throws(SystemFailure) in
         try SystemCalls.everything(from: 0, expecting: 0, limit: limit)
       },
       output: SystemCalls.stream(to: 1), error: SystemCalls.stream(to: 2),
@@ -23,6 +28,7 @@ extension System {
       contents: { path, size, limit throws(SystemFailure) in
         try SystemCalls.contents(at: path, expecting: size, limit: limit)
       },
+      open: { path throws(SystemFailure) in try SystemCalls.reading(at: path) },
       realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
       create: { path throws(SystemFailure) in try SystemCalls.created(at: path) })
   }
@@ -101,16 +107,50 @@ private enum SystemCalls {
     at path: SystemString, expecting size: Int, limit: Int
   ) throws(SystemFailure) -> [UInt8] {
     guard size <= limit else { throw .tooLarge(limit) }
-    // A pipe that nobody writes to would keep the tool waiting for ever.
-    let descriptor = try opened(path, O_RDONLY | O_NONBLOCK)
+    let descriptor = try openedToRead(path, isWaiting: size == 0)
     defer { close(descriptor) }
+    return try everything(from: descriptor, expecting: size, limit: limit)
+  }
+
+  /// A file that is read piece by piece.
+  static func reading(at path: SystemString) throws(SystemFailure) -> ByteStream {
+    let descriptor = try openedToRead(path, isWaiting: true)
+    return ByteStream(
+      read: { buffer, part throws(SystemFailure) in
+        try take(from: descriptor, into: &buffer, part)
+      },
+      close: { close(descriptor) })
+  }
+
+  /// Opens what may be a pipe, which would keep the tool waiting for ever if nobody writes to it.
+  private static func openedToRead(
+    _ path: SystemString, isWaiting: Bool
+  ) throws(SystemFailure) -> Int32 {
+    // A file with bytes in it is none, and needs no more than to be opened.
+    let descriptor = try opened(path, O_RDONLY | (isWaiting ? O_NONBLOCK : 0))
+    guard isWaiting else { return descriptor }
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    let isReady = unsafe size > 0 || poll(&waiting, 1, patience) != 0
-    guard isReady else {
+    guard unsafe poll(&waiting, 1, patience) != 0 else {
+      close(descriptor)
       throw SystemFailure("nobody writes to this pipe")
     }
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-    return try everything(from: descriptor, expecting: size, limit: limit)
+    return descriptor
+  }
+
+  /// Reads once into a part of a buffer; how many bytes came, 0 at the end.
+  static func take(
+    from descriptor: Int32, into buffer: inout [UInt8], _ part: Range<Int>
+  ) throws(SystemFailure) -> Int {
+    let part = part.clamped(to: 0..<buffer.count)
+    var taken = 0
+    repeat {
+      taken = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe read(descriptor, bytes.baseAddress.map { unsafe $0 + part.lowerBound }, part.count)
+      }
+    } while taken < 0 && errno == EINTR
+    guard taken >= 0 else { throw .last }
+    return taken
   }
 
   /// Reads up to the end, whatever the size was said to be: files shrink and grow while they are read.

@@ -51,6 +51,14 @@ extension Document {
 }
 
 extension Document {
+  /// The same text with nothing but the first of its problems, for what needs to be told but once.
+  package var withOneProblem: Document {
+    var document = self
+    document.problems = Array(problems.prefix(1))
+    document.loneSurrogates = []
+    return document
+  }
+
   /// The same text with one of its values as the outermost, and no problems of its own.
   ///
   /// What is wrong in the text is told once, for the document that was read.

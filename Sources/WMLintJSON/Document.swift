@@ -13,6 +13,9 @@ package struct Document: Sendable {
 
   package private(set) var bytes: [UInt8] = []
   package private(set) var map = TextMap(source: .main)
+
+  /// The part of `bytes` that was read.
+  package private(set) var extent = 0..<0
   package internal(set) var nodes: [Node] = []
   package internal(set) var problems: [SyntaxProblem] = []
 
@@ -37,6 +40,7 @@ package struct Document: Sendable {
   package mutating func read(_ text: LiteralText, mode: ReadingMode) {
     bytes = text.storage
     map = text.map
+    extent = text.range
     nodes.removeAll(keepingCapacity: true)
     problems.removeAll(keepingCapacity: true)
     loneSurrogates.removeAll(keepingCapacity: true)

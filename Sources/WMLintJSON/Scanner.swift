@@ -111,4 +111,107 @@
     for offset in 0..<count where unsafe base[index &+ offset] != start[offset] { return false }
     return true
   }
+
+  /// Whether a range of other bytes stands at an index.
+  @inline(__always)
+  func holds(_ bytes: [UInt8], _ part: Range<Int>, at index: Int) -> Bool {
+    let count = part.count
+    guard index >= 0, index &+ count <= end, part.lowerBound >= 0, part.upperBound <= bytes.count
+    else { return false }
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return count == 0 }
+      return unsafe Self.areSame(base + index, start + part.lowerBound, count)
+    }
+  }
+
+  /// Whether a range of the text reads exactly as a range of other bytes.
+  @inline(__always)
+  func holds(_ bytes: [UInt8], _ part: Range<Int>, in text: Range<Int>) -> Bool {
+    text.count == part.count && holds(bytes, part, at: text.lowerBound)
+  }
+
+  /// Whether so many bytes are the same, sixteen at a time.
+  @inline(__always)
+  private static func areSame(
+    _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
+    var index = 0
+    while index &+ 16 <= count {
+      let first = unsafe UnsafeRawPointer(left + index).loadUnaligned(as: SIMD2<UInt64>.self)
+      let second = unsafe UnsafeRawPointer(right + index).loadUnaligned(as: SIMD2<UInt64>.self)
+      let difference = first ^ second
+      if difference[0] | difference[1] != 0 { return false }
+      index &+= 16
+    }
+    while index < count {
+      if unsafe left[index] != right[index] { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  /// Whether two ranges of the text read the same.
+  @inline(__always)
+  func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count, left.lowerBound >= 0, left.upperBound <= end,
+      right.lowerBound >= 0, right.upperBound <= end
+    else { return false }
+    return unsafe Self.areSame(base + left.lowerBound, base + right.lowerBound, left.count)
+  }
+
+  /// The index of the first line feed from an index on, or the end.
+  func endOfLine(from start: Int) -> Int {
+    var index = start
+    while index &+ 16 <= end {
+      let lanes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      let others = lanes ^ 0x0A
+      let marks = ~(((others & 0x7F) &+ 0x7F) | others) & 0x80
+      let bits = unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+      if bits[0] != 0 { return index &+ bits[0].trailingZeroBitCount / 8 }
+      if bits[1] != 0 { return index &+ 8 &+ bits[1].trailingZeroBitCount / 8 }
+      index &+= 16
+    }
+    while index < end, unsafe base[index] != 0x0A { index += 1 }
+    return index
+  }
+
+  /// The characters of a UUID.
+  static let idLength = 36
+
+  /// Whether a UUID stands at an index (RFC 9562, section 4).
+  func holdsID(at index: Int) -> Bool {
+    guard index >= 0, index &+ Self.idLength <= end else { return false }
+    let start = unsafe UnsafeRawPointer(base + index)
+    // The hyphens stand at 8, 13, 18 and 23; the last sixteen bytes begin at 20.
+    let wrong =
+      unsafe Self.noID(start, hyphens: SIMD2(0, 0x0000_FF00_0000_00FF))
+      | Self.noID(start + 16, hyphens: SIMD2(0xFF00_0000_00FF_0000, 0))
+      | Self.noID(start + 20, hyphens: SIMD2(0x0000_0000_FF00_0000, 0))
+    return wrong[0] | wrong[1] == 0
+  }
+
+  /// Sixteen bytes that are not zero where one is no hexadecimal digit, or no hyphen where it must be.
+  @inline(__always)
+  private static func noID(
+    _ start: UnsafeRawPointer, hyphens: SIMD2<UInt64>
+  ) -> SIMD2<UInt64> {
+    let lanes = unsafe start.loadUnaligned(as: SIMD16<UInt8>.self)
+    let digit = lanes &- 0x30
+    let letter = (lanes | 0x20) &- 0x61
+    // The high bit is set in what is 10 or more, and 6 or more.
+    let noDigit = digit | ((digit & 0x7F) &+ 0x76)
+    let noLetter = letter | ((letter & 0x7F) &+ 0x7A)
+    let noHexadecimal = unsafe unsafeBitCast(noDigit & noLetter & 0x80, to: SIMD2<UInt64>.self)
+    let noHyphen = unsafe unsafeBitCast(lanes ^ 0x2D, to: SIMD2<UInt64>.self)
+    return noHexadecimal & ~hyphens | noHyphen & hyphens
+  }
+
+  /// Whether the UUIDs at two indexes are the same but for case.
+  func areSameIDs(_ left: Int, _ right: Int) -> Bool {
+    for distance in 0..<Self.idLength
+    where self[left &+ distance] | 0x20 != self[right &+ distance] | 0x20 {
+      return false
+    }
+    return true
+  }
 }

@@ -8,6 +8,12 @@ package struct Findings: Sendable {
   package var sources: [Source]
   package var requests: [(RequestIdentity, SourceRange)] = []
 
+  /// The requests of which there is no more to say than that they are right.
+  package var unlisted = 0
+
+  /// The lines of a part of a file of lines.
+  package var lines = 0
+
   /// Sorted by offset, then by rule.
   package var diagnostics: [Diagnostic] = []
 

@@ -7,8 +7,8 @@ import WMLintText
 
 /// Lints requests to Genesys Cloud. A value without state: it reads no file and keeps nothing.
 public struct Linter: Sendable {
-  private let contract: Contract
-  private let scopes: [String]
+  let contract: Contract
+  let scopes: [String]
 
   /// Makes a linter.
   ///
@@ -50,8 +50,20 @@ public struct Linter: Sendable {
 
   /// Everything found in a file.
   package func findings(in unit: LintUnit) -> Findings {
+    if ContainerForm.isLines(named: unit.source.name, as: unit.kind) {
+      var lines = LineLinter(self, for: unit)
+      return lines.findings(in: unit.source.bytes, count: unit.source.bytes.count, at: 0)
+    }
+    let recognised = Recognition.of(unit.source, as: unit.kind)
+    return findings(of: recognised, in: LiteralText(unit.source), unit)
+  }
+
+  /// Everything found in a text, once it is known what it is.
+  func findings(
+    of recognised: Recognition, in text: LiteralText, _ unit: LintUnit
+  ) -> Findings {
     var findings = Findings(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
-    switch Recognition.of(unit.source, as: unit.kind) {
+    switch recognised {
     case .body(let document):
       if unit.mustBeRecognised, unit.kind == nil,
         !BareBody.isOne(document, routingKeys: ["acw"])
@@ -59,18 +71,18 @@ public struct Linter: Sendable {
         findings.passedOver = 1
         return findings
       }
-      let request = request(document, unit)
+      let request = request(document, text, unit)
       findings.requests = [(request.reported, request.place)]
       findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(of: request)
     case .container(let container, let content):
-      add(content, of: container, unit, to: &findings)
+      add(content, of: container, text, unit, to: &findings)
     }
     return findings
   }
 
-  private func request(_ body: Document, _ unit: LintUnit) -> Request {
+  private func request(_ body: Document, _ text: LiteralText, _ unit: LintUnit) -> Request {
     var request = Request()
-    request.place = SourceRange(0..<unit.source.bytes.count, in: .main)
+    request.place = text.place
     request.body = .json(body)
     request.endpoint = unit.endpoint.map { LiteralText($0) }
     return request
@@ -78,7 +90,8 @@ public struct Linter: Sendable {
 
   /// Lints those of the requests that are ours, and the file around them.
   private func add(
-    _ content: FileContent, of container: Container, _ unit: LintUnit, to findings: inout Findings
+    _ content: FileContent, of container: Container, _ text: LiteralText, _ unit: LintUnit,
+    to findings: inout Findings
   ) {
     var ours: [Request] = []
     for request in content.requests {
@@ -98,7 +111,7 @@ public struct Linter: Sendable {
     }
     findings.requests = ours.map { ($0.reported, $0.place) }
     findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(
-      of: ours, in: content, of: LiteralText(unit.source))
+      of: ours, in: content, of: text)
   }
 
   /// The rules there are, by group.

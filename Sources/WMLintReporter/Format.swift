@@ -8,13 +8,18 @@ package struct Format: Sendable {
   /// One line of help, without a full stop.
   package let summary: String
 
+  /// Whether it speaks of every request, and not only of those that something was found in.
+  package let listsRequests: Bool
+
   private let start: @Sendable (WriterSettings) -> Writer
 
   init(
-    name: String, summary: String, start: @escaping @Sendable (WriterSettings) -> Writer
+    name: String, summary: String, listsRequests: Bool = false,
+    start: @escaping @Sendable (WriterSettings) -> Writer
   ) {
     self.name = name
     self.summary = summary
+    self.listsRequests = listsRequests
     self.start = start
   }
 

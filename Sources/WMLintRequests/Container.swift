@@ -4,6 +4,8 @@ package enum Container: String, CaseIterable, Sendable {
   case body
   /// The file describes one request or several: method, URL, headers and body.
   case request
+  /// The file has a request on each line.
+  case lines
   /// The file is an HTTP archive: what a browser or a proxy has recorded.
   case har
   /// The file is a Postman collection.
@@ -20,6 +22,7 @@ package enum Container: String, CaseIterable, Sendable {
     switch self {
     case .body: "the file is the body of a request"
     case .request: "an object with a URL, and the method, headers and body that go with it"
+    case .lines: "a request on each line"
     case .har: "an HTTP archive, as browsers save it"
     case .postman: "a Postman collection"
     case .http: "requests in blocks behind ###"

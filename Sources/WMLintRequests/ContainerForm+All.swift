@@ -10,5 +10,6 @@ extension ContainerForm {
     ContainerForm(
       container: .shell, nameEndings: [".sh", ".bash", ".zsh"],
       reading: .text(isOne: ShellFile.isOne, content: ShellFile.content)),
+    ContainerForm(container: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines),
   ]
 }

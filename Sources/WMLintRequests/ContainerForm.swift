@@ -9,6 +9,8 @@ package struct ContainerForm: Sendable {
       isOne: @Sendable (Document) -> Bool, content: @Sendable (Document) -> FileContent)
     case text(
       isOne: @Sendable (LiteralText) -> Bool, content: @Sendable (LiteralText) -> FileContent)
+    /// Line by line, each as a text of its own, so that a file of any length can be read in parts.
+    case lines
   }
 
   package let container: Container
@@ -37,12 +39,19 @@ package struct ContainerForm: Sendable {
     switch reading {
     case .json(_, let content): content(document)
     case .text(_, let content): content(text)
+    case .lines: FileContent()
     }
   }
 
   /// Whether a file is looked into for its name: any JSON may be a container.
   package static func takes(_ name: some BidirectionalCollection<UInt8>) -> Bool {
     ends(name, ".json") || all.contains { $0.isNamed(name) }
+  }
+
+  /// Whether a file is read line by line: somebody said so, or its name does.
+  package static func isLines(named name: String, as container: Container?) -> Bool {
+    guard container == nil else { return container == .lines }
+    return all.contains { $0.container == .lines && $0.isNamed(name.utf8) }
   }
 
   /// Whether a name says that the file is one.

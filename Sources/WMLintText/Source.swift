@@ -21,4 +21,10 @@ public struct Source: Sendable {
     self.bytes = bytes
     self.start = start
   }
+
+  /// The same part of a text, whose first line has another number.
+  package func startingAtLine(_ line: Int) -> Source {
+    let start = Position(line: line, column: start.column, offset: start.offset)
+    return Source(id: id, name: name, bytes: bytes, start: start)
+  }
 }

@@ -35,11 +35,14 @@ final class FakeSystem: Sendable {
   var system: System {
     System(
       environment: { [variables] in variables[$0] }, processors: { 4 },
-      input: InputStream(isTerminal: { self.isTerminal }) { _ in Array(self.input.utf8) },
+      input: InputStream(
+        isTerminal: { self.isTerminal }, bytes: Self.bytes(of: Array(input.utf8))
+      ) { _ in Array(self.input.utf8) },
       output: stream("stdout"), error: stream("stderr"),
       status: { path throws(SystemFailure) in try self.status(path.text) },
       entries: { path throws(SystemFailure) in try self.entries(path.text) },
       contents: { path, _, _ throws(SystemFailure) in try self.contents(path.text) },
+      open: { path throws(SystemFailure) in Self.bytes(of: try self.contents(path.text)) },
       realPath: { path throws(SystemFailure) in
         path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
       },
@@ -47,6 +50,19 @@ final class FakeSystem: Sendable {
         if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
         return self.stream(path.text)
       })
+  }
+
+  /// Pieces of an odd length: a stream may stop wherever it likes.
+  private static func bytes(of text: [UInt8]) -> ByteStream {
+    let offset = Mutex(0)
+    return ByteStream { buffer, part in
+      offset.withLock { offset in
+        let piece = text[offset..<min(text.count, offset + min(part.count, 4_099))]
+        buffer.replaceSubrange(part.lowerBound..<part.lowerBound + piece.count, with: piece)
+        offset += piece.count
+        return piece.count
+      }
+    }
   }
 
   private func stream(_ name: String) -> OutputStream {

@@ -15,19 +15,21 @@ struct Secret {
     var found: [Secret] = []
     // The body of a request file is a part of the text of the file.
     for document in request.envelope.map({ [$0] }) ?? documents {
-      found += all(in: document.bytes, document.map)
+      found += all(in: document.bytes, document.extent, document.map)
     }
     if let endpoint = request.endpoint, endpoint.place.source != .main {
-      found += all(in: endpoint.storage, endpoint.map)
+      found += all(in: endpoint.storage, endpoint.range, endpoint.map)
     }
     return found
   }
 
   /// The credentials of a file, in order.
-  static func all(in text: LiteralText) -> [Secret] { all(in: text.storage, text.map) }
+  static func all(in text: LiteralText) -> [Secret] {
+    all(in: text.storage, text.range, text.map)
+  }
 
-  private static func all(in bytes: [UInt8], _ map: TextMap) -> [Secret] {
-    Secrets.ranges(in: bytes).map { range in
+  private static func all(in bytes: [UInt8], _ part: Range<Int>, _ map: TextMap) -> [Secret] {
+    Secrets.ranges(in: bytes, part: part).map { range in
       Secret(place: map.range(range), text: String(decoding: bytes[range], as: UTF8.self))
     }
   }

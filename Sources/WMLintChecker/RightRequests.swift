@@ -1,0 +1,94 @@
+import WMLintDiagnostics
+package import WMLintJSON
+package import WMLintSchema
+
+/// Sees at one glance that a request is right by a contract; whatever else it may be is left to the
+/// checker, so that nothing is accepted here of which a rule would speak.
+package struct RightRequests: Sendable {
+  private var glance: Glance
+
+  /// Without a contract, or with one of several operations, every request is looked at closely.
+  package init(by contract: Contract?) {
+    glance = Glance(contract.map(Self.forms) ?? []) { bytes, text in
+      Secrets.ranges(in: bytes, part: text).isEmpty
+    }
+  }
+
+  /// The forms of a request and of a bare body.
+  private static func forms(of contract: Contract) -> [Form] {
+    guard contract.operations.count == 1, let operation = contract.operations.first else {
+      return []
+    }
+    let body = operation.body.form(in: contract)
+    let header = Form.Member("Content-Type", "content-type", form: .word("application/json"))
+    let request = Form.object(
+      [
+        Form.Member("method", form: .word(operation.method), isRequired: true),
+        Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
+        Form.Member("headers", form: .object([header], others: .never)),
+        Form.Member("body", form: body, isRequired: true),
+      ], others: .never)
+    return [request, body]
+  }
+
+  /// Goes through the lines of a part of a text, each with what is seen of it, and counts them; blank
+  /// ones are only counted.
+  ///
+  /// What has a pattern is the URL: a right one may be a matter for a note.
+  package mutating func readLines(
+    of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Glance.Sight) -> Void
+  ) -> Int {
+    glance.readLines(of: bytes, part, line: line)
+  }
+
+  /// What is seen of a text as a whole.
+  package mutating func sight(of bytes: [UInt8]) -> Glance.Sight { glance.sight(of: bytes) }
+}
+
+extension PathTemplate {
+  /// The path with ids in its slots, behind the hosts of the regions or no host.
+  fileprivate var form: Form {
+    var pieces: [Form.Piece] = [.text(Hosts.apiHosts.map { "https://" + $0 } + [""])]
+    var text = ""
+    for segment in segments {
+      text += "/"
+      switch segment {
+      case .literal(let name): text += name
+      case .slot:
+        pieces += [.text([text]), .id]
+        text = ""
+      }
+    }
+    return .pattern(text.isEmpty ? pieces : pieces + [.text([text])])
+  }
+}
+
+extension ValueType {
+  /// What a value of the type looks like when no rule has anything to say of it.
+  fileprivate func form(in contract: Contract) -> Form {
+    switch self {
+    case .object(let object):
+      let known = object.properties.map {
+        Form.Member($0.name, form: $0.type.form(in: contract), isRequired: $0.isRequired)
+      }
+      guard let others = object.otherValues else { return .object(known, others: .never) }
+      // A key that is known deeper inside may be misplaced here.
+      let doubtful = object.properties.flatMap { $0.type.namesInside }
+      return .object(
+        known + doubtful.map { Form.Member($0, form: .never) }, others: others.form(in: contract))
+    case .string(let string):
+      return string.values.isEmpty && string.format == nil ? .string : .never
+    case .integer(let integer):
+      let greatest = min(integer.range.upperBound, integer.usualMaximum ?? Int64.max)
+      return integer.range.lowerBound <= greatest
+        ? .integer(integer.range.lowerBound...greatest) : .never
+    case .map, .array, .number, .boolean, .any, .reference: return .never
+    }
+  }
+
+  /// The keys of the objects inside.
+  private var namesInside: [String] {
+    guard case .object(let object) = self else { return [] }
+    return object.properties.flatMap { [$0.name] + $0.type.namesInside }
+  }
+}

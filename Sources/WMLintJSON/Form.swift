@@ -1,0 +1,35 @@
+/// What a text must look like to be seen at one glance to be right; anything else is looked at again.
+package indirect enum Form: Sendable {
+  /// Nothing is right here at one glance.
+  case never
+  /// A text that a closer look would find nothing in.
+  case string
+  /// Exactly this text.
+  case word(String)
+  /// Texts and ids in a row: one of the texts, then an id, and so on; no two ids are the same.
+  case pattern([Piece])
+  /// An integer literal in a range.
+  case integer(ClosedRange<Int64>)
+  case object([Member], others: Form)
+
+  /// A part of a pattern.
+  package enum Piece: Sendable {
+    /// One of these; of two that begin alike the longer comes first.
+    case text([String])
+    /// A UUID (RFC 9562, section 4).
+    case id
+  }
+
+  /// A key of an object, or several of which one may stand there.
+  package struct Member: Sendable {
+    let names: [String]
+    let form: Form
+    let isRequired: Bool
+
+    package init(_ names: String..., form: Form, isRequired: Bool = false) {
+      self.names = names
+      self.form = form
+      self.isRequired = isRequired
+    }
+  }
+}

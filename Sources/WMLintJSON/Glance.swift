@@ -1,0 +1,60 @@
+/// Sees at one glance whether a text has one of a few forms, and gives up at the first unusual byte.
+///
+/// What it accepts is JSON of that form without duplicate keys; what it does not accept may be
+/// right all the same. It makes no nodes, and keeps its memory from text to text.
+package struct Glance: Sendable {
+  /// Judges whether a text is harmless that is so long that it may be a credential.
+  package typealias Judge = @Sendable (_ bytes: [UInt8], _ text: Range<Int>) -> Bool
+
+  /// What a glance has shown.
+  package enum Sight: Equatable, Sendable {
+    /// A text of one of the forms, and whether there is a text in it that has a pattern.
+    case right(hasPattern: Bool)
+    case unclear
+  }
+
+  private let table: FormTable
+  private let judge: Judge
+  private var freeKeys: [Range<Int>] = []
+
+  package init(_ forms: [Form], judge: @escaping Judge) {
+    table = FormTable(forms)
+    self.judge = judge
+  }
+
+  /// Goes through the lines of a part of a text, each with what is seen of it, and counts them; blank
+  /// ones are only counted.
+  package mutating func readLines(
+    of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Sight) -> Void
+  ) -> Int {
+    // Held apart from the keys, which change while the table is read.
+    let table = table
+    return Scanner.withScanner(over: bytes, end: part.upperBound) { scanner in
+      var reader = GlanceReader(.withinLine, bytes, judge)
+      var count = 0
+      var start = max(0, part.lowerBound)
+      while start < scanner.end {
+        count += 1
+        let first = reader.endOfBlanks(from: start, scanner)
+        if scanner[first] == 0x0A || first >= scanner.end {
+          start = first + 1
+          continue
+        }
+        let sight = reader.sight(from: first, table, &freeKeys, scanner)
+        let end = sight == .unclear ? scanner.endOfLine(from: first) : reader.offset
+        line(start..<end, sight)
+        start = end + 1
+      }
+      return count
+    }
+  }
+
+  /// What is seen of a text as a whole.
+  package mutating func sight(of bytes: [UInt8]) -> Sight {
+    let table = table
+    return Scanner.withScanner(over: bytes, end: bytes.count) { scanner in
+      var reader = GlanceReader(.anywhere, bytes, judge)
+      return reader.sight(from: 0, table, &freeKeys, scanner)
+    }
+  }
+}

@@ -1,0 +1,195 @@
+/// The cursor of a glance over one text.
+struct GlanceReader {
+  /// Where white space may stand: a line break ends a text that is a line.
+  enum Blanks { case anywhere, withinLine }
+
+  /// Shorter texts hold no credential.
+  private static let longText = 20
+
+  /// Objects with more free keys than this are looked at closely.
+  private static let mostFreeKeys = 16
+
+  private(set) var offset = 0
+  private let blanks: Blanks
+  private let bytes: [UInt8]
+  private let judge: Glance.Judge
+
+  private var hasPattern = false
+
+  init(_ blanks: Blanks, _ bytes: [UInt8], _ judge: @escaping Glance.Judge) {
+    self.blanks = blanks
+    self.bytes = bytes
+    self.judge = judge
+  }
+
+  /// What is seen of a text from an index on, up to its end or that of its line.
+  mutating func sight(
+    from start: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
+    _ scanner: borrowing Scanner
+  ) -> Glance.Sight {
+    for index in table.roots.indices {
+      offset = start
+      hasPattern = false
+      freeKeys.removeAll(keepingCapacity: true)
+      if accepts(table.roots[index], table, &freeKeys, scanner) {
+        let isWhole = offset >= scanner.end || blanks == .withinLine && scanner[offset] == 0x0A
+        return isWhole ? .right(hasPattern: hasPattern) : .unclear
+      }
+    }
+    return .unclear
+  }
+
+  /// Reads a value and the blanks round it.
+  private mutating func accepts(
+    _ row: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
+    _ scanner: borrowing Scanner
+  ) -> Bool {
+    skipBlanks(scanner)
+    let isRight: Bool
+    switch table.rows[row].kind {
+    case .never: return false
+    case .object: isRight = acceptsObject(row, table, &freeKeys, scanner)
+    case .integer: isRight = acceptsInteger(row, table, scanner)
+    case .string, .word, .pattern: isRight = acceptsText(row, table, scanner)
+    }
+    if isRight { skipBlanks(scanner) }
+    return isRight
+  }
+
+  private mutating func acceptsObject(
+    _ row: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
+    _ scanner: borrowing Scanner
+  ) -> Bool {
+    guard scanner[offset] == 0x7B else { return false }
+    let object = table.rows[row]
+    let firstFree = freeKeys.count
+    var seen: UInt64 = 0
+    repeat {
+      offset &+= 1
+      skipBlanks(scanner)
+      guard let key = text(scanner), !key.isEmpty else { return false }
+      skipBlanks(scanner)
+      guard scanner[offset] == 0x3A else { return false }
+      offset &+= 1
+      var value = object.others
+      if let known = table.key(key, of: object, scanner) {
+        guard seen & known.bit == 0 else { return false }
+        seen |= known.bit
+        value = known.row
+      } else if isNew(key, freeKeys, from: firstFree, scanner), isHarmless(key) {
+        freeKeys.append(key)
+      } else {
+        return false
+      }
+      guard accepts(value, table, &freeKeys, scanner) else { return false }
+    } while scanner[offset] == 0x2C
+    guard scanner[offset] == 0x7D else { return false }
+    offset &+= 1
+    freeKeys.removeLast(freeKeys.count - firstFree)
+    return seen & object.required == object.required
+  }
+
+  /// Whether a key is none of those before it in its object.
+  private func isNew(
+    _ key: Range<Int>, _ others: [Range<Int>], from first: Int, _ scanner: borrowing Scanner
+  ) -> Bool {
+    if others.count - first >= Self.mostFreeKeys { return false }
+    for index in first..<others.count where scanner.areSame(others[index], key) { return false }
+    return true
+  }
+
+  private mutating func acceptsText(
+    _ row: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
+  ) -> Bool {
+    guard let text = text(scanner) else { return false }
+    switch table.rows[row].kind {
+    case .pattern:
+      hasPattern = true
+      return matches(text, table.rows[row].pieces, table, scanner)
+    case .word: return scanner.holds(table.bytes, table.rows[row].text, in: text)
+    default: return isHarmless(text)
+    }
+  }
+
+  /// Whether a text is made of the pieces of a pattern.
+  private func matches(
+    _ text: Range<Int>, _ pieces: Range<Int>, _ table: borrowing FormTable,
+    _ scanner: borrowing Scanner
+  ) -> Bool {
+    var place = text.lowerBound
+    var earlierID: Int?
+    for piece in pieces {
+      let words = table.pieces[piece]
+      if words.isEmpty {
+        guard scanner.holdsID(at: place) else { return false }
+        if let earlierID, scanner.areSameIDs(earlierID, place) { return false }
+        earlierID = place
+        place &+= Scanner.idLength
+      } else {
+        var length = -1
+        for word in words where scanner.holds(table.bytes, table.texts[word], at: place) {
+          length = table.texts[word].count
+          break
+        }
+        if length < 0 { return false }
+        place &+= length
+      }
+    }
+    return place == text.upperBound
+  }
+
+  /// Whether a text is too short for a credential, or is known to hold none.
+  private func isHarmless(_ text: Range<Int>) -> Bool {
+    text.count < Self.longText || judge(bytes, text)
+  }
+
+  /// The bytes between the quotes of a string without escapes; goes behind it.
+  @inline(__always)
+  private mutating func text(_ scanner: borrowing Scanner) -> Range<Int>? {
+    guard scanner[offset] == 0x22 else { return nil }
+    let start = offset &+ 1
+    var end = scanner.endOfPlainString(from: start)
+    while scanner[end] >= 0x80 {
+      let length = scanner.lengthOfCharacter(at: end)
+      guard length > 0 else { return nil }
+      end = scanner.endOfPlainString(from: end &+ length)
+    }
+    guard scanner[end] == 0x22 else { return nil }
+    offset = end &+ 1
+    return start..<end
+  }
+
+  private mutating func acceptsInteger(
+    _ row: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
+  ) -> Bool {
+    let start = offset
+    let end = scanner.endOfDigits(from: start)
+    // Eighteen digits always fit.
+    guard end > start, end - start <= 18, scanner[start] != 0x30 || end == start &+ 1 else {
+      return false
+    }
+    var value: Int64 = 0
+    for index in start..<end { value = value &* 10 &+ Int64(scanner[index] &- 0x30) }
+    offset = end
+    // What follows is looked at by whoever reads on: a comma, a bracket or the end.
+    return value >= table.rows[row].least && value <= table.rows[row].greatest
+  }
+
+  @inline(__always)
+  private mutating func skipBlanks(_ scanner: borrowing Scanner) {
+    offset = endOfBlanks(from: offset, scanner)
+  }
+
+  @inline(__always)
+  func endOfBlanks(from start: Int, _ scanner: borrowing Scanner) -> Int {
+    var index = start
+    while index < scanner.end {
+      let byte = scanner[index]
+      if byte > 0x20 { break }
+      guard byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A && blanks == .anywhere
+      else { break }
+      index &+= 1
+    }
+    return index
+  }
+}

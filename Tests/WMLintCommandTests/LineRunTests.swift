@@ -1,0 +1,86 @@
+import Testing
+import WMLintKit
+
+@testable import WMLintCommand
+
+@Suite struct LineRunTests {
+  private static let path =
+    "/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/"
+    + "9b2d7c10-3e4f-4a5b-8c6d-7e8f9a0b1c2d"
+  private static let right =
+    #"{"method": "PATCH", "path": "\#(path)", "body": {"attributes": {"routing": {"acw": 30}}}}"#
+  private static let quoted = right.replacing("30", with: #""30""#)
+
+  private static let column =
+    (quoted.firstRange(of: #""30""#).map {
+      quoted.distance(from: quoted.startIndex, to: $0.lowerBound) + 1
+    } ?? 0)
+
+  private func report(_ lines: [String], _ options: String = "") -> String {
+    let fake = FakeSystem(["many.jsonl": lines.joined(separator: "\n")])
+    _ = Command().run("many.jsonl --ignore unpublished-path --format compact \(options)", in: fake)
+    return fake.text(of: "stdout")
+  }
+
+  @Test func tellsEachLineByItsNumber() {
+    let found = report([Self.right, "", Self.quoted, " \t", "{", Self.right, Self.quoted + "\r"])
+    let places = found.split(separator: "\n").map { $0.prefix { $0 != " " } }
+    #expect(
+      places == [
+        "many.jsonl:3:\(Self.column):", "many.jsonl:5:2:", "many.jsonl:7:\(Self.column):",
+      ])
+  }
+
+  @Test func saysOneThingOfABrokenLineAndGoesOn() {
+    let found = report(["{'a': NaN, b: 'c'", Self.quoted])
+    #expect(found.ranges(of: "invalid-json").count == 1)
+    #expect(found.ranges(of: "wrong-type").count == 1)
+  }
+
+  @Test func countsRequestsFromTheStartOfTheFile() {
+    let found = report([Self.right, Self.right, Self.quoted], "--format json")
+    #expect(found.contains(#""request": {"index": 2}"#))
+    #expect(found.contains(#""requests": 3"#))
+  }
+
+  @Test func printsTheSameWhateverTheJobs() {
+    var lines: [String] = []
+    for number in 0..<4_000 {
+      lines.append(number % 7 == 0 ? Self.quoted : number % 11 == 0 ? "{" : Self.right)
+    }
+    let alone = report(lines, "--jobs 1")
+    #expect(alone == report(lines, "--jobs 2"))
+    #expect(alone == report(lines, "--jobs 5"))
+    #expect(alone.ranges(of: "\n").count > 800)
+  }
+
+  @Test func saysWhatHoldsForAllUrlsOnce() {
+    let lines = Array(repeating: Self.right, count: 3_000)
+    let fake = FakeSystem(["many.ndjson": lines.joined(separator: "\n")])
+    #expect(Command().run("many.ndjson --format compact", in: fake) == .clean)
+    #expect(fake.text(of: "stdout").ranges(of: "unpublished-path").count == 1)
+  }
+
+  @Test func passesOverALineThatIsTooLong() {
+    let long = #"{"a": ""# + String(repeating: "a", count: LineParts.longestLine) + #""}"#
+    let fake = FakeSystem(["many.jsonl": [Self.right, long, Self.quoted].joined(separator: "\n")])
+    #expect(Command().run("many.jsonl --format compact", in: fake) == .failure)
+    #expect(
+      fake.text(of: "stderr")
+        == "wmlint: many.jsonl: line 2 is longer than 16 MiB and was passed over\n")
+    #expect(fake.text(of: "stdout").contains("many.jsonl:3:\(Self.column): error"))
+  }
+
+  @Test func readsStandardInput() {
+    let fake = FakeSystem(input: Self.quoted + "\n" + Self.quoted)
+    _ = Command().run("- --as lines --format compact", in: fake)
+    #expect(fake.text(of: "stdout").ranges(of: "<stdin>:2:\(Self.column): error").count == 1)
+  }
+
+  @Test func passesOverLinesOfOtherProductsInFolders() {
+    let fake = FakeSystem(["d/log.jsonl": "{\"message\": \"x\"}\n\(Self.quoted)\n{\"a\": 1}"])
+    _ = Command().run("d --ignore unpublished-path", in: fake)
+    #expect(fake.text(of: "stdout").contains("1 problem (1 error) in 1 request, 1 file"))
+    #expect(fake.text(of: "stdout").contains("2 passed over"))
+  }
+}
