@@ -70,7 +70,8 @@ extension ShellWord {
   /// Whether a shell may make any number of words of it, which may be options.
   var mayBeSeveralWords: Bool {
     switch expansion {
-    case .variable(let name): !isQuoted && !NameWords.of(name).contains { Self.urlNames.contains($0) }
+    case .variable(let name):
+      !isQuoted && !NameWords.of(name).contains { Self.urlNames.contains($0) }
     case .commands: !isQuoted
     case .other: true
     case nil: false
