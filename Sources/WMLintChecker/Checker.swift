@@ -73,13 +73,27 @@ package struct Checker: Sendable {
   /// Sorted by source, offset and rule, without repeats.
   package static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard diagnostics.count > 1 else { return diagnostics }
-    var seen = Set<Diagnostic>()
+    // A variable that several requests use is wrong once.
+    var seen = Set<Mistake>()
     return
       diagnostics
       .sorted {
         ($0.range.source.index, $0.range.bytes.lowerBound, $0.rule)
           < ($1.range.source.index, $1.range.bytes.lowerBound, $1.rule)
       }
-      .filter { seen.insert($0).inserted }
+      .filter { seen.insert(Mistake($0)).inserted }
+  }
+}
+
+/// What makes two diagnostics one.
+private struct Mistake: Hashable {
+  let rule: String
+  let message: String
+  let range: SourceRange
+
+  init(_ diagnostic: Diagnostic) {
+    rule = diagnostic.rule
+    message = diagnostic.message
+    range = diagnostic.range
   }
 }

@@ -5,6 +5,9 @@ extension ContainerForm {
       container: .har, nameEndings: [".har"],
       reading: .json(isOne: HARFile.isOne, content: HARFile.content)),
     ContainerForm(
+      container: .postman, nameEndings: [".postman_collection.json"],
+      reading: .json(isOne: PostmanFile.isOne, content: PostmanFile.content)),
+    ContainerForm(
       container: .request, nameEndings: [],
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
     ContainerForm(

@@ -41,6 +41,9 @@ package struct Request: Sendable {
   /// What looks like a placeholder and is sent as it stands.
   package var unexpanded: [LiteralText] = []
 
+  /// What its file sets for placeholders.
+  package var variables = Variables()
+
   /// The media type that it is sent with where no header names one, and where that is decided.
   package var impliedMediaType: (name: String, place: SourceRange)?
 

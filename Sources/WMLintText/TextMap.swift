@@ -59,6 +59,17 @@ package struct TextMap: Hashable, Sendable {
     return TextMap(source: source, segments: runs, encodings: [])
   }
 
+  /// The map of a text that was put together from runs of one source.
+  package init(source: SourceID, runs: [Segment]) {
+    self.init(source: source, segments: runs, encodings: [])
+  }
+
+  /// The runs of a part of the text, for another text in which the part begins at an index.
+  package func runs(of part: Range<Int>, from start: Int) -> [Segment] {
+    let run = Segment(inner: start..<start + part.count, outer: part, isVerbatim: true)
+    return composed(run, encodings: encodings)
+  }
+
   /// The map of a literal without escapes, whose text stands in this one as it is.
   package var insideString: TextMap {
     TextMap(

@@ -23,7 +23,7 @@ extension Check {
     let announced = inspection.request.headers.filter {
       $0.name.string.lowercased() == "content-type"
     }
-    if announced.isEmpty, let implied = inspection.request.impliedMediaType {
+    if announced.isEmpty, let implied = inspection.request.impliedMediaType, !isJSON(implied.name) {
       return [
         Finding(
           "the body is sent as \(implied.name.quoted), for no header says what it is",
@@ -36,11 +36,16 @@ extension Check {
   private static func finding(_ value: LiteralText) -> Finding? {
     let text = value.string
     if Placeholder.name(value) != nil || text.contains("{") || text.contains("$") { return nil }
-    let type = text.split(separator: ";").first.map(String.init) ?? ""
-    if type.lowercased().filter({ $0 != " " }) == "application/json" { return nil }
+    if isJSON(text) { return nil }
     return Finding(
       "the body is announced as \(text.quoted)", help: "use application/json", at: value.place,
       fix: Fix(
         "write application/json", isSafe: false, replacing: [(value, "application/json")]))
+  }
+
+  /// Whether a media type, which parameters may follow, is that of JSON.
+  private static func isJSON(_ text: String) -> Bool {
+    let type = text.split(separator: ";").first ?? ""
+    return type.lowercased().filter { $0 != " " } == "application/json"
   }
 }

@@ -48,6 +48,9 @@ struct TextReport {
     if let pointer = diagnostic.pointer, !pointer.isEmpty {
       drawing.appendRemark("at ", pointer, to: &output)
     }
+    if let name = diagnostic.request?.name, !name.isEmpty {
+      drawing.appendRemark("in ", Secrets.masked(name), to: &output)
+    }
     for note in notes where note.frame == nil {
       drawing.appendRemark("note: ", note.message, to: &output)
     }

@@ -1,0 +1,34 @@
+/// A text that is put together from pieces in different places of one source.
+package struct JoinedText: Sendable {
+  private let source: SourceID
+  private var bytes: [UInt8] = []
+  private var runs: [TextMap.Segment] = []
+
+  package init(in source: SourceID) { self.source = source }
+
+  /// Adds a piece of the source as it stands there.
+  package mutating func append(_ piece: LiteralText) {
+    guard !piece.isEmpty else { return }
+    runs += piece.map.runs(of: piece.range, from: bytes.count)
+    bytes += piece.bytes
+  }
+
+  /// Adds a text that stands for a place, in which nothing of it can be written.
+  package mutating func append(_ text: some Collection<UInt8>, standingFor place: SourceRange) {
+    guard !text.isEmpty else { return }
+    runs.append(
+      TextMap.Segment(
+        inner: bytes.count..<bytes.count + text.count, outer: place.bytes, isVerbatim: false,
+        encodings: [.computed]))
+    bytes += text
+  }
+
+  /// How many bytes it has so far.
+  package var count: Int { bytes.count }
+
+  /// The whole of it.
+  package var text: LiteralText {
+    LiteralText(
+      storage: bytes, range: 0..<bytes.count, map: TextMap(source: source, runs: runs))
+  }
+}
