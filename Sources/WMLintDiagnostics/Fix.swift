@@ -26,6 +26,10 @@ public struct Fix: Hashable, Sendable {
       guard let encoded = text.encoded(replacement) else { return nil }
       edits.append(Edit(text.place, encoded))
     }
+    edits.sort {
+      ($0.range.source.index, $0.range.bytes.lowerBound)
+        < ($1.range.source.index, $1.range.bytes.lowerBound)
+    }
     self.init(title, isSafe: isSafe, edits: edits)
   }
 }

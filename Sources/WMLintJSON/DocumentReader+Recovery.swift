@@ -85,12 +85,34 @@ extension DocumentReader {
       // Behind a placeholder for whole members a comma may be part of what it stands for.
       let last = document.nodes[document.nodes.count - 1]
       if !isPlaceholder, last.kind != .placeholder, last.kind != .broken {
-        report(.missingComma, last.range.upperBound..<last.range.upperBound, &document)
+        let end = endOfValue(from: last.range.upperBound, scanner)
+        report(.missingComma, end..<end, &document)
       }
       state = isObject ? .key : .element
     } else {
       skipUnexpected(&document, scanner)
     }
+  }
+
+  /// Where the value before the cursor ends, whose last part ends at an index: behind the brackets
+  /// that close what is round that part.
+  private func endOfValue(from start: Int, _ scanner: borrowing Scanner) -> Int {
+    var end = start
+    var index = start
+    while index < offset {
+      switch scanner[index] {
+      case 0x5D, 0x7D: end = index + 1
+      case 0x23: while index < offset, scanner[index] != 0x0A { index += 1 }
+      case 0x2F where scanner[index + 1] == 0x2F:
+        while index < offset, scanner[index] != 0x0A { index += 1 }
+      case 0x2F:
+        while index < offset, scanner[index] != 0x2A || scanner[index + 1] != 0x2F { index += 1 }
+        index += 1
+      default: break
+      }
+      index += 1
+    }
+    return end
   }
 
   private func hasLineBreak(_ scanner: borrowing Scanner, before index: Int) -> Bool {

@@ -86,8 +86,8 @@ package struct FormProblem: Sendable {
     /// The field must be of another type, said in words.
     case wrongType(expected: String, found: String)
     case duplicate(first: SourceRange)
-    /// A key of the body that stands beside the fields of the request.
-    case bodyKey
+    /// A key of the body that stands beside the fields of the request, with its value.
+    case bodyKey(member: LiteralText)
   }
 
   package let kind: Kind

@@ -195,8 +195,10 @@ package struct RequestFile {
   /// Without a body, a key of the body beside the URL is one that was meant to be in it.
   private mutating func reportBodyKeys(of root: Int, hasBody: Bool) {
     guard !hasBody else { return }
-    for (key, _) in document.members(of: root) where document.isText(key, "attributes") {
-      report(.bodyKey, "attributes", key)
+    for (key, value) in document.members(of: root) where document.isText(key, "attributes") {
+      let start = document.nodes[key].range.lowerBound
+      let member = document.piece(start..<document.nodes[value].range.upperBound)
+      report(.bodyKey(member: member), "attributes", key)
       request.body = .unknown
     }
   }

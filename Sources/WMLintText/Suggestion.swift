@@ -6,6 +6,20 @@ package enum Suggestion {
   ///
   /// Case and separators are ignored first; then as many slips are forgiven as the length allows.
   package static func nearest(_ word: String, in candidates: [String]) -> String? {
+    best(word, in: candidates)?.candidate
+  }
+
+  /// The candidate that a word is nearest to, where no other is as near.
+  package static func only(_ word: String, in candidates: [String]) -> String? {
+    guard let best = best(word, in: candidates) else { return nil }
+    let others = candidates.filter { $0 != best.candidate }
+    let rival = Self.best(word, in: others)
+    return rival.map { $0.distance > best.distance } ?? true ? best.candidate : nil
+  }
+
+  private static func best(
+    _ word: String, in candidates: [String]
+  ) -> (candidate: String, distance: Int)? {
     guard word.utf8.count <= longest else { return nil }
     let meant = folded(word)
     guard !meant.isEmpty else { return nil }
@@ -18,7 +32,7 @@ package enum Suggestion {
       if distance <= limit { best = (candidate, distance) }
       if distance == 0 { break }
     }
-    return best?.candidate
+    return best
   }
 
   /// How many slips a word of a length may hold.

@@ -30,6 +30,8 @@ struct Malformed: CustomStringConvertible, Sendable {
     Malformed(#"{"a": 1,1️⃣, "b": 2}"#, .surplusComma),
     Malformed(#"{"a": 11️⃣ "b": 2}"#, .missingComma),
     Malformed(#"["a"1️⃣ "b"2️⃣ "c"]"#, .missingComma, .missingComma),
+    Malformed(#"{"a": {"b": [1]}1️⃣ "c": 2}"#, .missingComma),
+    Malformed(#"[[[]]1️⃣ "b"2️⃣ [] ]"#, .missingComma, .missingComma),
     Malformed(#"{1️⃣"a" 1, "b": 2}"#, .missingColon),
     Malformed(#"{"a" 1️⃣= 1}"#, .missingColon),
     Malformed(#"{"a": 1️⃣, "b": 2}"#, .missingValue),

@@ -133,7 +133,7 @@ import WMLintText
     try Data(diff.bytes).write(to: folder.appending(path: "diff"))
     let git = Process()
     git.executableURL = URL(filePath: "/usr/bin/env")
-    git.arguments = ["git", "apply", "diff"]
+    git.arguments = ["git", "apply", "--whitespace=nowarn", "diff"]
     git.currentDirectoryURL = folder
     try git.run()
     git.waitUntilExit()

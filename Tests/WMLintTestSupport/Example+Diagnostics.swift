@@ -5,12 +5,14 @@ import WMLintText
 
 extension Example {
   /// Everything that linting the example finds.
-  package var diagnostics: [Diagnostic] {
-    let source = Source(name: "example", bytes: Array(text.utf8))
+  package var diagnostics: [Diagnostic] { diagnostics(of: Array(text.utf8)) }
+
+  /// Everything that is found in another text in the place of that of the example.
+  package func diagnostics(of bytes: [UInt8]) -> [Diagnostic] {
     let endpoint = endpoint.map { Linter.endpoint($0, "--endpoint") }
     let contract = contract.flatMap(Contract.named) ?? .webMessaging
     return Linter(contract: contract, scopes: scopes).findings(
-      in: LintUnit(source, endpoint: endpoint)
+      in: LintUnit(Source(name: "example", bytes: bytes), endpoint: endpoint)
     ).diagnostics
   }
 }

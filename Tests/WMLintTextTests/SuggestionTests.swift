@@ -33,4 +33,11 @@ import WMLintText
   @Test func hasNoCandidates() {
     #expect(Suggestion.nearest("word", in: []) == nil)
   }
+
+  @Test func isSureOnlyOfOneThatIsNearest() {
+    #expect(Suggestion.only("acv", in: ["acw", "level"]) == "acw")
+    #expect(Suggestion.only("acv", in: ["acw", "acx"]) == nil)
+    #expect(Suggestion.only("ACW", in: ["acw", "acx"]) == "acw")
+    #expect(Suggestion.only("colour", in: ["acw"]) == nil)
+  }
 }

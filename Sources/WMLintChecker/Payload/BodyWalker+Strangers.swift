@@ -12,9 +12,11 @@ extension BodyWalker {
   private static let wrappers = ["customattributes", "participantdata", "data"]
 
   /// Walks a member whose key the object does not name; whether it may have such a key.
-  mutating func walkStranger(_ key: Int, _ value: Int, _ object: ObjectType) -> Bool {
+  mutating func walkStranger(
+    _ key: Int, _ value: Int, _ object: ObjectType, _ free: inout FreeNames
+  ) -> Bool {
     if let other = object.otherValues {
-      walkOther(key, value, object, other)
+      walkOther(key, value, object, other, &free)
       return true
     }
     let name = document.text(key)
@@ -31,14 +33,18 @@ extension BodyWalker {
     } else if Self.wrappers.contains(Self.plain(name)), document.kind(value) == .object,
       let property = object.main
     {
-      note(.misplaced(path: [property.name], isWrapper: true), key, value)
+      let rename = free.take(property.name, in: document) ? property.name : nil
+      note(.misplaced(path: [property.name], isWrapper: true), key, value, rename: rename)
       walk(value, property.type)
     } else {
       let known = object.properties.map(\.name)
       let suggestion = Suggestion.nearest(name, in: known)
       // What is wrong with the syntax of a key is told already.
       if document.kind(key) == .broken, suggestion == nil { return false }
-      note(.unknownKey(known: known, suggestion: suggestion), key, value)
+      let rename = Suggestion.only(name, in: known).flatMap {
+        free.take($0, in: document) ? $0 : nil
+      }
+      note(.unknownKey(known: known, suggestion: suggestion), key, value, rename: rename)
       let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
       if case .object = contract.resolved(meant) { walk(value, meant) } else { walkFree(value) }
     }
@@ -47,7 +53,7 @@ extension BodyWalker {
 
   /// Walks a member whose key is free: an attribute of the customer's own.
   private mutating func walkOther(
-    _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType
+    _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType, _ free: inout FreeNames
   ) {
     if case .string = other, document.content(key).isEmpty { note(.emptyKey, key, value) }
     guard !object.properties.isEmpty else { return walk(value, other) }
@@ -58,7 +64,8 @@ extension BodyWalker {
     if document.kind(value) == .object, case .string = other,
       let meant = Suggestion.nearest(document.text(key), in: object.properties.map(\.name))
     {
-      note(.wrongType(other, suggestion: meant), value)
+      let rename = free.take(meant, in: document) ? meant : nil
+      note(.wrongType(other, suggestion: meant), key, value, rename: rename)
       return walkFree(value)
     }
     walk(value, other)

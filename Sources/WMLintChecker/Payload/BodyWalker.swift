@@ -96,9 +96,10 @@ struct BodyWalker {
     var found = 0
     var count = 0
     var firsts: [String: Int] = [:]
+    var free = FreeNames(in: node)
     for (key, value) in document.members(of: node) {
       count += 1
-      if document.kind(key) == .placeholder || isUnclear(key) {
+      if document.kind(key) == .placeholder || document.isUnclear(key) {
         hasUnknown = true
         continue
       }
@@ -115,7 +116,7 @@ struct BodyWalker {
         found |= 1 << index
         walk(value, object.properties[index].type)
       } else {
-        hasUnknown = !walkStranger(key, value, object) || hasUnknown
+        hasUnknown = !walkStranger(key, value, object, &free) || hasUnknown
       }
       path.removeLast()
     }
@@ -170,13 +171,9 @@ struct BodyWalker {
     return names
   }
 
-  /// A key of which a placeholder is a part, or one read from a doubtful line, says nothing.
-  private func isUnclear(_ key: Int) -> Bool {
-    let flags = document.nodes[key].flags
-    return flags.contains(.doubtful) || flags.contains(.holdsPlaceholder)
-  }
-
-  mutating func note(_ kind: Deviation.Kind, _ node: Int, _ value: Int? = nil) {
+  mutating func note(
+    _ kind: Deviation.Kind, _ node: Int, _ value: Int? = nil, rename: String? = nil
+  ) {
     let names = path.map { step in
       switch step {
       case .key(let key): document.text(key)
@@ -186,6 +183,6 @@ struct BodyWalker {
     deviations.append(
       Deviation(
         kind: kind, node: node, value: value ?? node, name: names.last ?? "",
-        pointer: Pointer.text(names)))
+        pointer: Pointer.text(names), rename: rename))
   }
 }

@@ -38,4 +38,7 @@ struct Deviation {
 
   /// The JSON Pointer of the value.
   let pointer: String
+
+  /// What the key at the node may be called instead, without another becoming its duplicate.
+  let rename: String?
 }

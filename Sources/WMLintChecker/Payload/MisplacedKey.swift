@@ -25,27 +25,64 @@ extension Check {
         ]))
   ) { inspection in
     let beside = inspection.request.formProblems.compactMap { problem -> Finding? in
-      guard case .bodyKey = problem.kind else { return nil }
+      guard case .bodyKey(let member) = problem.kind else { return nil }
       return Finding(
         "\(problem.name.quoted) stands beside the URL, not in the body",
         help: "put it in \"body\": {\"attributes\": …}", at: problem.place,
-        pointer: problem.pointer)
+        pointer: problem.pointer, fix: wrapping(member))
     }
+    // Of several that belong in an object that is not there, one brings it.
+    let first = inspection.deviations.first(where: isMisplaced)?.node
+    let isUnderstood = inspection.documents.allSatisfy(\.isValid)
     return beside
       + inspection.body { deviation, document in
-        if case .surplusWrapper(let name) = deviation.kind {
-          return Finding(
-            "\(deviation.name.quoted) is one object too many",
-            help: "\(name.quoted) stands at the top of the body",
-            at: document.place(deviation.node), pointer: deviation.pointer)
+        let mayMove = isUnderstood && deviation.node == first
+        switch deviation.kind {
+        case .surplusWrapper(let name): return surplus(deviation, name, document, isUnderstood)
+        case .misplaced(let path, isWrapper: true): return wrapper(deviation, path, document)
+        case .misplaced(let path, isWrapper: false):
+          return misplaced(deviation, path, document, mayMove)
+        case .unwrapped(let property): return unwrapped(deviation, property, document)
+        default: return nil
         }
-        if case .unwrapped(let property) = deviation.kind {
-          return unwrapped(deviation, property, document)
-        }
-        guard case .misplaced(let path, let isWrapper) = deviation.kind else { return nil }
-        return isWrapper
-          ? wrapper(deviation, path, document) : misplaced(deviation, path, document)
       }
+  }
+
+  private static func wrapping(_ member: LiteralText) -> Fix? {
+    let start = member.range.lowerBound
+    let end = member.range.upperBound
+    return Fix(
+      "wrap it in body", isSafe: false,
+      replacing: [(member[start..<start], "\"body\": {"), (member[end..<end], "}")])
+  }
+
+  private static func isMisplaced(_ deviation: Deviation) -> Bool {
+    if case .misplaced(_, isWrapper: false) = deviation.kind { true } else { false }
+  }
+
+  private static func surplus(
+    _ deviation: Deviation, _ name: String, _ document: Document, _ isUnderstood: Bool
+  ) -> Finding {
+    Finding(
+      "\(deviation.name.quoted) is one object too many",
+      help: "\(name.quoted) stands at the top of the body",
+      at: document.place(deviation.node), pointer: deviation.pointer,
+      fix: isUnderstood ? unwrapping(deviation.node, deviation.value, document) : nil)
+  }
+
+  /// Leaves out an object that holds one member and is the only one itself.
+  private static func unwrapping(_ key: Int, _ value: Int, _ document: Document) -> Fix? {
+    guard document.isOnlyMember(key, value), document.kind(value) == .object,
+      document.isOnlyMember(value + 1, value + 2)
+    else { return nil }
+    let start = document.nodes[key].range.lowerBound
+    let inner = document.nodes[value].range
+    return Fix(
+      "remove \(document.text(key))", isSafe: false,
+      replacing: [
+        (document.piece(start..<inner.lowerBound + 1), ""),
+        (document.piece(inner.upperBound - 1..<inner.upperBound), ""),
+      ])
   }
 
   private static func wrapper(
@@ -55,9 +92,7 @@ extension Check {
     return Finding(
       "\(deviation.name.quoted) must be called \(name.quoted)", help: "write \(name.quoted)",
       at: document.place(deviation.node), pointer: deviation.pointer,
-      fix: Fix(
-        "rename it to \(name)", isSafe: false,
-        replacing: [(document.literal(deviation.node), name)]))
+      fix: deviation.renaming(in: document))
   }
 
   /// All of a body is the content of a property that is not there.
@@ -81,13 +116,15 @@ extension Check {
   }
 
   private static func misplaced(
-    _ deviation: Deviation, _ path: [String], _ document: Document
+    _ deviation: Deviation, _ path: [String], _ document: Document, _ mayMove: Bool
   ) -> Finding {
     let outer = path.dropLast()
     let shape = path.reversed().reduce("…") { "{\"\($1)\": \($0)}" }
     return Finding(
       "\(deviation.name.quoted) belongs inside \(outer.joined(separator: ".").quoted)",
       help: "the right shape is \(shape)", at: document.place(deviation.node),
-      pointer: deviation.pointer)
+      pointer: deviation.pointer,
+      fix: mayMove
+        ? MemberMove(deviation.node, deviation.value, to: outer, in: document)?.fix : nil)
   }
 }

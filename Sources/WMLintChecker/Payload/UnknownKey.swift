@@ -21,15 +21,11 @@ extension Check {
     inspection.body { deviation, document in
       guard case .unknownKey(let known, let suggestion) = deviation.kind else { return nil }
       let place = document.place(deviation.node)
-      let fix = suggestion.flatMap { name in
-        let text = document.literal(deviation.node)
-        return Fix("rename it to \(name)", isSafe: false, replacing: [(text, name)])
-      }
       let help = suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)"
       return Finding(
         "unknown key \(deviation.name.quoted)", help: help, at: place,
         pointer: deviation.pointer, notes: inspection.remarks(on: deviation, in: document),
-        fix: fix)
+        fix: deviation.renaming(in: document))
     }
   }
 }

@@ -55,9 +55,13 @@ extension Check {
     let kind = document.kind(deviation.value)
     let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
     let found = phrase(kind, for: type)
-    let fix = scalarFix(deviation, type, document)
+    let literal = rightLiteral(deviation.value, type, document)
+    let fix = literal.flatMap { text in
+      let value = document.piece(document.nodes[deviation.value].range)
+      return Fix("write \(text)", isSafe: true, replacing: [(value, text)])
+    }
     var help = suggestion.map { "did you mean \($0.quoted)? keys are case-sensitive" }
-    if let fix { help = fix.title + (kind == .string ? ", without the quotes" : "") }
+    if let literal { help = "write \(literal)" + (kind == .string ? ", without the quotes" : "") }
     if help == nil, case .string(let string) = type {
       help =
         string.toleratesScalars
@@ -67,7 +71,7 @@ extension Check {
     return Finding(
       "\(subject) must be \(type.phrase), not \(found)", help: help,
       at: document.place(deviation.value), pointer: deviation.pointer, notes: remarks,
-      fix: fix)
+      fix: fix ?? deviation.renaming(in: document))
   }
 
   private static func phrase(_ kind: Node.Kind, for type: ValueType) -> String {
@@ -76,32 +80,23 @@ extension Check {
   }
 
   /// The same integer, `true` or `false` written as what it is, if it is one and in range.
-  private static func scalarFix(
-    _ deviation: Deviation, _ type: ValueType, _ document: Document
-  ) -> Fix? {
-    let node = deviation.value
-    let meant: String?
-    switch type {
-    case .integer(let integer): meant = integerText(node, integer, document)
-    case .boolean where document.kind(node) == .string:
-      meant = ["true", "false"].first { $0 == document.text(node) }
-    default: meant = nil
-    }
-    return meant.flatMap {
-      Fix(
-        "write \($0)", isSafe: true, replacing: [(document.piece(document.nodes[node].range), $0)])
+  private static func rightLiteral(
+    _ node: Int, _ type: ValueType, _ document: Document
+  ) -> String? {
+    switch (type, document.kind(node)) {
+    case (.integer(let integer), .string):
+      return integer.literal(Int64(document.text(node)))
+    case (.integer(let integer), .decimal):
+      return integer.literal(WholeNumber.value(of: document.source(node)))
+    case (.boolean, .string): return ["true", "false"].first { $0 == document.text(node) }
+    default: return nil
     }
   }
+}
 
-  private static func integerText(
-    _ node: Int, _ integer: IntegerType, _ document: Document
-  ) -> String? {
-    let value: Int64?
-    switch document.kind(node) {
-    case .string: value = Int64(document.text(node))
-    case .decimal: value = Double(document.source(node)).flatMap(Int64.init(exactly:))
-    default: value = nil
-    }
-    return value.flatMap { integer.range.contains($0) ? String($0) : nil }
+extension IntegerType {
+  /// How a number is written, if it is in range.
+  fileprivate func literal(_ value: Int64?) -> String? {
+    value.flatMap { range.contains($0) ? String($0) : nil }
   }
 }

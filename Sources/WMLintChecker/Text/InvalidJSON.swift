@@ -26,19 +26,8 @@ extension Check {
         let notes = problem.opening.map { [Note("opened here", at: document.map.range($0))] }
         return Finding(
           message, help: help, at: document.map.range(problem.range), notes: notes ?? [],
-          fix: fix(problem, in: document))
+          fix: SyntaxFix.of(problem, in: document))
       }
-    }
-  }
-
-  private static func fix(_ problem: SyntaxProblem, in document: Document) -> Fix? {
-    let text = document.piece(problem.range)
-    switch problem.kind {
-    case .trailingComma: return Fix("remove the comma", isSafe: true, replacing: [(text, "")])
-    case .byteOrderMark:
-      return Fix("remove the byte order mark", isSafe: true, replacing: [(text, "")])
-    case .wrongCase(let word): return Fix("write \(word)", isSafe: true, replacing: [(text, word)])
-    default: return nil
     }
   }
 }

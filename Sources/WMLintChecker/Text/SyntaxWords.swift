@@ -54,7 +54,8 @@ enum SyntaxWords {
 
   private static func closing(_ byte: UInt8) -> Character { byte == 0x7B ? "}" : "]" }
 
-  private static func escape(_ byte: UInt8) -> String {
+  /// How a control character is written in a string (RFC 8259, section 7).
+  static func escape(_ byte: UInt8) -> String {
     switch byte {
     case 0x08: return "\\b"
     case 0x09: return "\\t"

@@ -1,0 +1,70 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintText
+
+/// The changes that make JSON of what is nearly JSON.
+enum SyntaxFix {
+  /// The change that repairs a problem; safe where the text can have meant nothing else.
+  static func of(_ problem: SyntaxProblem, in document: Document) -> Fix? {
+    let text = document.piece(problem.range)
+    switch problem.kind {
+    case .trailingComma: return Fix("remove the comma", isSafe: true, replacing: [(text, "")])
+    case .surplusComma: return Fix("remove the comma", isSafe: false, replacing: [(text, "")])
+    case .missingComma: return Fix("write a comma", isSafe: false, replacing: [(text, ",")])
+    case .byteOrderMark:
+      return Fix("remove the byte order mark", isSafe: true, replacing: [(text, "")])
+    case .wrongCase(let word): return Fix("write \(word)", isSafe: true, replacing: [(text, word)])
+    case .unquotedKey:
+      return Fix("write the quotes", isSafe: true, replacing: [(text, "\"\(text.string)\"")])
+    case .singleQuotes: return quotes(round: problem.range, width: 1, in: document)
+    case .curlyQuotes: return quotes(round: problem.range, width: 3, in: document)
+    case .controlCharacter: return escapes(from: problem.range.lowerBound, in: document)
+    case .comment:
+      let whole = document.piece(comment(problem.range, in: document.bytes))
+      return Fix("remove the comment", isSafe: false, replacing: [(whole, "")])
+    default: return nil
+    }
+  }
+
+  /// Straight double quotes in the place of others, round a text that needs no escapes.
+  private static func quotes(round range: Range<Int>, width: Int, in document: Document) -> Fix? {
+    guard range.count >= 2 * width else { return nil }
+    let opening = range.prefix(width)
+    let closing = range.suffix(width)
+    let content = document.bytes[opening.upperBound..<closing.lowerBound]
+    guard content.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) else { return nil }
+    return Fix(
+      "write double quotes", isSafe: true,
+      replacing: [(document.piece(opening), "\""), (document.piece(closing), "\"")])
+  }
+
+  /// Escapes in the place of a control character and of those after it in the same string.
+  private static func escapes(from start: Int, in document: Document) -> Fix? {
+    let bytes = document.bytes
+    // A string that begins before a line end is known to go on behind it; of one that holds another
+    // control character this is not known, so that the fix ends with the line.
+    let goesOn = bytes[start] == 0x0A || bytes[start] == 0x0D
+    var replacements: [(LiteralText, with: String)] = []
+    var index = start
+    while index < bytes.count, bytes[index] != 0x22 {
+      if bytes[index] < 0x20 {
+        if !goesOn, bytes[index] == 0x0A || bytes[index] == 0x0D { break }
+        let place = document.piece(index..<index + 1)
+        replacements.append((place, SyntaxWords.escape(bytes[index])))
+      }
+      index += bytes[index] == 0x5C ? 2 : 1
+    }
+    return Fix("write escapes", isSafe: true, replacing: replacements)
+  }
+
+  /// A comment with the blanks before it, and with its line where nothing else stands there.
+  private static func comment(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var lower = range.lowerBound
+    while lower > 0, bytes[lower - 1] == 0x20 || bytes[lower - 1] == 0x09 { lower -= 1 }
+    var upper = range.upperBound
+    if upper < bytes.count, bytes[upper] == 0x0D { upper += 1 }
+    guard upper == bytes.count || bytes[upper] == 0x0A else { return range }
+    if lower == 0 || bytes[lower - 1] == 0x0A { return lower..<min(upper + 1, bytes.count) }
+    return lower..<range.upperBound
+  }
+}
