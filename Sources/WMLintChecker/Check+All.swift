@@ -8,7 +8,7 @@ extension Check {
     wrongBodyForPath, wrongMedia, wrongMethod,
     malformedID, personIDForParticipantID, sameIDTwice, swappedIDs, wrongIDForParticipantID,
     insecureScheme, leakedToken, missingScope, wrongContentType, wrongHost,
-    quotedPlaceholder, unresolvedPlaceholder,
+    quotedPlaceholder, unknownInput, unresolvedPlaceholder,
     refusedRequest,
   ]
 }

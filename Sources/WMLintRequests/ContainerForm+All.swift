@@ -8,6 +8,9 @@ extension ContainerForm {
       container: .postman, nameEndings: [".postman_collection.json"],
       reading: .json(isOne: PostmanFile.isOne, content: PostmanFile.content)),
     ContainerForm(
+      container: .dataAction, nameEndings: [],
+      reading: .json(isOne: DataActionFile.isOne, content: DataActionFile.content)),
+    ContainerForm(
       container: .request, nameEndings: [],
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
     ContainerForm(

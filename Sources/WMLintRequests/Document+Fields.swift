@@ -14,14 +14,20 @@ extension Document {
     return Array(children(of: value))
   }
 
-  /// The fields of a list of `{"name": …, "value": …}` or `{"key": …, "value": …}`, without those
-  /// that are disabled.
+  /// The fields of an object, or of a list of `{"name": …, "value": …}` or `{"key": …, "value": …}`
+  /// without those that are disabled.
   package func fields(_ list: Int) -> [Field] {
+    if kind(list) == .object { return members(of: list).map { field($0.key, $0.value) } }
     guard kind(list) == .array else { return [] }
     return children(of: list).compactMap { entry in
       guard let name = literal("name", in: entry) ?? literal("key", in: entry) else { return nil }
       if let disabled = value("disabled", in: entry), kind(disabled) == .true { return nil }
       return Field(name: name, value: literal("value", in: entry))
     }
+  }
+
+  /// A member as a field, whose value is told where it is a text.
+  package func field(_ key: Int, _ value: Int) -> Field {
+    Field(name: literal(key), value: kind(value) == .string ? literal(value) : nil)
   }
 }

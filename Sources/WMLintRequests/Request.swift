@@ -41,6 +41,9 @@ package struct Request: Sendable {
   /// What looks like a placeholder and is sent as it stands.
   package var unexpanded: [LiteralText] = []
 
+  /// What the templates of a data action may use.
+  package var input: InputContract?
+
   /// What its file sets for placeholders.
   package var variables = Variables()
 

@@ -88,13 +88,13 @@ package struct RequestFile {
 
   /// Takes a free field, and what is nested in it: an id may be named anywhere in the envelope.
   private mutating func addOthers(_ key: Int, _ value: Int) {
-    request.others.append(field(key, value))
+    request.others.append(document.field(key, value))
     for node in value + 1..<max(value + 1, document.nodes[value].next) {
       guard document.kind(node) == .object else { continue }
-      request.others += document.members(of: node).map { field($0.key, $0.value) }
+      request.others += document.members(of: node).map { document.field($0.key, $0.value) }
     }
     if document.kind(value) == .object {
-      request.others += document.members(of: value).map { field($0.key, $0.value) }
+      request.others += document.members(of: value).map { document.field($0.key, $0.value) }
     }
   }
 
@@ -149,23 +149,16 @@ package struct RequestFile {
 
   private mutating func fields(_ name: String, _ value: Int) -> [Field] {
     switch document.kind(value) {
-    case .object: return document.members(of: value).map { field($0.key, $0.value) }
+    case .object, .array: return document.fields(value)
     case .null: return []
     case .string:
       let text = document.literal(value)
       return text.isEmpty || name != "query" ? [] : [Field(name: text, value: nil)]
-    case .array: return document.fields(value)
     default:
       report(
         .wrongType(expected: "an object", found: document.kind(value).phrase), name, value)
       return []
     }
-  }
-
-  private func field(_ key: Int, _ value: Int) -> Field {
-    let node = document.nodes[value]
-    let isText = node.kind == .string
-    return Field(name: document.literal(key), value: isText ? document.literal(value) : nil)
   }
 
   private mutating func scopes(_ value: Int) -> Scopes? {

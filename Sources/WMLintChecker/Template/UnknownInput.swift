@@ -1,0 +1,32 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintText
+
+extension Check {
+  static let unknownInput = Check(
+    Rule(
+      id: "unknown-input", group: .template,
+      summary: "A template uses an input that the data action does not have.",
+      why: "A name that the input contract lacks is never filled: what is sent is the placeholder "
+        + "as it stands, or nothing where it is written $!{…}.",
+      source: "Genesys Cloud's help on Velocity macros for data actions",
+      examples: Examples(
+        good: [
+          #"{"config": {"request": {"requestUrlTemplate": "/api/v2/conversations/webmessaging/${input.conversationId}/participants/${input.participantId}", "requestType": "PATCH"}}, "contract": {"input": {"inputSchema": {"properties": {"conversationId": {}, "participantId": {}}}}}}"#
+        ],
+        bad: [
+          #"{"config": {"request": {"requestUrlTemplate": "/api/v2/conversations/webmessaging/${input.conversationId}/participants/${input.1️⃣particpantId}", "requestType": "PATCH"}}, "contract": {"input": {"inputSchema": {"properties": {"conversationId": {}, "participantId": {}}}}}}"#
+        ]))
+  ) { inspection in
+    guard let input = inspection.request.input else { return [] }
+    let known = Set(input.names)
+    return input.uses.filter { !known.contains($0.string) }.map { use in
+      let nearest = Suggestion.nearest(use.string, in: input.names)
+      return Finding(
+        "the input contract has no \(use.string.quoted)",
+        help: nearest.map { "did you mean \($0.quoted)?" } ?? "add it to the contract",
+        at: use.place,
+        fix: nearest.flatMap { Fix("write \($0)", isSafe: false, replacing: [(use, $0)]) })
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package import WMLintText
+
+/// What a data action asks its callers for, and where its templates use it.
+package struct InputContract: Sendable {
+  /// The names of the inputs there are.
+  package let names: [String]
+
+  /// The names as they stand where a template uses them.
+  package let uses: [LiteralText]
+
+  package init(names: [String], uses: [LiteralText]) {
+    self.names = names
+    self.uses = uses
+  }
+}

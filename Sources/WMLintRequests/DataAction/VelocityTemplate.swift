@@ -1,0 +1,69 @@
+package import WMLintText
+
+/// A text in the template language of data actions, Apache Velocity.
+package struct VelocityTemplate: Sendable {
+  private static let directives: Set<String> = [
+    "if", "elseif", "else", "end", "set", "foreach", "define", "macro", "evaluate", "include",
+    "parse", "stop", "break",
+  ]
+
+  private let text: LiteralText
+
+  package init(_ text: LiteralText) { self.text = text }
+
+  /// The names of inputs that it uses: `name` of `${input.name}`, `$!{input.name}` and
+  /// `$input.name`.
+  package var inputs: [LiteralText] {
+    var found: [LiteralText] = []
+    var index = text.range.lowerBound
+    while index < text.range.upperBound {
+      guard text.storage[index] == 0x24, let name = input(at: index) else {
+        index += 1
+        continue
+      }
+      // `$input.containsKey(…)` is a question, and `rawRequest` is all of the input as JSON.
+      if !calls(name), !name.equals("rawRequest") { found.append(name) }
+      index = name.range.upperBound
+    }
+    return found
+  }
+
+  /// Whether it holds directives, so that what it comes to depends on the inputs.
+  package var hasDirectives: Bool {
+    text.range.contains { index in
+      guard text.storage[index] == 0x23 else { return false }
+      var start = index + 1
+      if byte(start) == 0x23 || byte(start) == 0x2A { return true }
+      if byte(start) == 0x7B { start += 1 }
+      return Self.directives.contains(text[start..<endOfName(from: start)].string)
+    }
+  }
+
+  private func input(at index: Int) -> LiteralText? {
+    var start = index + 1
+    if byte(start) == 0x21 { start += 1 }
+    if byte(start) == 0x7B { start += 1 }
+    let word = "input.".utf8
+    guard text.storage[start..<text.range.upperBound].starts(with: word) else { return nil }
+    start += word.count
+    let end = endOfName(from: start)
+    return end > start ? text[start..<end] : nil
+  }
+
+  private func calls(_ name: LiteralText) -> Bool { byte(name.range.upperBound) == 0x28 }
+
+  private func endOfName(from start: Int) -> Int {
+    var index = start
+    while let byte = byte(index) {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: index += 1
+      default: return index
+      }
+    }
+    return index
+  }
+
+  private func byte(_ index: Int) -> UInt8? {
+    text.range.contains(index) ? text.storage[index] : nil
+  }
+}
