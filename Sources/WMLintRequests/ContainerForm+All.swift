@@ -14,8 +14,14 @@ extension ContainerForm {
       container: .request, nameEndings: [],
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
     ContainerForm(
+      container: .http, nameEndings: [".http", ".rest"],
+      reading: .text(isOne: HTTPFile.isOne, content: HTTPFile.content)),
+    ContainerForm(
       container: .shell, nameEndings: [".sh", ".bash", ".zsh"],
       reading: .text(isOne: ShellFile.isOne, content: ShellFile.content)),
+    ContainerForm(
+      container: .shell, nameEndings: [".md", ".markdown"],
+      reading: .text(isOne: { _ in false }, content: MarkdownFile.content)),
     ContainerForm(container: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines),
   ]
 }

@@ -2,15 +2,21 @@ import WMLintText
 
 /// The variables that a file sets for its requests, and what they stand for.
 package struct Variables: Sendable {
-  /// How many variables are replaced for one, and how long the text may get: variables that hold
-  /// variables can grow without end.
+  /// How many variables are replaced for one, how long a value may get, and how much longer a text:
+  /// variables that hold variables can grow without end.
   private static let most = 64
   private static let longest = 4_096
+  private static let mostGrowth = 65_536
+
+  private let form: VariableForm
 
   /// From the outermost to the innermost, which wins.
   private var scopes: [[String: Field]] = []
 
-  package init() {}
+  /// None yet, for placeholders of a form.
+  init(_ form: VariableForm = .doubleBraces) { self.form = form }
+
+  package init() { self.init(.doubleBraces) }
 
   /// The same variables, and those of a scope inside.
   package func adding(_ fields: [Field]) -> Variables {
@@ -23,43 +29,95 @@ package struct Variables: Sendable {
   }
 
   /// The variable of a name that has a value; blanks round the name do not count.
-  package func variable(_ name: String) -> Field? {
-    let trimmed = name.trimmed
+  package func variable(_ name: LiteralText) -> Field? {
+    if scopes.isEmpty { return nil }
+    let trimmed = name.trimmed.string
     return scopes.lazy.reversed().compactMap { $0[trimmed] }.first
   }
 
-  /// What a variable of a name comes to, with the variables in it replaced; nothing where it has no
-  /// value, or one too long.
-  package func value(_ name: String) -> String? {
-    var left = Self.most
-    return value(name, &left)
+  /// A URL with values in it, but for those that are ids: a name says something that its value does
+  /// not.
+  func substituted(inURL url: LiteralText) -> LiteralText {
+    substituted(in: url) { part, name in !isID(name, part, in: url) }
   }
 
-  private func value(_ name: String, _ left: inout Int) -> String? {
+  /// The variables that are ids in a URL.
+  func ids(inURL url: LiteralText) -> [Field] {
+    form.placeholders(in: url).compactMap { part, name in
+      isID(name, part, in: url) ? variable(name) : nil
+    }
+  }
+
+  /// A body with values in it, but for what is quoted: there the placeholder is the mistake.
+  func substituted(inBody body: LiteralText) -> LiteralText {
+    substituted(in: body) { part, _ in
+      let before = body.storage[body.range.lowerBound..<part.lowerBound].last
+      let after = body.storage[part.upperBound..<body.range.upperBound].first
+      return !(before == 0x22 && after == 0x22)
+    }
+  }
+
+  /// A text with values in it.
+  func substituted(in text: LiteralText) -> LiteralText { substituted(in: text) { _, _ in true } }
+
+  private func substituted(
+    in text: LiteralText, where isWanted: (Range<Int>, LiteralText) -> Bool
+  ) -> LiteralText {
+    if scopes.isEmpty { return text }
+    var result = JoinedText(in: text.map.source)
+    var copied = text.range.lowerBound
+    var growth = 0
+    for (part, name) in form.placeholders(in: text) where isWanted(part, name) {
+      var left = Self.most
+      guard let value = value(name, &left), value.map.source == text.map.source,
+        growth + value.range.count <= Self.mostGrowth
+      else { continue }
+      growth += value.range.count
+      result.append(text[copied..<part.lowerBound])
+      result.append(value, at: text[part].place)
+      copied = part.upperBound
+    }
+    if copied == text.range.lowerBound { return text }
+    result.append(text[copied..<text.range.upperBound])
+    return result.text
+  }
+
+  /// What a variable comes to, with the variables in it replaced; nothing where it has no value, or
+  /// one too long, or one that is only another placeholder, which says less than the name does.
+  private func value(_ name: LiteralText, _ left: inout Int) -> LiteralText? {
     guard let value = variable(name)?.value, value.range.count <= Self.longest, left > 0 else {
       return nil
     }
     left -= 1
-    let text = value.string
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstRange(of: "{{"),
-      let close = rest[open.upperBound...].firstRange(of: "}}")
-    {
-      let inner = String(rest[open.upperBound..<close.lowerBound])
-      result += rest[..<open.lowerBound]
-      result += self.value(inner, &left) ?? "{{\(inner)}}"
-      if result.utf8.count > Self.longest { return nil }
-      rest = rest[close.upperBound...]
+    let placeholders = form.placeholders(in: value)
+    if placeholders.isEmpty { return value }
+    var result = JoinedText(in: value.map.source)
+    var copied = value.range.lowerBound
+    for (part, name) in placeholders {
+      guard let inner = self.value(name, &left), inner.map.source == value.map.source else {
+        continue
+      }
+      result.append(value[copied..<part.lowerBound])
+      result.append(inner)
+      copied = part.upperBound
+      if result.count > Self.longest { return nil }
     }
-    result += rest
-    return result.utf8.count > Self.longest ? nil : result
+    if copied == value.range.lowerBound {
+      return placeholders.first?.part == value.range ? nil : value
+    }
+    result.append(value[copied..<value.range.upperBound])
+    return result.count > Self.longest ? nil : result.text
   }
-}
 
-extension String {
-  fileprivate var trimmed: String {
-    let end = reversed().drop(while: \.isWhitespace).count
-    return String(prefix(end).drop(while: \.isWhitespace))
+  /// Whether a placeholder is the id of a conversation or of a participant.
+  private func isID(_ name: LiteralText, _ place: Range<Int>, in url: LiteralText) -> Bool {
+    let before = url.storage[url.range.lowerBound..<place.lowerBound]
+    let after = url.storage[place.upperBound..<url.range.upperBound]
+    guard before.last == 0x2F, after.isEmpty || after.first == 0x2F || after.first == 0x3F else {
+      return false
+    }
+    return NameWords.of(name.trimmed.string).last == "id"
+      || after.starts(with: "/participants".utf8)
+      || before.reversed().starts(with: "/participants/".utf8.reversed())
   }
 }

@@ -6,10 +6,25 @@ package struct JoinedText: Sendable {
 
   package init(in source: SourceID) { self.source = source }
 
-  /// Adds a piece of the source as it stands there.
-  package mutating func append(_ piece: LiteralText) {
+  /// Adds a piece of the source as it stands there; `encoding` is what joining asks of it besides.
+  package mutating func append(_ piece: LiteralText, encoding: TextMap.Encoding? = nil) {
+    append(piece, encodings: encoding.map { [$0] } ?? [], site: nil)
+  }
+
+  /// Adds the value of a variable, which stands elsewhere, at the place where it is put.
+  package mutating func append(_ value: LiteralText, at site: SourceRange) {
+    append(value, encodings: [], site: site.bytes)
+  }
+
+  private mutating func append(
+    _ piece: LiteralText, encodings: [TextMap.Encoding], site: Range<Int>?
+  ) {
     guard !piece.isEmpty else { return }
-    runs += piece.map.runs(of: piece.range, from: bytes.count)
+    runs += piece.map.runs(of: piece.range, from: bytes.count).map { run in
+      TextMap.Segment(
+        inner: run.inner, outer: run.outer, isVerbatim: run.isVerbatim,
+        encodings: encodings + run.encodings, site: site ?? run.site)
+    }
     bytes += piece.bytes
   }
 

@@ -16,6 +16,8 @@ extension TextMap {
     case hclString
     /// The lines of a here-document of HCL, and what stands in an expression as it would in JSON.
     case hclTemplate
+    /// A part of one line where a line break would end the text.
+    case line
     /// Something computed, in which nothing can be written: base64, the value of a variable.
     case computed
   }
@@ -34,6 +36,7 @@ extension TextMap.Encoding {
     case .shellDocument: ShellText.expanding(text, escaping: #"\$`"#)
     case .hclString: HCLText.string(text)
     case .hclTemplate: HCLText.template(text)
+    case .line: text.contains(where: \.isNewline) ? nil : text
     case .computed: nil
     }
   }

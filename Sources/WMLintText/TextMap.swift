@@ -13,19 +13,24 @@ package struct TextMap: Hashable, Sendable {
     /// How this run is written, innermost first, where the runs of one text differ in it.
     package let encodings: [Encoding]
 
+    /// Where the run is put, if it is the value of a variable and `outer` is where that is set.
+    package let site: Range<Int>?
+
     package init(
-      inner: Range<Int>, outer: Range<Int>, isVerbatim: Bool, encodings: [Encoding] = []
+      inner: Range<Int>, outer: Range<Int>, isVerbatim: Bool, encodings: [Encoding] = [],
+      site: Range<Int>? = nil
     ) {
       self.inner = inner
       self.outer = outer
       self.isVerbatim = isVerbatim
       self.encodings = encodings
+      self.site = site
     }
   }
 
   package let source: SourceID
   private let shift: Int
-  private let segments: [Segment]
+  let segments: [Segment]
 
   /// The encodings that every part of the text passes through on its way out, innermost first.
   package let encodings: [Encoding]
@@ -38,36 +43,13 @@ package struct TextMap: Hashable, Sendable {
     encodings = []
   }
 
-  private init(
+  init(
     source: SourceID, shift: Int = 0, segments: [Segment], encodings: [Encoding]
   ) {
     self.source = source
     self.shift = shift
     self.segments = segments
     self.encodings = encodings
-  }
-
-  /// The map of a text decoded from a literal of the text that this map is of.
-  package func nested(_ inner: [Segment], encoding: Encoding) -> TextMap {
-    let runs = inner.flatMap { composed($0, encodings: []) }
-    return TextMap(source: source, segments: runs, encodings: [encoding] + encodings)
-  }
-
-  /// The map of a text joined from runs of this one, each of which says how it is written.
-  package func joined(_ inner: [Segment]) -> TextMap {
-    let runs = inner.flatMap { composed($0, encodings: $0.encodings + encodings) }
-    return TextMap(source: source, segments: runs, encodings: [])
-  }
-
-  /// The map of a text that was put together from runs of one source.
-  package init(source: SourceID, runs: [Segment]) {
-    self.init(source: source, segments: runs, encodings: [])
-  }
-
-  /// The runs of a part of the text, for another text in which the part begins at an index.
-  package func runs(of part: Range<Int>, from start: Int) -> [Segment] {
-    let run = Segment(inner: start..<start + part.count, outer: part, isVerbatim: true)
-    return composed(run, encodings: encodings)
   }
 
   /// The map of a literal without escapes, whose text stands in this one as it is.
@@ -80,14 +62,28 @@ package struct TextMap: Hashable, Sendable {
   private static let oneString: [Encoding] = [.jsonString]
 
   /// The place in the source of a range of inner bytes.
+  ///
+  /// What is a part of the value of a variable is where that is set; what goes beyond it is where the
+  /// variable is put.
   package func range(_ inner: Range<Int>) -> SourceRange {
     if segments.isEmpty {
       return SourceRange(inner.lowerBound + shift..<inner.upperBound + shift, in: source)
     }
-    let lower = outer(inner.lowerBound).lowerBound
-    let upper =
-      inner.isEmpty ? lower : max(lower, outer(inner.upperBound - 1).upperBound)
-    return SourceRange(lower..<upper, in: source)
+    let first = firstSegment(endingAfter: inner.lowerBound)
+    let last = inner.isEmpty ? first : firstSegment(endingAfter: inner.upperBound - 1)
+    let isOneValue = site(first) == site(last)
+    var lower = outer(inner.lowerBound, in: first).lowerBound
+    var upper = inner.isEmpty ? lower : outer(inner.upperBound - 1, in: last).upperBound
+    if !isOneValue {
+      lower = site(first)?.lowerBound ?? lower
+      upper = site(last)?.upperBound ?? upper
+    }
+    return SourceRange(lower..<max(lower, upper), in: source)
+  }
+
+  /// Where the value is put that a segment is a part of, if it is.
+  func site(_ segment: Int) -> Range<Int>? {
+    segment < segments.count ? segments[segment].site : segments.last?.site
   }
 
   /// A text as it must be written in the source in the place of a range of inner bytes; nothing
@@ -98,23 +94,26 @@ package struct TextMap: Hashable, Sendable {
   }
 
   /// How the runs at both ends of a range are written; nothing where they differ, or where the range
-  /// takes only a part of what stands for several bytes.
-  private func outerEncodings(of inner: Range<Int>) -> [Encoding]? {
+  /// takes only a part of what stands for several bytes, or the value of a variable.
+  func outerEncodings(of inner: Range<Int>) -> [Encoding]? {
     guard !segments.isEmpty else { return [] }
-    let first = segments[min(firstSegment(endingAfter: inner.lowerBound), segments.count - 1)]
+    let lower = min(firstSegment(endingAfter: inner.lowerBound), segments.count - 1)
+    let first = segments[lower]
     let splits = first.inner.dropFirst().contains(inner.lowerBound)
     if splits, !first.isVerbatim { return nil }
-    if inner.isEmpty { return first.encodings }
-    let last = segments[min(firstSegment(endingAfter: inner.upperBound - 1), segments.count - 1)]
+    if inner.isEmpty { return first.site == nil ? first.encodings : nil }
+    let upper = min(firstSegment(endingAfter: inner.upperBound - 1), segments.count - 1)
+    let last = segments[upper]
     guard first.encodings == last.encodings,
-      last.isVerbatim || inner.upperBound >= last.inner.upperBound
+      last.isVerbatim || inner.upperBound >= last.inner.upperBound,
+      segments[lower...max(lower, upper)].allSatisfy({ $0.site == nil })
     else { return nil }
     return first.encodings
   }
 
-  /// The outer bytes that one inner byte came from; past the end, the place behind the last one.
-  private func outer(_ offset: Int) -> Range<Int> {
-    let found = firstSegment(endingAfter: offset)
+  /// The outer bytes that one inner byte of a segment came from; past the end, the place behind the
+  /// last one.
+  private func outer(_ offset: Int, in found: Int) -> Range<Int> {
     guard found < segments.count else {
       let end = segments.last?.outer.upperBound ?? 0
       return end..<end
@@ -125,7 +124,7 @@ package struct TextMap: Hashable, Sendable {
     return start..<start + 1
   }
 
-  private func firstSegment(endingAfter offset: Int) -> Int {
+  func firstSegment(endingAfter offset: Int) -> Int {
     var low = 0
     var high = segments.count
     while low < high {
@@ -133,34 +132,5 @@ package struct TextMap: Hashable, Sendable {
       if segments[middle].inner.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  private func composed(_ segment: Segment, encodings added: [Encoding]) -> [Segment] {
-    guard segment.isVerbatim, !segments.isEmpty, !segment.outer.isEmpty else {
-      let place = range(segment.outer).bytes
-      let outer = outerEncodings(of: segment.outer) ?? [.computed]
-      return [
-        Segment(
-          inner: segment.inner, outer: place, isVerbatim: segment.isVerbatim,
-          encodings: added + outer)
-      ]
-    }
-    var pieces: [Segment] = []
-    let distance = segment.inner.lowerBound - segment.outer.lowerBound
-    let first = firstSegment(endingAfter: segment.outer.lowerBound)
-    for own in segments[first...] {
-      guard own.inner.lowerBound < segment.outer.upperBound else { break }
-      let shared = own.inner.clamped(to: segment.outer)
-      let inner = shared.lowerBound + distance..<shared.upperBound + distance
-      let skipped = shared.lowerBound - own.inner.lowerBound
-      let outer =
-        own.isVerbatim
-        ? own.outer.lowerBound + skipped..<own.outer.lowerBound + skipped + shared.count
-        : own.outer
-      pieces.append(
-        Segment(
-          inner: inner, outer: outer, isVerbatim: own.isVerbatim, encodings: added + own.encodings))
-    }
-    return pieces
   }
 }

@@ -68,42 +68,9 @@ struct PostmanURL {
     }
   }
 
-  /// A URL in which `{{name}}` is replaced by what it stands for.
+  /// A URL in which variables are replaced, but for ids, which become parameters.
   private mutating func resolved(_ url: LiteralText) -> LiteralText {
-    var result = JoinedText(in: document.map.source)
-    var copied = url.range.lowerBound
-    var index = copied
-    while index < url.range.upperBound {
-      guard url.storage[index...].starts(with: "{{".utf8),
-        let end = Placeholder.end(url.storage, at: index, before: url.range.upperBound)
-      else {
-        index += 1
-        continue
-      }
-      let name = String(decoding: url.storage[index + 2..<end - 2], as: UTF8.self)
-      if isID(name, index..<end, in: url) {
-        variables.variable(name).map { parameters.append($0) }
-      } else if let value = variables.value(name) {
-        result.append(url[copied..<index])
-        result.append(value.utf8, standingFor: url[index..<end].place)
-        copied = end
-      }
-      index = end
-    }
-    if copied == url.range.lowerBound { return url }
-    result.append(url[copied..<url.range.upperBound])
-    return result.text
-  }
-
-  /// Whether a placeholder is the id of a conversation or of a participant: its name says something
-  /// that its value does not.
-  private func isID(_ name: String, _ place: Range<Int>, in url: LiteralText) -> Bool {
-    let before = url.storage[url.range.lowerBound..<place.lowerBound]
-    let after = url.storage[place.upperBound..<url.range.upperBound]
-    guard before.last == 0x2F, after.isEmpty || after.first == 0x2F || after.first == 0x3F else {
-      return false
-    }
-    return NameWords.of(name).last == "id" || after.starts(with: "/participants".utf8)
-      || before.reversed().starts(with: "/participants/".utf8.reversed())
+    parameters += variables.ids(inURL: url)
+    return variables.substituted(inURL: url)
   }
 }

@@ -1,0 +1,64 @@
+import WMLintText
+
+/// Reads what stands behind the headers of a request: its body, and what is done with the response.
+struct HTTPBodyReader {
+  private let text: LiteralText
+  private let variables: Variables
+  private var rest: ArraySlice<LiteralText>
+  private var lines: [LiteralText] = []
+  private var file: LiteralText?
+
+  init(_ lines: ArraySlice<LiteralText>, in text: LiteralText, variables: Variables) {
+    rest = lines
+    self.text = text
+    self.variables = variables
+  }
+
+  /// The body; of one that only a part is in this file of, nothing is known.
+  mutating func body() -> Body {
+    readLines()
+    while lines.first?.trimmed.isEmpty == true { lines.removeFirst() }
+    while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
+    guard let first = lines.first, let last = lines.last else {
+      return file.map { $0.string.contains("{{") ? .unknown : .file($0) } ?? .absent
+    }
+    if file != nil || first.starts(with: "--") { return .unknown }
+    let whole = text[first.range.lowerBound..<last.range.upperBound]
+    if whole.looksLikeForm { return .form(first.place) }
+    return .text { [lines, text, variables] in
+      variables.substituted(inBody: Self.joined(lines, in: text, whole) ?? whole)
+    }
+  }
+
+  private mutating func readLines() {
+    while let line = rest.first {
+      if line.starts(with: ">") || line.starts(with: "<>") {
+        HTTPScript.skip(&rest)
+        continue
+      }
+      rest.removeFirst()
+      if line.starts(with: "< ") || line.starts(with: "<@") {
+        file = line[line.range.drop { line.storage[$0] > 0x20 }].trimmed
+      } else if !line.trimmed.starts(with: "#"), !line.trimmed.starts(with: "//") {
+        lines.append(line)
+      }
+    }
+  }
+
+  /// The lines with their breaks, without the comments that stood between them.
+  private static func joined(
+    _ lines: [LiteralText], in text: LiteralText, _ whole: LiteralText
+  ) -> LiteralText? {
+    let pieces = lines.map { line in
+      text[line.range.lowerBound..<endOfLine(line, in: whole)]
+    }
+    let isWhole = pieces.reduce(0) { $0 + $1.range.count } == whole.range.count
+    return isWhole ? whole : LiteralText.joined(pieces)
+  }
+
+  private static func endOfLine(_ line: LiteralText, in whole: LiteralText) -> Int {
+    let end = whole.range.upperBound
+    guard line.range.upperBound < end else { return end }
+    return (whole.storage[line.range.upperBound..<end].firstIndex(of: 0x0A) ?? end - 1) + 1
+  }
+}

@@ -1,0 +1,71 @@
+package import WMLintText
+
+/// Reads a file of requests as the REST Client of VS Code and the HTTP Client of JetBrains send them.
+package enum HTTPFile {
+  private static let methods: Set<String> = [
+    "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT",
+  ]
+
+  /// Whether a text begins with a request line.
+  package static func isOne(_ text: LiteralText) -> Bool {
+    let start = text[text.range.prefix(4_096)]
+    if start.bytes.first(where: { $0 > 0x20 }).map(#"{["<"#.utf8.contains) ?? true { return false }
+    guard let line = TextLines(start).lazy.map(\.trimmed).first(where: isContent) else {
+      return false
+    }
+    let words = line.bytes.split(separator: 0x20, maxSplits: 1)
+    guard words.count == 2, methods.contains(String(decoding: words[0], as: UTF8.self)) else {
+      return false
+    }
+    let target = String(decoding: words[1].prefix(8), as: UTF8.self)
+    return ["http", "/", "{{"].contains { target.hasPrefix($0) }
+  }
+
+  private static func isContent(_ line: LiteralText) -> Bool {
+    !line.isEmpty && !line.starts(with: "#") && !line.starts(with: "//") && !line.starts(with: "@")
+  }
+
+  /// What is found in a file.
+  package static func content(of text: LiteralText) -> FileContent {
+    var content = FileContent()
+    for (request, name) in requests(in: text) { content.add(request, name: name) }
+    return content
+  }
+
+  /// The requests of a text with their names.
+  static func requests(in text: LiteralText) -> [(request: Request, name: String?)] {
+    let lines = Array(TextLines(text))
+    let variables = Variables().adding(
+      lines.compactMap { line in
+        variable(line).map { Field(name: $0.name, value: $0.value) }
+      })
+    var found: [(request: Request, name: String?)] = []
+    var title: LiteralText?
+    var block: [LiteralText] = []
+    func endBlock() {
+      var reader = HTTPBlockReader(block, in: text, variables: variables)
+      found += reader.requests().map { ($0, reader.name ?? title?.string) }
+    }
+    for line in lines {
+      guard line.starts(with: "###") else {
+        block.append(line)
+        continue
+      }
+      endBlock()
+      block = []
+      let rest = line[line.range.drop { line.storage[$0] == 0x23 }].trimmed
+      title = rest.isEmpty ? nil : rest
+    }
+    endBlock()
+    return found
+  }
+
+  /// The name and the value in `@name = value`.
+  static func variable(_ line: LiteralText) -> (name: LiteralText, value: LiteralText)? {
+    let line = line.trimmed
+    guard line.starts(with: "@"), let equals = line.bytes.firstIndex(of: 0x3D) else { return nil }
+    let name = line[line.range.lowerBound + 1..<equals].trimmed
+    guard !name.isEmpty, !name.bytes.contains(where: { $0 <= 0x20 }) else { return nil }
+    return (name, line[equals + 1..<line.range.upperBound].trimmed)
+  }
+}

@@ -1,0 +1,85 @@
+import WMLintText
+
+/// The line that opens a fenced code block.
+struct MarkdownFence {
+  private let mark: UInt8
+  private let length: Int
+
+  /// How many `>` stand before it.
+  private let quotations: Int
+
+  /// How many bytes of blanks and list markers stand between those and the fence.
+  private let indentation: Int
+  let language: String
+
+  /// The fence that a line is; nothing where it is none.
+  init?(_ line: LiteralText) {
+    let (quotations, start) = Self.endOfQuotations(line, atMost: .max)
+    let content = line[start..<line.range.upperBound]
+    let fence = Self.endOfMarkers(content)
+    let text = line[fence..<line.range.upperBound]
+    guard let mark = text.bytes.first, mark == 0x60 || mark == 0x7E else { return nil }
+    let length = text.bytes.prefix { $0 == mark }.count
+    let info = text.dropFirst(length).trimmed
+    // A code span may begin a line too; its info would hold the closing backtick.
+    if length < 3 || mark == 0x60 && info.bytes.contains(0x60) { return nil }
+    self.mark = mark
+    self.length = length
+    self.quotations = quotations
+    indentation = fence - start
+    let word = info.string.drop { $0 == "{" || $0 == "." || $0 == " " }
+      .prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    language = word.lowercased()
+  }
+
+  /// A line of the block without what stands before it; nothing where its quotation has ended.
+  func content(of line: LiteralText) -> LiteralText? {
+    let (found, start) = Self.endOfQuotations(line, atMost: quotations)
+    guard found == quotations else { return nil }
+    let blanks = line.storage[start..<line.range.upperBound].prefix(indentation)
+      .prefix { $0 == 0x20 || $0 == 0x09 }
+    return line[start + blanks.count..<line.range.upperBound]
+  }
+
+  /// Whether a line of the block is the fence that closes it.
+  func isClosed(by line: LiteralText) -> Bool {
+    let text = line.trimmed.bytes
+    return text.count >= length && text.allSatisfy { $0 == mark }
+  }
+
+  private static func endOfQuotations(
+    _ line: LiteralText, atMost most: Int
+  ) -> (count: Int, end: Int) {
+    var count = 0
+    var end = line.range.lowerBound
+    while count < most {
+      let rest = line.storage[end..<line.range.upperBound]
+      let blanks = rest.prefix(3).prefix { $0 == 0x20 }.count
+      guard rest.dropFirst(blanks).first == 0x3E else { break }
+      count += 1
+      end += blanks + 1
+      if end < line.range.upperBound, line.storage[end] == 0x20 { end += 1 }
+    }
+    return (count, end)
+  }
+
+  /// The index behind blanks and the markers of list items: `- `, `* `, `1. `, `2) `.
+  private static func endOfMarkers(_ text: LiteralText) -> Int {
+    var index = text.range.lowerBound
+    let end = text.range.upperBound
+    func byte(_ index: Int) -> UInt8 { index < end ? text.storage[index] : 0 }
+    while index < end {
+      if byte(index) == 0x20 || byte(index) == 0x09 {
+        index += 1
+        continue
+      }
+      var marker = index
+      while marker - index < 9, (0x30...0x39).contains(byte(marker)) { marker += 1 }
+      let isNumbered = marker > index && (byte(marker) == 0x2E || byte(marker) == 0x29)
+      let isBullet = marker == index && [0x2A, 0x2B, 0x2D].contains(byte(index))
+      guard isNumbered || isBullet, byte(marker + 1) == 0x20 else { break }
+      index = marker + 1
+    }
+    return index
+  }
+}

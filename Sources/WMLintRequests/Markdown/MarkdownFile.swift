@@ -1,0 +1,32 @@
+package import WMLintText
+
+/// Reads the requests in the code blocks of a Markdown document.
+package enum MarkdownFile {
+  private static let shells: Set<String> = [
+    "bash", "console", "curl", "ksh", "sh", "shell", "shell-session", "shellsession", "terminal",
+    "zsh",
+  ]
+
+  /// What is found in a document.
+  package static func content(of text: LiteralText) -> FileContent {
+    var content = FileContent()
+    var reader = MarkdownReader(text)
+    while let block = reader.next() {
+      let language = block.language
+      if shells.contains(language) || language.isEmpty && isPasted(block.text) {
+        for request in ShellFile.requests(in: block.text) { content.add(request) }
+      } else if language == "http" || language == "rest" {
+        for (request, name) in HTTPFile.requests(in: block.text) {
+          content.add(request, name: name)
+        }
+      }
+    }
+    return content
+  }
+
+  /// Whether a block that names no language begins with a call of curl.
+  private static func isPasted(_ text: LiteralText) -> Bool {
+    let text = text.trimmed
+    return ["curl ", "$ curl "].contains { text.starts(with: $0) }
+  }
+}

@@ -1,0 +1,34 @@
+import WMLintText
+
+/// How a variable is written where its value is meant.
+struct VariableForm: Sendable {
+  /// `{{name}}`
+  static let doubleBraces = VariableForm(open: Array("{{".utf8), close: Array("}}".utf8))
+
+  /// `${name}`, which stands for each way in which a shell writes it.
+  static let dollar = VariableForm(open: Array("${".utf8), close: Array("}".utf8))
+
+  private let open: [UInt8]
+  private let close: [UInt8]
+
+  /// The placeholders in a text, with their names.
+  func placeholders(in text: LiteralText) -> [(part: Range<Int>, name: LiteralText)] {
+    var found: [(part: Range<Int>, name: LiteralText)] = []
+    var start: Int?
+    var index = text.range.lowerBound
+    while index < text.range.upperBound {
+      let rest = text.storage[index..<text.range.upperBound]
+      if rest.starts(with: open) {
+        start = index
+        index += open.count
+      } else if let begun = start, rest.starts(with: close) {
+        index += close.count
+        start = nil
+        found.append((begun..<index, text[begun + open.count..<index - close.count]))
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+}
