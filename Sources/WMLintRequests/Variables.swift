@@ -19,7 +19,7 @@ package struct Variables: Sendable {
   package init() { self.init(.doubleBraces) }
 
   /// The same variables, and those of a scope inside.
-  package func adding(_ fields: [Field]) -> Variables {
+  func adding(_ fields: [Field]) -> Variables {
     let set = fields.filter { $0.value?.isEmpty == false }
     if set.isEmpty { return self }
     var inner = self
@@ -29,7 +29,7 @@ package struct Variables: Sendable {
   }
 
   /// The variable of a name that has a value; blanks round the name do not count.
-  package func variable(_ name: LiteralText) -> Field? {
+  private func variable(_ name: LiteralText) -> Field? {
     if scopes.isEmpty { return nil }
     let trimmed = name.trimmed.string
     return scopes.lazy.reversed().compactMap { $0[trimmed] }.first

@@ -60,6 +60,9 @@ struct CurlCall {
     for url in transfer.urls {
       guard case .text(let url) = script.resolved(url) else { continue }
       var request = transfer.request(to: url, body)
+      request.endpoint = script.variables.substituted(inURL: url.text)
+      request.pathParameters = script.variables.ids(inURL: url.text)
+      request.variables = script.variables
       request.place = whole
       requests.append(request)
     }

@@ -40,7 +40,6 @@ struct CurlTransfer {
   /// The request to one of the URLs.
   func request(to url: ShellWord, _ body: Body) -> Request {
     var request = Request()
-    request.endpoint = url.text
     request.method = method
     request.headers = headers
     request.query = query

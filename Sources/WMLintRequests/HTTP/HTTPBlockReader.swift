@@ -78,10 +78,19 @@ struct HTTPBlockReader {
       method.range.count < whole.range.count
       && method.bytes.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
     if isNamed { request.method = method }
-    let url = isNamed ? whole.dropFirst(method.range.count).trimmed : whole
+    let target = isNamed ? whole.dropFirst(method.range.count).trimmed : whole
+    let url = Self.withoutVersion(target)
     request.endpoint = variables.substituted(inURL: url)
     request.pathParameters = variables.ids(inURL: url)
     if !isNamed { request.impliedMethod = ("GET", url.place) }
+  }
+
+  /// The URL without `HTTP/1.1` behind it (RFC 9112, section 3).
+  private static func withoutVersion(_ target: LiteralText) -> LiteralText {
+    guard let space = target.bytes.lastIndex(where: { $0 <= 0x20 }),
+      target.storage[(space + 1)..<target.range.upperBound].starts(with: "HTTP/".utf8)
+    else { return target }
+    return target[target.range.lowerBound..<space].trimmed
   }
 
   /// The part of the URL on a line that goes on with it; empty for a comment between such lines.
@@ -108,7 +117,7 @@ struct HTTPBlockReader {
       request.headers.append(
         Field(
           name: content[content.range.lowerBound..<colon],
-          value: LiteralText.joined(pieces, encoding: .line).map(variables.substituted)))
+          value: LiteralText.joined(pieces, encoding: .line).map(variables.substituted(in:))))
     }
   }
 

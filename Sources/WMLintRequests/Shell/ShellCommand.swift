@@ -1,4 +1,4 @@
-import WMLintText
+package import WMLintText
 
 /// A simple command of a shell script: its name and arguments, and what it reads.
 package struct ShellCommand: Sendable {
@@ -14,7 +14,7 @@ package struct ShellCommand: Sendable {
   package internal(set) var words: [ShellWord] = []
 
   /// The variables that it sets, and to what; nothing where that is not one word.
-  package internal(set) var assignments: [(name: String, value: ShellWord?)] = []
+  package internal(set) var assignments: [(name: LiteralText, value: ShellWord?)] = []
 
   /// What a redirection gives it to read.
   package internal(set) var input: Input?

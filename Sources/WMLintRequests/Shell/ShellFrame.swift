@@ -1,3 +1,5 @@
+import WMLintText
+
 /// What is being read between two brackets of a script, or on its outside.
 struct ShellFrame {
   enum Kind {
@@ -40,7 +42,7 @@ struct ShellFrame {
   var word: ShellWordBuilder?
 
   /// The variable whose value the word is.
-  var assignedName: String?
+  var assignedName: LiteralText?
   var isInDoubleQuotes = false
   var redirection: Redirection?
   var documents: [Document] = []

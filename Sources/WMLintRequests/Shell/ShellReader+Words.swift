@@ -50,8 +50,8 @@ extension ShellReader {
 
   /// Begins the value of a variable behind its equals sign.
   mutating func beginValue() {
-    guard let name = frame.word?.bytes else { return }
-    frame.assignedName = String(decoding: name, as: UTF8.self)
+    guard let start = frame.word?.start else { return }
+    frame.assignedName = script[start..<offset]
     offset += 1
     frame.word = ShellWordBuilder(start: offset)
   }

@@ -9,7 +9,10 @@ package struct ShellScript: Sendable {
   package let text: LiteralText
 
   /// The values of variables that are set once; nothing for one that is set again or unknown.
-  private var values: [String: ShellWord?] = [:]
+  private let values: [String: ShellWord?]
+
+  /// The variables whose values stand in the script.
+  let variables: Variables
 
   /// Reads a script, or what a terminal shows of a session.
   package init(_ text: LiteralText) {
@@ -18,12 +21,27 @@ package struct ShellScript: Sendable {
       text, isSession: ShellReader.isSession(text.storage, text.range))
     reader.read()
     commands = reader.commands
+    let (values, names) = Self.values(in: commands)
+    self.values = values
+    variables = Variables(.dollar).adding(
+      names.compactMap { name in
+        values[name.string].flatMap { $0 }.map { Field(name: name, value: $0.text) }
+      })
+  }
+
+  private static func values(
+    in commands: [ShellCommand]
+  ) -> (values: [String: ShellWord?], names: [LiteralText]) {
+    var values: [String: ShellWord?] = [:]
+    var names: [LiteralText] = []
     for command in commands {
       for (name, value) in command.assignments {
-        values[name] = .some(values.keys.contains(name) ? nil : value)
+        values[name.string] = .some(values.keys.contains(name.string) ? nil : value)
+        names.append(name)
       }
       for name in ShellKeyword.unknownVariables(of: command.words) { values[name] = .some(nil) }
     }
+    return (values, names)
   }
 
   /// What a word is once the value of a variable or the output of a command is put in its place, as
