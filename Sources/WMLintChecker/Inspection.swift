@@ -23,6 +23,9 @@ struct Inspection {
   let deviations: [Deviation]
   let endpoint: EndpointInspection?
 
+  /// What saved conversations say of the endpoint's ids.
+  let knownID: KnownID?
+
   /// What of the body the operation of the path does not take, and another does.
   let misfit: Misfit?
 
@@ -44,6 +47,7 @@ struct Inspection {
     self.scopes = scopes
     let body = IntendedBody(request, contract)
     endpoint = request.endpoint.flatMap { EndpointInspection($0, request, contract, body) }
+    knownID = endpoint.flatMap { KnownID($0, in: request.conversations) }
     let written = endpoint?.operation ?? body?.operation ?? usual
     misfit = endpoint?.isExact == true ? body?.misfit(at: written) : nil
     operation = misfit.map { $0.isWhole ? $0.operation : written } ?? written
@@ -77,6 +81,7 @@ struct Inspection {
     self.documents = documents
     deviations = []
     endpoint = nil
+    knownID = nil
     misfit = nil
     self.secrets = secrets
     self.leaks = leaks

@@ -58,9 +58,10 @@ package struct Command: Sendable {
     for path in options.operands { finder.add(path) }
     let (reports, failures) = try Report.opened(
       for: options, rules: rules, in: system, sparing: finder)
-    var run = LintRun(self, options, in: system, reports: reports)
+    let given = GivenConversations(options.conversations, in: system)
+    var run = LintRun(self, options, given.conversations, in: system, reports: reports)
     for failure in failures { run.tell(failure) }
-    run.lint(finder.found)
+    run.lint(given.failures.map(InputFinder.Found.failure) + finder.found)
     return run.finish()
   }
 

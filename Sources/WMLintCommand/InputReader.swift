@@ -17,12 +17,18 @@ struct InputReader: Sendable {
   private let options: Options
   private let system: System
   private let linter: Linter
+  private let loader: Loader
   private let findings: @Sendable (LintUnit) -> Findings
 
-  init(_ command: Command, _ options: Options, in system: System) {
+  init(
+    _ command: Command, _ options: Options, _ conversations: [SavedConversation],
+    in system: System
+  ) {
     self.options = options
     self.system = system
-    let linter = Linter(contract: options.contract, scopes: options.scopes)
+    loader = system.loader
+    let linter = Linter(
+      contract: options.contract, scopes: options.scopes, conversations: conversations)
     self.linter = linter
     findings = { command.findings(linter, $0) }
   }
@@ -70,6 +76,6 @@ struct InputReader: Sendable {
       endpoint: options.endpoint.map {
         Source(id: SourceID(1), name: "--endpoint", bytes: Array($0.utf8))
       },
-      mustBeRecognised: input.mustBeRecognised)
+      mustBeRecognised: input.mustBeRecognised, loader: loader.beside(input.name))
   }
 }

@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintKit
+import WMLintRequests
 import WMLintText
 
 /// One run over files: reads and lints them, and hands what is found to the reports, in order.
@@ -18,8 +19,11 @@ struct LintRun {
   private var hasProblems = false
   private var hasUnpublishedPath = false
 
-  init(_ command: Command, _ options: Options, in system: System, reports: [Report]) {
-    reader = InputReader(command, options, in: system)
+  init(
+    _ command: Command, _ options: Options, _ conversations: [SavedConversation] = [],
+    in system: System, reports: [Report]
+  ) {
+    reader = InputReader(command, options, conversations, in: system)
     selection = options.selection
     processors = system.processors
     givenJobs = options.jobs

@@ -12,6 +12,10 @@ extension OptionDefinition {
       "--endpoint", "REQUEST", "the request line that a bare body goes to: 'PATCH /api/v2/…'"
     ) { value, options in options.endpoint = value.text },
     OptionDefinition(
+      "--conversation", "FILE",
+      "a saved response to GET /api/v2/conversations/{id}, to check ids; repeat it for more"
+    ) { value, options in options.conversations.append(value.raw) },
+    OptionDefinition(
       "--contract", names(Contract.names), "what requests are held to"
     ) { value, options throws(UsageProblem) in
       let name = try value.choice(of: "contract", Contract.names.map { ($0, $0) })

@@ -33,6 +33,9 @@ struct Options: Sendable {
 
   var endpoint: String?
   var contract = Contract.webMessaging
+
+  /// The files of saved conversations that ids are checked against.
+  var conversations: [SystemString] = []
   var scopes: [String] = []
   var kind: Container?
   var standardInputName = "<stdin>"

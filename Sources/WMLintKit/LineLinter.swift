@@ -25,7 +25,9 @@ package struct LineLinter: Sendable {
   package init(_ linter: Linter, for unit: LintUnit, listsRequests: Bool = true) {
     self.linter = linter
     self.unit = unit
-    let isPlain = unit.endpoint == nil && linter.scopes.isEmpty && !listsRequests
+    let isPlain =
+      unit.endpoint == nil && linter.scopes.isEmpty && linter.conversations.isEmpty
+      && !listsRequests
     right = RightRequests(by: isPlain ? linter.contract : nil)
   }
 
@@ -44,6 +46,7 @@ package struct LineLinter: Sendable {
     swap(&document, &self.document)
     defer { swap(&document, &self.document) }
     let (linter, unit) = (linter, unit)
+    var concealed: [Range<Int>] = []
     findings.lines = right.readLines(of: buffer, 0..<count) { line, sight in
       if case .right(let hasURL) = sight, !hasURL || !says {
         findings.unlisted += 1
@@ -51,11 +54,15 @@ package struct LineLinter: Sendable {
       }
       if case .right = sight { says = notes == .each }
       let text = LiteralText(storage: buffer, range: line, map: map)
-      findings.add(Self.closeLook(at: text, document: &document, linter, unit))
+      let found = Self.closeLook(at: text, document: &document, linter, unit)
+      concealed += found.sources.first?.concealed ?? []
+      findings.add(found)
     }
     guard !findings.diagnostics.isEmpty || !findings.requests.isEmpty else { return findings }
     let start = Position(line: 1, column: 1, offset: offset)
-    let part = Source(name: unit.source.name, bytes: Array(buffer.prefix(count)), start: start)
+    let part = Source(
+      name: unit.source.name, bytes: Array(buffer.prefix(count)), start: start,
+      concealed: concealed)
     findings.sources = [part] + (unit.endpoint.map { [$0] } ?? [])
     return findings
   }

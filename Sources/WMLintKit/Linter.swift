@@ -1,7 +1,7 @@
 import WMLintChecker
 package import WMLintDiagnostics
 import WMLintJSON
-import WMLintRequests
+public import WMLintRequests
 public import WMLintSchema
 import WMLintText
 
@@ -9,15 +9,21 @@ import WMLintText
 public struct Linter: Sendable {
   let contract: Contract
   let scopes: [String]
+  let conversations: [SavedConversation]
 
   /// Makes a linter.
   ///
   /// - Parameters:
   ///   - contract: What requests are held to.
   ///   - scopes: The scopes of the token that will send them; empty where they are not known.
-  public init(contract: Contract = .webMessaging, scopes: [String] = []) {
+  ///   - conversations: The saved conversations that their ids are checked against.
+  public init(
+    contract: Contract = .webMessaging, scopes: [String] = [],
+    conversations: [SavedConversation] = []
+  ) {
     self.contract = contract
     self.scopes = scopes
+    self.conversations = conversations
   }
 
   /// Lints the body of a request.
@@ -34,6 +40,9 @@ public struct Linter: Sendable {
   }
 
   /// Lints a request file: a JSON object with a URL, and the method, headers and body with it.
+  ///
+  /// A saved conversation is known by its text, under `conversation`; the name of a file tells
+  /// nothing here, as the linter reads none.
   ///
   /// - Parameter request: The text of the file.
   /// - Returns: What was found; never a failure, whatever the text is.
@@ -85,6 +94,7 @@ public struct Linter: Sendable {
     request.place = text.place
     request.body = .json(body)
     request.endpoint = unit.endpoint.map { LiteralText($0) }
+    request.conversations = conversations
     return request
   }
 
@@ -94,6 +104,7 @@ public struct Linter: Sendable {
     to findings: inout Findings
   ) {
     var ours: [Request] = []
+    var files = ConversationFiles(unit)
     for request in content.requests {
       // A request that somebody wrote for wmlint and named is ours, unless others stand beside it.
       let isSaid =
@@ -102,8 +113,14 @@ public struct Linter: Sendable {
       guard isSaid || Relevance.isOurs(request, contract: contract) else { continue }
       var request = request
       request.readBody { name in findings.loaded(name, by: unit.loader) }
-      if !Relevance.isRightByPublishedAPI(request, not: contract) { ours.append(request) }
+      if Relevance.isRightByPublishedAPI(request, not: contract) { continue }
+      files.load(into: &request)
+      request.conversations += conversations
+      ours.append(request)
     }
+    findings.failures = files.failures
+    let concealed = content.requests.flatMap(\.concealed)
+    if !concealed.isEmpty { findings.sources[0] = unit.source.concealing(concealed.map(\.bytes)) }
     findings.passedOver = content.requests.count - ours.count
     if ours.isEmpty, unit.mustBeRecognised {
       findings.passedOver = max(1, findings.passedOver)

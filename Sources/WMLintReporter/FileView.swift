@@ -9,8 +9,8 @@ struct FileView {
   /// The name as it may be shown.
   private(set) lazy var name = Secrets.masked(source.name)
 
-  /// The credentials, as ranges of the bytes in memory.
-  private(set) lazy var secrets = Secrets.ranges(in: source.bytes)
+  /// What must not be shown, as ranges of the bytes in memory.
+  private(set) lazy var secrets = source.hidden
 
   private var positions: PositionIndex
 

@@ -9,10 +9,28 @@ package struct Loader: Sendable {
     package init(_ message: String) { self.message = message }
   }
 
-  /// The bytes of a file by its name, which counts from the folder of the file that names it.
-  package let contents: @Sendable (String) throws(Problem) -> [UInt8]
+  /// The bytes of a file by its path.
+  private let read: @Sendable (String) throws(Problem) -> [UInt8]
 
-  package init(_ contents: @escaping @Sendable (String) throws(Problem) -> [UInt8]) {
-    self.contents = contents
+  /// What a relative name counts from, with the slash at its end; empty for the current folder.
+  private var folder: Substring = ""
+
+  package init(_ read: @escaping @Sendable (String) throws(Problem) -> [UInt8]) {
+    self.read = read
+  }
+
+  /// The loader for the names that stand in the file at a path.
+  package func beside(_ path: String) -> Loader {
+    var loader = self
+    loader.folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+    return loader
+  }
+
+  /// The bytes of a file by the name that a file has for it.
+  package func contents(_ name: String) throws(Problem) -> [UInt8] { try read(path(of: name)) }
+
+  /// The path that a name stands for.
+  package func path(of name: String) -> String {
+    name.utf8.first == UInt8(ascii: "/") ? name : folder + name
   }
 }

@@ -29,6 +29,15 @@ package struct Request: Sendable {
   /// What is known of the conversation, or of others that the ids may be from.
   package var conversations: [SavedConversation] = []
 
+  /// The files that hold saved conversations, by the names that stand in this one.
+  package var conversationFiles: [LiteralText] = []
+
+  /// Why what stands in the place of a saved conversation is none.
+  package var conversationProblems: [SavedConversation.Problem] = []
+
+  /// What is shown in no report: other people's data.
+  package var concealed: [SourceRange] = []
+
   /// Other fields of the request file, which may name ids.
   package var others: [Field] = []
 

@@ -5,10 +5,11 @@ import WMLintText
 package struct RequestFile {
   private static let knownNames = [
     "url", "path", "endpoint", "method", "pathParameters", "query", "headers", "scopes", "body",
+    "conversation",
   ]
 
-  private let document: Document
-  private var request = Request()
+  let document: Document
+  var request = Request()
 
   private init(_ document: Document) {
     self.document = document
@@ -78,7 +79,7 @@ package struct RequestFile {
           report(.duplicate(first: document.place(first)), name, key)
         }
         seen[name] = key
-        read(name, value)
+        if name == "conversation" { readConversation(key, value) } else { read(name, value) }
       } else {
         addOthers(key, value)
       }
@@ -87,7 +88,7 @@ package struct RequestFile {
   }
 
   /// Takes a free field, and what is nested in it: an id may be named anywhere in the envelope.
-  private mutating func addOthers(_ key: Int, _ value: Int) {
+  mutating func addOthers(_ key: Int, _ value: Int) {
     request.others.append(document.field(key, value))
     for node in value + 1..<max(value + 1, document.nodes[value].next) {
       guard document.kind(node) == .object else { continue }
@@ -196,7 +197,7 @@ package struct RequestFile {
     }
   }
 
-  private mutating func report(_ kind: FormProblem.Kind, _ name: String, _ node: Int) {
+  mutating func report(_ kind: FormProblem.Kind, _ name: String, _ node: Int) {
     request.formProblems.append(
       FormProblem(kind: kind, name: name, place: document.place(node), pointer: "/" + name))
   }

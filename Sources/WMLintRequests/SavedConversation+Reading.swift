@@ -1,11 +1,38 @@
 package import WMLintJSON
+package import WMLintText
 
 extension SavedConversation {
-  /// Why a text is not a saved conversation, in words that follow its name.
-  package struct Problem: Error, Hashable {
-    package let message: String
+  /// Why a text is not a saved conversation.
+  public struct Problem: Error, Hashable, CustomStringConvertible {
+    /// The reason, in words that follow the name of the text.
+    public let message: String
+
+    /// The reason.
+    public var description: String { message }
 
     package init(_ message: String) { self.message = message }
+  }
+
+  /// Reads a saved response.
+  ///
+  /// - Parameter json: What `GET /api/v2/conversations/{conversationId}` has answered, or
+  ///   `GET /api/v2/conversations/messages/{conversationId}`.
+  /// - Throws: `Problem`, where the text is not JSON or no such response.
+  public init(json: String) throws(Problem) {
+    try self.init(Source(name: "conversation", bytes: Array(json.utf8)))
+  }
+
+  /// Reads a file that holds a response.
+  package init(_ source: Source) throws(Problem) {
+    let document = Document(LiteralText(source), mode: .strict)
+    // What PowerShell puts before a text harms nothing.
+    if let problem = document.problems.first(where: { $0.kind != .byteOrderMark }) {
+      var positions = PositionIndex(source)
+      let position = positions.position(at: problem.range.lowerBound)
+      throw Problem("is not JSON: line \(position.line), column \(position.column)")
+    }
+    guard let root = document.root else { throw Problem("is not JSON") }
+    try self.init(document, at: root)
   }
 
   /// Reads the response that stands at a node.

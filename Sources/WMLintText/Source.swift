@@ -12,14 +12,24 @@ public struct Source: Sendable {
   /// Where the first of `bytes` stands, for a part of a longer text.
   package let start: Position
 
+  /// The parts that no report may show, sorted and counted as ranges count.
+  package let concealed: [Range<Int>]
+
   package init(
     id: SourceID = .main, name: String, bytes: [UInt8],
-    start: Position = Position(line: 1, column: 1, offset: 0)
+    start: Position = Position(line: 1, column: 1, offset: 0), concealed: [Range<Int>] = []
   ) {
     self.id = id
     self.name = name
     self.bytes = bytes
     self.start = start
+    self.concealed = concealed
+  }
+
+  /// The same, with parts that no report may show.
+  package func concealing(_ ranges: [Range<Int>]) -> Source {
+    let sorted = (concealed + ranges).sorted { $0.lowerBound < $1.lowerBound }
+    return Source(id: id, name: name, bytes: bytes, start: start, concealed: sorted)
   }
 
   /// The same part of a text, whose first line has another number.

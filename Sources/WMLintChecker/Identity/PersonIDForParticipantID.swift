@@ -8,16 +8,28 @@ extension Check {
       id: "person-id-for-participant-id", group: .identity,
       summary: "The id of a person stands where that of a participant belongs.",
       why: "The last id of the path is that of the participant, which is valid in one conversation "
-        + "only; the id of the user behind it is another, and gives 404.",
-      source: "the thread",
+        + "only; the id of the user behind it is another, and gives 404. A saved conversation tells "
+        + "for certain, and which participantId to use.",
+      source: "the thread; the published API of August 2026 (Participant.userId)",
       examples: Examples(
-        good: [Example.rightRequest],
+        good: [.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣{personId}"}"#,
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣${agent.userId}"}"#,
+          #"""
+          {"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣5b7c1f02-6a1d-4f0e-8b0a-9c2d3e4f5a61",
+           "conversation": {"id": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "participants": [
+             {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "agent",
+              "userId": "5b7c1f02-6a1d-4f0e-8b0a-9c2d3e4f5a61"}]}}
+          """#,
         ]))
   ) { inspection in
     guard let slot = inspection.endpoint?.participant else { return [] }
+    if let known = inspection.knownID, case .person(let owners)? = known.kind {
+      let owner = owners.first.map { " of \($0.phrase)" } ?? ""
+      return [known.finding("this is the user id\(owner), not a participantId", at: slot)]
+    }
+    if inspection.knownID?.isCertain == true { return [] }
     if slot.meaning == .person {
       return [
         Finding(
@@ -25,10 +37,7 @@ extension Check {
           help: "use the participantId of this conversation", at: slot.text.place)
       ]
     }
-    guard case .uuid(let id) = slot.value,
-      let field = (inspection.request.others + inspection.request.pathParameters)
-        .first(where: { names($0, id) })
-    else { return [] }
+    guard let field = inspection.personField else { return [] }
     return [
       Finding(
         "this is the \(field.name.string.quoted) of the request, not a participantId",
@@ -38,8 +47,14 @@ extension Check {
         ])
     ]
   }
+}
 
-  private static func names(_ field: Field, _ id: String) -> Bool {
-    IDName(field.name.string) == .person && field.value?.string.lowercased() == id
+extension Inspection {
+  /// A field of the request that calls the id in the participant's place a person's.
+  var personField: Field? {
+    guard let id = endpoint?.participant?.uuid else { return nil }
+    return (request.others + request.pathParameters).first { field in
+      IDName(field.name.string) == .person && field.value?.string.lowercased() == id
+    }
   }
 }

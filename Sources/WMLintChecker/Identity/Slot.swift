@@ -44,21 +44,13 @@ struct Slot {
     }
   }
 
-  private static func literal(_ text: LiteralText) -> Value {
-    let string = text.string.lowercased()
-    return isUUID(string) ? .uuid(string) : .malformed(text.string)
+  /// The id that stands there, in lower case; nothing where there is none.
+  var uuid: String? {
+    if case .uuid(let id) = value { id } else { nil }
   }
 
-  /// Whether a text has the form of RFC 9562, section 4, of any version.
-  static func isUUID(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 36 else { return false }
-    return bytes.indices.allSatisfy { index in
-      if [8, 13, 18, 23].contains(index) { return bytes[index] == 0x2D }
-      switch bytes[index] {
-      case 0x30...0x39, 0x41...0x46, 0x61...0x66: return true
-      default: return false
-      }
-    }
+  private static func literal(_ text: LiteralText) -> Value {
+    let string = text.string.lowercased()
+    return UUIDText.isOne(string) ? .uuid(string) : .malformed(text.string)
   }
 }

@@ -16,7 +16,7 @@ extension Check {
   ) { inspection in
     guard let conversation = inspection.endpoint?.conversation,
       let participant = inspection.endpoint?.participant,
-      conversation.meaning == .participant, participant.meaning == .other("conversation")
+      isSwapped(conversation, participant, inspection.knownID)
     else { return [] }
     return [
       Finding(
@@ -30,5 +30,12 @@ extension Check {
             (participant.text, conversation.text.string),
           ]))
     ]
+  }
+
+  private static func isSwapped(
+    _ conversation: Slot, _ participant: Slot, _ known: KnownID?
+  ) -> Bool {
+    if case .swapped? = known?.kind { return true }
+    return conversation.meaning == .participant && participant.meaning == .other("conversation")
   }
 }

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintRequests
 import WMLintText
 
 extension Check {
@@ -8,16 +9,31 @@ extension Check {
       summary: "The id of something else stands where that of a participant belongs.",
       why:
         "The last id of the path is that of the participant in this conversation; a conversation, "
-        + "a communication, a queue or a contact has another.",
+        + "a communication, a queue or a contact has another. A saved conversation tells for "
+        + "certain, and which participantId to use.",
       source: "the thread; the published API of August 2026 (Participant)",
       examples: Examples(
-        good: [Example.rightRequest],
+        good: [.rightRequest],
         bad: [
-          #"{"path": "/api/v2/conversations/webmessaging/{id}/participants/1️⃣{communicationId}"}"#
+          #"{"path": "/api/v2/conversations/webmessaging/{id}/participants/1️⃣{communicationId}"}"#,
+          #"""
+          {"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣7d9e2b14-3c5f-4a6b-9d8e-0f1a2b3c4d5e",
+           "conversation": {"id": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "participants": [
+             {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "customer",
+              "messages": [{"id": "7d9e2b14-3c5f-4a6b-9d8e-0f1a2b3c4d5e", "state": "connected"}]}]}}
+          """#,
         ]))
   ) { inspection in
-    guard let endpoint = inspection.endpoint, let slot = endpoint.participant,
-      case .other(let thing) = slot.meaning,
+    guard let endpoint = inspection.endpoint, let slot = endpoint.participant else { return [] }
+    switch inspection.knownID?.kind {
+    case .other(let thing, let owners)?:
+      let owner = owners.count == 1 ? " of \(owners[0].phrase)" : ""
+      return known(inspection, "this is the id of \(thing)\(owner), not of a participant", slot)
+    case .conversation?:
+      return known(inspection, "this is the id of a conversation, not of a participant", slot)
+    default: break
+    }
+    guard inspection.knownID?.isCertain != true, case .other(let thing) = slot.meaning,
       !(thing == "conversation" && endpoint.conversation?.meaning == .participant)
     else { return [] }
     return [
@@ -25,5 +41,11 @@ extension Check {
         "\(slot.text.string.quoted) is the id of a \(thing), not of a participant",
         help: "use the participantId of this conversation", at: slot.text.place)
     ]
+  }
+
+  private static func known(
+    _ inspection: Inspection, _ message: String, _ slot: Slot
+  ) -> [Finding] {
+    inspection.knownID.map { [$0.finding(message, at: slot)] } ?? []
   }
 }

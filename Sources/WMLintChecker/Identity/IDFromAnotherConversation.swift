@@ -1,0 +1,33 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintText
+
+extension Check {
+  static let idFromAnotherConversation = Check(
+    Rule(
+      id: "id-from-another-conversation", group: .identity,
+      summary: "The participant is one of another conversation.",
+      why: "A participantId is valid in one conversation only: the same person has another in the "
+        + "next one.",
+      source:
+        "the thread (the conversation-scoped participantId); the published API of August 2026 "
+        + "(Conversation.participants)",
+      examples: Examples(
+        good: [.rightRequest],
+        bad: [
+          #"""
+          {"path": "/api/v2/conversations/webmessaging/2b8f6e10-94c3-4d7a-b1e5-6a7c8d9e0f12/participants/1️⃣0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4",
+           "conversation": {"id": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "participants": [
+             {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "customer"}]}}
+          """#
+        ]))
+  ) { inspection in
+    guard let known = inspection.knownID, case .elsewhere(let participant, let id)? = known.kind,
+      let slot = inspection.endpoint?.participant
+    else { return [] }
+    let place = UUIDText.isOne(id) ? id : id.quoted
+    return [
+      known.finding("this is \(participant.phrase) of another conversation, \(place)", at: slot)
+    ]
+  }
+}

@@ -1,0 +1,29 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintText
+
+extension Check {
+  static let unknownParticipant = Check(
+    Rule(
+      id: "unknown-participant", group: .identity,
+      summary: "The saved conversation has no such participant.",
+      why: "A participantId is valid in one conversation only. The saved response lists those that "
+        + "this conversation has; whoever has joined since is not among them.",
+      source: "the thread; the published API of August 2026 (Conversation.participants)",
+      examples: Examples(
+        good: [.rightRequest],
+        bad: [
+          #"""
+          {"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣7d9e2b14-3c5f-4a6b-9d8e-0f1a2b3c4d5e",
+           "conversation": {"id": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "participants": [
+             {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "customer"}]}}
+          """#
+        ]))
+  ) { inspection in
+    guard let known = inspection.knownID, case .unknown? = known.kind,
+      let slot = inspection.endpoint?.participant,
+      slot.meaning == .participant || slot.meaning == .unclear, inspection.personField == nil
+    else { return [] }
+    return [known.finding("no participant of the conversation has this id", at: slot)]
+  }
+}

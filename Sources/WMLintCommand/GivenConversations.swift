@@ -1,0 +1,29 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintText
+
+/// The saved conversations that `--conversation` names, read once for a whole run.
+struct GivenConversations {
+  private(set) var conversations: [SavedConversation] = []
+
+  /// The files that could not be read, or hold no conversation.
+  private(set) var failures: [Failure] = []
+
+  init(_ paths: [SystemString], in system: System) {
+    for path in paths {
+      do throws(SystemFailure) {
+        add(Source(name: path.text, bytes: try system.whole(path)))
+      } catch {
+        failures.append(Failure(file: path.text, message: error.message))
+      }
+    }
+  }
+
+  private mutating func add(_ source: Source) {
+    do throws(SavedConversation.Problem) {
+      conversations.append(try SavedConversation(source))
+    } catch {
+      failures.append(Failure(file: source.name, message: error.message))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import WMLintRequests
+
+extension System {
+  /// The whole of a file, or of a pipe, at a path.
+  func whole(_ path: SystemString) throws(SystemFailure) -> [UInt8] {
+    let status = try status(path)
+    switch status.kind {
+    case .file, .pipe: break
+    case .folder: throw SystemFailure("is a folder, not a file")
+    case .device: throw SystemFailure("is a device, not a file")
+    case .socket: throw SystemFailure("is a socket, not a file")
+    }
+    let size = status.kind == .file ? status.size : 0
+    return try contents(path, size, InputReader.largestFile)
+  }
+
+  /// What loads the files that linted files name.
+  ///
+  /// Pipes are refused: nobody who runs the tool has named them.
+  var loader: Loader {
+    Loader { path throws(Loader.Problem) in
+      let path = SystemString(path.utf8)
+      do throws(SystemFailure) {
+        if try status(path).kind == .pipe { throw SystemFailure("is a pipe, not a file") }
+        return try whole(path)
+      } catch {
+        throw Loader.Problem(error.message)
+      }
+    }
+  }
+}
