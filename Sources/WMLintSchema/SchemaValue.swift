@@ -1,11 +1,11 @@
 /// A JSON value of a schema that is printed, with the keys of objects in order.
-enum SchemaValue {
+package enum SchemaValue: Sendable {
   /// A key and its value.
-  struct Member {
+  package struct Member: Sendable {
     let key: String
     let value: SchemaValue
 
-    init(_ key: String, _ value: SchemaValue) {
+    package init(_ key: String, _ value: SchemaValue) {
       self.key = key
       self.value = value
     }
@@ -18,7 +18,7 @@ enum SchemaValue {
   case boolean(Bool)
 
   /// The value as indented JSON.
-  func text(indentation: String = "") -> String {
+  package func text(indentation: String = "") -> String {
     let inner = indentation + "  "
     switch self {
     case .object(let members):

@@ -1,7 +1,7 @@
 /// A string, and what may stand in it.
 package struct StringType: Hashable, Sendable {
   /// The forms that strings are held to.
-  package enum Format: String, Hashable, Sendable {
+  package enum Format: String, CaseIterable, Hashable, Sendable {
     /// RFC 3339, section 5.6.
     case dateTime = "date-time"
 

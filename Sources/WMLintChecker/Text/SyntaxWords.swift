@@ -1,9 +1,9 @@
-import WMLintJSON
+package import WMLintJSON
 
 /// The words for what is wrong with the syntax of a text.
-enum SyntaxWords {
+package enum SyntaxWords {
   /// The message, and what to do.
-  static func of(_ problem: SyntaxProblem, in document: Document) -> (String, String?) {
+  package static func of(_ problem: SyntaxProblem, in document: Document) -> (String, String?) {
     let text = String(decoding: document.bytes[problem.range], as: UTF8.self).quoted
     switch problem.kind {
     case .empty: return ("the text is empty", "write a JSON object")

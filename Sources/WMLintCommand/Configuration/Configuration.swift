@@ -1,0 +1,54 @@
+import WMLintRequests
+import WMLintSchema
+
+/// What a project says of its requests, in a file named `.wmlint.json`.
+struct Configuration: Sendable {
+  /// The name of the file.
+  static let fileName: SystemString = ".wmlint.json"
+
+  /// Files that hold requests, and what is known of them.
+  struct Requests: Sendable {
+    let files: Glob
+
+    /// The request line that a bare body goes to.
+    let endpoint: String?
+
+    /// The name of a saved conversation, which counts from the folder of the configuration.
+    let conversation: String?
+    let kind: Container?
+  }
+
+  /// What a rule is changed to.
+  enum Level: String, CaseIterable, Sendable { case error, warning, note, off }
+
+  var contract: Contract?
+  var requests: [Requests] = []
+
+  /// The keys of `routing` that are the project's own.
+  var routing: [Property] = []
+
+  /// Hosts that serve the API beside those of Genesys Cloud.
+  var hosts: [String] = []
+
+  /// The scopes of the token.
+  var scopes: [String] = []
+  var rules: [(id: String, level: Level)] = []
+
+  /// The files of a folder that are looked into; empty for all.
+  var included: [Glob] = []
+  var excluded: [Glob] = []
+
+  /// What is said of a file, by its path from the folder of the configuration; the first pattern
+  /// that matches decides.
+  func requests(at path: [UInt8]) -> Requests? {
+    requests.first { $0.files.matches(path) }
+  }
+
+  /// Whether a file of a folder is linted.
+  func takes(_ path: [UInt8]) -> Bool {
+    (included.isEmpty || included.contains { $0.matches(path) }) && !leavesOut(path)
+  }
+
+  /// Whether a file, or a folder with all that is in it, is left out.
+  func leavesOut(_ path: [UInt8]) -> Bool { excluded.contains { $0.matches(path) } }
+}

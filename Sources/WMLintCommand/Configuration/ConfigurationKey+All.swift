@@ -1,0 +1,83 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
+
+extension ConfigurationKey {
+  /// The keys there are.
+  static let all = [
+    ConfigurationKey(
+      name: "$schema", summary: "the JSON Schema of this file, for editors",
+      schema: { _ in SchemaValue.string },
+      read: { node, reader, _ in _ = reader.text(node, called: "'$schema'") }),
+    ConfigurationKey(
+      name: "contract", summary: "what requests are held to",
+      schema: { _ in SchemaValue.strings(among: Contract.names) },
+      read: { node, reader, configuration in
+        let name = reader.choice(
+          node, called: "'contract'", of: "contract", Contract.names.map { ($0, $0) })
+        configuration.contract = name.flatMap(Contract.named)
+      }),
+    requests,
+    ConfigurationKey(
+      name: "routing", summary: "keys of 'routing' that are the project's own, as JSON Schema",
+      schema: { _ in
+        [
+          .init("type", .string("object")),
+          .init("additionalProperties", .object([.init("type", .string("object"))])),
+        ]
+      },
+      read: { node, reader, configuration in
+        configuration.routing = reader.properties(node, called: "'routing'")
+      }),
+    ConfigurationKey(
+      name: "hosts", summary: "hosts that serve the API beside those of Genesys Cloud",
+      schema: { _ in SchemaValue.list },
+      read: { node, reader, configuration in
+        for (host, node) in reader.texts(node, called: "'hosts'") {
+          if host.contains("/") || host.contains("@") {
+            reader.report(
+              "'\(host)' is no host: write the name alone, as in 'api.example.com'", at: node)
+          }
+          configuration.hosts.append(host.lowercased())
+        }
+      }),
+    ConfigurationKey(
+      name: "scopes", summary: "the scopes of the token",
+      schema: { _ in SchemaValue.list },
+      read: { node, reader, configuration in
+        configuration.scopes = reader.texts(node, called: "'scopes'").map(\.text)
+      }),
+    ConfigurationKey(
+      name: "rules", summary: "what becomes of a rule: error, warning, note or off",
+      schema: { rules in
+        let level = SchemaValue.object(
+          SchemaValue.strings(among: Configuration.Level.allCases.map(\.rawValue)))
+        return [
+          .init("type", .string("object")),
+          .init("properties", .object(rules.map { .init($0.id, level) })),
+          .init("additionalProperties", .boolean(false)),
+        ]
+      },
+      read: { node, reader, configuration in
+        let known = reader.rules.map(\.id)
+        for (id, value) in reader.members(of: node, called: "'rules'", known: known, kind: "rule") {
+          let level = reader.choice(
+            value, called: "'\(id)'", of: "level",
+            Configuration.Level.allCases.map { ($0.rawValue, $0) })
+          if let level { configuration.rules.append((id, level)) }
+        }
+      }),
+    ConfigurationKey(
+      name: "include", summary: "the files of a folder that are looked into; all if not given",
+      schema: { _ in SchemaValue.list },
+      read: { node, reader, configuration in
+        configuration.included = reader.globs(node, called: "'include'")
+      }),
+    ConfigurationKey(
+      name: "exclude", summary: "files and folders that are left out",
+      schema: { _ in SchemaValue.list },
+      read: { node, reader, configuration in
+        configuration.excluded = reader.globs(node, called: "'exclude'")
+      }),
+  ]
+}

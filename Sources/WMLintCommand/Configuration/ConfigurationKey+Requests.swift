@@ -1,0 +1,58 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintSchema
+
+extension ConfigurationKey {
+  /// The files that hold requests, and what is known of them.
+  static let requests = ConfigurationKey(
+    name: "requests",
+    summary: "files that hold requests, and what is known of them; the first that matches decides",
+    schema: { _ in
+      let element: [SchemaValue.Member] = [
+        .init("type", .string("object")),
+        .init(
+          "properties",
+          .object([
+            .init("files", .object(SchemaValue.string)),
+            .init("endpoint", .object(SchemaValue.string)),
+            .init("conversation", .object(SchemaValue.string)),
+            .init("as", .object(SchemaValue.strings(among: Container.allCases.map(\.rawValue)))),
+          ])),
+        .init("required", .array([.string("files")])),
+        .init("additionalProperties", .boolean(false)),
+      ]
+      return [.init("type", .string("array")), .init("items", .object(element))]
+    },
+    read: { node, reader, configuration in
+      guard
+        reader.expect([.array], at: node, called: "'requests'", "a list of objects")
+      else { return }
+      configuration.requests = reader.document.children(of: node).compactMap {
+        reader.requests($0)
+      }
+    })
+}
+
+extension ConfigurationReader {
+  fileprivate mutating func requests(_ node: Int) -> Configuration.Requests? {
+    let name = "an element of 'requests'"
+    let known = problems.count
+    let members = members(
+      of: node, called: name, known: ["files", "endpoint", "conversation", "as"])
+    func value(_ key: String) -> Int? { members.first { $0.key == key }?.value }
+    guard let files = value("files") else {
+      // One that is misspelt is told already.
+      if problems.count == known { report("\(name) has no 'files'", at: node) }
+      return nil
+    }
+    guard let pattern = text(files, called: "'files'"), let glob = glob(pattern, at: files) else {
+      return nil
+    }
+    let kinds = Container.allCases.map { (name: $0.rawValue, value: $0) }
+    return Configuration.Requests(
+      files: glob,
+      endpoint: value("endpoint").flatMap { text($0, called: "'endpoint'") },
+      conversation: value("conversation").flatMap { text($0, called: "'conversation'") },
+      kind: value("as").flatMap { choice($0, called: "'as'", of: "kind of file", kinds) })
+  }
+}
