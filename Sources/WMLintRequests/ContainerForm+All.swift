@@ -22,6 +22,9 @@ extension ContainerForm {
     ContainerForm(
       container: .shell, nameEndings: [".md", ".markdown"],
       reading: .text(isOne: { _ in false }, content: MarkdownFile.content)),
+    ContainerForm(
+      container: .dataAction, nameEndings: [".tf"],
+      reading: .text(isOne: TerraformFile.isOne, content: TerraformFile.content)),
     ContainerForm(container: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines),
   ]
 }

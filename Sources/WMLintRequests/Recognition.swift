@@ -22,8 +22,10 @@ package enum Recognition: Sendable {
       .container(form.container, form.content(of: text, document))
     }
     let named = forms.first { $0.isNamed(name.utf8) }
-    let written = forms.first { $0.isOne(text) } ?? named.flatMap { $0.isText ? $0 : nil }
-    if let written, !beginsLikeJSON(text) { return recognised(written, Document()) }
+    let isJSON = beginsLikeJSON(text)
+    let shown = isJSON ? nil : forms.first { $0.isOne(text) }
+    let written = shown ?? named.flatMap { $0.isText ? $0 : nil }
+    if let written, !isJSON { return recognised(written, Document()) }
     let document = Document(text, mode: .template)
     let form =
       forms.first { $0.isOne(document) } ?? written ?? named ?? (isSaid ? forms.first : nil)

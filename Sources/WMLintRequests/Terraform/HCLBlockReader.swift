@@ -1,0 +1,77 @@
+import WMLintText
+
+/// Reads the blocks of a text of HCL; what cannot be read is passed over.
+struct HCLBlockReader {
+  private static let deepest = 16
+  private let scanner: HCLScanner
+  private var offset: Int
+
+  /// The blocks that are open, the file itself first.
+  private var open: [HCLBlock]
+
+  private init(_ scanner: HCLScanner) {
+    self.scanner = scanner
+    offset = scanner.text.range.lowerBound
+    open = [HCLBlock(names: [], range: offset..<scanner.end)]
+  }
+
+  /// The blocks at the top of a text.
+  static func blocks(in scanner: HCLScanner) -> [HCLBlock] {
+    var reader = HCLBlockReader(scanner)
+    while reader.offset < scanner.end { reader.readItem() }
+    while reader.open.count > 1 { reader.close() }
+    return reader.open[0].blocks
+  }
+
+  private mutating func readItem() {
+    offset = scanner.endOfBlanks(from: offset, overLines: true)
+    let start = offset
+    let nameEnd = scanner.endOfName(from: start)
+    if scanner.byte(offset) == 0x7D {
+      offset += 1
+      if open.count > 1 { close() }
+      return
+    }
+    guard nameEnd > start else {
+      // Whatever this is, it is over at the end of its line.
+      offset = max(scanner.endOfExpression(from: offset), offset + 1)
+      return
+    }
+    offset = scanner.endOfBlanks(from: nameEnd, overLines: false)
+    let name = scanner.text[start..<nameEnd]
+    if scanner.byte(offset) == 0x3D {
+      let expression = scanner.endOfBlanks(from: offset + 1, overLines: false)
+      offset = scanner.endOfExpression(from: expression)
+      open[open.count - 1].attributes.append((name, expression..<offset))
+    } else {
+      readBlock(name)
+    }
+  }
+
+  private mutating func readBlock(_ type: LiteralText) {
+    var names = [type]
+    while offset < scanner.end, scanner.byte(offset) != 0x7B {
+      let start = offset
+      if scanner.byte(start) == 0x22 {
+        offset = scanner.endOfString(from: start)
+        names.append(scanner.text[start + 1..<max(start + 1, offset - 1)])
+      } else {
+        offset = scanner.endOfName(from: start)
+        if offset == start { return }
+        names.append(scanner.text[start..<offset])
+      }
+      offset = scanner.endOfBlanks(from: offset, overLines: false)
+    }
+    offset = min(offset + 1, scanner.end)
+    if open.count < Self.deepest {
+      open.append(
+        HCLBlock(names: names, range: type.range.lowerBound..<type.range.lowerBound))
+    }
+  }
+
+  private mutating func close() {
+    guard var block = open.popLast() else { return }
+    block.range = block.range.lowerBound..<max(block.range.lowerBound, offset)
+    open[open.count - 1].blocks.append(block)
+  }
+}

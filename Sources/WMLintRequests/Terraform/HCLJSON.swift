@@ -1,0 +1,135 @@
+import WMLintText
+
+/// Writes an object of HCL as the JSON that `jsonencode` makes of it; what only Terraform can know
+/// becomes a placeholder.
+struct HCLJSON {
+  private static let deepest = 64
+  private let scanner: HCLScanner
+  private var result: JoinedText
+  private var offset: Int
+
+  private init(_ scanner: HCLScanner, from start: Int) {
+    self.scanner = scanner
+    offset = start
+    result = JoinedText(in: scanner.text.map.source)
+  }
+
+  /// The JSON of the value that begins at an index; nothing where that is no object or list.
+  static func text(from start: Int, in scanner: HCLScanner) -> LiteralText? {
+    let first = scanner.endOfBlanks(from: start, overLines: true)
+    guard scanner.byte(first) == 0x7B || scanner.byte(first) == 0x5B else { return nil }
+    var json = HCLJSON(scanner, from: first)
+    json.writeValue(depth: 0)
+    return json.result.text
+  }
+
+  private mutating func writeValue(depth: Int) {
+    let start = offset
+    let end = scanner.endOfExpression(from: start)
+    let whole = scanner.text[start..<end]
+    let byte = scanner.byte(start)
+    if byte == 0x7B || byte == 0x5B, depth < Self.deepest, closes(whole) {
+      writeContainer(isObject: byte == 0x7B, depth: depth)
+    } else if byte == 0x22, scanner.endOfString(from: start) == whole.range.upperBound {
+      writeString(whole)
+    } else if Self.isPlain(whole) {
+      result.append(whole, encoding: .hclTemplate)
+    } else {
+      result.append("{{\(Self.name(whole))}}".utf8, standingFor: whole.place)
+    }
+    offset = end
+  }
+
+  /// Whether a bracket that opens is all of the expression: `[for …]` and `{…}["a"]` are no values.
+  private func closes(_ expression: LiteralText) -> Bool {
+    let inside = scanner.endOfBlanks(from: expression.range.lowerBound + 1, overLines: true)
+    let isLoop = scanner.text[inside..<scanner.endOfName(from: inside)].equals("for")
+    guard !isLoop, let last = expression.bytes.last else { return false }
+    return last == 0x7D || last == 0x5D
+  }
+
+  private mutating func writeContainer(isObject: Bool, depth: Int) {
+    let close: UInt8 = isObject ? 0x7D : 0x5D
+    result.append(scanner.text[offset..<offset + 1])
+    offset += 1
+    var isFirst = true
+    while true {
+      offset = scanner.endOfBlanks(from: offset, overLines: true)
+      if scanner.byte(offset) == 0x2C {
+        offset += 1
+        continue
+      }
+      guard offset < scanner.end, scanner.byte(offset) != close else { break }
+      let start = offset
+      if !isFirst { result.append(",".utf8, standingFor: scanner.text[start..<start].place) }
+      isFirst = false
+      if isObject { writeKey() }
+      writeValue(depth: depth + 1)
+      // A bracket of the other kind ends nothing here.
+      if offset == start { offset += 1 }
+    }
+    result.append([close], standingFor: scanner.text[offset..<min(offset + 1, scanner.end)].place)
+    offset = min(offset + 1, scanner.end)
+  }
+
+  private mutating func writeKey() {
+    let start = offset
+    if scanner.byte(start) == 0x22 {
+      offset = scanner.endOfString(from: start)
+      writeString(scanner.text[start..<offset])
+    } else {
+      offset = scanner.endOfName(from: start)
+      if offset == start {
+        offset = endOfKeyExpression(from: start)
+        result.append("{{}}".utf8, standingFor: scanner.text[start..<offset].place)
+      } else {
+        result.append("\"".utf8, standingFor: scanner.text[start..<start].place)
+        result.append(scanner.text[start..<offset], encoding: .hclTemplate)
+        result.append("\"".utf8, standingFor: scanner.text[offset..<offset].place)
+      }
+    }
+    offset = scanner.endOfBlanks(from: offset, overLines: false)
+    let sign = offset
+    if scanner.byte(sign) == 0x3D || scanner.byte(sign) == 0x3A { offset += 1 }
+    result.append(":".utf8, standingFor: scanner.text[sign..<offset].place)
+    offset = scanner.endOfBlanks(from: offset, overLines: false)
+  }
+
+  /// The index behind `(expression)`.
+  private func endOfKeyExpression(from start: Int) -> Int {
+    guard scanner.byte(start) == 0x28 else { return start + 1 }
+    let last = scanner.endOfExpression(from: start + 1)
+    return min(scanner.endOfBlanks(from: last, overLines: true) + 1, scanner.end)
+  }
+
+  private mutating func writeString(_ string: LiteralText) {
+    let inside = string.bytes.dropFirst().dropLast()
+    let isSame = inside.allSatisfy { $0 >= 0x20 && $0 != 0x5C && $0 != 0x24 && $0 != 0x25 }
+    if isSame, string.bytes.last == 0x22, string.range.count > 1 {
+      return result.append(string, encoding: .hclTemplate)
+    }
+    let lower = string.range.lowerBound + 1
+    let text = HCLTemplate.decoded(
+      lower..<max(lower, string.range.upperBound - 1), in: scanner, isString: true)
+    let quoted = TextMap.Encoding.jsonString.encode(text.string) ?? ""
+    result.append("\"\(quoted)\"".utf8, standingFor: string.place)
+  }
+
+  /// Whether an expression is a number, `true`, `false` or `null`.
+  private static func isPlain(_ expression: LiteralText) -> Bool {
+    if ["true", "false", "null"].contains(where: expression.equals) { return true }
+    let digits = expression.bytes.first == 0x2D ? expression.bytes.dropFirst() : expression.bytes
+    guard let first = digits.first, (0x30...0x39).contains(first) else { return false }
+    return digits.allSatisfy { byte in
+      switch byte {
+      case 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x45, 0x65: true
+      default: false
+      }
+    }
+  }
+
+  /// The expression, if it is the name of something: `var.level`.
+  private static func name(_ expression: LiteralText) -> String {
+    expression.bytes.allSatisfy { HCLScanner.isName($0) || $0 == 0x2E } ? expression.string : ""
+  }
+}

@@ -1,0 +1,34 @@
+/// The templates and expressions that are open inside each other at a place in a text of HCL.
+struct HCLOpenings {
+  enum Kind { case template, expression, brace }
+
+  private var kinds: [Kind]
+
+  init(_ kind: Kind) { kinds = [kind] }
+
+  var isEmpty: Bool { kinds.isEmpty }
+
+  /// Whether nothing but the outermost template is open.
+  var isOneTemplate: Bool { kinds.count == 1 && kinds[0] == .template }
+
+  /// Goes past what stands at an index, and returns the index behind it.
+  mutating func step(_ bytes: [UInt8], at index: Int, before end: Int) -> Int {
+    let next = index + 1 < end ? bytes[index + 1] : 0
+    switch (bytes[index], kinds.last) {
+    case (0x5C, .template): return min(index + 2, end)
+    case (0x22, .template): kinds.removeLast()
+    case (0x24, .template), (0x25, .template):
+      if next == bytes[index], index + 2 < end, bytes[index + 2] == 0x7B { return index + 3 }
+      if next == 0x7B {
+        kinds.append(.expression)
+        return index + 2
+      }
+    case (_, .template), (_, nil): break
+    case (0x22, _): kinds.append(.template)
+    case (0x7B, _): kinds.append(.brace)
+    case (0x7D, _): kinds.removeLast()
+    default: break
+    }
+    return index + 1
+  }
+}

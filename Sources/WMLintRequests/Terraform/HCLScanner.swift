@@ -1,0 +1,119 @@
+import WMLintText
+
+/// Finds the ends of what stands in a text of HCL: strings, here-documents, comments, brackets.
+///
+/// Templates hold expressions, which hold templates: what is open is kept in a list.
+struct HCLScanner {
+  let text: LiteralText
+  let bytes: [UInt8]
+  let end: Int
+
+  init(_ text: LiteralText) {
+    self.text = text
+    bytes = text.storage
+    end = text.range.upperBound
+  }
+
+  /// The byte at an index, or a zero past the end.
+  func byte(_ index: Int) -> UInt8 { index < end ? bytes[index] : 0 }
+
+  /// Whether a byte may be part of an identifier.
+  static func isName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    default: byte >= 0x80
+    }
+  }
+
+  func endOfName(from start: Int) -> Int {
+    var index = start
+    while index < end, Self.isName(bytes[index]) { index += 1 }
+    return index
+  }
+
+  /// The index behind blanks and comments, and line breaks if they mean nothing.
+  func endOfBlanks(from start: Int, overLines: Bool) -> Int {
+    var index = start
+    while index < end {
+      switch bytes[index] {
+      case 0x09, 0x0D, 0x20: index += 1
+      case 0x0A where overLines: index += 1
+      case 0x23: index = endOfLine(from: index)
+      case 0x2F where byte(index + 1) == 0x2F: index = endOfLine(from: index)
+      case 0x2F where byte(index + 1) == 0x2A:
+        index += 2
+        while index < end, !(bytes[index] == 0x2A && byte(index + 1) == 0x2F) { index += 1 }
+        index = min(index + 2, end)
+      default: return index
+      }
+    }
+    return index
+  }
+
+  func endOfLine(from start: Int) -> Int { bytes[start..<end].firstIndex(of: 0x0A) ?? end }
+
+  /// The index behind the quoted template that begins at an index; one that is not closed ends with
+  /// its line.
+  func endOfString(from start: Int) -> Int {
+    var open = HCLOpenings(.template)
+    var index = start + 1
+    while index < end, !open.isEmpty {
+      if bytes[index] == 0x0A, open.isOneTemplate { return index }
+      index = open.step(bytes, at: index, before: end)
+    }
+    return index
+  }
+
+  /// The index behind `${ … }` or `%{ … }`, which begins at an index.
+  func endOfInterpolation(from start: Int, before limit: Int) -> Int {
+    var open = HCLOpenings(.expression)
+    var index = start + 2
+    while index < limit, !open.isEmpty { index = open.step(bytes, at: index, before: limit) }
+    return min(index, limit)
+  }
+
+  /// The delimiter of the here-document that begins at an index; nothing where none does.
+  func delimiter(at start: Int) -> LiteralText? {
+    guard byte(start) == 0x3C, byte(start + 1) == 0x3C else { return nil }
+    let name = byte(start + 2) == 0x2D ? start + 3 : start + 2
+    let nameEnd = endOfName(from: name)
+    return nameEnd > name ? text[name..<nameEnd] : nil
+  }
+
+  /// The lines of a here-document, and the index behind its closing delimiter.
+  func document(_ delimiter: LiteralText) -> (content: Range<Int>, end: Int) {
+    let start = min(endOfLine(from: delimiter.range.upperBound) + 1, end)
+    var line = start
+    while line < end {
+      let lineEnd = endOfLine(from: line)
+      let content = text[line..<lineEnd].trimmed
+      if content.bytes == delimiter.bytes { return (start..<line, content.range.upperBound) }
+      line = min(lineEnd + 1, end)
+    }
+    return (start..<end, end)
+  }
+
+  /// The index behind the last token of an expression, which ends with its line outside all
+  /// brackets, or before the bracket or comma that ends what it stands in.
+  func endOfExpression(from start: Int) -> Int {
+    var index = start
+    var last = start
+    var depth = 0
+    while index < end {
+      switch bytes[index] {
+      case 0x22: index = endOfString(from: index)
+      case 0x28, 0x5B, 0x7B:
+        depth += 1
+        index += 1
+      case 0x29, 0x5D, 0x7D, 0x0A, 0x2C:
+        if depth == 0 { return last }
+        if bytes[index] != 0x0A, bytes[index] != 0x2C { depth -= 1 }
+        index += 1
+      default: index = delimiter(at: index).map { document($0).end } ?? index + 1
+      }
+      last = index
+      index = endOfBlanks(from: index, overLines: depth > 0)
+    }
+    return last
+  }
+}

@@ -1,0 +1,74 @@
+import WMLintText
+
+/// Decodes the templates of HCL: escapes, and interpolations as `{{name}}`.
+///
+/// `$${` is how Terraform writes the `${` that data actions know.
+struct HCLTemplate {
+  private let scanner: HCLScanner
+  private let encoding: TextMap.Encoding
+  private var bytes: [UInt8] = []
+  private var runs: [TextMap.Segment] = []
+
+  private init(_ scanner: HCLScanner, _ encoding: TextMap.Encoding) {
+    self.scanner = scanner
+    self.encoding = encoding
+  }
+
+  /// The text of a string or of a here-document.
+  static func decoded(
+    _ content: Range<Int>, in scanner: HCLScanner, isString: Bool
+  ) -> LiteralText {
+    var template = HCLTemplate(scanner, isString ? .hclString : .hclTemplate)
+    template.read(content)
+    if template.runs.isEmpty { template.append([], content.prefix(0)) }
+    let map = scanner.text.map.nested(template.runs, encoding: template.encoding)
+    return LiteralText(storage: template.bytes, range: 0..<template.bytes.count, map: map)
+  }
+
+  private mutating func read(_ content: Range<Int>) {
+    let source = scanner.bytes
+    var index = content.lowerBound
+    while index < content.upperBound {
+      let start = index
+      let byte = source[index]
+      let next = index + 1 < content.upperBound ? source[index + 1] : 0
+      if byte == 0x5C, encoding == .hclString {
+        let escape = HCLEscape.decoded(source[..<content.upperBound], at: index)
+        index = escape.end
+        append(escape.bytes, start..<index)
+      } else if byte == 0x24 || byte == 0x25, next == byte, scanner.byte(index + 2) == 0x7B {
+        index = min(index + 3, content.upperBound)
+        append([byte, 0x7B], start..<index)
+      } else if byte == 0x24 || byte == 0x25, next == 0x7B {
+        index = scanner.endOfInterpolation(from: index, before: content.upperBound)
+        append(Array("{{\(name(start..<index))}}".utf8), start..<index)
+      } else {
+        index += 1
+        while index < content.upperBound, ![0x24, 0x25, 0x5C].contains(source[index]) { index += 1 }
+        appendVerbatim(start..<index)
+      }
+    }
+  }
+
+  /// What stands in an interpolation, if it is the name of something.
+  private func name(_ interpolation: Range<Int>) -> String {
+    let inside = scanner.text[interpolation].string.dropFirst(2).dropLast()
+      .filter { $0 != " " && $0 != "~" }
+    let isName = inside.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0))
+    }
+    return isName ? inside : ""
+  }
+
+  private mutating func append(_ text: [UInt8], _ range: Range<Int>) {
+    let inner = bytes.count..<bytes.count + text.count
+    bytes += text
+    runs.append(TextMap.Segment(inner: inner, outer: range, isVerbatim: false))
+  }
+
+  private mutating func appendVerbatim(_ range: Range<Int>) {
+    let inner = bytes.count..<bytes.count + range.count
+    bytes += scanner.bytes[range]
+    runs.append(TextMap.Segment(inner: inner, outer: range, isVerbatim: true))
+  }
+}

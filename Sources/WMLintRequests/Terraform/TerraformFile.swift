@@ -1,0 +1,69 @@
+import WMLintJSON
+package import WMLintText
+
+/// Reads the data actions in a file of Terraform.
+package enum TerraformFile {
+  private static let resource = "genesyscloud_integration_action"
+
+  /// Whether a text shows near its beginning that it is one.
+  package static func isOne(_ text: LiteralText) -> Bool {
+    let start = text[text.range.prefix(4_096)]
+    return start.string.contains("resource \"\(resource)\"")
+  }
+
+  /// The request that each data action makes.
+  package static func content(of text: LiteralText) -> FileContent {
+    var content = FileContent()
+    let scanner = HCLScanner(text)
+    for block in HCLBlockReader.blocks(in: scanner)
+    where block.names.count == 3 && block.names[0].equals("resource")
+      && block.names[1].equals(resource)
+    {
+      let name = block.expression("name").flatMap { HCLValue($0, in: scanner).text }
+      content.add(
+        request(of: block, in: scanner), name: (name ?? block.names[2]).string)
+    }
+    return content
+  }
+
+  private static func request(of action: HCLBlock, in scanner: HCLScanner) -> Request {
+    func value(_ name: String, in block: HCLBlock?) -> HCLValue? {
+      block?.expression(name).map { HCLValue($0, in: scanner) }
+    }
+    var request = Request()
+    request.place = scanner.text[action.range].place
+    let sent = action.blocks.last { $0.names.count == 1 && $0.names[0].equals("config_request") }
+    request.endpoint = value("request_url_template", in: sent)?.text?.trimmed
+    request.method = value("request_type", in: sent)?.text
+    if let headers = sent?.expression("headers") { request.headers = fields(headers, in: scanner) }
+    let template = value("request_template", in: sent)
+    switch template {
+    case .text(let text): request.body = DataAction.body(text)
+    case .json(let text): request.body = .text { text }
+    case .unknown: request.body = .unknown
+    case nil: request.body = .absent
+    }
+    if let names = value("contract_input", in: action)?.text.flatMap(inputs) {
+      request.input = DataAction.input(names, of: request, template?.text)
+    }
+    return request
+  }
+
+  /// The members of an object of strings.
+  private static func fields(_ expression: Range<Int>, in scanner: HCLScanner) -> [Field] {
+    guard let text = HCLJSON.text(from: expression.lowerBound, in: scanner) else { return [] }
+    let document = Document(text, mode: .template)
+    return document.root.map(document.fields) ?? []
+  }
+
+  /// The names of the inputs that a JSON Schema has; nothing where it cannot be read.
+  private static func inputs(_ schema: LiteralText) -> [String]? {
+    let document = Document(schema, mode: .template)
+    guard document.isValid, let root = document.root,
+      let properties = document.value("properties", in: root),
+      document.kind(properties) == .object,
+      document.members(of: properties).allSatisfy({ document.kind($0.key) == .string })
+    else { return nil }
+    return document.members(of: properties).map { document.text($0.key) }
+  }
+}
