@@ -13,6 +13,9 @@ package struct ContainerForm: Sendable {
     case lines
   }
 
+  /// A word of every path that can be ours: a text without it is left after one look at its bytes.
+  private static let pathWord = WordSearch("conversations")
+
   package let container: Container
 
   /// The endings of names that say that a file is one, in lower case: `.har`.
@@ -38,7 +41,8 @@ package struct ContainerForm: Sendable {
   func content(of text: LiteralText, _ document: Document) -> FileContent {
     switch reading {
     case .json(_, let content): content(document)
-    case .text(_, let content): content(text)
+    case .text(_, let content):
+      Self.pathWord.finds(in: text) ? content(text) : FileContent()
     case .lines: FileContent()
     }
   }
