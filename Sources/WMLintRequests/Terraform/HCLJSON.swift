@@ -44,8 +44,8 @@ struct HCLJSON {
   private func closes(_ expression: LiteralText) -> Bool {
     let inside = scanner.endOfBlanks(from: expression.range.lowerBound + 1, overLines: true)
     let isLoop = scanner.text[inside..<scanner.endOfName(from: inside)].equals("for")
-    guard !isLoop, let last = expression.bytes.last else { return false }
-    return last == 0x7D || last == 0x5D
+    return !isLoop
+      && scanner.endOfBracket(from: expression.range.lowerBound) == expression.range.upperBound
   }
 
   private mutating func writeContainer(isObject: Bool, depth: Int) {

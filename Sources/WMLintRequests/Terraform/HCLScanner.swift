@@ -95,7 +95,12 @@ struct HCLScanner {
 
   /// The index behind the last token of an expression, which ends with its line outside all
   /// brackets, or before the bracket or comma that ends what it stands in.
-  func endOfExpression(from start: Int) -> Int {
+  func endOfExpression(from start: Int) -> Int { end(from: start, isBracket: false) }
+
+  /// The index behind the bracket that closes the one at an index.
+  func endOfBracket(from start: Int) -> Int { end(from: start, isBracket: true) }
+
+  private func end(from start: Int, isBracket: Bool) -> Int {
     var index = start
     var last = start
     var depth = 0
@@ -109,6 +114,7 @@ struct HCLScanner {
         if depth == 0 { return last }
         if bytes[index] != 0x0A, bytes[index] != 0x2C { depth -= 1 }
         index += 1
+        if isBracket, depth == 0 { return index }
       default: index = delimiter(at: index).map { document($0).end } ?? index + 1
       }
       last = index

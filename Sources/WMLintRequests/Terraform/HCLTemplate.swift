@@ -50,8 +50,9 @@ struct HCLTemplate {
     }
   }
 
-  /// What stands in an interpolation, if it is the name of something.
+  /// What stands in an interpolation, if it is the name of something; `%{` begins a directive.
   private func name(_ interpolation: Range<Int>) -> String {
+    if scanner.byte(interpolation.lowerBound) == 0x25 { return "" }
     let inside = scanner.text[interpolation].string.dropFirst(2).dropLast()
       .filter { $0 != " " && $0 != "~" }
     let isName = inside.allSatisfy {

@@ -4,25 +4,13 @@ import WMLintText
 
 @Suite struct CurlCallTests {
   private func requests(_ text: String) -> [Request] {
-    ShellFile.content(of: LiteralText(Source(name: "script.sh", bytes: Array(text.utf8)))).requests
+    ShellFile.content(of: LiteralText(text)).requests
   }
 
   private func only(_ text: String) throws -> Request {
     let found = requests(text)
     try #require(found.count == 1)
     return found[0]
-  }
-
-  /// A body in words: its text, or what is known of it.
-  private func body(_ request: Request) -> String {
-    switch request.body {
-    case .absent: "absent"
-    case .unknown: "unknown"
-    case .json: "json"
-    case .text(let text): text().string
-    case .form: "form"
-    case .file(let name): "<" + name.string
-    }
   }
 
   @Test(arguments: [
@@ -76,7 +64,7 @@ import WMLintText
     ("curl -F a=@b h", "form"), ("curl -T f h", "unknown"), ("curl -G -d '{}' h", "absent"),
     ("curl $OPTS h", "unknown"), ("curl -d {} h", "{}"), ("curl -d '' h", ""),
   ]) func findsTheBody(_ text: String, _ body: String) throws {
-    #expect(try self.body(only(text)) == body)
+    #expect(try only(text).bodyInWords == body)
   }
 
   @Test(arguments: [

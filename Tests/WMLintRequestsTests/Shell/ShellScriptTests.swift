@@ -4,7 +4,7 @@ import WMLintText
 
 @Suite struct ShellScriptTests {
   private func script(_ text: String) -> ShellScript {
-    ShellScript(LiteralText(Source(name: "script.sh", bytes: Array(text.utf8))))
+    ShellScript(LiteralText(text))
   }
 
   private func words(_ text: String) -> [[String]] {
