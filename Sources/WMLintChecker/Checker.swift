@@ -7,11 +7,14 @@ package import WMLintText
 package struct Checker: Sendable {
   private let contract: Contract
   private let scopes: [String]
+  private let isReady: Bool
 
-  /// Makes a checker; the scopes are those of the token, empty where they are not known.
-  package init(_ contract: Contract, scopes: [String]) {
+  /// Makes a checker; the scopes are those of the token, empty where they are not known, and what is
+  /// ready holds no placeholder any more.
+  package init(_ contract: Contract, scopes: [String], isReady: Bool = false) {
     self.contract = contract
     self.scopes = scopes
+    self.isReady = isReady
   }
 
   /// What is wrong with a request, sorted by place and rule.
@@ -19,7 +22,8 @@ package struct Checker: Sendable {
     guard let operation = contract.operations.first else { return [] }
     return Self.sorted(
       diagnostics(
-        of: Inspection(request, contract: contract, scopes: scopes, operation: operation)))
+        of: Inspection(
+          request, contract: contract, scopes: scopes, operation: operation, isReady: isReady)))
   }
 
   /// What is wrong with requests of one file, and with the file around them, sorted likewise.
@@ -34,7 +38,7 @@ package struct Checker: Sendable {
     for request in requests {
       found += diagnostics(
         of: Inspection(
-          request, contract: contract, scopes: scopes, operation: operation,
+          request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
           secrets: secrets.within(request.place), leaks: content.isRecording ? .elsewhere : .each))
     }
     let around = content.isRecording ? secrets.all : secrets.outside(requests.map(\.place))

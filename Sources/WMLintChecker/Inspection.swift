@@ -18,6 +18,9 @@ struct Inspection {
   let operation: Operation
   let scopes: [String]
 
+  /// Whether the request is to be sent as it is, without anything filled in.
+  let isReady: Bool
+
   /// The documents whose syntax is judged, the file first.
   let documents: [Document]
   let deviations: [Deviation]
@@ -39,12 +42,13 @@ struct Inspection {
   /// Looks at a request; the credentials are its own where none are given.
   init(
     _ request: Request, contract: Contract, scopes: [String], operation usual: Operation,
-    secrets known: [Secret]? = nil, leaks: Leaks = .each
+    isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each
   ) {
     self.request = request
     identity = request.reported
     self.contract = contract
     self.scopes = scopes
+    self.isReady = isReady
     let body = IntendedBody(request, contract)
     endpoint = request.endpoint.flatMap { EndpointInspection($0, request, contract, body) }
     knownID = endpoint.flatMap { KnownID($0, in: request.conversations) }
@@ -78,6 +82,7 @@ struct Inspection {
     self.contract = contract
     self.operation = operation
     scopes = []
+    isReady = false
     self.documents = documents
     deviations = []
     endpoint = nil
@@ -99,7 +104,8 @@ struct Inspection {
 
   /// Whether no rule can have anything to say.
   var isClean: Bool {
-    deviations.isEmpty && secrets.isEmpty && request.endpoint == nil && request.headers.isEmpty
+    !isReady && deviations.isEmpty && secrets.isEmpty && request.endpoint == nil
+      && request.headers.isEmpty
       && request.scopes == nil && scopes.isEmpty && request.formProblems.isEmpty
       && documents.allSatisfy { $0.problems.isEmpty && $0.loneSurrogates.isEmpty }
   }

@@ -28,7 +28,8 @@ struct InputReader: Sendable {
     self.system = system
     loader = system.loader
     let linter = Linter(
-      contract: options.contract, scopes: options.scopes, conversations: conversations)
+      contract: options.contract, scopes: options.scopes, conversations: conversations,
+      isReady: options.isReady)
     self.linter = linter
     findings = { command.findings(linter, $0) }
   }

@@ -27,6 +27,9 @@ extension OptionDefinition {
       options.scopes += value.text.split(separator: " ").map(String.init)
     },
     OptionDefinition(
+      flag: "--ready", "nothing is filled in any more: placeholders are errors"
+    ) { options in options.isReady = true },
+    OptionDefinition(
       "--as", names(Container.allCases.map(\.rawValue)), "what the files are, whatever they hold"
     ) { value, options throws(UsageProblem) in
       options.kind = try value.choice(of: "kind of file", in: Container.self)

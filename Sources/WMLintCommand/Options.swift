@@ -37,6 +37,7 @@ struct Options: Sendable {
   /// The files of saved conversations that ids are checked against.
   var conversations: [SystemString] = []
   var scopes: [String] = []
+  var isReady = false
   var kind: Container?
   var standardInputName = "<stdin>"
   var isRecognitionRequired = false

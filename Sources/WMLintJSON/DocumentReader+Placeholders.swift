@@ -1,10 +1,14 @@
 extension DocumentReader {
-  /// The index behind the placeholder at an index, `upper` at most; nothing where there is none.
+  /// The longest placeholder, so that a row of brackets that nothing closes is read in one go.
+  private static let longestPlaceholder = 256
+
+  /// The index behind the placeholder at an index, `end` at most; nothing where there is none.
   ///
   /// Placeholders are `{{x}}`, `${x}`, `$!{x}`, `$${x}`, `$x.y` and `$!x.y`.
   func endOfPlaceholder(
-    _ scanner: borrowing Scanner, at start: Int, before upper: Int
+    _ scanner: borrowing Scanner, at start: Int, before end: Int
   ) -> Int? {
+    let upper = min(end, start + Self.longestPlaceholder)
     if scanner[start] == 0x7B, scanner[start + 1] == 0x7B {
       var index = start + 2
       while index + 1 < upper, scanner[index] != 0x0A {

@@ -27,7 +27,7 @@ package struct LineLinter: Sendable {
     self.unit = unit
     let isPlain =
       unit.endpoint == nil && linter.scopes.isEmpty && linter.conversations.isEmpty
-      && !listsRequests
+      && !linter.isReady && !listsRequests
     right = RightRequests(by: isPlain ? linter.contract : nil)
   }
 

@@ -10,6 +10,7 @@ public struct Linter: Sendable {
   let contract: Contract
   let scopes: [String]
   let conversations: [SavedConversation]
+  let isReady: Bool
 
   /// Makes a linter.
   ///
@@ -17,13 +18,15 @@ public struct Linter: Sendable {
   ///   - contract: What requests are held to.
   ///   - scopes: The scopes of the token that will send them; empty where they are not known.
   ///   - conversations: The saved conversations that their ids are checked against.
+  ///   - isReady: Whether they are to be sent as they are, so that a placeholder in them is a mistake.
   public init(
     contract: Contract = .webMessaging, scopes: [String] = [],
-    conversations: [SavedConversation] = []
+    conversations: [SavedConversation] = [], isReady: Bool = false
   ) {
     self.contract = contract
     self.scopes = scopes
     self.conversations = conversations
+    self.isReady = isReady
   }
 
   /// Lints the body of a request.
@@ -49,6 +52,8 @@ public struct Linter: Sendable {
   public func lint(request: String) -> LintReport {
     report(LintUnit(Source(name: "request", bytes: Array(request.utf8)), as: .request))
   }
+
+  private var checker: Checker { Checker(contract, scopes: scopes, isReady: isReady) }
 
   private func report(_ unit: LintUnit) -> LintReport { LintReport(findings(in: unit)) }
 
@@ -82,7 +87,7 @@ public struct Linter: Sendable {
       }
       let request = request(document, text, unit)
       findings.requests = [(request.reported, request.place)]
-      findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(of: request)
+      findings.diagnostics = checker.diagnostics(of: request)
     case .container(let container, let content):
       add(content, of: container, text, unit, to: &findings)
     }
@@ -127,8 +132,7 @@ public struct Linter: Sendable {
       return
     }
     findings.requests = ours.map { ($0.reported, $0.place) }
-    findings.diagnostics = Checker(contract, scopes: scopes).diagnostics(
-      of: ours, in: content, of: text)
+    findings.diagnostics = checker.diagnostics(of: ours, in: content, of: text)
   }
 
   /// The rules there are, by group.

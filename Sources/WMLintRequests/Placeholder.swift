@@ -7,6 +7,9 @@ package enum Placeholder {
     ("<", ">"), ("[[", "]]"),
   ]
 
+  /// The longest placeholder, so that a row of brackets that nothing closes is read in one go.
+  private static let longest = 256
+
   /// The index behind the bracketed placeholder that begins at an index; nothing where none does.
   package static func end(_ bytes: [UInt8], at start: Int, before end: Int) -> Int? {
     guard start < end else { return nil }
@@ -14,9 +17,10 @@ package enum Placeholder {
     case 0x7B, 0x24, 0x23, 0x40, 0x3C, 0x5B: break
     default: return nil
     }
-    let rest = bytes[start..<end]
+    let upper = min(end, start + longest)
+    let rest = bytes[start..<upper]
     for bracket in brackets where rest.starts(with: bracket.open.utf8) {
-      return close(bytes, start + bracket.open.utf8.count, end, bracket)
+      return close(bytes, start + bracket.open.utf8.count, upper, bracket)
     }
     return nil
   }

@@ -53,6 +53,9 @@ package struct Request: Sendable {
   /// What the templates of a data action may use.
   package var input: InputContract?
 
+  /// Whether what begins with a dollar sign is replaced by whoever sends it, as a shell does.
+  package var expandsDollars = false
+
   /// What its file sets for placeholders.
   package var variables = Variables()
 

@@ -100,8 +100,7 @@ package struct RequestFile {
   }
 
   private mutating func read(_ name: String, _ value: Int) {
-    if document.kind(value) == .placeholder || document.kind(value) == .broken {
-      if name == "body" { request.body = .unknown }
+    if document.kind(value) == .placeholder || document.kind(value) == .broken, name != "body" {
       return
     }
     switch name {
@@ -125,15 +124,10 @@ package struct RequestFile {
   }
 
   private mutating func readBody(_ value: Int) {
-    let node = document.nodes[value]
-    guard node.kind == .string else {
-      request.body = .json(document.part(value))
-      return
-    }
-    if node.flags.contains(.isPlaceholder) {
-      request.body = .unknown
-    } else {
-      request.body = .text { [document] in document.literal(value) }
+    switch document.kind(value) {
+    case .string: request.body = .text { [document] in document.literal(value) }
+    case .broken: request.body = .unknown
+    default: request.body = .json(document.part(value))
     }
   }
 

@@ -28,6 +28,11 @@ package struct Variables: Sendable {
     return inner
   }
 
+  /// Whether a placeholder is that of a variable with a value.
+  func fill(_ placeholder: LiteralText) -> Bool {
+    form.placeholders(in: placeholder).contains { variable($0.name) != nil }
+  }
+
   /// The variable of a name that has a value; blanks round the name do not count.
   private func variable(_ name: LiteralText) -> Field? {
     if scopes.isEmpty { return nil }

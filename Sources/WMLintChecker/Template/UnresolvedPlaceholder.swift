@@ -8,7 +8,8 @@ extension Check {
       id: "unresolved-placeholder", group: .template,
       summary: "A placeholder is sent as it stands.",
       why: "Between single quotes, behind a backslash and in a here-document whose delimiter is "
-        + "quoted a shell puts nothing in the place of a variable, and the API gets its name.",
+        + "quoted a shell puts nothing in the place of a variable, and the API gets its name. With "
+        + "--ready every placeholder that nothing fills on the way is one that was forgotten.",
       source: "POSIX.1-2024, Shell Command Language, section 2.2",
       examples: Examples(
         good: [
@@ -18,10 +19,18 @@ extension Check {
           #"curl -X PATCH --json '{"attributes": {"tier": "1️⃣${TIER}"}}' "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
         ]))
   ) { inspection in
-    inspection.request.unexpanded.map { placeholder in
+    let unexpanded = inspection.request.unexpanded.map { placeholder in
       Finding(
         "\(placeholder.string.quoted) is sent as it stands",
         help: "a shell expands it between double quotes only", at: placeholder.place)
     }
+    guard inspection.isReady else { return unexpanded }
+    let open = OpenPlaceholders(in: inspection.request).all
+    return unexpanded
+      + open.map { placeholder in
+        Finding(
+          "\(placeholder.string.quoted) is not filled in",
+          help: "write what is to be sent", at: placeholder.place)
+      }
   }
 }

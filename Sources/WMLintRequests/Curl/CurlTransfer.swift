@@ -40,6 +40,7 @@ struct CurlTransfer {
   /// The request to one of the URLs.
   func request(to url: ShellWord, _ body: Body) -> Request {
     var request = Request()
+    request.expandsDollars = true
     request.method = method
     request.headers = headers
     request.query = query

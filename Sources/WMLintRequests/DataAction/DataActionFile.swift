@@ -38,6 +38,7 @@ package struct DataActionFile {
   private func request(_ node: Int, of action: Int) -> Request {
     var request = Request()
     request.place = document.place(action)
+    request.expandsDollars = true
     request.endpoint = document.literal("requestUrlTemplate", in: node)
     request.method = document.literal("requestType", in: node)
     request.headers = document.value("headers", in: node).map(document.fields) ?? []

@@ -24,6 +24,7 @@ struct HTTPBlockReader {
       return ShellFile.requests(in: text[first.range.lowerBound..<end])
     }
     var request = Request()
+    request.variables = variables
     readRequestLine(&request)
     readHeaders(&request)
     addHost(to: &request)

@@ -130,7 +130,9 @@ package struct PostmanFile {
     request.impliedMediaType = (name, document.place(language ?? mode))
     switch document.kind(raw) {
     case .string where document.content(raw).isEmpty: break
-    case .string: request.body = .text { document.literal(raw) }
+    case .string:
+      let variables = request.variables
+      request.body = .text { variables.substituted(inBody: document.literal(raw)) }
     case .null: break
     default: request.body = .json(document.part(raw))
     }

@@ -1,0 +1,51 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+/// The placeholders of a request that nothing fills on its way.
+struct OpenPlaceholders {
+  private let request: Request
+  private(set) var all: [LiteralText] = []
+
+  init(in request: Request) {
+    self.request = request
+    if let endpoint = request.endpoint { add(URLText(endpoint)) }
+    for header in request.headers { header.value.map { add(partsOf: $0) } }
+    for field in request.query { field.value.map { add(partsOf: $0) } }
+    if case .json(let document) = request.body, let root = document.root {
+      for node in root..<document.nodes[root].next {
+        for range in document.placeholders(in: node) { add(document.piece(range)) }
+      }
+    }
+  }
+
+  private mutating func add(_ url: URLText) {
+    for part in [url.base, url.host, url.query] { part.map { add(partsOf: $0) } }
+    for segment in url.segments {
+      guard let name = Placeholder.name(segment) else { continue }
+      let given = request.pathParameters.first { $0.name.string == name }?.value
+      if let given, !given.isEmpty {
+        if Placeholder.name(given) != nil { add(given) }
+      } else {
+        add(segment)
+      }
+    }
+  }
+
+  /// Adds what stands in brackets in a text.
+  private mutating func add(partsOf text: LiteralText) {
+    var index = text.range.lowerBound
+    while index < text.range.upperBound {
+      if let end = Placeholder.end(text.storage, at: index, before: text.range.upperBound) {
+        add(text[index..<end])
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func add(_ placeholder: LiteralText) {
+    if !request.fills(placeholder) { all.append(placeholder) }
+  }
+}
