@@ -34,7 +34,20 @@ import WMLintKit
   #expect(!report.isClean)
   #expect(throws: LintFailure.self) { try report.requireClean() }
 }
+
+@Test func anIDIsCheckedAgainstASavedConversation() throws {
+  let conversation = "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90"
+  let user = "5b7c1f02-6a1d-4f0e-8b0a-9c2d3e4f5a61"
+  let participant = "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4"
+  let saved = try SavedConversation(
+    json: #"{"id": "\#(conversation)", "participants": [{"id": "\#(participant)", "userId": "\#(user)"}]}"#)
+  let report = Linter(contract: .published, conversations: [saved]).lint(
+    body: #"{"attributes": {"tier": "gold"}}"#,
+    endpoint: "/api/v2/conversations/messages/\(conversation)/participants/\(user)/attributes")
+  #expect(report.diagnostics.map(\.rule) == ["person-id-for-participant-id"])
+  #expect(throws: SavedConversation.Problem.self) { try SavedConversation(json: "[]") }
+}
 TEST
 cd "$folder"
 output=$(swift test 2>&1) || { printf '%s\n' "$output"; exit 1; }
-grep -F 'Test run with 2 tests' <<<"$output"
+grep -F 'Test run with 3 tests' <<<"$output"

@@ -174,9 +174,9 @@ struct Decided: CustomStringConvertible, Sendable {
 }
 
 extension Decided {
-  init(_ text: String, rules: [String]) {
+  init(_ text: String, rules: [String], endpoint: String? = nil) {
     self.text = text
     self.rules = rules
-    endpoint = nil
+    self.endpoint = endpoint
   }
 }

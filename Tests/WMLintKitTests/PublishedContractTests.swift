@@ -1,0 +1,142 @@
+import Testing
+import WMLintKit
+
+@Suite struct PublishedContractTests {
+  static let slots = "{conversationId}/participants/{participantId}"
+
+  static let bodies = [
+    Decided(#"{"attributes": {"tier": "gold", "any key. of yours": ""}}"#),
+    Decided(#"{"attributes": {"vip": true, "level": 3, "note": null}}"#, "loose", "loose", "loose"),
+    Decided(#"{"attributes": {"tags": [], "wrapup": {}}}"#, "wrong-type", "wrong-type"),
+    Decided(#"{"attributes": {"": "x"}}"#, "empty-key"),
+    Decided(#"{"attributes": {}}"#, "empty-update"), Decided("{}", "empty-update"),
+    Decided(#"{"atributes": {"tier": "gold"}}"#, "unknown-key"),
+    Decided(#"{"customAttributes": {"tier": "gold"}}"#, "misplaced-key"),
+    Decided(#"{"data": {"attributes": {"tier": "gold"}}}"#, "misplaced-key"),
+    Decided(#"{"tier": "gold"}"#, "misplaced-key"),
+    Decided(#"{"tier": "gold", "vip": true}"#, "misplaced-key", "loose"),
+    Decided(#"{"tier": {{tier}}}"#, "misplaced-key"),
+    Decided(#"{"tier": "gold", {{rest}}}"#, "unknown-key"),
+    Decided(#"{"routing": {"acw": 30}}"#, "unknown-key"),
+    Decided(#"{"attributes": {"routing": {"acw": 30}}}"#, "wrong-type"),
+    Decided(#"{"personId": "x", "attributes": {"a": "b"}}"#, "id-in-body"),
+    Decided("[]", "wrong-type"), Decided("null", "wrong-type"),
+    Decided(#"{"state": "disconnected"}"#), Decided(#"{"state": "Connected"}"#),
+    Decided(#"{"state": "{{state}}"}"#), Decided(#"{"state": {{state}}}"#),
+    Decided(#"{"state": "\u0064isconnected"}"#),
+    Decided(#"{"state": "parked"}"#, "unlikely-value"),
+    Decided(#"{"state": ""}"#, "unknown-value"), Decided(#"{"state": 1}"#, "wrong-type"),
+    Decided(#"{"held": "true"}"#, "wrong-type"),
+    Decided(#"{"held": "{{held}}"}"#, "quoted-placeholder"),
+    Decided(#"{"wrapup": {"code": "x", "tags": ["a", 1]}}"#, "wrong-type"),
+    Decided(#"{"wrapup": {"durationSeconds": 30.5}}"#, "wrong-type"),
+    Decided(#"{"wrapup": {"durationSeconds": -2147483649}}"#, "out-of-range"),
+    Decided(#"{"wrapup": {"endTime": "{{now}}", "notes": "…"}}"#),
+    Decided(#"{"wrapup": {"endTime": "2026-06-31T00:00:00Z"}}"#, "wrong-format"),
+    Decided(#"{"wrapup": {"reason": "x"}}"#, "unknown-key"),
+    Decided(#"{"wrapup": {}}"#, "empty-update"),
+    Decided(#"{"code": "x", "state": "connected"}"#, "misplaced-key"),
+    Decided(#"{"state": "disconnected", "state": "connected"}"#, "duplicate-key"),
+  ]
+
+  @Test(arguments: bodies) func saysOfABareBody(_ decided: Decided) {
+    let report = Linter(contract: .published).lint(body: decided.text)
+    let rules = report.diagnostics.map { $0.rule == "loose-attribute-type" ? "loose" : $0.rule }
+    #expect(rules == decided.rules, "\(report)")
+  }
+
+  private static let attributes = #"{"attributes": {"a": "b"}}"#
+  private static let state = #"{"state": "disconnected"}"#
+
+  static let requests: [Decided] = [
+    ("calls/\(slots)", state, []), ("\(slots)", state, []), ("\(slots)/attributes", attributes, []),
+    ("emails/\(slots)/attributes", attributes, []), ("callbacks/\(slots)", state, []),
+    ("messages/\(slots)/attributes", state, ["wrong-body-for-path"]),
+    ("messages/\(slots)", attributes, ["wrong-body-for-path"]),
+    (
+      "messages/\(slots)", #"{"attributes": {"a": ["b"]}}"#, ["wrong-body-for-path", "wrong-type"]
+    ),
+    (
+      "messages/\(slots)", #"{"held": true, "attributes": {"a": "b"}}"#, ["wrong-body-for-path"]
+    ),
+    (
+      "\(slots)/attributes", #"{"held": true, "attributes": {"a": "b"}}"#, ["wrong-body-for-path"]
+    ),
+    ("\(slots)/attributes", #"{"state": "Texas", "city": "Austin"}"#, ["misplaced-key"]),
+    ("\(slots)/attributes", #"{"state": "Texas"}"#, ["wrong-body-for-path", "unknown-value"]),
+    ("\(slots)", #"{"tier": "gold"}"#, ["unknown-key"]),
+    ("{medium}/\(slots)/attributes", attributes, []),
+    ("webmessaging/\(slots)", attributes, ["unknown-path"]),
+    ("webmessaging/\(slots)", #"{"attributes": {"routing": {"acw": 1}}}"#, ["unknown-path"]),
+    (
+      "webmessaging/\(slots)", #"{"attributes": {"routing": {"acw": "1"}}}"#,
+      ["unknown-path", "wrong-type"]
+    ),
+    ("WebMessaging/\(slots)", attributes, ["unknown-path"]),
+    ("web-messaging/\(slots)", attributes, ["unknown-path"]),
+    ("Messages/\(slots)/attributes", attributes, ["unknown-path"]),
+    ("mesages/\(slots)/attributes", attributes, ["unknown-path"]),
+    ("voice/\(slots)", attributes, ["unknown-path"]),
+    ("interactions/\(slots)", state, ["unknown-path"]),
+    ("videos/\(slots)/attributes", attributes, ["unknown-path"]),
+    ("chats/\(slots)", attributes, ["removed-path"]),
+    ("cobrowsesessions/\(slots)/attributes", attributes, ["deprecated-path"]),
+    ("\(slots)/customattributes", attributes, ["unknown-path"]),
+    ("\(slots)/atributes", attributes, ["unknown-path"]),
+    ("\(slots)/attributes/x", attributes, ["unknown-path"]),
+    ("calls/{conversationId}/participants", attributes, ["unknown-path"]),
+    ("calls/participants/{participantId}", attributes, ["unknown-path"]),
+    ("calls/{conversationId}", attributes, ["unknown-path"]),
+    ("\(slots)/attributes/", attributes, ["malformed-url"]),
+    ("calls/{userId}/participants/{userId}", state, ["person-id-for-participant-id"]),
+    ("calls/\(slots)?expand=x", state, ["unexpected-query"]),
+  ].map { Decided($0.1, rules: $0.2, endpoint: "/api/v2/conversations/" + $0.0) }
+
+  @Test(arguments: requests) func saysOfARequest(_ decided: Decided) {
+    let report = Linter(contract: .published).lint(body: decided.text, endpoint: decided.endpoint)
+    #expect(report.diagnostics.map(\.rule).sorted() == decided.rules.sorted(), "\(report)")
+  }
+
+  @Test(arguments: [
+    "{{base}}/{conversationId}/participants/{participantId}/attributes",
+    "{{base}}/messages/{conversationId}/participants/{participantId}/attributes",
+    "https://gate.example.com/x/api/v2/conversations/calls/\(slots)/attributes",
+  ]) func knowsThePathBehindABase(_ endpoint: String) {
+    let report = Linter(contract: .published).lint(body: Self.attributes, endpoint: endpoint)
+    #expect(report.diagnostics.isEmpty, "\(report)")
+  }
+
+  @Test(arguments: [
+    (["analytics"], ["missing-scope"]), (["conversation:call:add"], ["missing-scope"]),
+    (["conversation:call:record"], []), (["conversation:call:*"], []), (["conversation:*"], []),
+    (["conversation:email:park"], ["missing-scope"]),
+  ]) func needsOneOfThePermissions(scopes: [String], rules: [String]) {
+    let linter = Linter(contract: .published, scopes: scopes)
+    let path = "/api/v2/conversations/calls/" + Self.slots
+    #expect(linter.lint(body: Self.state, endpoint: path).diagnostics.map(\.rule) == rules)
+    let attributes = linter.lint(body: Self.attributes, endpoint: path + "/attributes")
+    #expect(attributes.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("messages/\(slots)", attributes, "messages/\(slots)/attributes"),
+    ("messages/\(slots)/attributes", state, "messages/\(slots)"),
+    ("voice/\(slots)", attributes, "calls/\(slots)/attributes"),
+    ("chats/\(slots)/attributes", attributes, "\(slots)/attributes"),
+    ("interactions/\(slots)", state, "\(slots)"),
+    ("cobrowsesessions/\(slots)", state, "\(slots)"),
+  ]) func repairsThePath(written: String, body: String, right: String) throws {
+    func request(_ path: String) -> String {
+      #"{"path": "\/api/v2/conversations/\#(path)", "body": \#(body)}"#
+    }
+    let linter = Linter(contract: .published)
+    let fixes = linter.lint(request: request(written)).diagnostics.compactMap(\.fix)
+    #expect(fixes.count == 1)
+    var bytes = Array(request(written).utf8)
+    for edit in try #require(fixes.first).edits.reversed() {
+      bytes.replaceSubrange(edit.range.bytes, with: edit.text.utf8)
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == request(right))
+    #expect(linter.lint(request: request(right)).diagnostics.isEmpty)
+  }
+}
