@@ -21,7 +21,7 @@ package enum Relevance {
       }
     }
     guard let conversations = names.firstIndex(of: "conversations"),
-      hasShape(names[(conversations + 1)...])
+      hasShape(url.segments[(conversations + 1)...])
     else { return false }
     return url.base != nil || names[..<conversations].suffix(2).elementsEqual(["api", "v2"])
   }
@@ -50,20 +50,21 @@ package enum Relevance {
   }
 
   /// Whether the rest of a path is `[{media}/]{id}/participants/{id}[/attributes]` or nearly so.
-  private static func hasShape(_ tail: ArraySlice<String>) -> Bool {
+  private static func hasShape(_ tail: ArraySlice<LiteralText>) -> Bool {
     guard let participants = tail.firstIndex(where: isParticipants) else { return false }
     let before = participants - tail.startIndex
     let after = tail.endIndex - participants - 1
     return (1...2).contains(before)
-      && (after == 1 || after == 2 && tail.last.map(isAttributes) == true)
+      && (after == 1 || after == 2 && tail.last.map { isNear($0, "attributes") } == true)
   }
 
-  private static func isAttributes(_ name: String) -> Bool {
-    Suggestion.nearest(name, in: ["attributes"]) != nil
+  private static func isParticipants(_ segment: LiteralText) -> Bool {
+    isNear(segment, "participants")
   }
 
-  private static func isParticipants(_ name: String) -> Bool {
-    Suggestion.nearest(name, in: ["participants"]) != nil
+  /// Whether a segment is a word or nearly so; placeholders such as `{participantId}` are not.
+  private static func isNear(_ segment: LiteralText, _ word: String) -> Bool {
+    Placeholder.name(segment) == nil && Suggestion.nearest(segment.string, in: [word]) != nil
   }
 
   /// A host of Genesys Cloud, a local one, or one that is not known yet.
