@@ -38,6 +38,12 @@ package struct Command: Sendable {
     case .contract:
       let contract = try contract(word)
       return print(text(of: contract, as: options.contractForm), in: system)
+    case .initialise:
+      if options.asksForSchema {
+        return print(ConfigurationKey.schema(naming: rules), in: system)
+      }
+      return try initialise(in: system)
+    case .completions: return print(try shell(word).text(naming: rules), in: system)
     case .help:
       let subcommands = Subcommand.named
       guard let word else { return print(Help.text(of: .lint), in: system) }
@@ -79,6 +85,17 @@ package struct Command: Sendable {
       throw UsageProblem(
         "'\(word.text)' is neither a file nor a subcommand; did you mean '\(meant)'?")
     }
+  }
+
+  private func shell(_ word: String?) throws(UsageProblem) -> Shell {
+    let names = Shell.allCases.map(\.rawValue)
+    guard let word else {
+      throw UsageProblem("'completions' needs one of \(names.joined(separator: ", "))")
+    }
+    guard let shell = Shell(rawValue: word) else {
+      throw UsageProblem(unknown: "shell", word, of: names)
+    }
+    return shell
   }
 
   private func explanation(of word: String?) throws(UsageProblem) -> Explanation {

@@ -118,6 +118,9 @@ extension OptionDefinition {
       options.contractForm = try value.choice(of: "form", in: Options.ContractForm.self)
     },
     OptionDefinition(
+      flag: "--schema", "print the JSON Schema of the configuration", of: [.initialise]
+    ) { options in options.asksForSchema = true },
+    OptionDefinition(
       flag: "--help", "print this help", of: Subcommand.allCases
     ) { options in options.asksForHelp = true },
     OptionDefinition(

@@ -42,9 +42,15 @@ extension Options {
     let given = sign.map { SystemString(argument.bytes[($0 + 1)...]) }
     let definition = try Self.definition(name)
     guard let placeholder = definition.value else {
-      if given != nil { throw UsageProblem("'\(definition.name)' takes no value") }
-      let none = OptionValue(option: definition.name, raw: "", rules: rules)
-      try definition.apply(none, &self)
+      if given != nil, definition.optionalValues.isEmpty {
+        throw UsageProblem("'\(definition.name)' takes no value")
+      }
+      let value = OptionValue(option: definition.name, raw: given ?? "", rules: rules)
+      if given != nil {
+        let known = definition.optionalValues.map { ($0, $0) }
+        _ = try value.choice(of: "value of '\(definition.name)'", known)
+      }
+      try definition.apply(value, &self)
       return definition
     }
     guard let value = given ?? Self.next(&rest), !value.bytes.isEmpty else {

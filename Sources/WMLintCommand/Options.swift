@@ -52,5 +52,6 @@ struct Options: Sendable {
   var jobs: Int?
 
   var isMarkdown = false
+  var asksForSchema = false
   var contractForm = ContractForm.text
 }

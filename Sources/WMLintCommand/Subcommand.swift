@@ -2,7 +2,9 @@
 enum Subcommand: String, CaseIterable, Sendable {
   /// To lint, which needs no word of its own.
   case lint
-  case explain, rules, contract, help
+  case explain, rules, contract
+  case initialise = "init"
+  case completions, help
 
   /// Those that are asked for by their word.
   static let named = allCases.filter { $0 != .lint }
@@ -14,6 +16,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .explain: "wmlint explain RULE"
     case .rules: "wmlint rules [--markdown]"
     case .contract: "wmlint contract [NAME] [--print text|json-schema|openapi]"
+    case .initialise: "wmlint init [--schema]"
+    case .completions: "wmlint completions bash|zsh|fish|man"
     case .help: "wmlint help [SUBCOMMAND]"
     }
   }
@@ -25,6 +29,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .explain: "say what a rule finds, why, and how it looks"
     case .rules: "list the rules"
     case .contract: "print what requests are held to"
+    case .initialise: "write a configuration for this folder"
+    case .completions: "print completions for a shell, or the manual page"
     case .help: "print this, or the help of a subcommand"
     }
   }
@@ -33,8 +39,8 @@ enum Subcommand: String, CaseIterable, Sendable {
   var mostOperands: Int {
     switch self {
     case .lint: Int.max
-    case .explain, .contract, .help: 1
-    case .rules: 0
+    case .explain, .contract, .completions, .help: 1
+    case .rules, .initialise: 0
     }
   }
 }

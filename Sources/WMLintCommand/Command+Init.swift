@@ -1,0 +1,22 @@
+import WMLintDiagnostics
+
+extension Command {
+  /// Writes a minimal configuration into the folder of the run.
+  func initialise(in system: System) throws(UsageProblem) -> ExitStatus {
+    let path = Configuration.fileName
+    if (try? system.status(path)) != nil {
+      throw UsageProblem("'\(path.text)' is there already")
+    }
+    let messages = Messages(to: system.error)
+    do throws(SystemFailure) {
+      let stream = try system.create(path)
+      try stream.write(Array("{\n  \"contract\": \"webmessaging\"\n}\n".utf8))
+      try stream.close()
+    } catch {
+      messages.tell(Failure(file: path.text, message: error.message))
+      return .failure
+    }
+    messages.tell("wrote \(path.text); 'wmlint init --schema' says what it may hold")
+    return .clean
+  }
+}

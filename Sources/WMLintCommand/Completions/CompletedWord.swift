@@ -1,0 +1,45 @@
+import WMLintDiagnostics
+import WMLintReporter
+import WMLintSchema
+
+/// What a shell may offer for a word.
+enum CompletedWord: Equatable {
+  /// Free text, or nothing.
+  case any
+  case file
+  case among([String])
+}
+
+extension OptionDefinition {
+  /// What may stand behind the option.
+  func completedValue(naming rules: [Rule]) -> CompletedWord {
+    switch value {
+    case "FILE": .file
+    case "RULE": .among(rules.map(\.id))
+    case "RULE=LEVEL": .among(rules.map { $0.id + "=" })
+    case "FORMAT=FILE": .among(Format.all.map { $0.name + "=" })
+    case let value? where value.contains("|"):
+      .among(value.split(separator: "|").map(String.init))
+    default: .any
+    }
+  }
+
+  /// The ways to write the option itself.
+  var completedNames: [String] {
+    [name] + optionalValues.map { "\(name)=\($0)" }
+  }
+}
+
+extension Subcommand {
+  /// What may stand behind the subcommand's word.
+  func completedOperand(naming rules: [Rule]) -> CompletedWord {
+    switch self {
+    case .lint: .file
+    case .explain: .among(rules.map(\.id))
+    case .contract: .among(Contract.names)
+    case .completions: .among(Shell.allCases.map(\.rawValue))
+    case .help: .among(Self.named.map(\.rawValue))
+    case .rules, .initialise: .any
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import WMLintDiagnostics
+
+/// Completion for fish.
+enum FishCompletion {
+  static func text(naming rules: [Rule]) -> String {
+    var lines = ["# Completion of wmlint for fish: wmlint completions fish | source"]
+    let words = Subcommand.named.map(\.rawValue).joined(separator: " ")
+    lines += Subcommand.named.map { subcommand in
+      line(
+        "-n __fish_use_subcommand -a \(subcommand.rawValue)", subcommand.summary)
+    }
+    for subcommand in Subcommand.allCases {
+      let seen = "__fish_seen_subcommand_from "
+      let condition =
+        subcommand == .lint ? "not \(seen)\(words)" : seen + subcommand.rawValue
+      let scope = "-n \(condition.shellQuoted)"
+      switch subcommand.completedOperand(naming: rules) {
+      case .any: lines.append("complete -c wmlint \(scope) -f")
+      case .file: break
+      case .among(let words):
+        lines.append(
+          "complete -c wmlint \(scope) -f -a \(words.joined(separator: " ").shellQuoted)")
+      }
+      for option in OptionDefinition.all where option.subcommands.contains(subcommand) {
+        lines.append(line("\(scope) \(flags(of: option, naming: rules))", option.help))
+        lines += option.optionalValues.map { value in
+          line("\(scope) -l \((option.name.dropFirst(2) + "=" + value))", option.help)
+        }
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func flags(of option: OptionDefinition, naming rules: [Rule]) -> String {
+    let name = "-l \(option.name.dropFirst(2))"
+    guard option.value != nil else { return name }
+    switch option.completedValue(naming: rules) {
+    case .any: return name + " -x"
+    case .file: return name + " -r -F"
+    case .among(let words): return "\(name) -x -a \(words.joined(separator: " ").shellQuoted)"
+    }
+  }
+
+  private static func line(_ arguments: String, _ description: String) -> String {
+    "complete -c wmlint \(arguments) -d \(description.shellQuoted)"
+  }
+}
