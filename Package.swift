@@ -56,7 +56,9 @@ let package = Package(
         "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintReporter", "WMLintRequests",
         "WMLintSchema", "WMLintText",
       ]),
-    .testTarget(name: "WMLintKitTests", dependencies: ["WMLintKit", "WMLintTestSupport"]),
+    .testTarget(
+      name: "WMLintKitTests",
+      dependencies: ["WMLintInvariants", "WMLintKit", "WMLintTestSupport"]),
 
     .target(
       name: "WMLintCommand",
@@ -71,6 +73,20 @@ let package = Package(
     .executableTarget(
       name: "wmlint-decode", dependencies: ["WMLintJSON", "WMLintText"],
       path: "Tests/Differential/Decode"),
+
+    .target(
+      name: "WMLintInvariants",
+      dependencies: [
+        "WMLintDiagnostics", "WMLintJSON", "WMLintKit", "WMLintReporter", "WMLintRequests",
+        "WMLintText",
+      ],
+      path: "Tests/Fuzz/Invariants"),
+    .testTarget(
+      name: "WMLintInvariantsTests", dependencies: ["WMLintInvariants", "WMLintTestSupport"]),
+    .executableTarget(
+      name: "wmlint-fuzz-reader", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Reader"),
+    .executableTarget(
+      name: "wmlint-fuzz-linter", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Linter"),
 
     .target(
       name: "WMLintTestSupport",

@@ -53,24 +53,25 @@ package struct Checker: Sendable {
   private func diagnostics(of inspection: Inspection) -> [Diagnostic] {
     if inspection.isClean { return [] }
     var inspection = inspection
+    let cover = SecretCover(inspection.secrets)
     for check in Check.all where !(inspection.wasTaken && check.rule.group == .identity) {
       inspection.found += check.findings(inspection).map {
-        diagnostic($0, check.rule, inspection)
+        diagnostic($0, check.rule, inspection, cover)
       }
     }
     return inspection.found
   }
 
   private func diagnostic(
-    _ finding: Finding, _ rule: Rule, _ inspection: Inspection
+    _ finding: Finding, _ rule: Rule, _ inspection: Inspection, _ cover: SecretCover
   ) -> Diagnostic {
-    func covered(_ text: String) -> String { Secret.covered(text, inspection.secrets) }
-    let hasSecret = finding.fix?.edits.contains { covered($0.text) != $0.text } ?? false
+    let hasSecret = finding.fix?.edits.contains { cover.covered($0.text) != $0.text } ?? false
     return Diagnostic(
       rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
-      message: covered(finding.message), help: finding.help.map(covered), range: finding.range,
-      request: inspection.identity, pointer: finding.pointer.map(covered),
-      notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
+      message: cover.covered(finding.message), help: finding.help.map(cover.covered),
+      range: finding.range, request: inspection.identity,
+      pointer: finding.pointer.map(cover.covered),
+      notes: finding.notes.map { Note(cover.covered($0.message), at: $0.range) },
       fix: hasSecret ? nil : finding.fix)
   }
 

@@ -7,26 +7,31 @@ extension DocumentReader {
     let start = offset
     let first = (scanner[start], scanner[start + 1], scanner[start + 2], scanner[start + 3])
     let count = scanner.end - start
-    func refuse(_ kind: SyntaxProblem.Kind, _ length: Int) {
-      document.problems.append(SyntaxProblem(kind, start..<min(start + length, scanner.end)))
+    func refuse(_ kind: SyntaxProblem.Kind, at place: Int, _ length: Int) {
+      document.problems.append(SyntaxProblem(kind, place..<min(place + length, scanner.end)))
       document.nodes.append(Node(.broken, .bare, start, scanner.end, next: 1))
       document.end = scanner.end
     }
     switch first {
     case (0xFF, 0xFE, 0, 0) where count >= 4,
       (0, 0, 0xFE, 0xFF) where count >= 4:
-      refuse(.utf32, 4)
+      refuse(.utf32, at: start, 4)
       return false
     case (0xFF, 0xFE, _, _), (0xFE, 0xFF, _, _):
-      refuse(.utf16, 2)
+      refuse(.utf16, at: start, 2)
       return false
-    case (0, 0, 0, 1...),
-      (1..., 0, 0, 0) where count >= 4:
-      refuse(.utf32, 4)
+    case (1..., 0, 0, 0) where count >= 4:
+      refuse(.utf32, at: start, 4)
       return false
-    case (0, 1..., _, _) where count >= 2,
-      (1..., 0, _, _) where count >= 2:
-      refuse(.utf16, 2)
+    case (0, 0, 0, 1...):
+      // The last byte may begin a character.
+      refuse(.utf32, at: start, 3)
+      return false
+    case (1..., 0, _, _) where count >= 2:
+      refuse(.utf16, at: start, 2)
+      return false
+    case (0, 1..., _, _):
+      refuse(.utf16, at: start, 1)
       return false
     case (0xEF, 0xBB, 0xBF, _):
       report(.byteOrderMark, start..<start + 3, &document)
@@ -34,12 +39,12 @@ extension DocumentReader {
     default: break
     }
     if scanner.endOfWhitespace(from: offset) >= scanner.end {
-      if offset == start { refuse(.empty, 0) }
+      if offset == start { refuse(.empty, at: start, 0) }
       document.end = scanner.end
       return false
     }
     if scanner[offset] == 0 {
-      refuse(.binary, 1)
+      refuse(.binary, at: offset, 1)
       return false
     }
     return true

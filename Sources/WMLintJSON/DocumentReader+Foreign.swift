@@ -118,7 +118,7 @@ extension DocumentReader {
   /// Reads on behind a number that breaks the grammar of RFC 8259, section 6.
   mutating func recoverNumber(_ document: inout Document, _ scanner: borrowing Scanner) {
     if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
-      return append(.placeholder, flags: .bare, &document, to: end)
+      return appendPlaceholder(&document, scanner, to: end)
     }
     let upper = max(endOfWord(scanner, from: offset), offset + 1)
     let sign = scanner[offset] == 0x2D || scanner[offset] == 0x2B ? 1 : 0
@@ -150,10 +150,7 @@ extension DocumentReader {
     offset = start
     markIncomplete(&document)
     appendBroken(&document, to: min(index, scanner.end))
-    if depth > 0 {
-      // The end of the text is inside: that it is not closed follows from the depth.
-      state = .value
-      abandon(&document)
-    }
+    // The end of the text is inside: that it is not closed follows from the depth.
+    if depth > 0 { abandon(&document) }
   }
 }

@@ -5,7 +5,7 @@ extension DocumentReader {
   ) {
     if offset >= scanner.end { return endText(&document, scanner) }
     if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
-      append(.placeholder, flags: .bare, &document, to: end)
+      appendPlaceholder(&document, scanner, to: end)
       state = .colon
       return
     }

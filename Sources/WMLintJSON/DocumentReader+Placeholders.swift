@@ -114,4 +114,18 @@ extension DocumentReader {
     }
     return found ? index : nil
   }
+
+  /// Appends the placeholder from the cursor to an index; its bytes are text like all others.
+  mutating func appendPlaceholder(
+    _ document: inout Document, _ scanner: borrowing Scanner, to upper: Int
+  ) {
+    var index = offset
+    while index < upper {
+      let length = scanner.lengthOfCharacter(at: index)
+      let end = length > 0 ? index + length : endOfMalformed(scanner, from: index)
+      if length == 0 { report(.invalidUTF8, index..<end, &document) }
+      index = end
+    }
+    append(.placeholder, flags: .bare, &document, to: max(index, upper))
+  }
 }

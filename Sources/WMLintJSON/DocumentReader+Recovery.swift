@@ -10,9 +10,10 @@ extension DocumentReader {
 
   /// Makes the rest of the line doubtful: what follows a missing quote is rarely what it looks like.
   mutating func doubt(from index: Int, _ scanner: borrowing Scanner) {
+    guard index >= doubtfulUntil else { return }
     var end = index
     while end < scanner.end, scanner[end] != 0x0A { end += 1 }
-    doubtfulUntil = max(doubtfulUntil, end + 1)
+    doubtfulUntil = end + 1
   }
 
   /// Notes that something of the innermost container could not be read.
@@ -27,7 +28,7 @@ extension DocumentReader {
   ) {
     if offset >= scanner.end { return endText(&document, scanner) }
     if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
-      return append(.placeholder, flags: .bare, &document, to: end)
+      return appendPlaceholder(&document, scanner, to: end)
     }
     if skipComment(&document, scanner) { return }
     let inArray = state == .element || state == .firstElement
@@ -69,7 +70,7 @@ extension DocumentReader {
     if document.nodes[document.nodes.count - 1].kind == .broken { doubt(from: offset, scanner) }
     if isObject, byte != 0x22, byte != 0x27, !isPlaceholder, Self.isWordByte(byte) {
       // `30 seconds`: a word behind a value is no key.
-      let upper = max(endOfWord(scanner, from: offset), offset + 1)
+      let upper = max(endOfWord(scanner, from: offset), endOfUnexpected(scanner))
       let isOnSameLine = !hasLineBreak(scanner, before: offset)
       if isOnSameLine {
         report(.unexpected, offset..<upper, &document)

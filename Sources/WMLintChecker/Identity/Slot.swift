@@ -19,6 +19,9 @@ struct Slot {
   /// What the name of the placeholder says.
   let meaning: IDName
 
+  /// The text that says it: what stands in the path, or in the parameter that is named there.
+  let named: LiteralText
+
   init(_ name: String, _ segment: LiteralText, _ parameters: [Field]) {
     self.name = name
     if let placeholder = Placeholder.name(segment) {
@@ -32,15 +35,18 @@ struct Slot {
         value = inner.map(Value.placeholder) ?? Self.literal(given)
         let innerMeaning = inner.map(IDName.init) ?? .unclear
         meaning = innerMeaning == .unclear ? IDName(placeholder) : innerMeaning
+        named = innerMeaning == .unclear ? segment : given
       } else {
         text = segment
         value = .placeholder(placeholder)
         meaning = IDName(placeholder)
+        named = segment
       }
     } else {
       text = segment
       value = Self.literal(segment)
       meaning = .unclear
+      named = segment
     }
   }
 

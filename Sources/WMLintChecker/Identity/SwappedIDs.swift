@@ -11,7 +11,11 @@ extension Check {
       examples: Examples(
         good: [Example.rightRequest],
         bad: [
-          #"{"path": "/api/v2/conversations/webmessaging/1️⃣{participantId}/participants/{conversationId}"}"#
+          #"{"path": "/api/v2/conversations/webmessaging/1️⃣{participantId}/participants/{conversationId}"}"#,
+          #"""
+          {"path": "/api/v2/conversations/webmessaging/1️⃣{participantId}/participants/{conversationId}",
+           "pathParameters": {"participantId": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4"}}
+          """#,
         ]))
   ) { inspection in
     guard let conversation = inspection.endpoint?.conversation,
@@ -21,13 +25,13 @@ extension Check {
     return [
       Finding(
         "the conversationId and the participantId are swapped", help: "the conversationId is first",
-        at: conversation.text.place,
-        notes: [Note("the conversationId stands here", at: participant.text.place)],
+        at: conversation.named.place,
+        notes: [Note("the conversationId stands here", at: participant.named.place)],
         fix: Fix(
           "swap them", isSafe: false,
           replacing: [
-            (conversation.text, participant.text.string),
-            (participant.text, conversation.text.string),
+            (conversation.named, participant.named.string),
+            (participant.named, conversation.named.string),
           ]))
     ]
   }

@@ -33,9 +33,4 @@ struct Secret {
       Secret(place: map.range(range), text: String(decoding: bytes[range], as: UTF8.self))
     }
   }
-
-  /// A text without any of the credentials.
-  static func covered(_ text: String, _ secrets: [Secret]) -> String {
-    secrets.reduce(text) { $0.replacing($1.text, with: Secrets.mask) }
-  }
 }

@@ -1,0 +1,124 @@
+import WMLintJSON
+import WMLintText
+
+/// What must hold of every text that is read as JSON.
+package struct ReaderInvariants {
+  private let bytes: [UInt8]
+  private let boundaries: CharacterBoundaries
+  private var violations: [String] = []
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    boundaries = CharacterBoundaries(bytes)
+  }
+
+  /// What does not hold of a text, in words.
+  package static func violations(in bytes: [UInt8]) -> [String] {
+    var invariants = ReaderInvariants(bytes)
+    let strict = invariants.document(.strict)
+    let template = invariants.document(.template)
+    let isJSON = PlainJSON.isValid(bytes, depthLimit: Document.depthLimit)
+    invariants.expect(strict.isValid == isJSON, "is\(isJSON ? "" : " not") JSON by RFC 8259")
+    if strict.isValid { invariants.expect(template.isValid, "is JSON, but no template") }
+    return invariants.violations
+  }
+
+  private mutating func expect(_ holds: Bool, _ violation: @autoclosure () -> String) {
+    if !holds { violations.append(violation()) }
+  }
+
+  /// Reads the text in one mode, and holds what comes of it to all that is promised.
+  private mutating func document(_ mode: ReadingMode) -> Document {
+    let source = Source(name: "text", bytes: bytes)
+    let document = Document(LiteralText(source), mode: mode)
+    let other = Source(name: "other", bytes: Array(#"[{"a": 1},"#.utf8))
+    var reused = Document(LiteralText(other), mode: mode)
+    reused.read(LiteralText(source), mode: mode)
+    expect(document.isSame(as: reused), "\(mode): a document that is read into again differs")
+    expect(document.isSame(as: surrounded(mode)), "\(mode): what stands around the text is read")
+
+    let places =
+      document.problems.map(\.range) + document.problems.compactMap(\.opening)
+      + document.loneSurrogates
+    for place in places {
+      expect(boundaries.holds(place), "\(mode): a problem at \(place) cuts a character")
+    }
+    expect(document.end <= bytes.count, "\(mode): ends behind the text")
+    expect(!document.isValid || document.root != nil, "\(mode): is valid without a value")
+    if let root = document.root {
+      expect(document.nodes[root].next == document.nodes.count, "\(mode): nodes behind the root")
+    }
+    for node in document.nodes.indices { check(node, of: document, mode) }
+    return document
+  }
+
+  /// The same text as a part of a longer one.
+  private func surrounded(_ mode: ReadingMode) -> Document {
+    let before = Array("[\"\\".utf8)
+    let storage = before + bytes + Array("0\"e5}]\u{1}é".utf8)
+    let text = LiteralText(
+      storage: storage, range: before.count..<before.count + bytes.count,
+      map: TextMap(source: .main, shift: -before.count))
+    return Document(text, mode: mode)
+  }
+
+  private mutating func check(_ index: Int, of document: Document, _ mode: ReadingMode) {
+    let node = document.nodes[index]
+    let name = "\(mode): node \(index), \(node.kind) at \(node.range),"
+    expect(boundaries.holds(node.range), "\(name) cuts a character")
+    switch node.kind {
+    case .object, .array:
+      var end = node.range.lowerBound
+      var count = 0
+      var isOrdered = true
+      for child in document.children(of: index) {
+        isOrdered = isOrdered && document.nodes[child].range.lowerBound >= end
+        end = document.nodes[child].range.upperBound
+        count += 1
+      }
+      expect(isOrdered && end <= node.range.upperBound, "\(name) does not hold its children")
+      expect(node.kind == .array || count.isMultiple(of: 2), "\(name) has a key without a value")
+    case .string, .broken, .placeholder:
+      expect(!document.isValid || node.kind != .broken, "\(name) is in a valid text")
+      expect(mode == .template || node.kind != .placeholder, "\(name) is in strict JSON")
+      checkLiteral(index, of: document, name)
+    case .integer, .decimal, .true, .false, .null:
+      expect(node.next == index + 1, "\(name) has children")
+    }
+  }
+
+  /// A decoded string points back into its literal, character by character, in order.
+  private mutating func checkLiteral(_ index: Int, of document: Document, _ name: String) {
+    let literal = document.literal(index)
+    let inner = CharacterBoundaries(literal.storage)
+    if document.isValid {
+      let text = String(validating: literal.bytes, as: UTF8.self)
+      expect(text != nil, "\(name) is decoded to bytes that are not UTF-8")
+    }
+    var last = document.nodes[index].range.lowerBound
+    for offset in literal.range where inner.holds(offset..<offset) {
+      let place = literal.map.range(offset..<offset + 1).bytes
+      expect(
+        last <= place.lowerBound && place.upperBound <= document.nodes[index].range.upperBound,
+        "\(name) has byte \(offset) at \(place)")
+      expect(boundaries.holds(place.lowerBound..<place.lowerBound), "\(name) cuts a character")
+      last = place.lowerBound
+    }
+  }
+}
+
+extension Document {
+  /// Whether two documents are the same, wherever their texts stand.
+  fileprivate func isSame(as other: Document) -> Bool {
+    func places(_ document: Document) -> [Range<Int>] {
+      document.nodes.map { document.map.range($0.range).bytes }
+        + document.problems.map { document.map.range($0.range).bytes }
+        + document.loneSurrogates.map { document.map.range($0).bytes }
+    }
+    return places(self) == places(other)
+      && nodes.map(\.kind) == other.nodes.map(\.kind)
+      && nodes.map(\.flags) == other.nodes.map(\.flags)
+      && nodes.map(\.next) == other.nodes.map(\.next)
+      && problems.map(\.kind) == other.problems.map(\.kind)
+  }
+}

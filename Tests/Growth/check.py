@@ -1,0 +1,111 @@
+"""Checks that time grows with the length of a text and not faster, on texts made to be slow to read.
+The argument is the built tool; `--all` prints the time of each text."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAM, SIZE = sys.argv[1], 1_000_000
+# With four times the length what is linear takes four times as long, and what is not sixteen times.
+PART, MOST, UNCERTAIN, LIMIT = 4, 9, 0.6, 60
+REQUEST = '{"path": "/api/v2/conversations/webmessaging/{a}/participants/{b}", '
+
+
+def filled(before, piece, after=""):
+    """A text that repeats a piece to have about so many bytes; `#` becomes a number."""
+    def text(size):
+        pieces = (piece.replace("#", str(number)) for number in range(size // len(piece)))
+        return before + "".join(pieces) + after
+    return text
+
+
+def body(piece):
+    return filled('{"attributes": {"a": "', piece, '"}}')
+
+
+TEXTS = {
+    "body": {
+        "arrays": filled("", "["), "objects": filled("", '{"a":'), "closed": filled("", "[]"),
+        "closing": filled("{", "]"), "commas": filled("[", ",", "]"), "colons": filled("{", ":"),
+        "quotes": filled("[", "' "), "keys": filled("{", '"a" '), "words": filled("[", "a "),
+        "numbers": filled("[", "01,"), "digits": filled("[", "1"), "minus": filled("[", "-"),
+        "signs": filled("[1 ", "! "), "comments": filled("[", "/*a*/"), "slashes": filled("[", "/"),
+        "open comments": filled("[", "/* "), "spaces": filled("[1", " ", "x ]"),
+        "lines": filled("[1,", "\n", "]"), "curly quotes": filled("[", "“ "),
+        "placeholders": filled("[", "{{a}},"), "open placeholders": filled("[", "{{,"),
+        "braces": filled("[", "${"), "calls": filled("[", "$a("), "dollars": filled("[", "$"),
+        "string: placeholders": body("{{"), "string: braces": body("${"), "string: calls": body("$a("),
+        "string: escapes": body("\\n"), "string: wrong escapes": body("\\x"), "string: halves": body("\\ud83d"),
+        "string: controls": body("\t"), "string: lines": body("\n"), "string: backslashes": body("\\\\"),
+        "string: letters": body("é"), "string: token": body("aB3"), "string: equals": body("="),
+        "string: bearers": body("Bearer "), "string: cookies": body("cookie: a=b; "),
+        "string: percents": body("%2F"), "string: solidi": body("\\/"), "string: tokens": body("Bearer aB3dE5gH7jK9mN1pQ3sT "),
+        "string: web tokens": body("eyJ."), "string: schemes": body("a://b:c@"),
+        "members": filled('{"attributes": {"a":"b"', ',"k#":"v"', "}}"),
+        "duplicates": filled('{"attributes": {"a":"b"', ',"a":"v"', "}}"),
+        "mistakes": filled('{"attributes": {"a":"b"', ',"k#":{}', "}}"),
+        "warnings": filled('{"attributes": {"a":"b"', ',"k#":1', "}}"),
+        "strangers": filled('{"attributes": {"a":"b"}', ',"attribute#":{}', "}"),
+        "misplaced": filled('{"attributes": {"a":"b"}', ',"routing":{"acw":"1"}', "}"),
+        "routing": filled('{"attributes": {"routing": {"acw":1', ',"acv":"1"', "}}}"),
+        "nulls": filled("[", "\0"), "wrong words": filled("[", "True,"),
+    },
+    "request": {
+        "headers": filled(REQUEST + '"headers": {"a":"b"', ',"h#":"v"', "}}"),
+        "parameters": filled(REQUEST + '"pathParameters": {"a":"b"', ',"p#":"v"', "}}"),
+        "scopes": filled(REQUEST + '"scopes": "', "a ", '"}'),
+        "fields": filled(REQUEST + '"x": 1', ',"f#":{"a":"b"}', "}"),
+        "nested fields": filled(REQUEST + '"x": ', '{"a":', "1"),
+        "tokens": filled(REQUEST + '"headers": {"a":"b"', ',"h#":"Bearer aB3dE5gH7jK9mN1pQ3sT#"', "}}"),
+        "segments": filled('{"path": "', "/a", '"}'), "slots": filled('{"path": "', "/{a}", '"}'),
+        "path": filled('{"path": "/api/v2/conversations/', "a", '"}'),
+        "query": filled('{"path": "/api/v2/conversations/webmessaging/{a}/participants/{b}?', "a=b&", '"}'),
+        "url": filled('{"url": "https://', "a.", '/api/v2/conversations/x"}'),
+        "placeholders in a path": filled('{"path": "', "{{", '"}'),
+        "body in a string": filled(REQUEST + '"body": "{\\"attributes\\": {\\"a\\": \\"b\\"', ',\\"k#\\": 1', '}}"}'),
+        "several": filled("[" + REQUEST + '"a": 1}', "," + REQUEST + '"method": "GET"}', "]"),
+    },
+    "lines": {
+        "right": filled("", REQUEST + '"body": {"attributes": {"a": "b"}}}\n'),
+        "wrong": filled("", REQUEST + '"body": {"attributes": {"a": [#]}}}\n'),
+        "broken": filled("", "{\n"), "empty": filled("", "\n"), "one line": filled("", "["),
+    },
+}
+
+
+def seconds(kind, name, text, folder):
+    path = os.path.join(folder, "text")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    start = time.monotonic()
+    with open(os.devnull, "wb") as nowhere:
+        command = [PROGRAM, "--no-config", "--as", kind, "--format", "compact", path]
+        status = subprocess.run(command, stdout=nowhere, stderr=nowhere, timeout=LIMIT).returncode
+    if status not in (0, 1):
+        raise SystemExit(f"{kind}, {name}: exit status {status}")
+    return time.monotonic() - start
+
+
+failed = []
+slowest = (0, "")
+with tempfile.TemporaryDirectory() as folder:
+    for kind, texts in TEXTS.items():
+        for name, text in texts.items():
+            try:
+                taken = seconds(kind, name, text(SIZE), folder)
+                if taken > UNCERTAIN:
+                    part = seconds(kind, name, text(SIZE // PART), folder)
+                    if taken > MOST * max(part, UNCERTAIN / MOST):
+                        failed.append(f"{taken:.1f} s, a quarter of it {part:.1f} s: {kind}, {name}")
+            except subprocess.TimeoutExpired:
+                taken = LIMIT
+                failed.append(f"more than {LIMIT} s: {kind}, {name}")
+            slowest = max(slowest, (taken, f"{kind}, {name}"))
+            if "--all" in sys.argv:
+                print(f"{taken:6.2f} s  {kind}, {name}")
+print("\n".join(failed))
+count = sum(map(len, TEXTS.values()))
+print(f"{count} texts of {SIZE} bytes; the slowest took {slowest[0]:.1f} s: {slowest[1]}")
+sys.exit(bool(failed))
