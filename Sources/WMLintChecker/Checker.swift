@@ -53,25 +53,25 @@ package struct Checker: Sendable {
   private func diagnostics(of inspection: Inspection) -> [Diagnostic] {
     if inspection.isClean { return [] }
     var inspection = inspection
-    let cover = SecretCover(inspection.secrets)
+    let secrets = SecretTexts(inspection.secrets.map { Array($0.text.utf8) })
     for check in Check.all where !(inspection.wasTaken && check.rule.group == .identity) {
       inspection.found += check.findings(inspection).map {
-        diagnostic($0, check.rule, inspection, cover)
+        diagnostic($0, check.rule, inspection, secrets)
       }
     }
     return inspection.found
   }
 
   private func diagnostic(
-    _ finding: Finding, _ rule: Rule, _ inspection: Inspection, _ cover: SecretCover
+    _ finding: Finding, _ rule: Rule, _ inspection: Inspection, _ secrets: SecretTexts
   ) -> Diagnostic {
-    let hasSecret = finding.fix?.edits.contains { cover.covered($0.text) != $0.text } ?? false
+    let hasSecret = finding.fix?.edits.contains { secrets.covered($0.text) != $0.text } ?? false
     return Diagnostic(
       rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
-      message: cover.covered(finding.message), help: finding.help.map(cover.covered),
+      message: secrets.covered(finding.message), help: finding.help.map(secrets.covered),
       range: finding.range, request: inspection.identity,
-      pointer: finding.pointer.map(cover.covered),
-      notes: finding.notes.map { Note(cover.covered($0.message), at: $0.range) },
+      pointer: finding.pointer.map(secrets.covered),
+      notes: finding.notes.map { Note(secrets.covered($0.message), at: $0.range) },
       fix: hasSecret ? nil : finding.fix)
   }
 

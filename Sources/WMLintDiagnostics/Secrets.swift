@@ -42,12 +42,16 @@ package enum Secrets {
   /// The text with every credential in it covered.
   package static func masked(_ text: String) -> String {
     if text.utf8.count < TokenText.least { return text }
+    return covered(text, ranges(in: Array(text.utf8)))
+  }
+
+  /// A text with some ranges of its bytes covered.
+  static func covered(_ text: String, _ ranges: [Range<Int>]) -> String {
+    if ranges.isEmpty { return text }
     let bytes = Array(text.utf8)
-    let found = ranges(in: bytes)
-    if found.isEmpty { return text }
     var result: [UInt8] = []
     var offset = 0
-    for range in found {
+    for range in ranges {
       result += bytes[offset..<range.lowerBound] + Array(mask.utf8)
       offset = range.upperBound
     }

@@ -31,11 +31,8 @@ struct FileView {
     let first = source.start.offset
     let held = range.clamped(to: first..<first + source.bytes.count)
     let part = held.lowerBound - first..<held.upperBound - first
-    if let next = secrets.first(where: { $0.upperBound > part.lowerBound }),
-      next.lowerBound < part.upperBound
-    {
-      return Secrets.mask
-    }
+    let next = secrets.firstIndex(endingAfter: part.lowerBound)
+    if next < secrets.count, secrets[next].lowerBound < part.upperBound { return Secrets.mask }
     return String(decoding: source.bytes[part].prefix(Self.shownBytes), as: UTF8.self)
   }
 

@@ -72,6 +72,21 @@ import WMLintDiagnostics
     #expect(Secrets.ranges(in: bytes, part: 0..<place.lowerBound).isEmpty)
   }
 
+  @Test func findsTheTextOfACredentialWhereverItStandsAgain() {
+    let text = "Bearer \(Self.token) x\(Self.token)y \(Self.token)"
+    let places = text.ranges(of: Self.token).map { range in
+      range.lowerBound.utf16Offset(in: text)..<range.upperBound.utf16Offset(in: text)
+    }
+    #expect(Secrets.everywhere(in: Array(text.utf8)) == places)
+    #expect(Secrets.everywhere(in: Array("x\(Self.token)y".utf8)).isEmpty)
+  }
+
+  @Test func coversTheTextsOfCredentials() {
+    let texts = SecretTexts(["abc", "abcd", "x"].map { Array($0.utf8) })
+    #expect(texts.covered("ab abc abcde é x") == "ab **** ****e é ****")
+    #expect(SecretTexts([[UInt8]]()).covered("abc") == "abc")
+  }
+
   @Test func survivesLongRowsOfEscapes() {
     let rows = [#"\"#, "%", "=", "/", "eyJ.", "cookie=", "\\/", "\"value\":", "{", "a="]
     for row in rows {

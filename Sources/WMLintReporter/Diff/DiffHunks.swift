@@ -21,8 +21,8 @@ struct DiffHunks {
   init(_ text: EditedText) {
     original = text.original
     rest = LineChange.all(in: text)[...]
-    secrets = Secrets.ranges(in: text.original)
-    newSecrets = Secrets.ranges(in: text.bytes)
+    secrets = Secrets.everywhere(in: text.original)
+    newSecrets = Secrets.everywhere(in: text.bytes)
   }
 
   /// The next hunk, if there is one.
