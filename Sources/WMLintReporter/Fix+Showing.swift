@@ -1,8 +1,22 @@
 import WMLintDiagnostics
+import WMLintText
 
 extension Fix {
   /// Whether it writes something and no credential: with one covered it would no longer repair.
   var mayBeShown: Bool {
     !edits.isEmpty && edits.allSatisfy { Secrets.masked($0.text) == $0.text }
+  }
+
+  /// Whether it changes nothing but the file itself, so that `--fix` can write it.
+  var canBeWritten: Bool { edits.allSatisfy { $0.range.source == .main } }
+
+  /// What it does, as a sentence says it of somebody: `writes messages and adds /attributes`.
+  var deed: String {
+    var words = title.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for index in words.indices
+    where index == 0
+      || words[index - 1] == "and" && ["add", "remove", "write"].contains(words[index])
+    { words[index] += "s" }
+    return words.joined(separator: " ")
   }
 }

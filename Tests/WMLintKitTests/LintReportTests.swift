@@ -12,6 +12,7 @@ import WMLintKit
          1 | {"attributes": {"routing": {"acw": "30"}}}
            |                                    ^^^^ write 30, without the quotes
            = at /attributes/routing/acw
+           = fix: wmlint --fix writes 30
 
         1 problem (1 error) in 1 request, 1 file
 

@@ -57,6 +57,10 @@ struct TextReport {
     if label == nil, let help = diagnostic.help {
       drawing.appendRemark("help: ", help, to: &output)
     }
+    if let fix = diagnostic.fix, fix.mayBeShown, fix.canBeWritten {
+      let option = fix.isSafe ? "--fix" : "--fix=all"
+      drawing.appendRemark("fix: ", "wmlint \(option) \(fix.deed)", to: &output)
+    }
     for case (let message, let frame?) in notes {
       drawing.append(message, at: frame, to: &output)
     }
