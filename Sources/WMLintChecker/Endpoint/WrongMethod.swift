@@ -9,7 +9,7 @@ extension Check {
       id: "wrong-method", group: .endpoint,
       summary: "The method is not the one that the operation has.",
       why: "A participant is updated with PATCH; any other method finds nothing at this path.",
-      source: "the thread",
+      source: "the thread; the published API of August 2026: every participant update is PATCH",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [

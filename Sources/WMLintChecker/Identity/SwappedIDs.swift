@@ -7,7 +7,7 @@ extension Check {
       id: "swapped-ids", group: .identity,
       summary: "The conversation's id and the participant's stand in each other's places.",
       why: "The conversationId comes first, the participantId last.",
-      source: "the thread",
+      source: "the thread; the published API of August 2026 (the names of the parameters)",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [

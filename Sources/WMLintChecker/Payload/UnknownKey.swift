@@ -7,15 +7,18 @@ extension Check {
     Rule(
       id: "unknown-key", group: .payload,
       summary: "A key is none that the API knows here.",
-      why: "The body is strictly typed: it has 'attributes', and 'attributes.routing' has 'acw'. "
-        + "Keys of your own belong in 'attributes'.",
-      source: "the thread",
+      why: "The body is strictly typed. By the thread it has 'attributes', and 'attributes.routing' "
+        + "has 'acw'; the published API has one body for attributes and one for all the rest. Keys "
+        + "of your own belong in 'attributes'.",
+      source: "the thread; the published API of August 2026 (MediaParticipantRequest, "
+        + "ParticipantAttributes, WrapupInput)",
       examples: Examples(
         good: [#"{"attributes": {"my own key": "value"}}"#],
         bad: [
           #"{1️⃣"attribute": {"routing": {"acw": 30}}}"#,
           #"{"attributes": {"routing": {1️⃣"acv": 30}}}"#,
           #"{"attributes": {"tier": "gold"}, 1️⃣"colour": "red"}"#,
+          Example(#"{"state": "connected", "wrapup": {1️⃣"note": "x"}}"#, contract: "published"),
         ]))
   ) { inspection in
     inspection.body { deviation, document in

@@ -8,8 +8,9 @@ extension Check {
     Rule(
       id: "quoted-placeholder", group: .template,
       summary: "A placeholder for a number or a boolean stands between quotes.",
-      why: "Whatever it is replaced by, the quotes make it a string, and 'acw' is an integer.",
-      source: "the thread",
+      why: "Whatever it is replaced by, the quotes make it a string; 'acw' is an integer, and many "
+        + "fields of the published updates are true or false.",
+      source: "the thread; the published API of August 2026 (MediaParticipantRequest)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": {{acw}}}}}"#],
         bad: [#"{"attributes": {"routing": {"acw": 1️⃣"{{acw}}"}}}"#]))

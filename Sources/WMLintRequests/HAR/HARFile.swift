@@ -23,6 +23,7 @@ package struct HARFile {
     for (index, exchange) in exchanges.enumerated() {
       var request = exchange
       request.conversations = conversations.known(to: exchange, at: index)
+      request.concealed = conversations.place(at: index).map { [$0] } ?? []
       content.add(request)
     }
     return content

@@ -6,8 +6,13 @@ import WMLintText
 /// Who takes part is taken from all of them together: somebody who joins later is known before. What
 /// has ended is known from the answers before a request only.
 struct RecordedConversations {
+  private struct Answer {
+    let conversation: SavedConversation
+    let place: SourceRange
+  }
+
   /// By the place of the exchange in the recording.
-  private let answers: [Int: SavedConversation]
+  private let answers: [Int: Answer]
   private var all: [SavedConversation] = []
   private var indexes: [String: Int] = [:]
 
@@ -16,18 +21,21 @@ struct RecordedConversations {
   private var ended: Set<String> = []
 
   init(_ exchanges: [Request]) {
-    var answers: [Int: SavedConversation] = [:]
+    var answers: [Int: Answer] = [:]
     for (index, exchange) in exchanges.enumerated() {
-      answers[index] = Self.conversation(exchange)
+      answers[index] = Self.answer(to: exchange)
     }
     self.answers = answers
-    for index in answers.keys.sorted() { answers[index].map { add($0) } }
+    for index in answers.keys.sorted() { answers[index].map { add($0.conversation) } }
   }
+
+  /// Where an exchange was answered with a conversation, which is other people's data.
+  func place(at index: Int) -> SourceRange? { answers[index]?.place }
 
   /// What is known to a request; those asked about come in order.
   mutating func known(to request: Request, at index: Int) -> [SavedConversation] {
     while followed < index {
-      if let answer = answers[followed] { follow(answer) }
+      if let answer = answers[followed] { follow(answer.conversation) }
       followed += 1
     }
     guard !all.isEmpty, !Self.isQuestion(request), let endpoint = request.endpoint else {
@@ -89,13 +97,15 @@ struct RecordedConversations {
   }
 
   /// The conversation that an exchange has asked for and got.
-  private static func conversation(_ exchange: Request) -> SavedConversation? {
+  private static func answer(to exchange: Request) -> Answer? {
     guard isQuestion(exchange), let response = exchange.response,
       response.isSuccess, let endpoint = exchange.endpoint, isConversation(URLText(endpoint)),
       let body = response.body()
     else { return nil }
     let document = Document(body, mode: .strict)
-    return document.root.flatMap { try? SavedConversation(document, at: $0) }
+    return document.root.flatMap { try? SavedConversation(document, at: $0) }.map {
+      Answer(conversation: $0, place: body.place)
+    }
   }
 
   /// Whether a path is `/api/v2/conversations/[{media}/]{id}`.
