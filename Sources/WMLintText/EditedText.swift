@@ -20,10 +20,14 @@ package struct EditedText: Sendable {
 
   /// The text before all changes.
   package let original: [UInt8]
+
+  /// The parts of the original that nothing may show, sorted.
+  package let concealed: [Range<Int>]
   private var pieces: [Piece]
 
-  package init(_ original: [UInt8]) {
+  package init(_ original: [UInt8], concealing concealed: [Range<Int>] = []) {
     self.original = original
+    self.concealed = concealed
     pieces = [.kept(0..<original.count)]
   }
 

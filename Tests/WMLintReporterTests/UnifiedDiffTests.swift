@@ -42,6 +42,15 @@ import WMLintText
         """)
   }
 
+  @Test func leavesOutAHunkThatWouldShowWhatIsConcealed() {
+    var edited = EditedText(Array("x\nprivate\n\n\n\n\n\n\ny\n".utf8), concealing: [2..<9])
+    edited.replace([.init(0..<1, [0x30]), .init(16..<17, [0x31])])
+    let diff = UnifiedDiff(of: edited, at: Array("a".utf8))
+    #expect(diff.hidden == 1)
+    let shown = String(decoding: diff.bytes, as: UTF8.self)
+    #expect(shown.contains("+1") && !shown.contains("private"))
+  }
+
   @Test func putsNearChangesInOneHunkAndFarOnesInTwo() {
     let lines = (1...30).map { "\($0)x\n" }.joined()
     let near = diff(lines, [("10x", "10"), ("17x", "17")])

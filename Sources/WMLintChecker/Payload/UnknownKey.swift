@@ -7,7 +7,8 @@ extension Check {
     Rule(
       id: "unknown-key", group: .payload,
       summary: "A key is none that the API knows here.",
-      why: "The body is strictly typed. By the thread it has 'attributes', and 'attributes.routing' "
+      why:
+        "The body is strictly typed. By the thread it has 'attributes', and 'attributes.routing' "
         + "has 'acw'; the published API has one body for attributes and one for all the rest. Keys "
         + "of your own belong in 'attributes'.",
       source: "the thread; the published API of August 2026 (MediaParticipantRequest, "

@@ -27,8 +27,9 @@ package struct Repair: Sendable {
     find: (LintUnit) -> Findings
   ) {
     var unit = unit
-    var text = EditedText(unit.source.bytes)
     var findings = find(unit)
+    var text = EditedText(
+      unit.source.bytes, concealing: findings.sources.first?.concealed ?? [])
     var count = 0
     for _ in 0..<Self.mostRounds {
       let fixes = findings.diagnostics.filter(isChosen).compactMap(\.fix).filter(extent.includes)

@@ -21,7 +21,7 @@ struct DiffHunks {
   init(_ text: EditedText) {
     original = text.original
     rest = LineChange.all(in: text)[...]
-    secrets = Secrets.everywhere(in: text.original)
+    secrets = Secrets.merged(Secrets.everywhere(in: text.original) + text.concealed)
     newSecrets = Secrets.everywhere(in: text.bytes)
   }
 
