@@ -71,20 +71,22 @@ package struct LineLinter: Sendable {
     at line: LiteralText, document: inout Document, _ linter: Linter, _ unit: LintUnit
   ) -> Findings {
     document.read(line, mode: .strict)
-    guard document.isValid else {
-      // What follows the first slip of a line would be guesses, and the next line is near.
-      var request = Request()
-      request.place = line.place
-      request.envelope = document.withOneProblem
-      var broken = Findings(sources: [])
-      broken.requests = [(request.reported, request.place)]
-      broken.diagnostics = Checker(linter.contract, scopes: []).diagnostics(of: request)
-      return broken
+    // A broken line of a file that nobody named is told only where it is one of ours.
+    if document.isValid || unit.mustBeRecognised {
+      let recognised: Recognition =
+        RequestFile.isOne(document)
+        ? .container(.request, RequestFile.content(of: document)) : .body(document)
+      let found = linter.findings(of: recognised, in: line, unit)
+      if document.isValid || found.requests.isEmpty { return found }
     }
-    let isRequest = RequestFile.isOne(document)
-    let recognised: Recognition =
-      isRequest ? .container(.request, RequestFile.content(of: document)) : .body(document)
-    return linter.findings(of: recognised, in: line, unit)
+    // What follows the first slip of a line would be guesses, and the next line is near.
+    var request = Request()
+    request.place = line.place
+    request.envelope = document.withOneProblem
+    var broken = Findings(sources: [])
+    broken.requests = [(request.reported, request.place)]
+    broken.diagnostics = Checker(linter.contract, scopes: []).diagnostics(of: request)
+    return broken
   }
 }
 

@@ -68,6 +68,11 @@ public struct Linter: Sendable {
       var lines = LineLinter(self, for: unit)
       return lines.findings(in: unit.source.bytes, count: unit.source.bytes.count, at: 0)
     }
+    if unit.mustBeRecognised, unit.kind == nil, !Recognition.isWorthReading(unit.source) {
+      var findings = Findings(sources: [unit.source])
+      findings.passedOver = 1
+      return findings
+    }
     let recognised = Recognition.of(unit.source, as: unit.kind)
     return findings(of: recognised, in: LiteralText(unit.source), unit)
   }

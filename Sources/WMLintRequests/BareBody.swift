@@ -3,6 +3,9 @@ import WMLintText
 
 /// The body of a request in a file of its own.
 package enum BareBody {
+  /// The key that tells it.
+  static let word = WordSearch("routing")
+
   /// Whether a document shows by its routing key that it is one; `routingKeys` are those that a
   /// project or the contract knows.
   package static func isOne(_ document: Document, routingKeys: [String]) -> Bool {

@@ -14,7 +14,7 @@ package struct ContainerForm: Sendable {
   }
 
   /// A word of every path that can be ours: a text without it is left after one look at its bytes.
-  private static let pathWord = WordSearch("conversations")
+  static let pathWord = WordSearch("conversations")
 
   package let container: Container
 

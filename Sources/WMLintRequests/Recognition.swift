@@ -32,6 +32,14 @@ package enum Recognition: Sendable {
     return form.map { recognised($0, document) } ?? .body(document)
   }
 
+  /// Whether a file that nobody named can hold anything of ours: it has the word of every path, or
+  /// that of a bare body, and no byte that only binary files have. Much cheaper than reading it.
+  package static func isWorthReading(_ source: Source) -> Bool {
+    let text = LiteralText(source)
+    return !text.bytes.prefix(1_024).contains(0)
+      && (ContainerForm.pathWord.finds(in: text) || BareBody.word.finds(in: text))
+  }
+
   private static func beginsLikeJSON(_ text: LiteralText) -> Bool {
     let first = text.bytes.first { $0 > 0x20 }
     return first == 0x7B || first == 0x5B

@@ -45,6 +45,7 @@ extension FakeSystem {
     system.contents = { path, size, limit throws(SystemFailure) in
       try live.contents(absolute(path), size, limit)
     }
+    system.open = { path throws(SystemFailure) in try live.open(absolute(path)) }
     system.realPath = { path throws(SystemFailure) in try live.realPath(absolute(path)) }
     return system
   }
