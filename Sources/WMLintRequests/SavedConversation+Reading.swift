@@ -27,6 +27,7 @@ extension SavedConversation {
     let document = Document(LiteralText(source), mode: .strict)
     // What PowerShell puts before a text harms nothing.
     if let problem = document.problems.first(where: { $0.kind != .byteOrderMark }) {
+      if problem.kind == .utf16 { throw Problem("is UTF-16: save it as UTF-8") }
       var positions = PositionIndex(source)
       let position = positions.position(at: problem.range.lowerBound)
       throw Problem("is not JSON: line \(position.line), column \(position.column)")

@@ -50,6 +50,9 @@ public struct Contract: Hashable, Sendable {
     return types.first { $0.name == name }?.type ?? .any
   }
 
+  /// The media that have paths of their own, as paths name them.
+  package var media: [String] { operations.compactMap(\.path.medium).distinct }
+
   /// The operations for a medium, named as in paths; nothing for those that name none.
   package func operations(for medium: String?) -> [Operation] {
     operations.filter { $0.path.medium == medium }

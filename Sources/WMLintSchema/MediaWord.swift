@@ -37,9 +37,9 @@ package struct MediaWord: Hashable, Sendable {
     ("interactions", "an interaction", nil), ("interaction", "an interaction", nil),
   ].map { MediaWord(word: $0, phrase: $1, published: $2) }
 
-  /// The word of a segment, whatever its case.
+  /// The word of a segment, whatever its case and separators.
   package static func of(_ segment: String) -> MediaWord? {
-    let name = segment.lowercased()
+    let name = segment.lowercased().filter { $0 != "-" && $0 != "_" }
     return others.first { $0.word == name } ?? own.first { $0.word == name }
   }
 }

@@ -3,10 +3,21 @@ package struct PathTemplate: Hashable, Sendable {
   package enum Segment: Hashable, Sendable {
     case literal(String)
     case slot(String)
+
+    /// The text of a segment that is no slot.
+    fileprivate var name: String? {
+      if case .literal(let name) = self { name } else { nil }
+    }
   }
 
   package let text: String
   package let segments: [Segment]
+
+  /// The segment behind `conversations` that names the medium; nothing in a path for all of them.
+  package let medium: String?
+
+  /// The segment behind the last slot; nothing in a path that ends with it.
+  package let ending: String?
 
   /// Reads a template that is written in the contract; a segment in braces is a slot.
   package init(_ text: String) {
@@ -15,19 +26,8 @@ package struct PathTemplate: Hashable, Sendable {
       part.hasPrefix("{") && part.hasSuffix("}")
         ? .slot(String(part.dropFirst().dropLast())) : .literal(String(part))
     }
-  }
-
-  /// The segment behind `conversations` that names the medium; nothing in a path for all of them.
-  package var medium: String? {
-    guard let start = segments.firstIndex(of: .literal("conversations")),
-      start + 1 < segments.count, case .literal(let name) = segments[start + 1]
-    else { return nil }
-    return name
-  }
-
-  /// The segment behind the last slot; nothing in a path that ends with it.
-  package var ending: String? {
-    guard case .literal(let name)? = segments.last else { return nil }
-    return name
+    let behind = segments.drop { $0 != .literal("conversations") }.dropFirst().first
+    medium = behind.flatMap(\.name)
+    ending = segments.last.flatMap(\.name)
   }
 }

@@ -125,6 +125,10 @@ import WMLintKit
     ("chats/\(slots)/attributes", attributes, "\(slots)/attributes"),
     ("interactions/\(slots)", state, "\(slots)"),
     ("cobrowsesessions/\(slots)", state, "\(slots)"),
+    ("Calls/\(slots)", state, "calls/\(slots)"),
+    ("mesages/\(slots)/attributes", attributes, "messages/\(slots)/attributes"),
+    ("\(slots)/atributes", attributes, "\(slots)/attributes"),
+    ("web-messaging/\(slots)", attributes, "messages/\(slots)/attributes"),
   ]) func repairsThePath(written: String, body: String, right: String) throws {
     func request(_ path: String) -> String {
       #"{"path": "\/api/v2/conversations/\#(path)", "body": \#(body)}"#

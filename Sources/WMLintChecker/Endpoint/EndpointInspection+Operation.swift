@@ -27,12 +27,14 @@ extension EndpointInspection {
   /// The medium of the contract that the path names or means; nothing for the path of all media.
   private var meantMedium: String? {
     guard let name = parts?.medium?.string else { return nil }
-    let served = contract.operations.filter { !$0.status.isRemoved }.compactMap(\.path.medium)
-    if served.contains(name) { return name }
+    let media = contract.media.filter { medium in
+      contract.operations(for: medium).contains { !$0.status.isRemoved }
+    }
+    if media.contains(name) { return name }
     if let word = MediaWord.of(name), contract.operations(for: name).isEmpty {
       return word.published
     }
-    return Suggestion.nearest(name, in: served)
+    return Suggestion.nearest(name, in: media)
   }
 
   /// The change that makes the path that of an operation; nothing where it stands in no file.
@@ -46,6 +48,18 @@ extension EndpointInspection {
     return Fix(
       changes.map(\.title).joined(separator: " and "), isSafe: false,
       replacing: changes.map { ($0.place, with: $0.text) })
+  }
+
+  /// The change of one segment that is misspelt, where that is all that is wrong with the path.
+  func fix(ofSegmentAt place: SourceRange) -> Fix? {
+    guard mistakes.count == 1, let parts,
+      let segment = [parts.medium, parts.ending].compactMap({ $0 }).first(where: {
+        $0.place == place
+      }),
+      let fix = fix(to: operation), fix.edits.count == 1, fix.edits[0].range == place,
+      Suggestion.nearest(segment.string, in: [fix.edits[0].text]) != nil
+    else { return nil }
+    return fix
   }
 
   private typealias Change = (title: String, place: LiteralText, text: String)

@@ -70,7 +70,7 @@ extension EndpointInspection {
 
   /// Whether the contract has a path for what a segment names.
   private func isServed(_ segment: LiteralText) -> Bool {
-    contract.operations.contains { $0.path.medium.map(segment.equals) ?? false }
+    contract.media.contains(where: segment.equals)
   }
 
   private mutating func checkMedia(_ segment: LiteralText) {
@@ -80,13 +80,13 @@ extension EndpointInspection {
       add(.removed(release), segment.place)
     }
     if !operations.isEmpty || name.contains(" ") || Placeholder.name(segment) != nil { return }
-    let known = contract.operations.compactMap(\.path.medium)
-    if known.count == 1, let word = MediaWord.others.first(where: { $0.word == name.lowercased() })
-    {
+    let media = contract.media
+    let isOfOneMedium = media.count == 1
+    if isOfOneMedium, let word = MediaWord.others.first(where: { $0.word == name.lowercased() }) {
       add(.wrongMedia(word), segment.place)
-    } else if known.count > 1, let meant = known.first(where: { $0 == name.lowercased() }) {
+    } else if !isOfOneMedium, let meant = media.first(where: { $0 == name.lowercased() }) {
       add(.unknown("paths are case-sensitive: write \(meant.quoted)"), segment.place)
-    } else if known.count > 1, let word = MediaWord.of(name) {
+    } else if !isOfOneMedium, let word = MediaWord.of(name) {
       add(.unknownMedia(word), segment.place)
     } else {
       add(.unknown("\(name.quoted) is no kind of conversation"), segment.place)

@@ -19,7 +19,7 @@ struct EndpointInspection {
 
   /// The segments of the path by what they stand for.
   struct Parts {
-    /// The first segment behind `conversations`, or that which stands in its place.
+    /// The segment that names the medium; nothing in a path for all of them.
     var medium: LiteralText?
     let conversation: LiteralText
     let participant: LiteralText

@@ -33,7 +33,8 @@ extension Check {
         switch mistake.kind {
         case .unknown(let message):
           return Finding(
-            message, help: "the path is \(endpoint.operation.path.text)", at: mistake.place)
+            message, help: "the path is \(endpoint.operation.path.text)", at: mistake.place,
+            fix: endpoint.fix(ofSegmentAt: mistake.place))
         case .unknownMedia(let word):
           return finding(word, mistake.place, endpoint, inspection)
         default: return nil
