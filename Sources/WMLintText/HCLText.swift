@@ -7,9 +7,11 @@ enum HCLText {
 
   /// A template begins with `${` or `%{`, and the first character is doubled where none is meant.
   ///
-  /// `{{name}}` stands for an interpolation in the texts that are read, and cannot be written.
+  /// An interpolation is `${name}` in the texts that are read, as what a data action fills in is; of
+  /// the two, only `${input.name}` is sure to be the second.
   static func template(_ text: String) -> String? {
-    if ["{{", "$${", "%%{"].contains(where: text.contains) { return nil }
+    let isSure = text.replacing("${input.", with: "").firstRange(of: "${") == nil
+    if !isSure || text.contains("$${") || text.contains("%%{") { return nil }
     return text.replacing("${", with: "$${").replacing("%{", with: "%%{")
   }
 }

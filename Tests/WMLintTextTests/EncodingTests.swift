@@ -17,7 +17,7 @@ import WMLintText
     (.shellWord, "é", "é"),
     (.shellDocument, #"{"a": "\n$"}"#, #"{"a": "\\n\$"}"#), (.shellDocument, "${id}'", "${id}'"),
     (.hclString, "\"a\\\n", #"\"a\\\n"#), (.hclString, "${input.x}", "$${input.x}"),
-    (.hclString, "{{var.x}}", nil), (.hclString, "%{if}", "%%{if}"),
+    (.hclString, "{{x}}${var.x}", nil), (.hclString, "%{if}", "%%{if}"),
     (.hclTemplate, "\"a\\\n$!{x}", "\"a\\\n$!{x}"), (.hclTemplate, "$${x}", nil),
     (.hclTemplate, "${input.x}", "$${input.x}"),
     (.computed, "30", nil),

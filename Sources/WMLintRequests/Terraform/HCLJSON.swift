@@ -35,7 +35,7 @@ struct HCLJSON {
     } else if Self.isPlain(whole) {
       result.append(whole, encoding: .hclTemplate)
     } else {
-      result.append("{{\(Self.name(whole))}}".utf8, standingFor: whole.place)
+      result.append("${\(Self.name(whole))}".utf8, standingFor: whole.place)
     }
     offset = end
   }
@@ -81,7 +81,7 @@ struct HCLJSON {
       offset = scanner.endOfName(from: start)
       if offset == start {
         offset = endOfKeyExpression(from: start)
-        result.append("{{}}".utf8, standingFor: scanner.text[start..<offset].place)
+        result.append("${}".utf8, standingFor: scanner.text[start..<offset].place)
       } else {
         result.append("\"".utf8, standingFor: scanner.text[start..<start].place)
         result.append(scanner.text[start..<offset], encoding: .hclTemplate)

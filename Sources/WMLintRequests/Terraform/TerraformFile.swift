@@ -31,6 +31,7 @@ package enum TerraformFile {
       block?.expression(name).map { HCLValue($0, in: scanner) }
     }
     var request = Request()
+    request.expandsDollars = true
     request.place = scanner.text[action.range].place
     let sent = action.blocks.last { $0.names.count == 1 && $0.names[0].equals("config_request") }
     request.endpoint = value("request_url_template", in: sent)?.text?.trimmed
