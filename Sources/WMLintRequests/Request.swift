@@ -103,6 +103,8 @@ package struct FormProblem: Sendable {
     case duplicate(first: SourceRange)
     /// A key of the body that stands beside the fields of the request, with its value.
     case bodyKey(member: LiteralText)
+    /// A quote that is never closed, so that nobody knows where the field ends.
+    case unclosedQuote
   }
 
   package let kind: Kind

@@ -24,6 +24,7 @@ struct CurlCall {
   private mutating func read(_ argument: CurlArgument) {
     guard let option = argument.option else {
       if argument.isUnknown { transfer.isOpen = true } else { transfer.urls.append(argument.word) }
+      noteUnclosed(argument.word)
       return
     }
     switch (option, argument.value) {
@@ -45,10 +46,19 @@ struct CurlCall {
     default: return
     }
     if let value = argument.value {
+      noteUnclosed(value.word)
       let range = value.text.range
       transfer.unexpanded += value.word.unexpanded
         .filter { range.contains($0.lowerBound) }.map { value.word.text[$0] }
     }
+  }
+
+  private mutating func noteUnclosed(_ word: ShellWord) {
+    guard word.isUnclosed else { return }
+    let quote = word.range.prefix(1)
+    transfer.problems.append(
+      FormProblem(
+        kind: .unclosedQuote, name: "", place: script.text[quote].place, pointer: ""))
   }
 
   private func place(_ word: ShellWord) -> SourceRange { script.text[word.range].place }

@@ -22,6 +22,7 @@ struct CurlTransfer {
   /// Whether there may be options that are not seen, so that nothing follows from what is missing.
   var isOpen = false
   var unexpanded: [LiteralText] = []
+  var problems: [FormProblem] = []
   private(set) var headers: [Field] = []
 
   /// Takes `Name: value`, `Name;` for an empty one, or `@file`.
@@ -45,7 +46,8 @@ struct CurlTransfer {
     request.headers = headers
     request.query = query
     request.unexpanded = unexpanded + url.unexpanded.map { url.text[$0] }
-    request.body = body
+    request.body = problems.isEmpty ? body : .unknown
+    request.formProblems = problems
     if method == nil, !isOpen { request.impliedMethod = impliedMethod(url) }
     if let first = data.first, !isGet, !isOpen, !data.contains(where: { $0.option == "json" }) {
       request.impliedMediaType = ("application/x-www-form-urlencoded", first.optionPlace)
