@@ -1,7 +1,10 @@
+import WMLintText
+
 extension ShellReader {
   /// An operator that ends a command, opens or closes a bracket, or redirects.
   mutating func readOperator() {
     switch bytes[offset] {
+    case 0x3C where endOfPlaceholder != nil: return readPlaceholder()
     case 0x3C, 0x3E: return readRedirection()
     case 0x28: return openParenthesis()
     case 0x29:
@@ -19,6 +22,23 @@ extension ShellReader {
     default: endCommand()
     }
     offset += 1
+  }
+
+  /// The index behind `<name>` in the path of a URL, where nobody redirects anything.
+  private var endOfPlaceholder: Int? {
+    guard frame.word != nil, offset > script.range.lowerBound, bytes[offset - 1] == 0x2F else {
+      return nil
+    }
+    let name = bytes[(offset + 1)..<end].prefix(64).prefix {
+      ShellByte.isName($0) || $0 == 0x2D || $0 == 0x2E
+    }
+    return !name.isEmpty && byte(name.endIndex) == 0x3E ? name.endIndex + 1 : nil
+  }
+
+  private mutating func readPlaceholder() {
+    guard let upper = endOfPlaceholder else { return }
+    append(offset..<upper, .shellWord)
+    offset = upper
   }
 
   private mutating func openParenthesis() {

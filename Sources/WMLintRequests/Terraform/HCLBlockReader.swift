@@ -3,8 +3,10 @@ import WMLintText
 /// Reads the blocks of a text of HCL; what cannot be read is passed over.
 struct HCLBlockReader {
   private static let deepest = 16
+  private static let mostRecoveries = 8
   private let scanner: HCLScanner
   private var offset: Int
+  private var recoveries = 0
 
   /// The blocks that are open, the file itself first.
   private var open: [HCLBlock]
@@ -34,18 +36,27 @@ struct HCLBlockReader {
     }
     guard nameEnd > start else {
       // Whatever this is, it is over at the end of its line.
-      offset = max(scanner.endOfExpression(from: offset), offset + 1)
+      offset = max(endOfExpression(from: offset), offset + 1)
       return
     }
     offset = scanner.endOfBlanks(from: nameEnd, overLines: false)
     let name = scanner.text[start..<nameEnd]
     if scanner.byte(offset) == 0x3D {
       let expression = scanner.endOfBlanks(from: offset + 1, overLines: false)
-      offset = scanner.endOfExpression(from: expression)
+      offset = endOfExpression(from: expression)
       open[open.count - 1].attributes.append((name, expression..<offset))
     } else {
       readBlock(name)
     }
+  }
+
+  /// The end of an expression; one whose brackets are never closed ends with its line, so that what
+  /// stands behind it is read, unless that has happened often.
+  private mutating func endOfExpression(from start: Int) -> Int {
+    let expression = scanner.expression(from: start)
+    guard !expression.isClosed, recoveries < Self.mostRecoveries else { return expression.end }
+    recoveries += 1
+    return scanner.endOfLine(from: start)
   }
 
   private mutating func readBlock(_ type: LiteralText) {

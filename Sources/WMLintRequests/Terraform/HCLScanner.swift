@@ -95,12 +95,13 @@ struct HCLScanner {
 
   /// The index behind the last token of an expression, which ends with its line outside all
   /// brackets, or before the bracket or comma that ends what it stands in.
-  func endOfExpression(from start: Int) -> Int { end(from: start, isBracket: false) }
+  func endOfExpression(from start: Int) -> Int { expression(from: start).end }
 
   /// The index behind the bracket that closes the one at an index.
-  func endOfBracket(from start: Int) -> Int { end(from: start, isBracket: true) }
+  func endOfBracket(from start: Int) -> Int { expression(from: start, isBracket: true).end }
 
-  private func end(from start: Int, isBracket: Bool) -> Int {
+  /// The end of an expression, or of one bracket, and whether all brackets in it are closed.
+  func expression(from start: Int, isBracket: Bool = false) -> (end: Int, isClosed: Bool) {
     var index = start
     var last = start
     var depth = 0
@@ -111,15 +112,15 @@ struct HCLScanner {
         depth += 1
         index += 1
       case 0x29, 0x5D, 0x7D, 0x0A, 0x2C:
-        if depth == 0 { return last }
+        if depth == 0 { return (last, true) }
         if bytes[index] != 0x0A, bytes[index] != 0x2C { depth -= 1 }
         index += 1
-        if isBracket, depth == 0 { return index }
+        if isBracket, depth == 0 { return (index, true) }
       default: index = delimiter(at: index).map { document($0).end } ?? index + 1
       }
       last = index
       index = endOfBlanks(from: index, overLines: depth > 0)
     }
-    return last
+    return (last, depth == 0)
   }
 }

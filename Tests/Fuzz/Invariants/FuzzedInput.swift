@@ -4,16 +4,19 @@ import WMLintText
 
 /// An input of the linter's fuzzer: a line that says what the rest is, and the rest.
 ///
-/// The line is a kind of container, or another word where the content decides, and the endpoint
-/// behind a space, if there is one: `body PATCH /api/v2/…`.
+/// The line is a kind of container, or the ending of the file's name, or another word where the
+/// content decides, and the endpoint behind a space, if there is one: `body PATCH /api/v2/…`.
 struct FuzzedInput {
   private let kind: Container?
+  private let name: String
   private let endpoint: Source?
   private let text: [UInt8]
 
   init(_ bytes: [UInt8]) {
     let line = bytes.prefix { $0 != 0x0A }
     let word = line.prefix { $0 != 0x20 }
+    let isEnding = word.first == 0x2E && word.allSatisfy { (0x21..<0x7F).contains($0) }
+    name = "file" + (isEnding ? String(decoding: word, as: UTF8.self) : "")
     kind = Container(rawValue: String(decoding: word, as: UTF8.self))
     let rest = line.dropFirst(word.count + 1)
     endpoint =
@@ -23,7 +26,7 @@ struct FuzzedInput {
 
   /// The ways in which the input is linted.
   var units: [LintUnit] {
-    let source = Source(name: "file", bytes: text)
+    let source = Source(name: name, bytes: text)
     let unit = LintUnit(source, as: kind, endpoint: endpoint)
     guard kind == nil else { return [unit] }
     return [unit, LintUnit(source, endpoint: endpoint, mustBeRecognised: true)]
