@@ -1,23 +1,45 @@
 import Testing
+import WMLintDiagnostics
 import WMLintKit
 import WMLintText
 
 /// Each mistake is found in each kind of file, and nothing else is.
 @Suite struct MistakeTests {
-  private func rules(_ mistake: Mistake, in written: WrittenRequest) -> [String] {
-    let source = written.source(mistake)
-    let findings = Linter().findings(in: LintUnit(source, mustBeRecognised: true))
-    return findings.diagnostics.map(\.rule).filter { $0 != "unpublished-path" }
+  private func diagnostics(of source: Source) -> [Diagnostic] {
+    Linter().findings(in: LintUnit(source, mustBeRecognised: true)).diagnostics
+      .filter { $0.rule != "unpublished-path" }
+  }
+
+  /// The mistakes that a kind of file can hold: what was recorded was sent, so nothing in it is a
+  /// placeholder.
+  private func mistakes(in written: WrittenRequest) -> [Mistake] {
+    Mistake.all.filter { written.name != "recording.har" || $0.rule != "quoted-placeholder" }
   }
 
   @Test(arguments: WrittenRequest.all) func findsEachMistake(in written: WrittenRequest) {
-    // What was recorded was sent, so nothing in it is a placeholder.
-    for mistake in Mistake.all
-    where !(written.name == "recording.har" && mistake.rule == "quoted-placeholder") {
+    for mistake in mistakes(in: written) {
+      let source = written.source(mistake)
       #expect(
-        rules(mistake, in: written) == [mistake.rule],
-        "\(String(decoding: written.source(mistake).bytes, as: UTF8.self))")
+        diagnostics(of: source).map(\.rule) == [mistake.rule],
+        "\(String(decoding: source.bytes, as: UTF8.self))")
     }
+  }
+
+  @Test(arguments: WrittenRequest.all) func findsNothingOnceItIsFixed(in written: WrittenRequest) {
+    var fixed = 0
+    for mistake in mistakes(in: written) {
+      let source = written.source(mistake)
+      for fix in diagnostics(of: source).compactMap(\.fix) {
+        var bytes = source.bytes
+        for edit in fix.edits.reversed() {
+          bytes.replaceSubrange(edit.range.bytes, with: edit.text.utf8)
+        }
+        fixed += 1
+        let left = diagnostics(of: Source(name: source.name, bytes: bytes))
+        #expect(left.isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
+      }
+    }
+    #expect(fixed >= 12)
   }
 
   @Test(arguments: WrittenRequest.all) func findsNothingInARightRequest(in written: WrittenRequest)
