@@ -1,3 +1,5 @@
+import WMLintDiagnostics
+
 extension Check {
   /// Every check there is, by group and then by id.
   package static let all: [Check] = [
@@ -12,4 +14,13 @@ extension Check {
     quotedPlaceholder, unknownInput, unresolvedPlaceholder,
     refusedRequest,
   ]
+
+  /// Those that speak of bodies, whatever the request is.
+  static let ofBodies = all.filter { check in
+    switch check.rule.group {
+    case .text, .payload, .template: true
+    case .transport: check.rule.id == leakedToken.rule.id
+    case .endpoint, .identity, .run, .response: false
+    }
+  }
 }

@@ -1,4 +1,5 @@
 package import WMLintDiagnostics
+package import WMLintJSON
 package import WMLintRequests
 package import WMLintSchema
 package import WMLintText
@@ -50,13 +51,26 @@ package struct Checker: Sendable {
     return Self.sorted(found)
   }
 
-  private func diagnostics(of inspection: Inspection) -> [Diagnostic] {
+  /// What is wrong with the body of a request of which all else is known to be right.
+  package func diagnostics(ofBody body: Document, of identity: RequestIdentity) -> [Diagnostic] {
+    guard let operation = contract.operations.first else { return [] }
+    let inspection = Inspection(
+      ofBody: body, of: identity, contract: contract, operation: operation)
+    return Self.sorted(diagnostics(of: inspection, by: Check.ofBodies))
+  }
+
+  private func diagnostics(
+    of inspection: Inspection, by checks: [Check] = Check.all
+  ) -> [Diagnostic] {
     if inspection.isClean { return [] }
     var inspection = inspection
     let secrets = SecretTexts(inspection.secrets.map { Array($0.text.utf8) })
-    for check in Check.all where !(inspection.wasTaken && check.rule.group == .identity) {
-      inspection.found += check.findings(inspection).map {
-        diagnostic($0, check.rule, inspection, secrets)
+    // By index, as a copy of a check is a copy of all its texts.
+    for index in checks.indices {
+      if inspection.wasTaken, checks[index].rule.group == .identity { continue }
+      for finding in checks[index].findings(inspection) {
+        inspection.found.append(
+          diagnostic(finding, checks[index].rule, inspection, secrets))
       }
     }
     return inspection.found

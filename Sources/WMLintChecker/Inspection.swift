@@ -72,6 +72,28 @@ struct Inspection {
     self.leaks = leaks
   }
 
+  /// Looks at the body of a request of which all else is known to be right.
+  init(
+    ofBody body: Document, of identity: RequestIdentity, contract: Contract, operation: Operation
+  ) {
+    var request = Request()
+    request.body = .json(body)
+    self.request = request
+    self.identity = identity
+    self.contract = contract
+    self.operation = operation
+    scopes = []
+    isReady = false
+    documents = [body]
+    var walker = BodyWalker(body, contract: contract)
+    deviations = walker.walk(operation.body)
+    endpoint = nil
+    knownID = nil
+    misfit = nil
+    secrets = Secret.all(in: request, documents)
+    leaks = .each
+  }
+
   /// Looks at what stands round the requests of a file.
   init(
     around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],

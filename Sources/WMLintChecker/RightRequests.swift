@@ -1,5 +1,5 @@
 import WMLintDiagnostics
-package import WMLintJSON
+import WMLintJSON
 package import WMLintSchema
 
 /// Sees at one glance that a request is right by a contract; whatever else it may be is left to the
@@ -14,35 +14,56 @@ package struct RightRequests: Sendable {
     }
   }
 
-  /// The forms of a request and of a bare body.
+  /// What is seen of a text.
+  package enum Sight: Sendable {
+    /// A request, right but for what there is to say of every right URL.
+    case request
+    /// The body of a request, which is right.
+    case body
+    /// A request whose body needs a closer look, and nothing else of it.
+    case endpoint
+    /// Nothing, so that all of it needs a closer look.
+    case unclear
+
+    fileprivate init(_ sight: Glance.Sight) {
+      switch sight {
+      case .right(form: 0): self = .request
+      case .right(form: 1): self = .body
+      case .right(form: 2): self = .endpoint
+      case .right, .unclear: self = .unclear
+      }
+    }
+  }
+
+  /// The forms of a request, of a bare body, and of a request with whatever body.
   private static func forms(of contract: Contract) -> [Form] {
     guard contract.operations.count == 1, let operation = contract.operations.first else {
       return []
     }
     let body = operation.body.form(in: contract)
     let header = Form.Member("Content-Type", "content-type", form: .word("application/json"))
-    let request = Form.object(
-      [
-        Form.Member("method", form: .word(operation.method), isRequired: true),
-        Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
-        Form.Member("headers", form: .object([header], others: .never)),
-        Form.Member("body", form: body, isRequired: true),
-      ], others: .never)
-    return [request, body]
+    func request(body: Form) -> Form {
+      .object(
+        [
+          Form.Member("method", form: .word(operation.method), isRequired: true),
+          Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
+          Form.Member("headers", form: .object([header], others: .never)),
+          Form.Member("body", form: body, isRequired: true),
+        ], others: .never)
+    }
+    return [request(body: body), body, request(body: .any)]
   }
 
   /// Goes through the lines of a part of a text, each with what is seen of it, and counts them; blank
   /// ones are only counted.
-  ///
-  /// What has a pattern is the URL: a right one may be a matter for a note.
   package mutating func readLines(
-    of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Glance.Sight) -> Void
+    of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Sight) -> Void
   ) -> Int {
-    glance.readLines(of: bytes, part, line: line)
+    glance.readLines(of: bytes, part) { line($0, Sight($1)) }
   }
 
   /// What is seen of a text as a whole.
-  package mutating func sight(of bytes: [UInt8]) -> Glance.Sight { glance.sight(of: bytes) }
+  package mutating func sight(of bytes: [UInt8]) -> Sight { Sight(glance.sight(of: bytes)) }
 }
 
 extension PathTemplate {

@@ -2,57 +2,78 @@ import Synchronization
 import WMLintKit
 
 /// Lints a file of lines in parts, several at once.
+///
+/// The parts of a round are first read and glanced at, which tells how many lines and requests each
+/// has; then what needs a closer look gets it, knowing what stands before.
 struct LineRun: ~Copyable {
   /// What a part has come to.
   enum Outcome: Sendable {
     case findings(Findings)
-    case tooLong
+    case written(WrittenPart)
+    case tooLong(line: Int)
     case failure(SystemFailure)
-    case end
   }
 
-  /// What one thread works with, and keeps from part to part.
-  struct Worker {
-    var linter: LineLinter
-    var buffer: [UInt8] = []
+  /// How far a file has been linted.
+  struct Progress {
+    var lines = 0
+    var requests = 0
+    fileprivate(set) var isAtEnd = false
   }
 
   /// The parts for each thread that are linted before anything of them is printed.
   private static let partsInRound = 16
 
   private let parts: Mutex<LineParts>
-  private let workers = Mutex<[Worker]>([])
+  private let spares = Mutex<[(buffer: [UInt8], linter: LineLinter)]>([])
   private let linter: LineLinter
+  private let writer: PartWriter?
   private let jobs: Int
 
-  init(_ stream: ByteStream, _ linter: LineLinter, jobs: Int) {
+  /// Makes a run.
+  ///
+  /// - Parameters:
+  ///   - stream: The bytes of the file.
+  ///   - linter: What lints its lines.
+  ///   - writer: What puts findings in words at once; nothing where their order matters.
+  ///   - jobs: How many parts are linted at once.
+  init(_ stream: ByteStream, _ linter: LineLinter, writer: PartWriter?, jobs: Int) {
     parts = Mutex(LineParts(stream))
     self.linter = linter
+    self.writer = writer
     self.jobs = jobs
   }
 
   /// Lints the next parts, and gives what they have come to in order.
-  func next(notes: LineLinter.Notes) -> [Outcome] {
+  ///
+  /// - Parameters:
+  ///   - isNoted: Whether it has been said what holds for every URL that is right.
+  ///   - progress: What was linted before.
+  /// - Returns: An outcome for each part but the empty one behind the end.
+  func next(isNoted: Bool, after progress: inout Progress) -> [Outcome] {
     let slots = jobs > 1 ? jobs * Self.partsInRound : 1
-    return Parallel.map(Array(0..<slots), jobs: jobs) { _ in outcome(notes) }
-      .sorted { $0.number < $1.number }.map(\.outcome)
+    var round = Parallel.map(Array(0..<slots), jobs: jobs) { _ in nextPart() }
+      .sorted { $0.number < $1.number }
+    if let last = round.firstIndex(where: \.isLast) {
+      progress.isAtEnd = true
+      round.removeSubrange((last + 1)...)
+    }
+    var isNoted = isNoted
+    for index in round.indices {
+      round[index].follow(&progress)
+      if !isNoted { isNoted = round[index].doubtFirstRight() }
+    }
+    let outcomes = Parallel.map(round, jobs: jobs) { [writer] in $0.outcome(writtenBy: writer) }
+    spares.withLock { [round] in $0 += round.map { ($0.buffer, $0.linter) } }
+    return outcomes.compactMap { $0 }
   }
 
-  private func outcome(_ notes: LineLinter.Notes) -> (number: Int, outcome: Outcome) {
-    var worker = workers.withLock { $0.popLast() } ?? Worker(linter: linter)
-    defer { workers.withLock { [worker] in $0.append(worker) } }
+  private func nextPart() -> LinePart {
+    var (buffer, linter) = spares.withLock { $0.popLast() } ?? ([], linter)
     let (number, read) = parts.withLock { parts in
-      let read = Result { () throws(SystemFailure) in try parts.next(into: &worker.buffer) }
+      let read = Result { () throws(SystemFailure) in try parts.next(into: &buffer) }
       return (parts.count, read)
     }
-    switch read {
-    case .success(.lines(let count, let offset)):
-      let found = worker.linter.findings(
-        in: worker.buffer, count: count, at: offset, notes: notes)
-      return (number, .findings(found))
-    case .success(.tooLong): return (number, .tooLong)
-    case .success(.end): return (number, .end)
-    case .failure(let failure): return (number, .failure(failure))
-    }
+    return LinePart(number: number, read, in: buffer, linter)
   }
 }

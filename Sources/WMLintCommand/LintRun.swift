@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintKit
+import WMLintReporter
 import WMLintRequests
 import WMLintText
 
@@ -14,10 +15,8 @@ struct LintRun {
   private let givenJobs: Int?
   private let messages: Messages
   private var reports: [Report]
-  private var summary = Summary()
+  private var tally: Tally
   private var hasFailed = false
-  private var hasProblems = false
-  private var hasUnpublishedPath = false
 
   init(
     _ command: Command, _ options: Options, _ conversations: [SavedConversation] = [],
@@ -25,6 +24,7 @@ struct LintRun {
   ) {
     reader = InputReader(command, options, conversations, in: system)
     selection = options.selection
+    tally = Tally(selection)
     processors = system.processors
     givenJobs = options.jobs
     self.reports = reports
@@ -46,7 +46,7 @@ struct LintRun {
       let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in reader.outcome(of: $0) }
       for outcome in outcomes { report(outcome) }
     }
-    send(.end(summary))
+    send(.end(tally.summary))
   }
 
   /// Whether anybody still takes what is found.
@@ -61,42 +61,49 @@ struct LintRun {
       return report(.failure(Failure(file: input.name, message: error.message)))
     }
     defer { stream.close() }
-    let listsRequests = reports.contains(where: \.listsRequests)
+    let listsRequests = reports.contains(where: \.format.listsRequests)
+    let linter = reader.lineLinter(of: input, listsRequests: listsRequests || isNoteWeighed)
     let run = LineRun(
-      stream, reader.lineLinter(of: input, listsRequests: listsRequests),
-      jobs: givenJobs ?? processors())
-    var place = LinePlace(of: input)
-    summary.files += 1
-    send(.file([place.source]))
-    while !place.isAtEnd, isHeard {
-      for outcome in run.next(notes: notes) where !place.isAtEnd {
-        report(outcome, at: &place)
+      stream, linter, writer: PartWriter(reports, selection), jobs: givenJobs ?? processors())
+    tally.summary.files += 1
+    send(.file([Source(name: input.name, bytes: [])]))
+    var progress = LineRun.Progress()
+    while !progress.isAtEnd, isHeard {
+      for outcome in run.next(isNoted: tally.isNoted, after: &progress) {
+        report(outcome, of: input)
       }
     }
   }
 
-  /// How often lines need be told what holds for each of them.
-  private var notes: LineLinter.Notes {
-    if selection.severities.contains(where: { $0.rule == "unpublished-path" }) { return .each }
-    return hasUnpublishedPath ? .never : .oncePerPart
+  /// Whether the note that holds for every URL that is right has been given another severity.
+  private var isNoteWeighed: Bool {
+    selection.severities.contains { $0.rule == "unpublished-path" }
   }
 
-  private mutating func report(_ outcome: LineRun.Outcome, at place: inout LinePlace) {
-    switch outcome {
-    case .end: place.isAtEnd = true
-    case .failure(let failure):
-      place.isAtEnd = true
-      report(.failure(Failure(file: place.source.name, message: failure.message)))
-    case .tooLong:
-      let limit = LineParts.longestLine >> 20
-      report(
-        .failure(
-          Failure(
-            file: place.source.name,
-            message: "line \(place.line) is longer than \(limit) MiB and was passed over")))
-      place.line += 1
-    case .findings(let findings): report(place.placed(findings))
+  private mutating func report(_ outcome: LineRun.Outcome, of input: Input) {
+    func failure(_ message: String) -> InputReader.Outcome {
+      .failure(Failure(file: input.name, message: message))
     }
+    switch outcome {
+    case .failure(let problem): report(failure(problem.message))
+    case .tooLong(let line):
+      let limit = LineParts.longestLine >> 20
+      report(failure("line \(line) is longer than \(limit) MiB and was passed over"))
+    case .findings(let findings): report(findings)
+    case .written(let part): report(part)
+    }
+  }
+
+  /// Reports what was put in words apart.
+  private mutating func report(_ part: WrittenPart) {
+    for index in reports.indices {
+      let text = part.texts[index]
+      if let failure = reports[index].add(tally.isNoted ? text.withoutNote : text.bytes) {
+        tell(failure)
+      }
+    }
+    tally.add(part.tally)
+    for failure in part.failures { report(.failure(failure)) }
   }
 
   /// Writes what is left and says how the run has gone.
@@ -104,7 +111,7 @@ struct LintRun {
     for index in reports.indices {
       if let failure = reports[index].finish() { tell(failure) }
     }
-    return hasFailed ? .failure : hasProblems ? .problems : .clean
+    return hasFailed ? .failure : tally.hasProblems ? .problems : .clean
   }
 
   /// Says that something could not be done, which decides the exit status.
@@ -136,33 +143,19 @@ struct LintRun {
       tell(failure)
       send(.failure(failure))
     case .findings(let findings):
-      summary.files += 1
+      tally.summary.files += 1
       report(findings)
     }
   }
 
   private mutating func report(_ findings: Findings) {
-    summary.requests += findings.requests.count + findings.unlisted
-    summary.passedOver += findings.passedOver
+    tally.count(findings)
     if !findings.sources.isEmpty { send(.file(findings.sources)) }
     for (identity, range) in findings.requests { send(.request(identity, range)) }
-    for diagnostic in findings.diagnostics { report(diagnostic) }
-    for failure in findings.failures {
-      tell(failure)
-      send(.failure(failure))
+    for found in findings.diagnostics {
+      if let diagnostic = tally.take(found) { send(.diagnostic(diagnostic)) }
     }
-  }
-
-  private mutating func report(_ found: Diagnostic) {
-    guard let diagnostic = selection.selected(found) else { return }
-    if diagnostic.rule == "unpublished-path", diagnostic.severity == .note {
-      // It says the same of every request: once is enough for a person.
-      if hasUnpublishedPath { return }
-      hasUnpublishedPath = true
-    }
-    summary.count(diagnostic.severity)
-    if diagnostic.severity >= selection.failing { hasProblems = true }
-    send(.diagnostic(diagnostic))
+    for failure in findings.failures { report(.failure(failure)) }
   }
 
   private mutating func send(_ event: Event) {

@@ -6,8 +6,8 @@ struct Report {
   private static let piece = 1 << 16
   private let name: String
 
-  /// Whether it speaks of every request.
-  let listsRequests: Bool
+  let format: Format
+  let settings: WriterSettings
   private let stream: OutputStream
   private let writer: Writer
 
@@ -23,7 +23,8 @@ struct Report {
     isQuiet: Bool
   ) {
     self.name = name
-    listsRequests = format.listsRequests
+    self.format = format
+    self.settings = settings
     self.stream = stream
     writer = format.writer(settings)
     skipsEnd = isQuiet && format.name == Format.text.name
@@ -34,6 +35,13 @@ struct Report {
     if isClosed { return nil }
     if case .end = event, skipsEnd { return nil }
     writer.write(event, to: &buffer)
+    return buffer.count < Self.piece ? nil : flush()
+  }
+
+  /// Adds what was put in words apart; gives what went wrong, once.
+  mutating func add(_ text: [UInt8]) -> Failure? {
+    if isClosed { return nil }
+    buffer += text
     return buffer.count < Self.piece ? nil : flush()
   }
 

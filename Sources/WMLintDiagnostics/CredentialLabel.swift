@@ -40,18 +40,21 @@ struct CredentialLabel {
     let listed = CredentialLabel(before: text.startIndex, in: bytes, across: 0x2C)
     if listed.hasSuffix("bearer") { return !isPath(text) }
     if label.hasSuffix("basic") { return isBasic(text) }
-    guard label.isJoined, !isPath(text) else { return false }
-    if label.isName { return true }
-    guard label.hasSuffix("value") else { return false }
-    let place = label.end - "value".utf8.count
-    // `"name": "token", "value": …` and `"token": {"value": …}`.
-    return [0x2C, 0x7B].contains { CredentialLabel(before: place, in: bytes, across: $0).isName }
+    return label.isJoined && (label.isName || label.isValueOfName) && !isPath(text)
   }
 
   /// Whether a text is the value in `{"name": "…", "value": "…"}`.
   static func isMemberValue(_ text: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
     let label = CredentialLabel(before: text.startIndex, in: bytes)
     return label.isJoined && label.hasSuffix("value")
+  }
+
+  /// Whether the label is the `value` in `"name": "token", "value": …` or `"token": {"value": …}`.
+  private var isValueOfName: Bool {
+    guard hasSuffix("value") else { return false }
+    let place = end - "value".utf8.count
+    return CredentialLabel(before: place, in: bytes, across: 0x2C).isName
+      || CredentialLabel(before: place, in: bytes, across: 0x7B).isName
   }
 
   private var isName: Bool { Self.names.contains(where: hasSuffix) || isWord("token") }

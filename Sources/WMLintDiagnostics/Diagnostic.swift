@@ -18,7 +18,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let range: SourceRange
 
   /// The request it belongs to, where the text holds requests.
-  public private(set) var request: RequestIdentity?
+  public let request: RequestIdentity?
 
   /// The JSON Pointer (RFC 6901) of the place, into the innermost JSON text that holds it.
   public let pointer: String?
@@ -42,13 +42,5 @@ public struct Diagnostic: Hashable, Sendable {
     self.pointer = pointer
     self.notes = notes
     self.fix = fix
-  }
-
-  /// The same diagnostic, with so many more requests before its own.
-  package func moved(by count: Int) -> Diagnostic {
-    guard count > 0 else { return self }
-    var diagnostic = self
-    diagnostic.request = request?.moved(by: count)
-    return diagnostic
   }
 }

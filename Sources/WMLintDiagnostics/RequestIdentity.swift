@@ -3,7 +3,7 @@ package import WMLintText
 /// Which request of a text a diagnostic belongs to.
 public struct RequestIdentity: Hashable, Sendable {
   /// The place of the request in its file, from 0.
-  public private(set) var index: Int
+  public let index: Int
 
   /// The name it goes by there, such as `Folder / Item`.
   public let name: String?
@@ -25,8 +25,6 @@ public struct RequestIdentity: Hashable, Sendable {
 
   /// The same request, with so many more before it.
   package func moved(by count: Int) -> RequestIdentity {
-    var identity = self
-    identity.index += count
-    return identity
+    RequestIdentity(index: index + count, name: name, method: method, endpoint: endpoint)
   }
 }

@@ -12,6 +12,18 @@ package enum Secrets {
   package static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     var found: [Range<Int>] = []
+    // Only where cookies are named does it matter what stands between the runs.
+    if SecretSearch.holdsCookie(bytes, part) {
+      append(part, of: bytes, to: &found)
+    } else {
+      var search = SecretSearch(bytes, part)
+      while let stretch = search.next() { append(stretch, of: bytes, to: &found) }
+    }
+    return found
+  }
+
+  /// Appends the credentials of a part of a text that begins and ends between runs.
+  private static func append(_ part: Range<Int>, of bytes: [UInt8], to found: inout [Range<Int>]) {
     var cookie = CookieScope()
     var offset = part.lowerBound
     while offset < part.upperBound {
@@ -36,13 +48,11 @@ package enum Secrets {
       cookie.pass(bytes[offset..<upper])
       offset = upper
     }
-    return found
   }
 
   /// The text with every credential in it covered.
   package static func masked(_ text: String) -> String {
-    if text.utf8.count < TokenText.least { return text }
-    return covered(text, ranges(in: Array(text.utf8)))
+    mayHold(text) ? covered(text, ranges(in: Array(text.utf8))) : text
   }
 
   /// A text with some ranges of its bytes covered.
@@ -56,6 +66,16 @@ package enum Secrets {
       offset = range.upperBound
     }
     return String(decoding: result + bytes[offset...], as: UTF8.self)
+  }
+
+  /// Whether a text has a stretch that is long enough for a credential.
+  private static func mayHold(_ text: String) -> Bool {
+    var length = 0
+    for byte in text.utf8 {
+      length = TokenText.mayBePart(byte) ? length + 1 : 0
+      if length == TokenText.least { return true }
+    }
+    return false
   }
 
   /// Whether a text that is known to be the value of a credential looks real.

@@ -14,6 +14,9 @@ enum TokenText {
   /// The alphabets of RFC 6750, section 2.1, and of base64, and the escape of a solidus in JSON.
   static func contains(_ byte: UInt8) -> Bool { byte == 0x5C || isPlain(byte) }
 
+  /// Whether a byte may be part of a character of the alphabet, escaped or not.
+  static func mayBePart(_ byte: UInt8) -> Bool { byte == 0x25 || contains(byte) }
+
   /// The bytes of the character of the alphabet that stands at an index; 0 if none does.
   ///
   /// A solidus, a plus or an equals sign may be escaped as in JSON or as in a URL.
@@ -45,13 +48,21 @@ enum TokenText {
     guard let dot = text.firstIndex(of: 0x2E) else { return nil }
     let start = (text.startIndex..<dot).first { index in
       (index == text.startIndex || !isAlphanumeric(text[index - 1]))
-        && text[index...].starts(with: "eyJ".utf8)
+        && text[index] == 0x65 && text[index...].starts(with: "eyJ".utf8)
     }
     return text[dot...].dropFirst(4).contains(0x2E) ? start : nil
   }
 
   /// Whether two of digits, capitals and small letters are there.
-  static func isMixed(_ text: ArraySlice<UInt8>) -> Bool { kinds(of: text) >= 2 }
+  static func isMixed(_ text: ArraySlice<UInt8>) -> Bool {
+    var first: UInt8?
+    for byte in text where isAlphanumeric(byte) {
+      // The upper three bits tell digits, capitals and small letters apart.
+      if let first, first != byte >> 5 { return true }
+      first = byte >> 5
+    }
+    return false
+  }
 
   /// How many of digits, capitals and small letters are there.
   static func kinds(of text: ArraySlice<UInt8>) -> Int {

@@ -65,6 +65,7 @@ extension Document {
   package func part(_ node: Int) -> Document {
     var part = self
     part.top = node
+    part.extent = nodes[node].range
     part.problems = []
     part.loneSurrogates = loneSurrogates.filter { nodes[node].range.contains($0.lowerBound) }
     return part

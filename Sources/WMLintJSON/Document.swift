@@ -15,7 +15,7 @@ package struct Document: Sendable {
   package private(set) var map = TextMap(source: .main)
 
   /// The part of `bytes` that was read.
-  package private(set) var extent = 0..<0
+  package internal(set) var extent = 0..<0
   package internal(set) var nodes: [Node] = []
   package internal(set) var problems: [SyntaxProblem] = []
 

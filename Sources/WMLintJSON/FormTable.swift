@@ -1,7 +1,7 @@
 /// Forms as flat tables: reading beside them follows no references, which two processors would
 /// fight over.
 struct FormTable: Sendable {
-  enum Kind { case never, string, word, pattern, integer, object }
+  enum Kind { case never, any, string, word, pattern, integer, object }
 
   struct Row {
     var kind: Kind
@@ -43,6 +43,7 @@ struct FormTable: Sendable {
     rows.append(Row(kind: .never))
     switch form {
     case .never: break
+    case .any: rows[index].kind = .any
     case .string: rows[index].kind = .string
     case .pattern(let pieces): addPattern(pieces, at: index)
     case .word(let word):

@@ -8,8 +8,8 @@ package struct Glance: Sendable {
 
   /// What a glance has shown.
   package enum Sight: Equatable, Sendable {
-    /// A text of one of the forms, and whether there is a text in it that has a pattern.
-    case right(hasPattern: Bool)
+    /// A text of one of the forms, by its place among them.
+    case right(form: Int)
     case unclear
   }
 

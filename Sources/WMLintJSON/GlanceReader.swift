@@ -14,8 +14,6 @@ struct GlanceReader {
   private let bytes: [UInt8]
   private let judge: Glance.Judge
 
-  private var hasPattern = false
-
   init(_ blanks: Blanks, _ bytes: [UInt8], _ judge: @escaping Glance.Judge) {
     self.blanks = blanks
     self.bytes = bytes
@@ -29,11 +27,10 @@ struct GlanceReader {
   ) -> Glance.Sight {
     for index in table.roots.indices {
       offset = start
-      hasPattern = false
       freeKeys.removeAll(keepingCapacity: true)
       if accepts(table.roots[index], table, &freeKeys, scanner) {
         let isWhole = offset >= scanner.end || blanks == .withinLine && scanner[offset] == 0x0A
-        return isWhole ? .right(hasPattern: hasPattern) : .unclear
+        return isWhole ? .right(form: index) : .unclear
       }
     }
     return .unclear
@@ -48,12 +45,38 @@ struct GlanceReader {
     let isRight: Bool
     switch table.rows[row].kind {
     case .never: return false
+    case .any: isRight = skipsValue(scanner)
     case .object: isRight = acceptsObject(row, table, &freeKeys, scanner)
     case .integer: isRight = acceptsInteger(row, table, scanner)
     case .string, .word, .pattern: isRight = acceptsText(row, table, scanner)
     }
     if isRight { skipBlanks(scanner) }
     return isRight
+  }
+
+  /// Goes behind a value, counting its brackets.
+  private mutating func skipsValue(_ scanner: borrowing Scanner) -> Bool {
+    var depth = 0
+    while offset < scanner.end {
+      switch scanner[offset] {
+      case 0x22:
+        guard text(scanner) != nil else { return false }
+        if depth == 0 { return true }
+        continue
+      case 0x7B, 0x5B: depth += 1
+      case 0x7D, 0x5D:
+        depth -= 1
+        // The bracket of the object that the value stands in.
+        if depth < 0 { return true }
+      case 0x2C where depth == 0: return true
+      case 0x0A where blanks == .withinLine: return false
+      default: break
+      }
+      let isClosed = depth == 0 && scanner[offset] | 0x20 == 0x7D
+      offset &+= 1
+      if isClosed { return true }
+    }
+    return false
   }
 
   private mutating func acceptsObject(
@@ -103,9 +126,7 @@ struct GlanceReader {
   ) -> Bool {
     guard let text = text(scanner) else { return false }
     switch table.rows[row].kind {
-    case .pattern:
-      hasPattern = true
-      return matches(text, table.rows[row].pieces, table, scanner)
+    case .pattern: return matches(text, table.rows[row].pieces, table, scanner)
     case .word: return scanner.holds(table.bytes, table.rows[row].text, in: text)
     default: return isHarmless(text)
     }

@@ -8,9 +8,6 @@ import WMLintText
 ///
 /// A line that is seen to be right at one glance costs no more than the reading of it.
 package struct LineLinter: Sendable {
-  /// How often is said what holds for every URL that is right.
-  package enum Notes: Sendable { case each, oncePerPart, never }
-
   private let linter: Linter
   private let unit: LintUnit
   private var right: RightRequests
@@ -31,35 +28,39 @@ package struct LineLinter: Sendable {
     right = RightRequests(by: isPlain ? linter.contract : nil)
   }
 
-  /// What is found in the lines at the start of a buffer, which stand at an offset of their file.
+  /// What a glance shows of the lines at the start of a buffer.
+  package mutating func glance(at buffer: [UInt8], count: Int) -> LinesSeen {
+    var seen = LinesSeen()
+    seen.lines = right.readLines(of: buffer, 0..<count) { line, sight in
+      seen.add(LinesSeen.Line(range: line, sight: sight, index: seen.requests))
+    }
+    return seen
+  }
+
+  /// What is found in the lines that need a closer look.
   ///
-  /// The lines and requests are counted from 1 and 0 in each part; there is no source where nothing
-  /// was found.
+  /// - Parameters:
+  ///   - seen: What the glance has shown.
+  ///   - buffer: The bytes that it looked at.
+  ///   - count: How many of them it looked at.
+  ///   - start: Where the first of them stands in the file.
+  ///   - requests: How many requests stand before them.
+  /// - Returns: The findings; without a source where there are none.
   package mutating func findings(
-    in buffer: [UInt8], count: Int, at offset: Int, notes: Notes = .each
+    of seen: LinesSeen, in buffer: [UInt8], count: Int, from start: Position, after requests: Int
   ) -> Findings {
     var findings = Findings(sources: [])
-    var says = notes != .never
-    let map = TextMap(source: .main, shift: offset)
-    // Taken out while the lines are read, so that it keeps its memory and nothing is copied.
-    var document = Document()
-    swap(&document, &self.document)
-    defer { swap(&document, &self.document) }
-    let (linter, unit) = (linter, unit)
+    findings.unlisted = seen.requests
+    guard !seen.doubtful.isEmpty else { return findings }
+    let map = TextMap(source: .main, shift: start.offset)
     var concealed: [Range<Int>] = []
-    findings.lines = right.readLines(of: buffer, 0..<count) { line, sight in
-      if case .right(let hasURL) = sight, !hasURL || !says {
-        findings.unlisted += 1
-        return
-      }
-      if case .right = sight { says = notes == .each }
-      let text = LiteralText(storage: buffer, range: line, map: map)
-      let found = Self.closeLook(at: text, document: &document, linter, unit)
+    for line in seen.doubtful {
+      let text = LiteralText(storage: buffer, range: line.range, map: map)
+      let found = closeLook(at: text, line.sight, index: requests + line.index)
       concealed += found.sources.first?.concealed ?? []
+      findings.unlisted -= 1
       findings.add(found)
     }
-    guard !findings.diagnostics.isEmpty || !findings.requests.isEmpty else { return findings }
-    let start = Position(line: 1, column: 1, offset: offset)
     let part = Source(
       name: unit.source.name, bytes: Array(buffer.prefix(count)), start: start,
       concealed: concealed)
@@ -67,37 +68,30 @@ package struct LineLinter: Sendable {
     return findings
   }
 
-  private static func closeLook(
-    at line: LiteralText, document: inout Document, _ linter: Linter, _ unit: LintUnit
+  private mutating func closeLook(
+    at line: LiteralText, _ sight: RightRequests.Sight, index: Int
   ) -> Findings {
     document.read(line, mode: .strict)
+    if document.isValid, sight == .endpoint {
+      return linter.findings(ofBodyIn: document, index: index)
+    }
     // A broken line of a file that nobody named is told only where it is one of ours.
     if document.isValid || unit.mustBeRecognised {
       let recognised: Recognition =
         RequestFile.isOne(document)
         ? .container(.request, RequestFile.content(of: document)) : .body(document)
-      let found = linter.findings(of: recognised, in: line, unit)
+      let found = linter.findings(of: recognised, in: line, unit, firstIndex: index)
       if document.isValid || found.requests.isEmpty { return found }
     }
-    // What follows the first slip of a line would be guesses, and the next line is near.
-    var request = Request()
-    request.place = line.place
-    request.envelope = document.withOneProblem
-    var broken = Findings(sources: [])
-    broken.requests = [(request.reported, request.place)]
-    broken.diagnostics = Checker(linter.contract, scopes: []).diagnostics(of: request)
-    return broken
+    return linter.findings(ofBroken: document, at: line.place, index: index)
   }
 }
 
 extension Findings {
   /// Adds what was found in the next line.
   fileprivate mutating func add(_ line: Findings) {
-    let earlier = unlisted + requests.count
-    for (identity, place) in line.requests {
-      requests.append((identity.moved(by: earlier), place))
-    }
-    for diagnostic in line.diagnostics { diagnostics.append(diagnostic.moved(by: earlier)) }
+    requests += line.requests
+    diagnostics += line.diagnostics
     passedOver += line.passedOver
     failures += line.failures
   }

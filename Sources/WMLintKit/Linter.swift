@@ -53,7 +53,7 @@ public struct Linter: Sendable {
     report(LintUnit(Source(name: "request", bytes: Array(request.utf8)), as: .request))
   }
 
-  private var checker: Checker { Checker(contract, scopes: scopes, isReady: isReady) }
+  var checker: Checker { Checker(contract, scopes: scopes, isReady: isReady) }
 
   private func report(_ unit: LintUnit) -> LintReport { LintReport(findings(in: unit)) }
 
@@ -65,8 +65,7 @@ public struct Linter: Sendable {
   /// Everything found in a file.
   package func findings(in unit: LintUnit) -> Findings {
     if ContainerForm.isLines(named: unit.source.name, as: unit.kind) {
-      var lines = LineLinter(self, for: unit)
-      return lines.findings(in: unit.source.bytes, count: unit.source.bytes.count, at: 0)
+      return findings(inLinesOf: unit)
     }
     if unit.mustBeRecognised, unit.kind == nil, !Recognition.isWorthReading(unit.source) {
       var findings = Findings(sources: [unit.source])
@@ -79,7 +78,7 @@ public struct Linter: Sendable {
 
   /// Everything found in a text, once it is known what it is.
   func findings(
-    of recognised: Recognition, in text: LiteralText, _ unit: LintUnit
+    of recognised: Recognition, in text: LiteralText, _ unit: LintUnit, firstIndex: Int = 0
   ) -> Findings {
     var findings = Findings(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
     switch recognised {
@@ -90,11 +89,12 @@ public struct Linter: Sendable {
         findings.passedOver = 1
         return findings
       }
-      let request = request(document, text, unit)
+      var request = request(document, text, unit)
+      request.identity = RequestIdentity(index: firstIndex)
       findings.requests = [(request.reported, request.place)]
       findings.diagnostics = checker.diagnostics(of: request)
     case .container(let container, let content):
-      add(content, of: container, text, unit, to: &findings)
+      add(content, of: container, text, unit, firstIndex, to: &findings)
     }
     return findings
   }
@@ -111,7 +111,7 @@ public struct Linter: Sendable {
   /// Lints those of the requests that are ours, and the file around them.
   private func add(
     _ content: FileContent, of container: Container, _ text: LiteralText, _ unit: LintUnit,
-    to findings: inout Findings
+    _ firstIndex: Int, to findings: inout Findings
   ) {
     var ours: [Request] = []
     var files = ConversationFiles(unit)
@@ -122,6 +122,7 @@ public struct Linter: Sendable {
         && (content.requests.count == 1 || request.endpoint == nil)
       guard isSaid || Relevance.isOurs(request, contract: contract) else { continue }
       var request = request
+      request.identity = request.identity.moved(by: firstIndex)
       request.readBody { name in findings.loaded(name, by: unit.loader) }
       if Relevance.isRightByPublishedAPI(request, not: contract) { continue }
       files.load(into: &request)

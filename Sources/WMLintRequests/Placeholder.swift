@@ -47,6 +47,7 @@ package enum Placeholder {
   /// The name inside a segment that is a placeholder; empty where it has none, nothing where the
   /// segment is a literal.
   package static func name(_ segment: LiteralText) -> String? {
+    if UUIDText.isOne(segment) { return nil }
     let text = segment.string
     if let end = end(
       segment.storage, at: segment.range.lowerBound, before: segment.range.upperBound)

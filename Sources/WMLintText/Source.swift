@@ -31,10 +31,4 @@ public struct Source: Sendable {
     let sorted = (concealed + ranges).sorted { $0.lowerBound < $1.lowerBound }
     return Source(id: id, name: name, bytes: bytes, start: start, concealed: sorted)
   }
-
-  /// The same part of a text, whose first line has another number.
-  package func startingAtLine(_ line: Int) -> Source {
-    let start = Position(line: line, column: start.column, offset: start.offset)
-    return Source(id: id, name: name, bytes: bytes, start: start)
-  }
 }

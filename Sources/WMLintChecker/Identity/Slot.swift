@@ -56,7 +56,6 @@ struct Slot {
   }
 
   private static func literal(_ text: LiteralText) -> Value {
-    let string = text.string.lowercased()
-    return UUIDText.isOne(string) ? .uuid(string) : .malformed(text.string)
+    UUIDText.isOne(text) ? .uuid(text.string.lowercased()) : .malformed(text.string)
   }
 }

@@ -35,8 +35,8 @@ extension Check {
 
   private static func finding(_ value: LiteralText) -> Finding? {
     let text = value.string
-    if Placeholder.name(value) != nil || text.contains("{") || text.contains("$") { return nil }
     if isJSON(text) { return nil }
+    if Placeholder.name(value) != nil || text.contains("{") || text.contains("$") { return nil }
     return Finding(
       "the body is announced as \(text.quoted)", help: "use application/json", at: value.place,
       fix: Fix(
@@ -45,6 +45,7 @@ extension Check {
 
   /// Whether a media type, which parameters may follow, is that of JSON.
   private static func isJSON(_ text: String) -> Bool {
+    if text == "application/json" { return true }
     let type = text.split(separator: ";").first ?? ""
     return type.lowercased().filter { $0 != " " } == "application/json"
   }

@@ -1,3 +1,8 @@
+extension String {
+  /// Whether the text is plainly of one line: nothing in it is below a blank or beyond ASCII.
+  var isOneLine: Bool { utf8.allSatisfy { (0x20..<0x80).contains($0) } }
+}
+
 extension FrameDrawing {
   /// Appends a remark under a frame; its second and later lines stand under its first.
   func appendRemark(_ name: String, _ text: String, to output: inout [UInt8]) {
@@ -5,6 +10,11 @@ extension FrameDrawing {
     palette.append("=", in: .gutter, to: &output)
     output.append(" ")
     output.append(name)
+    if text.isOneLine {
+      palette.append(shown: text, to: &output)
+      output.append("\n")
+      return
+    }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       if index > 0 {

@@ -69,7 +69,7 @@ struct TextReport {
 
   /// The help if it is short enough to stand beside the marks.
   private static func label(_ help: String?, beside excerpt: Excerpt) -> String? {
-    guard let help, !help.contains(where: \.isNewline) else { return nil }
+    guard let help, help.isOneLine || !help.contains(where: \.isNewline) else { return nil }
     var shown: [UInt8] = []
     shown.append(shown: help)
     let end = excerpt.marked.upperBound + excerpt.margin + (excerpt.goesOn ? 1 : 0)

@@ -1,0 +1,70 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintText
+
+/// A part of a file of lines on its way from being read to being reported.
+struct LinePart: Sendable {
+  /// Its place among the parts of the file.
+  let number: Int
+
+  /// What was read, or why it was not.
+  let read: Result<LineParts.Part, SystemFailure>
+
+  /// The bytes, of which as many are the part's as were read.
+  private(set) var buffer: [UInt8]
+  private(set) var linter: LineLinter
+  private(set) var seen = LinesSeen()
+
+  /// How many lines and requests stand before it.
+  private var before = LineRun.Progress()
+
+  init(
+    number: Int, _ read: Result<LineParts.Part, SystemFailure>, in buffer: [UInt8],
+    _ linter: LineLinter
+  ) {
+    self.number = number
+    self.read = read
+    self.buffer = buffer
+    self.linter = linter
+    if case .success(.lines(let count, _)) = read {
+      seen = self.linter.glance(at: self.buffer, count: count)
+    }
+  }
+
+  /// Whether nothing follows it.
+  var isLast: Bool {
+    switch read {
+    case .success(.lines), .success(.tooLong): false
+    case .success(.end), .failure: true
+    }
+  }
+
+  /// Takes its place behind so many lines and requests, and counts its own.
+  mutating func follow(_ place: inout LineRun.Progress) {
+    before = place
+    if case .success(.tooLong) = read { place.lines += 1 }
+    place.lines += seen.lines
+    place.requests += seen.requests
+  }
+
+  /// Has the first line with a right URL looked at whole, if there is one; whether there is.
+  mutating func doubtFirstRight() -> Bool {
+    seen.doubtFirstRight()
+    return seen.hasRightURL
+  }
+
+  /// What it comes to on a closer look; nothing behind the end.
+  func outcome(writtenBy writer: PartWriter?) -> LineRun.Outcome? {
+    switch read {
+    case .success(.end): return nil
+    case .success(.tooLong): return .tooLong(line: before.lines + 1)
+    case .failure(let failure): return .failure(failure)
+    case .success(.lines(let count, let offset)):
+      let start = Position(line: before.lines + 1, column: 1, offset: offset)
+      var linter = linter
+      let findings = linter.findings(
+        of: seen, in: buffer, count: count, from: start, after: before.requests)
+      return writer.map { .written($0.written(findings)) } ?? .findings(findings)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import WMLintChecker
+
+/// What a glance at the lines of a part has shown.
+package struct LinesSeen: Sendable {
+  /// A line with something on it.
+  struct Line: Sendable {
+    /// Where it stands in the buffer.
+    let range: Range<Int>
+    let sight: RightRequests.Sight
+
+    /// How many requests of the part stand before it.
+    let index: Int
+  }
+
+  /// The lines, blank ones included.
+  package internal(set) var lines = 0
+
+  /// The lines with a request.
+  package private(set) var requests = 0
+
+  /// The lines that need a closer look.
+  private(set) var doubtful: [Line] = []
+
+  /// The first line whose URL is right, of which a run says something once.
+  private var firstRight: Line?
+
+  package init() {}
+
+  /// Whether there is a line whose URL is right.
+  package var hasRightURL: Bool { firstRight != nil }
+
+  mutating func add(_ line: Line) {
+    requests += 1
+    switch line.sight {
+    case .unclear: doubtful.append(line)
+    case .body: break
+    case .endpoint:
+      firstRight = firstRight ?? line
+      doubtful.append(line)
+    case .request: firstRight = firstRight ?? line
+    }
+  }
+
+  /// Has all of the first line with a right URL looked at, as there is something to say of it.
+  package mutating func doubtFirstRight() {
+    guard let line = firstRight else { return }
+    let all = Line(range: line.range, sight: .unclear, index: line.index)
+    let place = doubtful.firstIndex { $0.index >= line.index } ?? doubtful.count
+    let isThere = place < doubtful.count && doubtful[place].index == line.index
+    doubtful.replaceSubrange(place..<(isThere ? place + 1 : place), with: [all])
+  }
+}

@@ -1,0 +1,46 @@
+import WMLintChecker
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+extension Linter {
+  /// Everything found in a text of lines that is in memory as a whole.
+  func findings(inLinesOf unit: LintUnit) -> Findings {
+    var lines = LineLinter(self, for: unit)
+    let bytes = unit.source.bytes
+    let seen = lines.glance(at: bytes, count: bytes.count)
+    return lines.findings(
+      of: seen, in: bytes, count: bytes.count, from: unit.source.start, after: 0)
+  }
+
+  /// What is wrong with a line that is no JSON.
+  ///
+  /// What follows the first slip would be guesses, and the next line is near.
+  func findings(ofBroken document: Document, at place: SourceRange, index: Int) -> Findings {
+    var request = Request()
+    request.identity = RequestIdentity(index: index)
+    request.place = place
+    request.envelope = document.withOneProblem
+    var findings = Findings(sources: [])
+    findings.requests = [(request.reported, place)]
+    findings.diagnostics = checker.diagnostics(of: request)
+    return findings
+  }
+
+  /// What is wrong with the body of a request of which all else was seen to be right.
+  func findings(ofBodyIn document: Document, index: Int) -> Findings {
+    var findings = Findings(sources: [])
+    guard let root = document.root, let body = document.value("body", in: root) else {
+      return findings
+    }
+    let url = ["url", "path", "endpoint"].lazy.compactMap { document.value($0, in: root) }.first
+    let identity = RequestIdentity(
+      index: index, method: document.value("method", in: root).map { document.literal($0).place },
+      endpoint: url.map { document.literal($0).place })
+    findings.requests = [(identity, document.place(root))]
+    findings.diagnostics = checker.diagnostics(
+      ofBody: document.part(body), of: identity)
+    return findings
+  }
+}

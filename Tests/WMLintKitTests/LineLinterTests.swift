@@ -1,0 +1,68 @@
+import Testing
+import WMLintTestSupport
+
+@testable import WMLintKit
+
+@Suite struct LineLinterTests {
+  private static let url =
+    "https://api.mypurecloud.com/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90"
+    + "/participants/9b2d7c10-3e4f-4a5b-8c6d-7e8f9a0b1c2d"
+
+  /// Requests that a glance takes, wholly or but for their bodies, and others beside them.
+  private static let seeds = [
+    #"{"method": "PATCH", "url": "\#(url)", "headers": {"Content-Type": "application/json"}, "body": {"attributes": {"routing": {"acw": 30}, "tier": "gold", "größe": "ü"}}}"#,
+    #"{"method":"PATCH","path":"\#(url.dropFirst(27))","body":{"attributes":{"routing":{"acw":0}}}}"#,
+    #"{"method":"PATCH","url":"\#(url)","body":{"attributes":{"routing":{"acw":"30"},"acw":1}}}"#,
+    #"{"method":"PATCH","url":"\#(url)","body":{"attributes":{"a":"b","a":"c","password":"Zk4x-9QpLm_T7vR2sWc8Yb1Nh6Jd3Ga5"}}}"#,
+    #"{"attributes": {"routing": {"acw": 3600}, "tier": "a long text of the customer's own making"}}"#,
+    #"{"attributes": {"tier": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "": "x"}}"#,
+    #"{"attributes": {}}"#, #"[{"attributes": {"tier": "gold"}}]"#, #"{"body": 1}"#,
+  ]
+
+  /// Lines of which most have one slip, the same on every run.
+  private static func lines(_ seed: Int) -> [UInt8] {
+    var generator = Seeded(seed: UInt64(seed))
+    var lines: [UInt8] = []
+    for _ in 0..<12 {
+      var line = Array(seeds[Int.random(in: 0..<seeds.count, using: &generator)].utf8)
+      for _ in 0..<Int.random(in: 0...2, using: &generator) {
+        let place = Int.random(in: 0...line.count, using: &generator)
+        let end = min(line.count, place + Int.random(in: 0...3, using: &generator))
+        let pieces = MutationTests.pieces
+        line.replaceSubrange(
+          place..<end, with: pieces[Int.random(in: 0..<pieces.count, using: &generator)])
+      }
+      lines += line + [0x0A]
+    }
+    return lines
+  }
+
+  private func findings(_ lines: [UInt8], glancing: Bool) -> Findings {
+    let unit = LintUnit(Source(name: "many.jsonl", bytes: []), as: .lines)
+    var linter = LineLinter(Linter(), for: unit, listsRequests: !glancing)
+    let seen = linter.glance(at: lines, count: lines.count)
+    return linter.findings(
+      of: seen, in: lines, count: lines.count, from: Position(line: 1, column: 1, offset: 0),
+      after: 0)
+  }
+
+  @Test(arguments: 0..<4) func seesAtAGlanceOnlyWhatIsRight(part: Int) {
+    for seed in part * 500..<(part + 1) * 500 {
+      let lines = Self.lines(seed)
+      let glanced = findings(lines, glancing: true)
+      let closely = findings(lines, glancing: false)
+      #expect(
+        glanced.diagnostics.filter { $0.rule != "unpublished-path" }
+          == closely.diagnostics.filter { $0.rule != "unpublished-path" },
+        "seed \(seed): \(String(decoding: lines, as: UTF8.self))")
+      #expect(glanced.requests.count + glanced.unlisted == closely.requests.count)
+    }
+  }
+
+  @Test func takesTheSeedsThatAreRight() {
+    let lines = Array((Self.seeds.prefix(2).joined(separator: "\n")).utf8)
+    let found = findings(lines, glancing: true)
+    #expect(found.unlisted == 2)
+    #expect(found.diagnostics.isEmpty)
+  }
+}
