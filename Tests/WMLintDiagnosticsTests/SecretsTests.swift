@@ -38,6 +38,12 @@ import WMLintDiagnostics
       #""cookies": [{"name": "s", "value": "\#(token)"}], "id": "\#(uuid)""#,
       #""cookies": [{"name": "s", "value": "****"}], "id": "\#(uuid)""#
     ),
+    ("curl -u name:\(token) h", "curl -u name:**** h"), ("-uname:\(token)", "-uname:****"),
+    ("curl --proxy-user \"n:\(token)\"", "curl --proxy-user \"n:****\""),
+    ("Authorization: Basic name \(token)", "Authorization: Basic name ****"),
+    ("authorization: basic name:\(token)", "authorization: basic name:****"),
+    ("curl -b s=\(token) h", "curl -b s=**** h"),
+    ("curl -b'a=b; s=\(token)' -X PUT", "curl -b'a=b; s=****' -X PUT"),
     ("--cookie \"s=\(token)\" https://a/?id=\(uuid)", "--cookie \"s=****\" https://a/?id=\(uuid)"),
   ])
   func covers(_ text: String, as covered: String) {
@@ -46,6 +52,8 @@ import WMLintDiagnostics
   }
 
   @Test(arguments: [
+    "curl -o name:\(token) h", "curl -b a=b -d s=\(token)", "sub-b s=\(token)",
+    "curl -b 'a=b' 's=\(token)'", "x-u name:\(token)",
     "Bearer YOUR_ACCESS_TOKEN_HERE", "Bearer {{accessToken}}", "Bearer ${ACCESS_TOKEN_9}",
     "Bearer <access_token_2>", "Bearer xxxxxxxxxxxxxxxxxxxx1X", "bearer short1",
     "Basic \(uuid)", "basic ConversationParticipantUpdate", "password: short1",

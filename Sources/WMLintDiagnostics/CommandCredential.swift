@@ -1,0 +1,59 @@
+/// What stands on a command line as curl takes it, `-u name:password` and `-b 'name=value'`, and
+/// `Basic name password` as REST clients take it.
+enum CommandCredential {
+  private static let reach = 256
+  private static let passwordOptions = ["-u", "-U", "--user", "--proxy-user"]
+
+  /// Whether a text is the value of such an option.
+  static func isOne(_ text: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    guard text.startIndex > 0 else { return false }
+    let before = bytes[max(0, text.startIndex - reach)..<text.startIndex - 1]
+    switch bytes[text.startIndex - 1] {
+    case 0x20: return isBasic(behind: before)
+    case 0x3A: return isBasic(behind: before) || isPassword(behind: before)
+    case 0x3D: return isCookie(behind: before)
+    default: return false
+    }
+  }
+
+  /// Whether a name stands at the end, and an option before it.
+  private static func isPassword(behind before: ArraySlice<UInt8>) -> Bool {
+    let name = before.reversed().prefix { !isBoundary($0) }.count
+    // `-uname:password` is one word.
+    if before.suffix(name).starts(with: "-u".utf8) { return true }
+    let label = before.dropLast(name)
+    let end = label.dropLast(label.reversed().prefix(while: isBoundary).count)
+    return passwordOptions.contains { endsWithWord($0, end) }
+  }
+
+  /// Whether a name stands at the end, and `Basic` before it.
+  private static func isBasic(behind before: ArraySlice<UInt8>) -> Bool {
+    let name = before.reversed().prefix { !isBoundary($0) }.count
+    let word = before.dropLast(name).dropLast().suffix("basic".utf8.count)
+    return name > 0 && word.map { $0 | 0x20 }.elementsEqual("basic".utf8)
+  }
+
+  /// Whether names and values of cookies stand at the end, and `-b` before them.
+  private static func isCookie(behind before: ArraySlice<UInt8>) -> Bool {
+    var rest = before
+    var quotes = 0
+    while let byte = rest.last, byte != 0x0A, quotes < 2 {
+      if endsWithWord("-b", rest) { return true }
+      // Another option ends what `-b` could hold.
+      if byte == 0x2D, rest.dropLast().last == 0x20 { return false }
+      if byte == 0x22 || byte == 0x27 { quotes += 1 }
+      rest.removeLast()
+    }
+    return false
+  }
+
+  private static func endsWithWord(_ word: String, _ text: ArraySlice<UInt8>) -> Bool {
+    guard text.suffix(word.utf8.count).elementsEqual(word.utf8) else { return false }
+    return text.dropLast(word.utf8.count).last.map(isBoundary) ?? true
+  }
+
+  /// Whether a byte stands between the words of a command line: a blank, a quote, a backslash.
+  private static func isBoundary(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x5C
+  }
+}
