@@ -79,6 +79,8 @@ package struct Checker: Sendable {
   private func diagnostic(
     _ finding: Finding, _ rule: Rule, _ inspection: Inspection, _ secrets: SecretTexts
   ) -> Diagnostic {
+    // A fix is told with the file that the finding is in.
+    let isHere = finding.fix?.edits.allSatisfy { $0.range.source == finding.range.source } ?? true
     let hasSecret = finding.fix?.edits.contains { secrets.covered($0.text) != $0.text } ?? false
     return Diagnostic(
       rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
@@ -86,7 +88,7 @@ package struct Checker: Sendable {
       range: finding.range, request: inspection.identity,
       pointer: finding.pointer.map(secrets.covered),
       notes: finding.notes.map { Note(secrets.covered($0.message), at: $0.range) },
-      fix: hasSecret ? nil : finding.fix)
+      fix: hasSecret || !isHere ? nil : finding.fix)
   }
 
   /// Sorted by source, offset and rule, without repeats.

@@ -25,60 +25,73 @@ struct KnownID {
   /// Nothing where the place holds no id, or nothing tells what it is.
   let kind: Kind?
 
-  /// The participants of the path's conversation; empty where that is not known.
-  let choices: [Participant]
-
-  /// The one that was meant, where that is clear.
-  let meant: Participant?
-
   /// Whether the path names a conversation that is over.
   let isConversationOver: Bool
+
+  /// The responses that tell of the path's conversation.
+  private let own: [SavedConversation]
 
   /// Looks up the ids of an endpoint; nothing without conversations to look in.
   init?(_ endpoint: EndpointInspection, in given: [SavedConversation]) {
     guard !given.isEmpty, let participant = endpoint.participant else { return nil }
     let pathID = endpoint.conversation?.uuid
     let conversations = SavedConversations(given, besides: pathID)
-    let own = conversations.own
-    var seen = Set<String>()
-    choices = own.flatMap(\.participants).filter { seen.insert($0.id.lowercased()).inserted }
+    own = conversations.own
     isConversationOver = pathID != nil && !own.isEmpty && own.allSatisfy(\.hasEnded)
     // An id that stands twice is told as that.
     let id = participant.uuid == pathID ? nil : participant.uuid
     kind = id.flatMap(conversations.kind)
-    meant = kind.flatMap { [choices] in Self.meant(by: $0, among: choices) }
   }
 
-  private static func meant(by kind: Kind, among choices: [Participant]) -> Participant? {
-    func candidates(_ owners: [Participant]) -> [Participant] {
-      choices.filter { choice in owners.contains { $0.isSamePerson(as: choice) } }
-    }
-    func only(_ participants: [Participant]) -> Participant? {
-      participants.count == 1 ? participants[0] : nil
-    }
+  /// The participants of the path's conversation; empty where that is not known.
+  var choices: [Participant] {
+    var seen = Set<String>()
+    return own.flatMap(\.participants).filter { seen.insert($0.id.lowercased()).inserted }
+  }
+
+  /// The one of the participants that was meant, where that is clear.
+  var meant: Participant? {
+    let owners: [Participant]
     switch kind {
-    case .person(let owners):
-      // Somebody who left and came back takes part twice.
-      return only(candidates(owners)) ?? only(candidates(owners).filter { !$0.hasEnded })
-    case .other(_, let owners): return only(candidates(owners))
-    case .elsewhere(let participant, _):
-      let same = candidates([participant])
-      return only(same) ?? only(same.filter { !$0.hasEnded })
-    case .participant, .conversation, .swapped, .unknown: return nil
+    case .person(let participants)?, .other(_, let participants)?: owners = participants
+    case .elsewhere(let participant, _)?: owners = [participant]
+    case .participant, .conversation, .swapped, .unknown, nil: return nil
     }
+    guard let person = owners.first.map(Person.init), owners.allSatisfy(person.isBehind) else {
+      return nil
+    }
+    let same = choices.filter(person.isBehind)
+    // Somebody who left and came back takes part twice.
+    let present = same.filter { !$0.hasEnded }
+    if same.count == 1 { return same[0] }
+    return present.count == 1 ? present[0] : nil
+  }
+}
+
+/// Who is behind a participant.
+private struct Person {
+  let participant: SavedConversation.Participant
+  let contactID: String?
+
+  init(_ participant: SavedConversation.Participant) {
+    self.participant = participant
+    contactID = participant.contactID
+  }
+
+  /// Whether another participant is the same, or has the same user or external contact behind it.
+  func isBehind(_ other: SavedConversation.Participant) -> Bool {
+    if participant.id.isSameID(as: other.id) { return true }
+    if let userID = participant.userID, let otherID = other.userID {
+      return userID.isSameID(as: otherID)
+    }
+    guard let contactID, let otherID = other.contactID else { return false }
+    return contactID.isSameID(as: otherID)
   }
 }
 
 extension SavedConversation.Participant {
-  /// Whether two are one, or have the same user or external contact behind them.
-  fileprivate func isSamePerson(as other: SavedConversation.Participant) -> Bool {
-    if id.isSameID(as: other.id) { return true }
-    if let userID, let otherID = other.userID { return userID.isSameID(as: otherID) }
-    return contactIDs.contains { own in other.contactIDs.contains { $0.isSameID(as: own) } }
-  }
-
-  private var contactIDs: [String] {
-    otherIDs.filter { $0.thing == "an external contact" }.map(\.id)
+  fileprivate var contactID: String? {
+    otherIDs.first { $0.thing == "an external contact" }?.id
   }
 
   /// Who it is, as a sentence says it: `the agent 'Jane'`.

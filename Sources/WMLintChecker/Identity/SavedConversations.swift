@@ -27,7 +27,7 @@ struct SavedConversations {
   /// What an id is; nothing where the conversations do not tell.
   func kind(of id: String) -> KnownID.Kind? {
     if let pathID, isSwapped(id, with: pathID) { return .swapped }
-    let records = own.flatMap(\.participants).filter { $0.id.isSameID(as: id) }
+    let records = own.lazy.flatMap(\.participants).filter { $0.id.isSameID(as: id) }
     if !records.isEmpty { return .participant(hasEnded: records.allSatisfy(\.hasEnded)) }
     if let kind = somethingElse(id, in: own) { return kind }
     for conversation in others {
