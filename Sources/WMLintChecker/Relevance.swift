@@ -14,7 +14,7 @@ package enum Relevance {
     if let method, ["GET", "HEAD", "OPTIONS"].contains(method.string.uppercased()) { return false }
     if method == nil, request.isImpliedToRead { return false }
     let names = url.segments.map { $0.string.lowercased() }
-    if let host = url.host, !mayServeTheAPI(host) {
+    if let host = url.host, !mayServeTheAPI(host, contract) {
       // The path for all media is too much like those of other products.
       return contract.operations.contains {
         ($0.path.medium != nil || $0.path.ending != nil) && endsWith($0.path, url)
@@ -36,7 +36,7 @@ package enum Relevance {
     else { return false }
     let url = URLText(endpoint)
     let method = request.method ?? url.method
-    guard url.host.map({ mayServeTheAPI($0) }) ?? true,
+    guard url.host.map({ mayServeTheAPI($0, contract) }) ?? true,
       method == nil && request.impliedMethod == nil
         || method?.string.uppercased() == "PATCH"
     else { return false }
@@ -68,8 +68,9 @@ package enum Relevance {
   }
 
   /// A host of Genesys Cloud, a local one, or one that is not known yet.
-  private static func mayServeTheAPI(_ host: LiteralText) -> Bool {
+  private static func mayServeTheAPI(_ host: LiteralText, _ contract: Contract) -> Bool {
     if HostKind(host.string) != .foreign || Placeholder.name(host) != nil { return true }
+    if HostKind.isSaid(host.string, in: contract) { return true }
     let name = host.string.split(separator: ":").first.map { $0.lowercased() } ?? ""
     return name == "localhost" || name.hasPrefix("127.") || name.hasPrefix("[")
   }

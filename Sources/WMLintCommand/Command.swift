@@ -59,16 +59,28 @@ package struct Command: Sendable {
       return print(Help.text(of: .lint), in: system)
     }
     try refuseMistypedSubcommand(options, in: system)
-    var finder = InputFinder(options, in: system)
+    let given = GivenConversations(options.conversations, in: system)
+    var finder = InputFinder(
+      options, Projects(options, given.conversations, in: system, rules: rules), in: system)
     if options.operands.isEmpty { finder.addStandardInput() }
     for path in options.operands { finder.add(path) }
+    if let status = tellProblems(of: finder.projects, in: system) { return status }
     let (reports, failures) = try Report.opened(
       for: options, rules: rules, in: system, sparing: finder)
-    let given = GivenConversations(options.conversations, in: system)
-    var run = LintRun(self, options, given.conversations, in: system, reports: reports)
+    var run = LintRun(self, options, finder, in: system, reports: reports)
     for failure in failures { run.tell(failure) }
-    run.lint(given.failures.map(InputFinder.Found.failure) + finder.found)
+    run.lint(
+      (given.failures + finder.projects.failures).map(InputFinder.Found.failure) + finder.found)
     return run.finish()
+  }
+
+  /// Says what is wrong with configurations; without them nothing can be linted as it should be.
+  private func tellProblems(of projects: Projects, in system: System) -> ExitStatus? {
+    let messages = Messages(to: system.error)
+    for problem in projects.problems { messages.tell(problem) }
+    for failure in projects.unread { messages.tell(failure) }
+    if !projects.unread.isEmpty { return .failure }
+    return projects.problems.isEmpty ? nil : .usage
   }
 
   /// `wmlint explian` is no missing file.

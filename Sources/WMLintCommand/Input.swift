@@ -16,4 +16,7 @@ struct Input: Sendable {
 
   /// Whether it is passed over unless it holds a request.
   let mustBeRecognised: Bool
+
+  /// The index of what holds for it.
+  let settings: Int
 }

@@ -12,14 +12,21 @@ struct InputFinder {
   private static let skippedFolders: [SystemString] = ["node_modules", ".build"]
   private let system: System
   private let options: Options
+
+  /// What holds for the files.
+  private(set) var projects: Projects
   private(set) var found: [Found] = []
+
+  /// How many files a configuration leaves out of those that were named as what may be recognised.
+  private(set) var passedOver = 0
   private var paths: [FileStatus.Identity: [SystemString]] = [:]
   private var named: [FileStatus.Identity] = []
   private var hasStandardInput = false
 
-  init(_ options: Options, in system: System) {
+  init(_ options: Options, _ projects: Projects, in system: System) {
     self.options = options
     self.system = system
+    self.projects = projects
   }
 
   /// Adds what stands at a path that was named.
@@ -31,7 +38,7 @@ struct InputFinder {
       case .folder: walk(path)
       case .file, .pipe:
         named.append(status.identity)
-        add(path, status, mustBeRecognised: options.isRecognitionRequired)
+        add(path, status, isWalked: false)
       case .device: fail(path, SystemFailure("is a device, not a file"))
       case .socket: fail(path, SystemFailure("is a socket, not a file"))
       }
@@ -44,11 +51,13 @@ struct InputFinder {
   mutating func addStandardInput() {
     guard !hasStandardInput else { return }
     hasStandardInput = true
+    let place = projects.place(of: SystemString(options.standardInputName.utf8))
     found.append(
       .input(
         Input(
           origin: .standardInput, name: options.standardInputName, size: 0,
-          mustBeRecognised: options.isRecognitionRequired)))
+          mustBeRecognised: options.isRecognitionRequired && !place.isSaid,
+          settings: place.settings)))
   }
 
   /// Whether the file at a path is one that was named, under whatever name.
@@ -64,13 +73,13 @@ struct InputFinder {
         let path = folder.appending(entry.name)
         switch entry.kind {
         case .folder:
-          if !Self.skippedFolders.contains(entry.name) { walk(path) }
-        case .file where ContainerForm.takes(entry.name.bytes):
-          add(path, try system.status(path), mustBeRecognised: true)
-        case .link where ContainerForm.takes(entry.name.bytes):
+          if !Self.skippedFolders.contains(entry.name), projects.enters(path) { walk(path) }
+        case .file where isLookedInto(path, entry.name):
+          add(path, try system.status(path), isWalked: true)
+        case .link where isLookedInto(path, entry.name):
           // A link that leads nowhere, or to a folder, is nobody's payload.
           guard let status = try? system.status(path), status.kind == .file else { continue }
-          add(path, status, mustBeRecognised: true)
+          add(path, status, isWalked: true)
         case .file, .link, .other: break
         }
       }
@@ -79,15 +88,26 @@ struct InputFinder {
     }
   }
 
-  private mutating func add(_ path: SystemString, _ status: FileStatus, mustBeRecognised: Bool) {
+  /// Whether a file of a folder is looked into, for its name or by its configuration.
+  private mutating func isLookedInto(_ path: SystemString, _ name: SystemString) -> Bool {
+    ContainerForm.takes(name.bytes) || projects.says(path)
+  }
+
+  private mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
+    let place = projects.place(of: path)
+    let mayBePassedOver = isWalked || options.isRecognitionRequired
+    if mayBePassedOver, !place.isTaken {
+      passedOver += 1
+      return
+    }
     // One named file needs no table, which would cost a twentieth of the whole run.
-    let isAlone = options.operands.count == 1 && !mustBeRecognised
+    let isAlone = options.operands.count == 1 && !isWalked
     if !isAlone, isKnown(path, status.identity) { return }
     found.append(
       .input(
         Input(
           origin: .file(path), name: path.text, size: status.kind == .file ? status.size : 0,
-          mustBeRecognised: mustBeRecognised)))
+          mustBeRecognised: mayBePassedOver && !place.isSaid, settings: place.settings)))
   }
 
   /// Whether a file was found before under another name; if not, remembers it.

@@ -14,32 +14,28 @@ struct InputReader: Sendable {
   /// The most that is read of a file or a stream.
   static let largestFile = 1 << 30
 
-  private let options: Options
+  private let settings: [FileSettings]
   private let system: System
-  private let linter: Linter
   private let loader: Loader
-  private let findings: @Sendable (LintUnit) -> Findings
+  private let findings: @Sendable (Linter, LintUnit) -> Findings
 
-  init(
-    _ command: Command, _ options: Options, _ conversations: [SavedConversation],
-    in system: System
-  ) {
-    self.options = options
+  init(_ command: Command, _ settings: [FileSettings], in system: System) {
+    self.settings = settings
     self.system = system
     loader = system.loader
-    let linter = Linter(
-      contract: options.contract, scopes: options.scopes, conversations: conversations,
-      isReady: options.isReady)
-    self.linter = linter
-    findings = { command.findings(linter, $0) }
+    findings = command.findings
   }
+
+  /// The findings that count in an input.
+  func selection(for input: Input) -> Selection { settings[input.settings].selection }
 
   func outcome(of found: InputFinder.Found) -> Outcome {
     switch found {
     case .failure(let failure): return .failure(failure)
     case .input(let input):
       do throws(SystemFailure) {
-        return .findings(findings(unit(input, try bytes(of: input))))
+        return .findings(
+          findings(settings[input.settings].linter, unit(input, try bytes(of: input))))
       } catch {
         return .failure(Failure(file: input.name, message: error.message))
       }
@@ -48,7 +44,7 @@ struct InputReader: Sendable {
 
   /// Whether an input is read line by line.
   func isLines(_ input: Input) -> Bool {
-    ContainerForm.isLines(named: input.name, as: options.kind)
+    ContainerForm.isLines(named: input.name, as: settings[input.settings].kind)
   }
 
   /// The bytes of an input of lines, piece by piece.
@@ -61,7 +57,8 @@ struct InputReader: Sendable {
 
   /// What lints the lines of an input.
   func lineLinter(of input: Input, listsRequests: Bool) -> LineLinter {
-    LineLinter(linter, for: unit(input, []), listsRequests: listsRequests)
+    LineLinter(
+      settings[input.settings].linter, for: unit(input, []), listsRequests: listsRequests)
   }
 
   private func bytes(of input: Input) throws(SystemFailure) -> [UInt8] {
@@ -73,10 +70,8 @@ struct InputReader: Sendable {
 
   private func unit(_ input: Input, _ bytes: [UInt8]) -> LintUnit {
     LintUnit(
-      Source(name: input.name, bytes: bytes), as: options.kind,
-      endpoint: options.endpoint.map {
-        Source(id: SourceID(1), name: "--endpoint", bytes: Array($0.utf8))
-      },
-      mustBeRecognised: input.mustBeRecognised, loader: loader.beside(input.name))
+      Source(name: input.name, bytes: bytes), as: settings[input.settings].kind,
+      endpoint: settings[input.settings].endpoint, mustBeRecognised: input.mustBeRecognised,
+      loader: loader.beside(input.name))
   }
 }

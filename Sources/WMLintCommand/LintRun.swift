@@ -1,7 +1,6 @@
 import WMLintDiagnostics
 import WMLintKit
 import WMLintReporter
-import WMLintRequests
 import WMLintText
 
 /// One run over files: reads and lints them, and hands what is found to the reports, in order.
@@ -10,7 +9,6 @@ struct LintRun {
   private static let mostBytesInBatch = 64 << 20
 
   private let reader: InputReader
-  private let selection: Selection
   private let processors: @Sendable () -> Int
   private let givenJobs: Int?
   private let messages: Messages
@@ -19,12 +17,12 @@ struct LintRun {
   private var hasFailed = false
 
   init(
-    _ command: Command, _ options: Options, _ conversations: [SavedConversation] = [],
-    in system: System, reports: [Report]
+    _ command: Command, _ options: Options, _ finder: InputFinder, in system: System,
+    reports: [Report]
   ) {
-    reader = InputReader(command, options, conversations, in: system)
-    selection = options.selection
-    tally = Tally(selection)
+    reader = InputReader(command, finder.projects.settings, in: system)
+    tally = Tally(options.selection)
+    tally.summary.passedOver = finder.passedOver
     processors = system.processors
     givenJobs = options.jobs
     self.reports = reports
@@ -44,7 +42,10 @@ struct LintRun {
       }
       let batch = batch(&rest, jobs: jobs)
       let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in reader.outcome(of: $0) }
-      for outcome in outcomes { report(outcome) }
+      for (found, outcome) in zip(batch, outcomes) {
+        if case .input(let input) = found { tally.selection = reader.selection(for: input) }
+        report(outcome)
+      }
     }
     send(.end(tally.summary))
   }
@@ -61,10 +62,11 @@ struct LintRun {
       return report(.failure(Failure(file: input.name, message: error.message)))
     }
     defer { stream.close() }
+    tally.selection = reader.selection(for: input)
     let listsRequests = reports.contains(where: \.format.listsRequests)
     let linter = reader.lineLinter(of: input, listsRequests: listsRequests || isNoteWeighed)
     let run = LineRun(
-      stream, linter, writer: PartWriter(reports, selection), jobs: givenJobs ?? processors())
+      stream, linter, writer: PartWriter(reports, tally.selection), jobs: givenJobs ?? processors())
     tally.summary.files += 1
     send(.file([Source(name: input.name, bytes: [])]))
     var progress = LineRun.Progress()
@@ -77,7 +79,7 @@ struct LintRun {
 
   /// Whether the note that holds for every URL that is right has been given another severity.
   private var isNoteWeighed: Bool {
-    selection.severities.contains { $0.rule == "unpublished-path" }
+    tally.selection.severities.contains { $0.rule == "unpublished-path" }
   }
 
   private mutating func report(_ outcome: LineRun.Outcome, of input: Input) {

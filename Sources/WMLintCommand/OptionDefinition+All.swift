@@ -99,7 +99,12 @@ extension OptionDefinition {
   ]
 
   private static let others = [
-    OptionDefinition(flag: "--no-config", "read no configuration") { _ in },
+    OptionDefinition(
+      "--config", "FILE", "the configuration, instead of the .wmlint.json above each file"
+    ) { value, options in options.configuration = value.raw },
+    OptionDefinition(
+      flag: "--no-config", "read no configuration"
+    ) { options in options.readsNoConfiguration = true },
     OptionDefinition(
       "--jobs", "N", "how many files are linted at once; one for each processor if not given"
     ) { value, options throws(UsageProblem) in

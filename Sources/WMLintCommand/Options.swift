@@ -32,12 +32,18 @@ struct Options: Sendable {
   var firstWord: SystemString?
 
   var endpoint: String?
-  var contract = Contract.webMessaging
+
+  /// What requests are held to, where that was said.
+  var contract: Contract?
 
   /// The files of saved conversations that ids are checked against.
   var conversations: [SystemString] = []
   var scopes: [String] = []
   var isReady = false
+
+  /// The configuration that was named, and whether none is to be read.
+  var configuration: SystemString?
+  var readsNoConfiguration = false
   var kind: Container?
   var standardInputName = "<stdin>"
   var isRecognitionRequired = false

@@ -22,6 +22,9 @@ package struct System: Sendable {
   /// A file that is read piece by piece.
   package var open: @Sendable (SystemString) throws(SystemFailure) -> ByteStream
 
+  /// The path of the folder that other paths count from.
+  package var workingFolder: @Sendable () throws(SystemFailure) -> SystemString
+
   /// The one path of a file that has no links in it.
   package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
 
@@ -36,6 +39,7 @@ package struct System: Sendable {
     entries: @escaping @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry],
     contents: @escaping @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8],
     open: @escaping @Sendable (SystemString) throws(SystemFailure) -> ByteStream,
+    workingFolder: @escaping @Sendable () throws(SystemFailure) -> SystemString,
     realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {
@@ -48,6 +52,7 @@ package struct System: Sendable {
     self.entries = entries
     self.contents = contents
     self.open = open
+    self.workingFolder = workingFolder
     self.realPath = realPath
     self.create = create
   }

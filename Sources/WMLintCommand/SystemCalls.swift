@@ -29,6 +29,7 @@ extension System {
         try SystemCalls.contents(at: path, expecting: size, limit: limit)
       },
       open: { path throws(SystemFailure) in try SystemCalls.reading(at: path) },
+      workingFolder: { () throws(SystemFailure) in try SystemCalls.workingFolder() },
       realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
       create: { path throws(SystemFailure) in try SystemCalls.created(at: path) })
   }
@@ -189,6 +190,12 @@ private enum SystemCalls {
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  static func workingFolder() throws(SystemFailure) -> SystemString {
+    guard let path = unsafe getcwd(nil, 0) else { throw .last }
+    defer { unsafe free(path) }
+    return unsafe SystemString(terminated: path)
   }
 
   static func realPath(of path: SystemString) throws(SystemFailure) -> SystemString {

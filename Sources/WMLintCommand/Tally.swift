@@ -2,7 +2,8 @@ import WMLintDiagnostics
 
 /// What the findings of a run, or of a part of it, come to.
 struct Tally: Sendable {
-  private let selection: Selection
+  /// The findings that count in what is reported now.
+  var selection: Selection
   var summary = Summary()
 
   /// Whether something counts that makes the run fail.

@@ -84,7 +84,7 @@ public struct Linter: Sendable {
     switch recognised {
     case .body(let document):
       if unit.mustBeRecognised, unit.kind == nil,
-        !BareBody.isOne(document, routingKeys: ["acw"])
+        !BareBody.isOne(document, routingKeys: contract.routingKeys)
       {
         findings.passedOver = 1
         return findings

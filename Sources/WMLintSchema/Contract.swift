@@ -19,9 +19,13 @@ public struct Contract: Hashable, Sendable {
   /// Keys that are looked for in it and are something else elsewhere, and what to know of them.
   package let foreignKeys: [ForeignKey]
 
+  /// Hosts that serve the API beside those of Genesys Cloud, in lower case.
+  package let hosts: [String]
+
   package init(
     name: String, summary: String, source: String, subject: String = "a participant",
-    operations: [Operation], types: [Property] = [], foreignKeys: [ForeignKey] = []
+    operations: [Operation], types: [Property] = [], foreignKeys: [ForeignKey] = [],
+    hosts: [String] = []
   ) {
     self.name = name
     self.summary = summary
@@ -30,6 +34,7 @@ public struct Contract: Hashable, Sendable {
     self.operations = operations
     self.types = types
     self.foreignKeys = foreignKeys
+    self.hosts = hosts
   }
 
   /// The names of the contracts there are, the default first.

@@ -46,6 +46,7 @@ extension FakeSystem {
       try live.contents(absolute(path), size, limit)
     }
     system.open = { path throws(SystemFailure) in try live.open(absolute(path)) }
+    system.workingFolder = { () throws(SystemFailure) in SystemString(folder.utf8) }
     system.realPath = { path throws(SystemFailure) in try live.realPath(absolute(path)) }
     return system
   }

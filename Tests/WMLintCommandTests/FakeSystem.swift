@@ -43,6 +43,7 @@ final class FakeSystem: Sendable {
       entries: { path throws(SystemFailure) in try self.entries(path.text) },
       contents: { path, _, _ throws(SystemFailure) in try self.contents(path.text) },
       open: { path throws(SystemFailure) in Self.bytes(of: try self.contents(path.text)) },
+      workingFolder: { "/work" },
       realPath: { path throws(SystemFailure) in
         path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
       },
@@ -79,7 +80,8 @@ final class FakeSystem: Sendable {
   }
 
   private func name(_ path: String) -> String {
-    let rest = path.hasPrefix("./") ? path.dropFirst(2) : path[...]
+    let inside = path.hasPrefix("/work/") ? path.dropFirst(6) : path[...]
+    let rest = inside.hasPrefix("./") ? inside.dropFirst(2) : inside
     return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
   }
 

@@ -121,8 +121,12 @@ struct BodyWalker {
       path.removeLast()
     }
     if document.nodes[node].flags.contains(.incomplete) { return }
+    func isFound(_ index: Int) -> Bool {
+      index < Int.bitWidth
+        ? found & 1 << index != 0 : document.value(object.properties[index].name, in: node) != nil
+    }
     for (index, property) in object.properties.enumerated()
-    where property.isRequired && !hasUnknown && found & 1 << index == 0 {
+    where property.isRequired && !hasUnknown && !isFound(index) {
       note(.missingKey(property), node)
     }
     if !object.properties.isEmpty, !object.properties.contains(where: \.isRequired) {

@@ -31,6 +31,11 @@ enum HostKind: Equatable {
     }
   }
 
+  /// Whether a host is said to serve the API.
+  static func isSaid(_ host: String, in contract: Contract) -> Bool {
+    !contract.hosts.isEmpty && contract.hosts.contains(name(host))
+  }
+
   /// The name without user, default port and case.
   private static func name(_ host: String) -> String {
     let name = host.split(separator: "@").last.map { $0.lowercased() } ?? ""

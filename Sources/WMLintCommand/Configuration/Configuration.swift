@@ -1,3 +1,4 @@
+import WMLintDiagnostics
 import WMLintRequests
 import WMLintSchema
 
@@ -11,15 +12,26 @@ struct Configuration: Sendable {
     let files: Glob
 
     /// The request line that a bare body goes to.
-    let endpoint: String?
+    let endpoint: Words?
 
     /// The name of a saved conversation, which counts from the folder of the configuration.
     let conversation: String?
     let kind: Container?
   }
 
+  /// A text, and where it stands in the configuration.
+  struct Words: Hashable, Sendable {
+    let text: String
+    let offset: Int
+  }
+
   /// What a rule is changed to.
-  enum Level: String, CaseIterable, Sendable { case error, warning, note, off }
+  enum Level: String, CaseIterable, Sendable {
+    case error, warning, note, off
+
+    /// The severity that it is; nothing for none.
+    var severity: Severity? { Severity(rawValue: rawValue) }
+  }
 
   var contract: Contract?
   var requests: [Requests] = []
@@ -38,11 +50,8 @@ struct Configuration: Sendable {
   var included: [Glob] = []
   var excluded: [Glob] = []
 
-  /// What is said of a file, by its path from the folder of the configuration; the first pattern
-  /// that matches decides.
-  func requests(at path: [UInt8]) -> Requests? {
-    requests.first { $0.files.matches(path) }
-  }
+  /// Where in `requests` a file is first spoken of, by its path from the folder of the configuration.
+  func firstMatch(_ path: [UInt8]) -> Int? { requests.firstIndex { $0.files.matches(path) } }
 
   /// Whether a file of a folder is linted.
   func takes(_ path: [UInt8]) -> Bool {

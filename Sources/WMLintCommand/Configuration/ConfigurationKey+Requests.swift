@@ -51,7 +51,11 @@ extension ConfigurationReader {
     let kinds = Container.allCases.map { (name: $0.rawValue, value: $0) }
     return Configuration.Requests(
       files: glob,
-      endpoint: value("endpoint").flatMap { text($0, called: "'endpoint'") },
+      endpoint: value("endpoint").flatMap { node in
+        text(node, called: "'endpoint'").map {
+          Configuration.Words(text: $0, offset: document.content(node).lowerBound)
+        }
+      },
       conversation: value("conversation").flatMap { text($0, called: "'conversation'") },
       kind: value("as").flatMap { choice($0, called: "'as'", of: "kind of file", kinds) })
   }

@@ -46,12 +46,12 @@ import WMLintText
       """)
     #expect(problems.isEmpty)
     #expect(configuration.contract?.name == "published")
-    let first = configuration.requests(at: Array("a/x.json".utf8))
-    #expect(first?.endpoint == "PATCH /api")
-    #expect(first?.conversation == "c.json")
-    #expect(first?.kind == .body)
-    #expect(configuration.requests(at: Array("x.json".utf8))?.endpoint == nil)
-    #expect(configuration.requests(at: Array("x.http".utf8)) == nil)
+    #expect(configuration.requests.map(\.endpoint?.text) == ["PATCH /api", nil])
+    #expect(configuration.requests.map(\.conversation) == ["c.json", nil])
+    #expect(configuration.requests.map(\.kind) == [.body, nil])
+    #expect(configuration.firstMatch(Array("a/x.json".utf8)) == 0)
+    #expect(configuration.firstMatch(Array("x.json".utf8)) == 1)
+    #expect(configuration.firstMatch(Array("x.http".utf8)) == nil)
     #expect(
       configuration.routing == [
         Property(

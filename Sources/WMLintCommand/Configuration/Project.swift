@@ -1,0 +1,20 @@
+import WMLintText
+
+/// A configuration that was found, and the folder that its paths count from.
+struct Project: Sendable {
+  let configuration: Configuration
+
+  /// The text that it was read from.
+  let source: Source
+
+  /// The path of the folder from the root on.
+  let folder: [UInt8]
+
+  /// A text of the configuration as a source of its own, with id 1, that stands where it stands.
+  func source(of words: Configuration.Words) -> Source {
+    var positions = PositionIndex(source)
+    return Source(
+      id: SourceID(1), name: source.name, bytes: Array(words.text.utf8),
+      start: positions.position(at: words.offset))
+  }
+}

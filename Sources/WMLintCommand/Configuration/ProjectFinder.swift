@@ -1,0 +1,93 @@
+import WMLintDiagnostics
+import WMLintText
+
+/// Finds the configurations of folders: the nearest above a folder holds, and each is read once.
+///
+/// The folders above the one that was asked for last are remembered, so that a walk asks the system
+/// once for each folder.
+struct ProjectFinder {
+  private let system: System
+  private let rules: [Rule]
+
+  /// The folder of the run, from the root on; nothing before it is needed.
+  private var workingFolder: [UInt8]?
+
+  /// The folder that was asked for last, and the project of each folder on the way to it, the root
+  /// first.
+  private var current: [UInt8] = []
+  private var way: [(length: Int, project: Int?)] = []
+  private(set) var projects: [Project] = []
+
+  /// What is wrong with configurations, as messages.
+  private(set) var problems: [String] = []
+
+  /// The configurations that could not be read.
+  private(set) var failures: [Failure] = []
+
+  init(_ system: System, rules: [Rule]) {
+    self.system = system
+    self.rules = rules
+  }
+
+  /// A path from the root on.
+  mutating func absolute(_ path: some Collection<UInt8>) -> [UInt8] {
+    if workingFolder == nil { workingFolder = (try? system.workingFolder())?.bytes ?? [] }
+    return FolderPath.absolute(path, from: workingFolder ?? [])
+  }
+
+  /// The project that a folder belongs to, by its path from the root on.
+  mutating func project(of folder: [UInt8]) -> Int? {
+    if folder == current, let last = way.last { return last.project }
+    while let last = way.last,
+      FolderPath.relative(folder, in: Array(current[..<last.length])) == nil
+    {
+      way.removeLast()
+    }
+    var end = way.last?.length ?? 0
+    if way.isEmpty { way.append((0, read([]))) }
+    while end < folder.count {
+      end = folder[(end + 1)...].firstIndex(of: UInt8(ascii: "/")) ?? folder.count
+      let own = read(Array(folder[..<end]))
+      way.append((end, own ?? way.last?.project))
+    }
+    current = folder
+    return way.last?.project
+  }
+
+  /// Reads the configuration that was named.
+  mutating func readNamed(_ path: SystemString) -> Int? {
+    let folder = absolute(FolderPath.parent(of: path.bytes))
+    do throws(SystemFailure) {
+      return add(Source(name: path.text, bytes: try system.whole(path)), in: folder)
+    } catch {
+      failures.append(Failure(file: path.text, message: error.message))
+      return nil
+    }
+  }
+
+  /// Reads the configuration of a folder, if there is one.
+  private mutating func read(_ folder: [UInt8]) -> Int? {
+    let path = SystemString(folder).appending(Configuration.fileName)
+    guard let status = try? system.status(path), status.kind == .file else { return nil }
+    // It is called as a person in the folder of the run would call it.
+    let name = workingFolder.flatMap { FolderPath.relative(path.bytes, in: $0) } ?? path.bytes[...]
+    do throws(SystemFailure) {
+      let bytes = try system.contents(path, status.size, InputReader.largestFile)
+      return add(Source(name: SystemString(name).text, bytes: bytes), in: folder)
+    } catch {
+      failures.append(Failure(file: SystemString(name).text, message: error.message))
+      return nil
+    }
+  }
+
+  private mutating func add(_ source: Source, in folder: [UInt8]) -> Int {
+    let (configuration, problems) = ConfigurationKey.configuration(in: source, rules: rules)
+    var positions = PositionIndex(source)
+    for problem in problems {
+      let start = positions.position(at: problem.place.lowerBound)
+      self.problems.append("\(source.name):\(start.line):\(start.column): \(problem.message)")
+    }
+    projects.append(Project(configuration: configuration, source: source, folder: folder))
+    return projects.count - 1
+  }
+}

@@ -1,0 +1,135 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// What holds for each file of a run.
+struct Projects {
+  /// What is known of a file by its path.
+  struct Place {
+    /// The index of its settings.
+    let settings: Int
+
+    /// Whether a configuration says of it what it holds.
+    let isSaid: Bool
+
+    /// Whether it is linted where it stands in a folder.
+    let isTaken: Bool
+  }
+
+  private let options: Options
+  private let conversations: [SavedConversation]
+  private let system: System
+  private var finder: ProjectFinder
+
+  /// The project of all files, where a configuration was named or none is to be read.
+  private let fixed: Int??
+
+  /// The folder that the last path was in as it was written, its project, and the path to it from
+  /// the folder of the project.
+  private var parent: ArraySlice<UInt8>?
+  private var project: Int?
+  private var prefix: [UInt8] = []
+
+  /// The settings there are; the first are those without a configuration.
+  private(set) var settings: [FileSettings] = []
+  private var made: [Key: Int] = [:]
+
+  /// The saved conversations of configurations that could not be read.
+  private(set) var failures: [Failure] = []
+
+  private struct Key: Hashable {
+    let project: Int
+    let pattern: Int?
+  }
+
+  init(
+    _ options: Options, _ conversations: [SavedConversation], in system: System, rules: [Rule]
+  ) {
+    self.options = options
+    self.conversations = conversations
+    self.system = system
+    var finder = ProjectFinder(system, rules: rules)
+    if let path = options.configuration {
+      fixed = .some(finder.readNamed(path))
+    } else {
+      fixed = options.readsNoConfiguration ? .some(nil) : nil
+    }
+    self.finder = finder
+    settings = [options.settings(under: nil, nil, conversations)]
+  }
+
+  /// What is wrong with the configurations.
+  var problems: [String] { finder.problems }
+
+  /// The configurations that could not be read.
+  var unread: [Failure] { finder.failures }
+
+  /// What is known of a file.
+  mutating func place(of path: SystemString) -> Place {
+    guard let (project, relative) = found(path) else {
+      return Place(settings: 0, isSaid: false, isTaken: true)
+    }
+    let configuration = finder.projects[project].configuration
+    let pattern = configuration.firstMatch(relative)
+    return Place(
+      settings: index(of: Key(project: project, pattern: pattern)), isSaid: pattern != nil,
+      isTaken: configuration.takes(relative))
+  }
+
+  /// Whether a folder is walked; the configuration of the folder that it is in may leave it out.
+  mutating func enters(_ folder: SystemString) -> Bool {
+    guard let (project, relative) = found(folder) else { return true }
+    return !finder.projects[project].configuration.leavesOut(relative)
+  }
+
+  /// Whether a configuration says something of a file, whatever its name is.
+  mutating func says(_ path: SystemString) -> Bool {
+    guard let (project, relative) = found(path) else { return false }
+    return finder.projects[project].configuration.firstMatch(relative) != nil
+  }
+
+  /// The project of a path, and the path from its folder on.
+  private mutating func found(_ path: SystemString) -> (project: Int, relative: [UInt8])? {
+    let parent = FolderPath.parent(of: path.bytes)
+    if self.parent.map({ $0 != parent }) ?? true {
+      self.parent = parent
+      turn(to: parent)
+    }
+    guard let project else { return nil }
+    return (project, prefix + path.bytes[parent.endIndex...].drop { $0 == UInt8(ascii: "/") })
+  }
+
+  private mutating func turn(to parent: ArraySlice<UInt8>) {
+    if case .some(nil) = fixed { return }
+    let folder = finder.absolute(parent)
+    project = fixed ?? finder.project(of: folder)
+    guard let project else { return }
+    let own = finder.projects[project].folder
+    // Outside of its folder a configuration that was named holds too, and its patterns do not match.
+    let way = FolderPath.relative(folder, in: own) ?? Array("..".utf8)[...]
+    prefix = way.isEmpty ? [] : way + [UInt8(ascii: "/")]
+  }
+
+  private mutating func index(of key: Key) -> Int {
+    if let known = made[key] { return known }
+    let project = finder.projects[key.project]
+    let said = key.pattern.map { project.configuration.requests[$0] }
+    settings.append(
+      options.settings(
+        under: project, said, conversations + conversations(of: said, in: project)))
+    made[key] = settings.count - 1
+    return settings.count - 1
+  }
+
+  private mutating func conversations(
+    of said: Configuration.Requests?, in project: Project
+  ) -> [SavedConversation] {
+    guard let name = said?.conversation else { return [] }
+    let path = FolderPath.absolute(name.utf8, from: project.folder)
+    let given = GivenConversations([SystemString(path)], in: system)
+    failures += given.failures
+    return given.conversations
+  }
+}
