@@ -5,11 +5,13 @@ import WMLintText
 struct HCLJSON {
   private static let deepest = 64
   private let scanner: HCLScanner
+  private let brackets: HCLBrackets
   private var result: JoinedText
   private var offset: Int
 
   private init(_ scanner: HCLScanner, from start: Int) {
     self.scanner = scanner
+    brackets = HCLBrackets(from: start, in: scanner)
     offset = start
     result = JoinedText(in: scanner.text.map.source)
   }
@@ -25,27 +27,31 @@ struct HCLJSON {
 
   private mutating func writeValue(depth: Int) {
     let start = offset
-    let end = scanner.endOfExpression(from: start)
-    let whole = scanner.text[start..<end]
-    let byte = scanner.byte(start)
-    if byte == 0x7B || byte == 0x5B, depth < Self.deepest, closes(whole) {
-      writeContainer(isObject: byte == 0x7B, depth: depth)
-    } else if byte == 0x22, scanner.endOfString(from: start) == whole.range.upperBound {
+    if depth < Self.deepest, let end = endOfContainer(at: start) {
+      writeContainer(isObject: scanner.byte(start) == 0x7B, depth: depth)
+      offset = end
+      return
+    }
+    offset = scanner.endOfExpression(from: start)
+    let whole = scanner.text[start..<offset]
+    if scanner.byte(start) == 0x22, scanner.endOfString(from: start) == offset {
       writeString(whole)
     } else if Self.isPlain(whole) {
       result.append(whole, encoding: .hclTemplate)
     } else {
       result.append("${\(Self.name(whole))}".utf8, standingFor: whole.place)
     }
-    offset = end
   }
 
-  /// Whether a bracket that opens is all of the expression: `[for …]` and `{…}["a"]` are no values.
-  private func closes(_ expression: LiteralText) -> Bool {
-    let inside = scanner.endOfBlanks(from: expression.range.lowerBound + 1, overLines: true)
-    let isLoop = scanner.text[inside..<scanner.endOfName(from: inside)].equals("for")
-    return !isLoop
-      && scanner.endOfBracket(from: expression.range.lowerBound) == expression.range.upperBound
+  /// The index behind an object or a list that is all of an expression, as `[for …]` and `{…}["a"]`
+  /// are not; one that is not closed ends with the text.
+  private func endOfContainer(at start: Int) -> Int? {
+    guard scanner.byte(start) == 0x7B || scanner.byte(start) == 0x5B else { return nil }
+    let inside = scanner.endOfBlanks(from: start + 1, overLines: true)
+    if scanner.text[inside..<scanner.endOfName(from: inside)].equals("for") { return nil }
+    guard let end = brackets.end(of: start) else { return scanner.end }
+    let behind = scanner.byte(scanner.endOfBlanks(from: end, overLines: false))
+    return [0, 0x0A, 0x29, 0x2C, 0x5D, 0x7D].contains(behind) ? end : nil
   }
 
   private mutating func writeContainer(isObject: Bool, depth: Int) {

@@ -93,15 +93,15 @@ struct HCLScanner {
     return (start..<end, end)
   }
 
+  /// The index behind the here-document that begins at an index; nothing where none does.
+  func endOfDocument(at index: Int) -> Int? { delimiter(at: index).map { document($0).end } }
+
   /// The index behind the last token of an expression, which ends with its line outside all
   /// brackets, or before the bracket or comma that ends what it stands in.
   func endOfExpression(from start: Int) -> Int { expression(from: start).end }
 
-  /// The index behind the bracket that closes the one at an index.
-  func endOfBracket(from start: Int) -> Int { expression(from: start, isBracket: true).end }
-
-  /// The end of an expression, or of one bracket, and whether all brackets in it are closed.
-  func expression(from start: Int, isBracket: Bool = false) -> (end: Int, isClosed: Bool) {
+  /// The end of an expression, and whether all brackets in it are closed.
+  func expression(from start: Int) -> (end: Int, isClosed: Bool) {
     var index = start
     var last = start
     var depth = 0
@@ -115,8 +115,7 @@ struct HCLScanner {
         if depth == 0 { return (last, true) }
         if bytes[index] != 0x0A, bytes[index] != 0x2C { depth -= 1 }
         index += 1
-        if isBracket, depth == 0 { return (index, true) }
-      default: index = delimiter(at: index).map { document($0).end } ?? index + 1
+      default: index = endOfDocument(at: index) ?? index + 1
       }
       last = index
       index = endOfBlanks(from: index, overLines: depth > 0)
