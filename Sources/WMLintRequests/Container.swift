@@ -26,8 +26,8 @@ package enum Container: String, CaseIterable, Sendable {
     case .har: "an HTTP archive, as browsers save it"
     case .postman: "a Postman collection"
     case .http: "requests in blocks behind ###"
-    case .shell: "calls of curl"
-    case .dataAction: "a Genesys Cloud data action"
+    case .shell: "calls of curl, in a script or in the code blocks of Markdown"
+    case .dataAction: "Genesys Cloud data actions, as exported or in Terraform"
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WMLintRequests
 import WMLintTestSupport
 
 @testable import WMLintCommand
@@ -41,6 +42,17 @@ import WMLintTestSupport
     let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
     let table = RuleTable.markdown(Command().rules)
     #expect(readme.contains(table), "paste `wmlint rules --markdown` into README.md")
+  }
+
+  @Test func theReadmeShowsEveryKindOfFile() throws {
+    let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
+    let rows = Container.allCases.map { container in
+      let endings = ContainerForm.all.filter { $0.container == container }.flatMap(\.nameEndings)
+      let names = endings.map { "`\($0)`" }.joined(separator: " ")
+      return "| `\(container.rawValue)` | \(names.isEmpty ? "–" : names) | \(container.summary) |"
+    }
+    let table = rows.joined(separator: "\n")
+    #expect(readme.contains(table), "paste into README.md:\n\(table)")
   }
 
   @Test func theReadmeShowsWhatTheCommandPrints() throws {
