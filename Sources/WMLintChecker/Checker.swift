@@ -35,19 +35,21 @@ package struct Checker: Sendable {
     // Told for the request, which is all that the file holds.
     if let only = requests.first, only.envelope != nil { return diagnostics(of: only) }
     let secrets = FileSecrets(in: text)
+    let hidden = SecretTexts(secrets.all.flatMap(\.spellings))
     var found: [Diagnostic] = []
     for request in requests {
-      found += diagnostics(
-        of: Inspection(
-          request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
-          secrets: secrets.within(request.place), leaks: content.isRecording ? .elsewhere : .each))
+      let inspection = Inspection(
+        request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
+        secrets: secrets.within(request.place), leaks: content.isRecording ? .elsewhere : .each)
+      found += diagnostics(of: inspection, hiding: hidden)
     }
-    let around = content.isRecording ? secrets.all : secrets.outside(requests.map(\.place))
-    found += diagnostics(
-      of: Inspection(
-        around: content.documents, contract: contract, operation: operation,
-        secrets: requests.isEmpty ? [] : around,
-        leaks: content.isRecording ? .once : .each))
+    // Of a file in which nothing is ours, nothing but its syntax is told.
+    let leaks = requests.isEmpty ? Leaks.elsewhere : content.isRecording ? .once : .each
+    let around = Inspection(
+      around: content.documents, contract: contract, operation: operation,
+      secrets: content.isRecording ? secrets.all : secrets.outside(requests.map(\.place)),
+      leaks: leaks)
+    found += diagnostics(of: around, hiding: hidden)
     return Self.sorted(found)
   }
 
@@ -60,34 +62,36 @@ package struct Checker: Sendable {
   }
 
   private func diagnostics(
-    of inspection: Inspection, by checks: [Check] = Check.all
+    of inspection: Inspection, by checks: [Check] = Check.all, hiding texts: SecretTexts? = nil
   ) -> [Diagnostic] {
     if inspection.isClean { return [] }
     var inspection = inspection
-    let secrets = SecretTexts(inspection.secrets.map { Array($0.text.utf8) })
+    let own = inspection.secrets + inspection.documents.flatMap(Secret.all)
+    let hidden = [texts, SecretTexts(own.flatMap(\.spellings))].compactMap { $0 }
     // By index, as a copy of a check is a copy of all its texts.
     for index in checks.indices {
       if inspection.wasTaken, checks[index].rule.group == .identity { continue }
       for finding in checks[index].findings(inspection) {
         inspection.found.append(
-          diagnostic(finding, checks[index].rule, inspection, secrets))
+          diagnostic(finding, checks[index].rule, inspection, hidden))
       }
     }
     return inspection.found
   }
 
   private func diagnostic(
-    _ finding: Finding, _ rule: Rule, _ inspection: Inspection, _ secrets: SecretTexts
+    _ finding: Finding, _ rule: Rule, _ inspection: Inspection, _ hidden: [SecretTexts]
   ) -> Diagnostic {
+    func covered(_ text: String) -> String { hidden.reduce(text) { $1.covered($0) } }
     // A fix is told with the file that the finding is in.
     let isHere = finding.fix?.edits.allSatisfy { $0.range.source == finding.range.source } ?? true
-    let hasSecret = finding.fix?.edits.contains { secrets.covered($0.text) != $0.text } ?? false
+    let hasSecret = finding.fix?.edits.contains { covered($0.text) != $0.text } ?? false
     return Diagnostic(
       rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
-      message: secrets.covered(finding.message), help: finding.help.map(secrets.covered),
+      message: covered(finding.message), help: finding.help.map(covered),
       range: finding.range, request: inspection.identity,
-      pointer: finding.pointer.map(secrets.covered),
-      notes: finding.notes.map { Note(secrets.covered($0.message), at: $0.range) },
+      pointer: finding.pointer.map(covered),
+      notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
       fix: hasSecret || !isHere ? nil : finding.fix)
   }
 

@@ -68,7 +68,9 @@ struct Inspection {
     if let misfit { deviations.removeAll { misfit.covers($0) } }
     self.documents = documents
     self.deviations = deviations
-    secrets = known ?? Secret.all(in: request, documents)
+    let loaded = documents.filter { $0.map.source != .main }
+    secrets =
+      known.map { $0 + loaded.flatMap(Secret.all) } ?? Secret.all(in: request, documents)
     self.leaks = leaks
   }
 

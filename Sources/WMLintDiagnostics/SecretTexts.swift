@@ -46,12 +46,14 @@ package struct SecretTexts {
 }
 
 extension Secrets {
-  /// The credentials of a text and the places where the same text stands again, in order, none
+  /// The credentials of a text and the places where they, or others, stand again, in order, none
   /// overlapping.
-  package static func everywhere(in bytes: [UInt8]) -> [Range<Int>] {
+  package static func everywhere(
+    in bytes: [UInt8], and others: [[UInt8]] = []
+  ) -> [Range<Int>] {
     let found = ranges(in: bytes)
-    if found.isEmpty { return [] }
-    return merged(found + SecretTexts(found.map { Array(bytes[$0]) }).ranges(in: bytes))
+    if found.isEmpty, others.isEmpty { return [] }
+    return merged(found + SecretTexts(found.map { Array(bytes[$0]) } + others).ranges(in: bytes))
   }
 
   /// Ranges in order, those that overlap joined.

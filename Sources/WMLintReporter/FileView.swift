@@ -6,16 +6,20 @@ struct FileView {
   private static let shownBytes = 400
   let source: Source
 
+  /// The others of the file: what is a credential there is none to be shown here.
+  private let others: [Source]
+
   /// The name as it may be shown.
   private(set) lazy var name = Secrets.masked(source.name)
 
   /// What must not be shown, as ranges of the bytes in memory.
-  private(set) lazy var secrets = source.hidden
+  private(set) lazy var secrets = source.hidden(beside: others)
 
   private var positions: PositionIndex
 
-  init(_ source: Source) {
+  init(_ source: Source, beside others: [Source]) {
     self.source = source
+    self.others = others
     positions = PositionIndex(source)
   }
 

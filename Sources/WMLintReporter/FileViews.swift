@@ -6,7 +6,11 @@ struct FileViews {
   private var views: [FileView] = []
 
   /// Forgets the file before and turns to the next.
-  mutating func replace(with sources: [Source]) { views = sources.map(FileView.init) }
+  mutating func replace(with sources: [Source]) {
+    views = sources.map { source in
+      FileView(source, beside: sources.count > 1 ? sources.filter { $0.id != source.id } : [])
+    }
+  }
 
   /// Where a range stands; nothing if its source is not one of the file's.
   mutating func place(of range: SourceRange) -> Place? {

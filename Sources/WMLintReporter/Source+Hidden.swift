@@ -2,10 +2,13 @@ import WMLintDiagnostics
 import WMLintText
 
 extension Source {
-  /// What must not be shown, as ranges of `bytes`: credentials, and what is concealed; sorted, none
-  /// overlapping.
-  var hidden: [Range<Int>] {
-    let secrets = Secrets.everywhere(in: bytes)
+  /// What must not be shown, as ranges of `bytes`: credentials, those of others included, and what
+  /// is concealed; sorted, none overlapping.
+  func hidden(beside others: [Source]) -> [Range<Int>] {
+    let elsewhere = others.flatMap { other in
+      Secrets.ranges(in: other.bytes).map { Array(other.bytes[$0]) }
+    }
+    let secrets = Secrets.everywhere(in: bytes, and: elsewhere)
     guard !concealed.isEmpty else { return secrets }
     let parts = concealed.map {
       ($0.lowerBound - start.offset..<$0.upperBound - start.offset).clamped(to: 0..<bytes.count)

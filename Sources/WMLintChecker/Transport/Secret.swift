@@ -10,17 +10,26 @@ struct Secret {
   /// What must never be shown.
   let text: String
 
+  /// The text as it stands, and as it reads where a solidus needs no escape.
+  var spellings: [[UInt8]] {
+    let plain = text.replacing("\\/", with: "/")
+    return (plain == text ? [text] : [text, plain]).map { Array($0.utf8) }
+  }
+
   /// The credentials of a request, each once.
   static func all(in request: Request, _ documents: [Document]) -> [Secret] {
     var found: [Secret] = []
     // The body of a request file is a part of the text of the file.
-    for document in request.envelope.map({ [$0] }) ?? documents {
-      found += all(in: document.bytes, document.extent, document.map)
-    }
+    for document in request.envelope.map({ [$0] }) ?? documents { found += all(in: document) }
     if let endpoint = request.endpoint, endpoint.place.source != .main {
       found += all(in: endpoint.storage, endpoint.range, endpoint.map)
     }
     return found
+  }
+
+  /// The credentials of a document, in order.
+  static func all(in document: Document) -> [Secret] {
+    all(in: document.bytes, document.extent, document.map)
   }
 
   /// The credentials of a file, in order.
