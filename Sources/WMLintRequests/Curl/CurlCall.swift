@@ -23,7 +23,11 @@ struct CurlCall {
 
   private mutating func read(_ argument: CurlArgument) {
     guard let option = argument.option else {
-      if argument.isUnknown { transfer.isOpen = true } else { transfer.urls.append(argument.word) }
+      if argument.isUnknown, !isURL(argument.word) {
+        transfer.isOpen = true
+      } else {
+        transfer.urls.append(argument.word)
+      }
       noteUnclosed(argument.word)
       return
     }
@@ -54,11 +58,19 @@ struct CurlCall {
   }
 
   private mutating func noteUnclosed(_ word: ShellWord) {
-    guard word.isUnclosed else { return }
-    let quote = word.range.prefix(1)
+    guard let quote = word.openQuote else { return }
     transfer.problems.append(
       FormProblem(
-        kind: .unclosedQuote, name: "", place: script.text[quote].place, pointer: ""))
+        kind: .unclosedQuote, name: "", place: script.text[quote..<quote + 1].place, pointer: ""))
+  }
+
+  /// Whether the script says that a word comes to one URL.
+  private func isURL(_ word: ShellWord) -> Bool {
+    guard case .text(let value) = script.resolved(word), value.expansion == nil else {
+      return false
+    }
+    return value.text.bytes.contains(0x2F) && value.text.bytes.first != 0x2D
+      && !value.text.bytes.contains { $0 <= 0x20 }
   }
 
   private func place(_ word: ShellWord) -> SourceRange { script.text[word.range].place }
@@ -66,7 +78,7 @@ struct CurlCall {
   /// Ends what `--next` divides.
   private mutating func endTransfer() {
     let whole = script.text[command.range ?? 0..<0].place
-    let body = transfer.body(of: command, in: script)
+    let body = transfer.takeBody(of: command, in: script)
     for url in transfer.urls {
       guard case .text(let url) = script.resolved(url) else { continue }
       var request = transfer.request(to: url, body)

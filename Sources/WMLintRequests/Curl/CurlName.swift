@@ -4,8 +4,8 @@ import WMLintText
 enum CurlName {
   /// Commands that run the command behind them, perhaps after options of their own.
   private static let wrappers: Set<String> = [
-    "builtin", "command", "docker", "env", "exec", "kubectl", "nohup", "podman", "sudo", "time",
-    "timeout", "xargs",
+    "builtin", "command", "docker", "env", "eval", "exec", "kubectl", "nohup", "podman", "ssh",
+    "sudo", "time", "timeout", "watch", "xargs",
   ]
 
   /// The words behind the name of curl; nothing where the command is another.

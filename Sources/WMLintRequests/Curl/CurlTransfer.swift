@@ -64,8 +64,8 @@ struct CurlTransfer {
     return upload.map { ("PUT", $0) } ?? ("GET", url.text.place)
   }
 
-  /// The body, which a here-document or another command may write.
-  func body(of command: ShellCommand, in script: ShellScript) -> Body {
+  /// The body, which a here-document, a variable or another command may write.
+  mutating func takeBody(of command: ShellCommand, in script: ShellScript) -> Body {
     if isGet || isHead { return .absent }
     if let form { return .form(form) }
     guard let first = data.first else { return upload == nil && !isOpen ? .absent : .unknown }
@@ -76,19 +76,20 @@ struct CurlTransfer {
     if first.option == "data-urlencode" { return .form(first.text.place) }
     guard first.option != "data-raw", first.text.bytes.first == UInt8(ascii: "@") else {
       return first.word.expansion == nil
-        ? Self.body(first.text) : Self.body(script.resolved(first.word))
+        ? Self.body(first.text) : takeBody(script.resolved(first.word))
     }
     let name = first.text[first.text.range.dropFirst()]
-    if name.equals("-") {
-      return script.input(of: command).map(Self.body) ?? .unknown
-    }
-    return Self.file(name)
+    guard name.equals("-") else { return Self.file(name) }
+    return script.input(of: command).map { takeBody($0) } ?? .unknown
   }
 
-  private static func body(_ input: ShellCommand.Input) -> Body {
+  private mutating func takeBody(_ input: ShellCommand.Input) -> Body {
     switch input {
-    case .file(let name): file(name.text)
-    case .text(let word): word.expansion == nil ? body(word.text) : .unknown
+    case .file(let name): return Self.file(name.text)
+    case .text(let word):
+      if word.expansion != nil { return .unknown }
+      unexpanded += word.unexpanded.map { word.text[$0] }
+      return Self.body(word.text)
     }
   }
 

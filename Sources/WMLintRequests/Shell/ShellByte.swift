@@ -10,6 +10,11 @@ enum ShellByte {
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+  /// Whether a byte begins an escape or an expansion in double quotes and here-documents.
+  static func isActiveInText(_ byte: UInt8) -> Bool {
+    byte == 0x24 || byte == 0x5C || byte == 0x60
+  }
+
   /// Whether a byte means something else than itself in a word without quotes.
   static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {

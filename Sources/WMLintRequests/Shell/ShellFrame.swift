@@ -43,7 +43,9 @@ struct ShellFrame {
 
   /// The variable whose value the word is.
   var assignedName: LiteralText?
-  var isInDoubleQuotes = false
+
+  /// Where the double quote stands that is open, if one is.
+  var openQuote: Int?
   var redirection: Redirection?
   var documents: [Document] = []
 

@@ -8,7 +8,7 @@ extension ShellReader {
     while offset < end {
       let line = offset
       let lineEnd = bytes[line..<end].firstIndex(of: 0x0A) ?? end
-      var content = line
+      var content = endOfContinuationPrompt(at: line)
       if document.stripsTabs {
         while content < lineEnd, bytes[content] == 0x09 { content += 1 }
       }
@@ -33,7 +33,7 @@ extension ShellReader {
     var builder = builder
     if document.isQuoted { builder.noteUnexpanded(from: 0) }
     guard let command = document.command else { return }
-    setInput(.text(builder.word(in: script, to: upper)), of: command)
+    setInput(.text(builder.word(in: script, to: upper, openQuote: nil)), of: command)
   }
 
   private func append(
@@ -47,7 +47,7 @@ extension ShellReader {
       case 0x5C:
         if let next = lineContinued(at: index) {
           index = next
-        } else if [0x24, 0x5C, 0x60].contains(byte(index + 1)) {
+        } else if ShellByte.isActiveInText(byte(index + 1)) {
           builder.append(bytes[index + 1..<index + 2], for: index..<index + 2, .shellDocument)
           index += 2
         } else {
@@ -57,7 +57,7 @@ extension ShellReader {
       case 0x24, 0x60:
         index = appendExpansion(at: index, in: line, to: &builder)
       default:
-        while index < line.upperBound, ![0x5C, 0x24, 0x60].contains(bytes[index]) { index += 1 }
+        while index < line.upperBound, !ShellByte.isActiveInText(bytes[index]) { index += 1 }
         builder.append(bytes, start..<index, .shellDocument)
       }
     }

@@ -3,7 +3,7 @@ import WMLintText
 extension ShellReader {
   /// A dollar sign, inside double quotes or outside.
   mutating func readDollar() {
-    let isQuoted = frame.isInDoubleQuotes
+    let isQuoted = frame.openQuote != nil
     let start = offset
     openWord()
     switch byte(offset + 1) {

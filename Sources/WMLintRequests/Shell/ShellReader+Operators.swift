@@ -90,10 +90,10 @@ extension ShellReader {
   }
 
   /// Ends the command that is open, if there is one.
-  mutating func endCommand(isUnclosed: Bool = false, isPiped: Bool = false) {
-    endWord(isUnclosed: isUnclosed)
+  mutating func endCommand(isPiped: Bool = false) {
+    endWord(openQuote: frame.openQuote)
     frame.redirection = nil
-    frame.isInDoubleQuotes = false
+    frame.openQuote = nil
     var command = frame.command
     frame.command = ShellCommand()
     command.words.trimPrefix(while: ShellKeyword.isReserved)

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Scripts as they look on a terminal: prompts before the commands, and output between them.
 extension ShellReader {
   /// Whether the first line with something on it begins with a prompt.
@@ -19,9 +21,13 @@ extension ShellReader {
     }
   }
 
-  /// Goes behind the `> ` of a line that goes on.
-  mutating func skipContinuationPrompt() {
-    if byte(offset) == 0x3E, byte(offset + 1) == 0x20 { offset += 2 }
+  /// Goes behind the `> ` at the start of a line that goes on with a command.
+  mutating func skipContinuationPrompt() { offset = endOfContinuationPrompt(at: offset) }
+
+  /// The index behind the `> ` at an index, if a line begins with it there.
+  func endOfContinuationPrompt(at index: Int) -> Int {
+    let begins = index > script.range.lowerBound && bytes[index - 1] == 0x0A
+    return isSession && begins && byte(index) == 0x3E && byte(index + 1) == 0x20 ? index + 2 : index
   }
 
   /// The index behind `$ `, `% ` or `user@host:~/folder$ `; nothing where no prompt stands there.

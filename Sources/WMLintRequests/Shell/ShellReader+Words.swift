@@ -7,10 +7,10 @@ extension ShellReader {
   }
 
   /// Ends the word that is open, if any, and puts it where it belongs.
-  mutating func endWord(isUnclosed: Bool = false) {
+  mutating func endWord(openQuote: Int? = nil) {
     guard let builder = frame.word else { return }
     frame.word = nil
-    let word = builder.word(in: script, to: offset, isUnclosed: isUnclosed)
+    let word = builder.word(in: script, to: offset, openQuote: openQuote)
     if let name = frame.assignedName {
       frame.assignedName = nil
       frame.command.assignments.append((name, word))
@@ -34,7 +34,10 @@ extension ShellReader {
   }
 
   private mutating func noteCase(_ word: ShellWord, _ builder: ShellWordBuilder) {
-    guard !builder.isQuoted, frame.command.words.isEmpty else { return }
+    let words = frame.command.words
+    guard !builder.isQuoted, words.count < 8, words.allSatisfy(ShellKeyword.isReserved) else {
+      return
+    }
     if word.equals("case") { frame.openCases += 1 }
     if word.equals("esac") { frame.openCases = max(0, frame.openCases - 1) }
   }
@@ -60,7 +63,7 @@ extension ShellReader {
   mutating func readBackslash() {
     if let next = lineContinued(at: offset) {
       offset = next
-      if isSession { skipContinuationPrompt() }
+      skipContinuationPrompt()
       return
     }
     openWord()
@@ -73,7 +76,7 @@ extension ShellReader {
   mutating func readQuotedBackslash() {
     if let next = lineContinued(at: offset) {
       offset = next
-    } else if [0x22, 0x24, 0x5C, 0x60].contains(byte(offset + 1)) {
+    } else if byte(offset + 1) == 0x22 || ShellByte.isActiveInText(byte(offset + 1)) {
       append(bytes[offset + 1..<offset + 2], to: offset + 2, .shellDoubleQuotes)
     } else {
       append(offset..<offset + 1, .shellDoubleQuotes)
@@ -89,16 +92,26 @@ extension ShellReader {
 
   mutating func readSingleQuotes() {
     openWord()
+    let quote = offset
     let start = frame.word?.bytes.count ?? 0
-    let close = bytes[(offset + 1)..<end].firstIndex(of: 0x27)
-    append(offset + 1..<(close ?? end), .shellSingleQuotes)
+    offset += 1
+    repeat {
+      let piece = offset
+      while offset < end, bytes[offset] != 0x27 {
+        offset += 1
+        if isSession, bytes[offset - 1] == 0x0A { break }
+      }
+      append(piece..<offset, .shellSingleQuotes)
+      skipContinuationPrompt()
+    } while offset < end && bytes[offset] != 0x27
     frame.word?.noteUnexpanded(from: start)
-    offset = close.map { $0 + 1 } ?? end
-    if close == nil { endWord(isUnclosed: true) }
+    if offset >= end { return endWord(openQuote: quote) }
+    offset += 1
   }
 
   /// `$'…'`, in which backslashes begin the escapes of C.
   mutating func readEscapedQuotes() {
+    let quote = offset
     let start = frame.word?.bytes.count ?? 0
     offset += 2
     append(offset..<offset, .shellEscapes)
@@ -114,7 +127,7 @@ extension ShellReader {
       }
     }
     frame.word?.noteUnexpanded(from: start)
-    if offset >= end { return endWord(isUnclosed: true) }
+    if offset >= end { return endWord(openQuote: quote) }
     offset += 1
   }
 }

@@ -37,10 +37,10 @@ struct ShellReader {
   mutating func read() {
     if isSession { skipOutput() }
     while offset < end {
-      if frame.isInDoubleQuotes { readQuoted() } else { readUnquoted() }
+      if frame.openQuote == nil { readUnquoted() } else { readQuoted() }
     }
     while frames.count > 1 { closeFrame(isUnclosed: true) }
-    endCommand(isUnclosed: frame.isInDoubleQuotes)
+    endCommand()
   }
 
   private mutating func readUnquoted() {
@@ -58,7 +58,7 @@ struct ShellReader {
     case 0x22:
       openWord()
       append(offset + 1..<offset + 1, .shellDoubleQuotes)
-      frame.isInDoubleQuotes = true
+      frame.openQuote = offset
       offset += 1
     case 0x24: readDollar()
     case 0x60: readBackquote()
@@ -78,14 +78,18 @@ struct ShellReader {
     let start = offset
     switch bytes[offset] {
     case 0x22:
-      frame.isInDoubleQuotes = false
+      frame.openQuote = nil
       offset += 1
     case 0x5C: readQuotedBackslash()
     case 0x24: readDollar()
     case 0x60: readBackquote()
     default:
-      while offset < end, ![0x22, 0x5C, 0x24, 0x60].contains(bytes[offset]) { offset += 1 }
+      while offset < end, bytes[offset] != 0x22, !ShellByte.isActiveInText(bytes[offset]) {
+        offset += 1
+        if isSession, bytes[offset - 1] == 0x0A { break }
+      }
       append(start..<offset, .shellDoubleQuotes)
+      skipContinuationPrompt()
     }
   }
 
@@ -108,7 +112,7 @@ struct ShellReader {
 
   /// Ends the innermost bracket, whose closing byte is under the cursor unless the script has ended.
   mutating func closeFrame(isUnclosed: Bool = false) {
-    endCommand(isUnclosed: isUnclosed)
+    endCommand()
     guard let closed = frames.popLast() else { return }
     if !isUnclosed { offset += 1 }
     frame.documents += closed.documents
@@ -141,9 +145,8 @@ struct ShellReader {
 
   /// Appends what is put in the place of a part of the script, up to the cursor.
   mutating func append(_ expansion: ShellWord.Expansion, name: String, from start: Int) {
-    let isQuoted = frame.isInDoubleQuotes
-    frames[frames.count - 1].word?.append(
-      expansion, name: name, for: start..<offset, isQuoted ? .shellDoubleQuotes : .shellWord)
+    let encoding: TextMap.Encoding = frame.openQuote == nil ? .shellWord : .shellDoubleQuotes
+    frames[frames.count - 1].word?.append(expansion, name: name, for: start..<offset, encoding)
   }
 
   mutating func append(_ command: ShellCommand) { commands.append(command) }

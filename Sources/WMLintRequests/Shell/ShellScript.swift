@@ -84,10 +84,16 @@ package struct ShellScript: Sendable {
         return arguments.count == 1 ? .file(file) : nil
       }
       return command.input
-    case "echo", "printf":
-      let texts = arguments.drop { $0.text.string.hasPrefix("-") || $0.equals("%s") }
-      guard texts.count == 1, let text = texts.first else { return nil }
-      return .text(text)
+    case "echo":
+      let texts = arguments.drop { ["-e", "-E", "-n"].contains($0.text.string) }
+      return texts.count == 1 ? texts.first.map(ShellCommand.Input.text) : nil
+    case "printf":
+      let format = arguments.first?.text.string ?? ""
+      if ["%s", "%s\\n"].contains(format) {
+        return arguments.count == 2 ? arguments.last.map(ShellCommand.Input.text) : nil
+      }
+      let isPlain = !format.contains("%") && !format.contains("\\")
+      return isPlain && arguments.count == 1 ? arguments.first.map(ShellCommand.Input.text) : nil
     default: return nil
     }
   }

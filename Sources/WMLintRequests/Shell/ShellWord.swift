@@ -17,8 +17,8 @@ package struct ShellWord: Sendable {
   /// Whether a part of it stands in quotes or behind a backslash.
   package let isQuoted: Bool
 
-  /// Whether the script ends before its last quote or bracket is closed.
-  package let isUnclosed: Bool
+  /// Where the quote stands that the script ends before the close of; nothing where all are closed.
+  package let openQuote: Int?
 
   /// What a shell puts in the place of a part of a word.
   package enum Expansion: Sendable {

@@ -70,7 +70,7 @@ struct ShellWordBuilder {
   }
 
   /// The word, which ends at an index of the script.
-  func word(in script: LiteralText, to end: Int, isUnclosed: Bool = false) -> ShellWord {
+  func word(in script: LiteralText, to end: Int, openQuote: Int?) -> ShellWord {
     let runs =
       segments.isEmpty
       ? [TextMap.Segment(inner: 0..<0, outer: end..<end, isVerbatim: true)] : segments
@@ -79,6 +79,6 @@ struct ShellWordBuilder {
       text: LiteralText(storage: bytes, range: 0..<bytes.count, map: script.map.joined(runs)),
       range: start..<end, unexpanded: unexpanded + escaped,
       expansion: expansion?.end == bytes.count ? expansion?.kind : nil, isQuoted: isQuoted,
-      isUnclosed: isUnclosed)
+      openQuote: openQuote)
   }
 }

@@ -17,11 +17,12 @@ import WMLintText
     "curl h", "/usr/bin/curl h", "curl.exe h", "sudo -E curl h", "env A=b curl h",
     "timeout 10 curl h", "if ! curl h; then :; fi", "x=$(curl h)", "echo \"$(curl h | jq .)\"",
     "f() { curl h; }", "time curl h", "docker run --rm curlimages/curl h", "A=b curl h | jq .",
-    "curl -- h", "curl --url h", "curl -s -o /dev/null -w '%{http_code}' --max-time 5 h",
+    "curl -- h", "curl --url h", "T=h/; curl $T", "eval curl h", "ssh a curl h",
+    "curl -s -o /dev/null -w '%{http_code}' --max-time 5 h",
     "curl -sSLo out h", "curl -kXPATCH h", "for i in 1 2; do curl h; done", "curl $OPTS h",
     "curl \"${args[@]}\" h", "curl -H 'A: b' -u a:b -b c=d -A e --retry 3 -x proxy h > out 2>&1",
   ]) func findsTheURL(_ text: String) throws {
-    #expect(try only(text).endpoint?.string == "h")
+    #expect(try only(text).endpoint?.string.prefix(1) == "h")
   }
 
   @Test(arguments: [
@@ -80,8 +81,22 @@ import WMLintText
     #expect(request.headers.map { $0.value?.string } == ["b", "${D}", ""])
   }
 
+  @Test(arguments: [
+    ("curl h -d 'x", "'"), ("curl h -d\"x", "\""), ("curl \"h", "\""), ("curl h -d x$'y", "$"),
+    ("curl h -d \"a\"'b", "'"), ("curl h -d \"$(x", "\""),
+  ]) func saysWhichQuoteIsNotClosed(_ text: String, _ quote: String) throws {
+    let request = try only(text)
+    let place = try #require(request.formProblems.first).place.bytes
+    #expect(String(decoding: Array(text.utf8)[place], as: UTF8.self) == quote)
+    #expect(request.bodyInWords == "unknown")
+  }
+
   @Test func saysWhatIsNotExpanded() throws {
     let request = try only("curl -d '{\"a\": \"${b}\"}' -H 'A: ${c}' \"h/$d\"'/$EE' -A '${f}'")
     #expect(request.unexpanded.map(\.string) == ["${b}", "${c}", "$EE"])
+    let others = try only("B='{${b}}'; curl -d \"$B\" h").unexpanded
+    #expect(others.map(\.string) == ["${b}"])
+    let document = try only("curl -d @- h <<'EOF'\n${b} $C\nEOF").unexpanded
+    #expect(document.map(\.string) == ["${b}"])
   }
 }

@@ -71,6 +71,8 @@ import WMLintText
     ("c <<EOF\na\\\nb\nEOF\n", "ab\n"), ("c <<EOF\n$(date) `x` $(y\nEOF", "${} ${} ${}"),
     ("cat <<EOF | c\na\nEOF\n", "a\n"), ("cat <<EOF |\na\nEOF\n  c", "a\n"),
     ("echo '{}' | c", "{}"), ("echo -n a b | c", nil), ("printf '%s' \"$x\" | c", "${x}"),
+    ("printf '{}' | c", "{}"), ("printf '{}\\n' | c", nil), ("printf '%d' 1 | c", nil),
+    ("echo -e '{}' | c", "{}"), ("do case a in b) c < d;; esac", "<d"),
     ("cat f.json | c", "<f.json"), ("jq . f.json | c", nil), ("c < f.json", "<f.json"),
     ("c <<< '{}'", "{}"), ("c <<A <<B\na\nA\nb\nB\n", "b\n"), ("x=$(c <<EOF\na\nEOF\n)", "a\n"),
     ("c <<EOF\nno end", "no end"), ("a | c", nil), ("echo a; c", nil),
@@ -110,16 +112,19 @@ import WMLintText
       curl: (6) no host
       user@host:~/x$ echo "a
 
-      b"
+      > b" '
+      > c'
       [me@box dir]$ c <<EOF
       $ no prompt
-      EOF
+      > second
+      > EOF
       """
     #expect(
       words(text) == [
-        ["curl", "-X", "PATCH", "https://h/p", "-d", "{\n\"a\": 1}"], ["echo", "a\n\nb"], ["c"],
+        ["curl", "-X", "PATCH", "https://h/p", "-d", "{\n\"a\": 1}"], ["echo", "a\n\nb", "\nc"],
+        ["c"],
       ])
-    #expect(input(text, of: "c") == "$ no prompt\n")
+    #expect(input(text, of: "c") == "$ no prompt\nsecond\n")
   }
 
   @Test(arguments: [
