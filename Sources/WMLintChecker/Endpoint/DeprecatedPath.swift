@@ -8,8 +8,8 @@ extension Check {
     Rule(
       id: "deprecated-path", group: .endpoint, severity: .warning,
       summary: "The path is deprecated.",
-      why: "It works today and will be removed one day. The path that names no medium works for "
-        + "every one.",
+      why: "A later release may remove it, as one has removed that of web chats. The path that "
+        + "names no medium works for every one.",
       source: "the published API of August 2026",
       examples: Examples(
         good: [.publishedRequest],

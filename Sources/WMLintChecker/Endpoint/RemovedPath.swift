@@ -8,9 +8,9 @@ extension Check {
     Rule(
       id: "removed-path", group: .endpoint,
       summary: "A release has removed the path.",
-      why: "Web chat has no paths any more; a request to one is answered with 404. The path that "
-        + "names no medium works for every one, and web messaging is in 'messages'.",
-      source: "the published API of August 2026 (removed in JavaScript SDK 259.0.0)",
+      why: "Web chats have no participant update any more, although older SDKs still have it. The "
+        + "path that names no medium works for every one, and web messaging is in 'messages'.",
+      source: "the published API of August 2026 (JavaScript SDK 259.0.0)",
       examples: Examples(
         good: [.publishedRequest],
         bad: [

@@ -15,7 +15,7 @@ extension Check {
       source: "Genesys' help on Set Participant Data; the published API of August 2026 "
         + "(Conversation.endTime, Participant.endTime, the state of a communication)",
       examples: Examples(
-        good: [.rightRequest],
+        good: [.knownParticipant],
         bad: [
           #"""
           {"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4",

@@ -13,7 +13,7 @@ extension Check {
         "the thread (the conversation-scoped participantId); the published API of August 2026 "
         + "(Conversation.participants)",
       examples: Examples(
-        good: [.rightRequest],
+        good: [.knownParticipant],
         bad: [
           #"""
           {"path": "/api/v2/conversations/webmessaging/2b8f6e10-94c3-4d7a-b1e5-6a7c8d9e0f12/participants/1️⃣0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4",

@@ -12,7 +12,7 @@ extension Check {
         + "for certain, and which participantId to use.",
       source: "the thread; the published API of August 2026 (Participant.userId)",
       examples: Examples(
-        good: [.rightRequest],
+        good: [.rightRequest, .knownParticipant],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣{personId}"}"#,
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣${agent.userId}"}"#,

@@ -11,7 +11,7 @@ extension Check {
         + "this conversation has; whoever has joined since is not among them.",
       source: "the thread; the published API of August 2026 (Conversation.participants)",
       examples: Examples(
-        good: [.rightRequest],
+        good: [.knownParticipant],
         bad: [
           #"""
           {"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣7d9e2b14-3c5f-4a6b-9d8e-0f1a2b3c4d5e",

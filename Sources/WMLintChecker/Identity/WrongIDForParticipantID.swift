@@ -13,7 +13,7 @@ extension Check {
         + "certain, and which participantId to use.",
       source: "the thread; the published API of August 2026 (Participant)",
       examples: Examples(
-        good: [.rightRequest],
+        good: [.rightRequest, .knownParticipant],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{id}/participants/1️⃣{communicationId}"}"#,
           #"""
