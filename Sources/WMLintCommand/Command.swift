@@ -59,6 +59,7 @@ package struct Command: Sendable {
       return print(Help.text(of: .lint), in: system)
     }
     try refuseMistypedSubcommand(options, in: system)
+    try options.refuseToWriteStandardInput()
     let given = GivenConversations(options.conversations, in: system)
     var finder = InputFinder(
       options, Projects(options, given.conversations, in: system, rules: rules), in: system)

@@ -8,6 +8,8 @@ struct InputReader: Sendable {
   /// What a file has come to.
   enum Outcome: Sendable {
     case findings(Findings)
+    /// What is found in a file that was repaired, or would be.
+    case changed(Findings, FileRepair.Change)
     case failure(Failure)
   }
 
@@ -17,11 +19,15 @@ struct InputReader: Sendable {
   private let settings: [FileSettings]
   private let system: System
   private let loader: Loader
+  private let repair: FileRepair?
   private let findings: @Sendable (Linter, LintUnit) -> Findings
 
-  init(_ command: Command, _ settings: [FileSettings], in system: System) {
+  init(
+    _ command: Command, _ settings: [FileSettings], repair: FileRepair?, in system: System
+  ) {
     self.settings = settings
     self.system = system
+    self.repair = repair
     loader = system.loader
     findings = command.findings
   }
@@ -34,17 +40,26 @@ struct InputReader: Sendable {
     case .failure(let failure): return .failure(failure)
     case .input(let input):
       do throws(SystemFailure) {
-        return .findings(
-          findings(settings[input.settings].linter, unit(input, try bytes(of: input))))
+        return outcome(of: unit(input, try bytes(of: input)), from: input)
       } catch {
         return .failure(Failure(file: input.name, message: error.message))
       }
     }
   }
 
-  /// Whether an input is read line by line.
+  private func outcome(of unit: LintUnit, from input: Input) -> Outcome {
+    let settings = settings[input.settings]
+    let find = { findings(settings.linter, $0) }
+    guard let repair else { return .findings(find(unit)) }
+    var path: SystemString?
+    if case .file(let own) = input.origin { path = own }
+    return repair.outcome(of: unit, at: path, settings.selection, find: find)
+  }
+
+  /// Whether an input is read line by line; to be repaired it is read whole.
   func isLines(_ input: Input) -> Bool {
-    ContainerForm.isLines(named: input.name, as: settings[input.settings].kind)
+    repair == nil
+      && ContainerForm.isLines(named: input.name, as: settings[input.settings].kind)
   }
 
   /// The bytes of an input of lines, piece by piece.

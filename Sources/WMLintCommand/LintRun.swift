@@ -14,13 +14,15 @@ struct LintRun {
   private let messages: Messages
   private var reports: [Report]
   private var tally: Tally
+  private var changes = Changes()
   private var hasFailed = false
 
   init(
     _ command: Command, _ options: Options, _ finder: InputFinder, in system: System,
     reports: [Report]
   ) {
-    reader = InputReader(command, finder.projects.settings, in: system)
+    reader = InputReader(
+      command, finder.projects.settings, repair: FileRepair(options, in: system), in: system)
     tally = Tally(options.selection)
     tally.summary.passedOver = finder.passedOver
     processors = system.processors
@@ -113,6 +115,7 @@ struct LintRun {
     for index in reports.indices {
       if let failure = reports[index].finish() { tell(failure) }
     }
+    if !tally.selection.isQuiet, let words = changes.words { messages.tell(words) }
     return hasFailed ? .failure : tally.hasProblems ? .problems : .clean
   }
 
@@ -147,6 +150,23 @@ struct LintRun {
     case .findings(let findings):
       tally.summary.files += 1
       report(findings)
+    case .changed(let findings, let change):
+      tally.summary.files += 1
+      report(change, of: findings)
+      report(findings)
+    }
+  }
+
+  private mutating func report(_ change: FileRepair.Change, of findings: Findings) {
+    guard let diff = change.diff else {
+      tally.summary.fixed += change.count
+      return
+    }
+    changes.add(change)
+    // The first report is the one that the diff stands in the place of.
+    if let failure = reports.first.flatMap({ _ in reports[0].add(diff.bytes) }) { tell(failure) }
+    if diff.hidden > 0, let name = findings.sources.first?.name {
+      messages.tell(Changes.note(on: diff.hidden, in: name))
     }
   }
 

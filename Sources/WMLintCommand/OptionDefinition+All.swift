@@ -5,7 +5,7 @@ import WMLintSchema
 
 extension OptionDefinition {
   /// The options there are, in the order in which help lists them.
-  static let all = requests + reports + rules + others
+  static let all = requests + reports + repairs + rules + others
 
   private static let requests = [
     OptionDefinition(
@@ -71,6 +71,20 @@ extension OptionDefinition {
       "--fail-on", levels, "the least severity that makes the run fail; error if not given"
     ) { value, options throws(UsageProblem) in
       options.selection.failing = try value.choice(of: "severity", in: Severity.self)
+    },
+  ]
+
+  private static let repairs = [
+    OptionDefinition(
+      flag: "--fix", values: ["all"],
+      "write the fixes that cannot change what was meant; with '=all' also those to look at"
+    ) { value, options throws(UsageProblem) in
+      try options.repair(value, isWritten: true)
+    },
+    OptionDefinition(
+      flag: "--diff", values: ["all"], "print what '--fix' would change, for 'git apply'"
+    ) { value, options throws(UsageProblem) in
+      try options.repair(value, isWritten: false)
     },
   ]
 

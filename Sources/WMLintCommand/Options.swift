@@ -15,6 +15,14 @@ struct Options: Sendable {
     case openAPI = "openapi"
   }
 
+  /// What becomes of fixes.
+  struct Repairing: Sendable {
+    let extent: FixExtent
+
+    /// Whether the files are written; otherwise what would be written is shown.
+    let isWritten: Bool
+  }
+
   /// A report that goes to a file of its own.
   struct ExtraReport: Sendable {
     let format: Format
@@ -47,6 +55,9 @@ struct Options: Sendable {
   var kind: Container?
   var standardInputName = "<stdin>"
   var isRecognitionRequired = false
+
+  /// What becomes of fixes; nothing where they are only told.
+  var repair: Repairing?
 
   var format = Format.text
   var output: SystemString?

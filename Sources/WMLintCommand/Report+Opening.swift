@@ -7,9 +7,10 @@ extension Report {
   static func opened(
     for options: Options, rules: [Rule], in system: System, sparing inputs: InputFinder
   ) throws(UsageProblem) -> (reports: [Report], failures: [Failure]) {
+    let format = options.repair?.isWritten == false ? .silent : options.format
     var wanted = options.extraReports
     if let output = options.output, output != "-" {
-      wanted.insert(Options.ExtraReport(format: options.format, path: output), at: 0)
+      wanted.insert(Options.ExtraReport(format: format, path: output), at: 0)
     }
     for report in wanted where inputs.holdsNamed(report.path) {
       throw UsageProblem(
@@ -27,7 +28,7 @@ extension Report {
         isTerminal: system.output.isTerminal(), environment: system.environment)
       reports.append(
         Report(
-          options.format, to: system.output, named: "standard output",
+          format, to: system.output, named: "standard output",
           settings: settings(usesColor: usesColor), isQuiet: options.selection.isQuiet))
     }
     for report in wanted {

@@ -28,6 +28,9 @@ package struct System: Sendable {
   /// The one path of a file that has no links in it.
   package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
 
+  /// Puts bytes in the place of what a file holds, all or none of them whatever happens meanwhile.
+  package var replace: @Sendable (SystemString, [UInt8]) throws(SystemFailure) -> Void
+
   /// Makes a file or empties it, to be written.
   package var create: @Sendable (SystemString) throws(SystemFailure) -> OutputStream
 
@@ -41,6 +44,7 @@ package struct System: Sendable {
     open: @escaping @Sendable (SystemString) throws(SystemFailure) -> ByteStream,
     workingFolder: @escaping @Sendable () throws(SystemFailure) -> SystemString,
     realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
+    replace: @escaping @Sendable (SystemString, [UInt8]) throws(SystemFailure) -> Void,
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {
     self.environment = environment
@@ -54,6 +58,7 @@ package struct System: Sendable {
     self.open = open
     self.workingFolder = workingFolder
     self.realPath = realPath
+    self.replace = replace
     self.create = create
   }
 }

@@ -31,6 +31,9 @@ extension System {
       open: { path throws(SystemFailure) in try SystemCalls.reading(at: path) },
       workingFolder: { () throws(SystemFailure) in try SystemCalls.workingFolder() },
       realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
+      replace: { path, bytes throws(SystemFailure) in
+        try SystemCalls.replace(path, with: bytes)
+      },
       create: { path throws(SystemFailure) in try SystemCalls.created(at: path) })
   }
 
@@ -202,6 +205,62 @@ private enum SystemCalls {
     guard let resolved = unsafe realpath(path.terminated, nil) else { throw .last }
     defer { unsafe free(resolved) }
     return unsafe SystemString(terminated: resolved)
+  }
+
+  /// Writes a file beside the one that is replaced and gives it its name: whoever looks sees the old
+  /// bytes or the new ones, whole.
+  static func replace(_ path: SystemString, with bytes: [UInt8]) throws(SystemFailure) {
+    // Links go on pointing: what they lead to is replaced.
+    let path = try realPath(of: path)
+    var old = stat()
+    guard unsafe stat(path.terminated, &old) == 0 else { throw .last }
+    guard old.st_mode & S_IFMT == S_IFREG else { throw SystemFailure("is no regular file") }
+    // The folder may allow what the file forbids.
+    guard unsafe access(path.terminated, W_OK) == 0 else { throw .last }
+    let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0
+    let folder = SystemString(path.bytes[..<max(slash, 1)])
+    let (descriptor, temporary) = try temporaryFile(in: folder)
+    do throws(SystemFailure) {
+      defer { close(descriptor) }
+      try put(bytes, to: descriptor)
+      try keepOwner(of: old, on: descriptor)
+      guard fchmod(descriptor, old.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else {
+        throw .last
+      }
+      guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
+    } catch {
+      _ = unsafe unlink(temporary.terminated)
+      throw error
+    }
+    // The new name is lasting once its folder is; where that cannot be asked for, nothing is torn.
+    let opened = unsafe open(folder.terminated, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else { return }
+    _ = fsync(opened)
+    close(opened)
+  }
+
+  /// A new file that nobody else can read yet.
+  private static func temporaryFile(
+    in folder: SystemString
+  ) throws(SystemFailure) -> (descriptor: Int32, path: SystemString) {
+    for attempt in 0..<1_000 {
+      let path = folder.appending(SystemString(".wmlint-\(getpid())-\(attempt)".utf8))
+      let descriptor = unsafe open(path.terminated, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if descriptor >= 0 { return (descriptor, path) }
+      if errno != EEXIST, errno != EINTR { throw .last }
+    }
+    throw .last
+  }
+
+  private static func keepOwner(
+    of old: stat, on descriptor: Int32
+  ) throws(SystemFailure) {
+    var new = stat()
+    guard unsafe fstat(descriptor, &new) == 0 else { throw .last }
+    if new.st_uid == old.st_uid, new.st_gid == old.st_gid { return }
+    guard fchown(descriptor, old.st_uid, old.st_gid) == 0 else {
+      throw SystemFailure("belongs to somebody else, whose it would not stay")
+    }
   }
 
   static func created(at path: SystemString) throws(SystemFailure) -> OutputStream {

@@ -30,6 +30,8 @@ public struct Summary: Hashable, Sendable {
   public package(set) var requests = 0
   /// The files and requests that are not ours to judge.
   public package(set) var passedOver = 0
+  /// The problems that were repaired, and are counted nowhere else.
+  public package(set) var fixed = 0
   /// The diagnostics of severity `error`.
   public package(set) var errors = 0
   /// The diagnostics of severity `warning`.
@@ -51,6 +53,7 @@ public struct Summary: Hashable, Sendable {
     files += other.files
     requests += other.requests
     passedOver += other.passedOver
+    fixed += other.fixed
     errors += other.errors
     warnings += other.warnings
     notes += other.notes

@@ -47,6 +47,10 @@ final class FakeSystem: Sendable {
       realPath: { path throws(SystemFailure) in
         path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
       },
+      replace: { path, bytes throws(SystemFailure) in
+        if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
+        self.written.withLock { $0[path.text] = bytes }
+      },
       create: { path throws(SystemFailure) in
         if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
         return self.stream(path.text)

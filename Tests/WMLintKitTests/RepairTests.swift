@@ -29,7 +29,7 @@ import WMLintTestSupport
   func changesNothingElse(text: String, expected: String) {
     let result = repaired(text, .safe)
     #expect(result.text == expected)
-    #expect(result.repair.findings.diagnostics.isEmpty)
+    #expect(result.repair.after.diagnostics.isEmpty)
     #expect(repaired(result.text, .safe).repair.count == 0)
   }
 
@@ -45,7 +45,7 @@ import WMLintTestSupport
       text, .all, endpoint: "PATCH /api/v2/conversations/calls/{c}/participants/{participantId}")
     #expect(result.text == text)
     #expect(result.repair.count == 0)
-    #expect(result.repair.findings.diagnostics.map(\.rule) == ["wrong-media"])
+    #expect(result.repair.after.diagnostics.map(\.rule) == ["wrong-media"])
   }
 
   @Test func repairsOnlyWhatIsWanted() {
@@ -57,7 +57,7 @@ import WMLintTestSupport
       linter.findings(in: $0)
     }
     #expect(repair.count == 1)
-    #expect(repair.findings.diagnostics.map(\.rule) == ["wrong-type"])
+    #expect(repair.after.diagnostics.map(\.rule) == ["wrong-type"])
   }
 
   @Test func letsOverlappingFixesWait() {

@@ -12,8 +12,9 @@ package struct Repair: Sendable {
   /// How many problems were repaired.
   package let count: Int
 
-  /// What is found in the file as it is now.
-  package let findings: Findings
+  /// What is found in the file before and after it.
+  package let before: Findings
+  package let after: Findings
 
   /// Repairs a file.
   ///
@@ -27,7 +28,8 @@ package struct Repair: Sendable {
     find: (LintUnit) -> Findings
   ) {
     var unit = unit
-    var findings = find(unit)
+    before = find(unit)
+    var findings = before
     var text = EditedText(
       unit.source.bytes, concealing: findings.sources.first?.concealed ?? [])
     var count = 0
@@ -42,6 +44,6 @@ package struct Repair: Sendable {
     }
     self.text = text
     self.count = count
-    self.findings = findings
+    after = findings
   }
 }

@@ -47,7 +47,8 @@ struct JSONReport {
       ("passedOver", summary.passedOver), ("errors", summary.errors),
       ("warnings", summary.warnings), ("notes", summary.notes),
     ]
-    for (index, (name, count)) in counts.enumerated() {
+    let repairs = summary.fixed > 0 ? [("fixed", summary.fixed)] : []
+    for (index, (name, count)) in (counts + repairs).enumerated() {
       output.append(member: name, isFirst: index == 0)
       output.append(decimal: count)
     }

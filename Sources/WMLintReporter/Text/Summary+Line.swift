@@ -7,6 +7,7 @@ extension Summary {
     if notes > 0 { line += " and \(Self.count(notes, "note"))" }
     line += " in \(Self.count(requests, "request")), \(Self.count(files, "file"))"
     if passedOver > 0 { line += ", \(passedOver) passed over" }
+    if fixed > 0 { line += ", \(fixed) fixed" }
     return line
   }
 
