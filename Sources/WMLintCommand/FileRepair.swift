@@ -35,6 +35,7 @@ struct FileRepair: Sendable {
   ///   - path: Where it stands; nothing for standard input.
   ///   - selection: The findings that count.
   ///   - find: Lints it.
+  /// - Returns: What is found in it afterwards, and what was changed.
   func outcome(
     of unit: LintUnit, at path: SystemString?, _ selection: Selection,
     find: (LintUnit) -> Findings
