@@ -36,6 +36,8 @@ struct HCLJSON {
     let whole = scanner.text[start..<offset]
     if scanner.byte(start) == 0x22, scanner.endOfString(from: start) == offset {
       writeString(whole)
+    } else if let integer = Self.normalisedInteger(whole) {
+      result.append(String(integer).utf8, standingFor: whole.place)
     } else if Self.isPlain(whole) {
       result.append(whole, encoding: .hclTemplate)
     } else {
@@ -119,6 +121,15 @@ struct HCLJSON {
       lower..<max(lower, string.range.upperBound - 1), in: scanner, isString: true)
     let quoted = TextMap.Encoding.jsonString.encode(text.string) ?? ""
     result.append("\"\(quoted)\"".utf8, standingFor: string.place)
+  }
+
+  /// The integer that Terraform writes for a number with a fraction, an exponent or a leading zero.
+  private static func normalisedInteger(_ expression: LiteralText) -> Int64? {
+    guard isPlain(expression), expression.range.count < 32,
+      expression.bytes.contains(where: { $0 == 0x2E || $0 | 0x20 == 0x65 })
+        || expression.bytes.first == 0x30
+    else { return nil }
+    return Double(expression.string).flatMap(Int64.init(exactly:))
   }
 
   /// Whether an expression is a number, `true`, `false` or `null`.

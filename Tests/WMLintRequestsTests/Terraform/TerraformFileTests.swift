@@ -66,9 +66,11 @@ import WMLintText
     ("<<EOT\n{\"a\": \"$${x}\"}\nEOT", "{\"a\": \"${x}\"}\n"),
     ("<<-EOT\n    {}\n    EOT", "    {}\n"),
     ("<<EOT\n${ x\n}\nEOT", "${}\n"), ("<<EOT\n#if(a)\nEOT", "unknown"), ("\"open", "open"),
-    ("jsonencode({ a = 1, b : -2.5e3 })", #"{"a":1,"b":-2.5e3}"#),
+    ("jsonencode({ a = 1, b : -2.5e3 })", #"{"a":1,"b":-2500}"#),
     ("jsonencode({\n a = \"b\" # c\n\n \"d\" = [true, null,]\n})", #"{"a":"b","d":[true,null]}"#),
     ("jsonencode({ a = var.b.c, d = f(1, 2), (e) = {} })", #"{"a":${var.b.c},"d":${},${}:{}}"#),
+    ("jsonencode([30.0, 3e1, 1.5, 007, 0, -1, 1e400])", "[30,30,1.5,7,0,-1,1e400]"),
+    (#"jsonencode({ a = "\\u00e9<" })"#, #"{"a":"\\u00e9<"}"#),
     (#"jsonencode({ a = "x\"$${y}${z}" })"#, #"{"a":"x\"${y}${z}"}"#),
     (
       "jsonencode({ a = [for x in y : x], b = {c = 1}[\"c\"], d = 1 + 2 })",
