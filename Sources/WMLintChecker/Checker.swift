@@ -35,19 +35,22 @@ package struct Checker: Sendable {
     // Told for the request, which is all that the file holds.
     if let only = requests.first, only.envelope != nil { return diagnostics(of: only) }
     let secrets = FileSecrets(in: text)
-    let hidden = SecretTexts(secrets.all.flatMap(\.spellings))
+    let apart = requests.map(Secret.apart)
+    let all = secrets.all + apart.joined()
+    let hidden = SecretTexts(all.flatMap(\.spellings))
     var found: [Diagnostic] = []
-    for request in requests {
+    for (request, apart) in zip(requests, apart) {
       let inspection = Inspection(
         request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
-        secrets: secrets.within(request.place), leaks: content.isRecording ? .elsewhere : .each)
+        secrets: secrets.within(request.place) + apart,
+        leaks: content.isRecording ? .elsewhere : .each)
       found += diagnostics(of: inspection, hiding: hidden)
     }
     // Of a file in which nothing is ours, nothing but its syntax is told.
     let leaks = requests.isEmpty ? Leaks.elsewhere : content.isRecording ? .once : .each
     let around = Inspection(
       around: content.documents, contract: contract, operation: operation,
-      secrets: content.isRecording ? secrets.all : secrets.outside(requests.map(\.place)),
+      secrets: content.isRecording ? all : secrets.outside(requests.map(\.place)),
       leaks: leaks)
     found += diagnostics(of: around, hiding: hidden)
     return Self.sorted(found)

@@ -67,7 +67,10 @@ extension Document {
     part.top = node
     part.extent = nodes[node].range
     part.problems = []
-    part.loneSurrogates = loneSurrogates.filter { nodes[node].range.contains($0.lowerBound) }
+    let range = nodes[node].range
+    let first = loneSurrogates.partitionIndex { $0.lowerBound >= range.lowerBound }
+    part.loneSurrogates = Array(
+      loneSurrogates[first...].prefix { $0.lowerBound < range.upperBound })
     return part
   }
 }

@@ -1,4 +1,4 @@
-import WMLintText
+package import WMLintText
 
 /// The variables that a file sets for its requests, and what they stand for.
 package struct Variables: Sendable {
@@ -63,7 +63,9 @@ package struct Variables: Sendable {
   }
 
   /// A text with values in it.
-  func substituted(in text: LiteralText) -> LiteralText { substituted(in: text) { _, _ in true } }
+  package func substituted(in text: LiteralText) -> LiteralText {
+    substituted(in: text) { _, _ in true }
+  }
 
   private func substituted(
     in text: LiteralText, where isWanted: (Range<Int>, LiteralText) -> Bool

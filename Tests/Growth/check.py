@@ -11,6 +11,16 @@ PROGRAM, SIZE = sys.argv[1], 1_000_000
 # With four times the length what is linear takes four times as long, and what is not sixteen times.
 PART, MOST, UNCERTAIN, LIMIT = 4, 9, 0.6, 60
 REQUEST = '{"path": "/api/v2/conversations/webmessaging/{a}/participants/{b}", '
+HAR = '{"log": {"entries": ['
+ENTRY = ('{"request": {"method": "PATCH", "url": "/api/v2/conversations/webmessaging/a/participants/b", '
+         '"postData": {"text": "{\\"attributes\\": {\\"a\\": 1}}"}}}')
+ANSWER = ('{"request": {"method": "GET", "url": "/api/v2/conversations/a#"}, "response": {"status": 200, "content": '
+          '{"text": "{\\"id\\": \\"a#\\", \\"participants\\": [{\\"id\\": \\"p#\\"}]}"}}}')
+POSTMAN = '{"info": {"schema": "https://schema.getpostman.com/json/collection/v2.1.0/"}, "item": ['
+ITEM = ('{"name": "i", "request": {"method": "PATCH", '
+        '"url": "{{u}}/api/v2/conversations/webmessaging/{{c}}/participants/{{p}}"}}')
+ACTION = ('{"config": {"request": {"requestType": "PATCH", "requestUrlTemplate": '
+          '"/api/v2/conversations/webmessaging/${input.c}/participants/${input.p}"')
 
 
 def filled(before, piece, after=""):
@@ -66,6 +76,30 @@ TEXTS = {
         "placeholders in a path": filled('{"path": "', "{{", '"}'),
         "body in a string": filled(REQUEST + '"body": "{\\"attributes\\": {\\"a\\": \\"b\\"', ',\\"k#\\": 1', '}}"}'),
         "several": filled("[" + REQUEST + '"a": 1}', "," + REQUEST + '"method": "GET"}', "]"),
+    },
+    "har": {
+        "entries": filled(HAR, ENTRY + ",", "]}}"),
+        "other entries": filled(HAR, ENTRY.replace("PATCH", "GET") + ",", "]}}"),
+        "conversations": filled(HAR, ANSWER + "," + ENTRY + ",", "]}}"),
+        "participants": filled(HAR + ANSWER.split("]")[0], ',{\\"id\\": \\"#\\"}', ']}"}}},' + ENTRY + "]}}"),
+        "base64": filled(HAR + ENTRY.split("text")[0] + 'encoding": "base64", "text": "', "eyJh", '"}}}]}}'),
+        "tokens": filled(HAR + ENTRY, ',{"request": {"url": "/", "headers": [{"name": "Cookie", '
+                         '"value": "a=aB3dE5gH7jK9mN1pQ3sT#"}]}}', "]}}"),
+    },
+    "postman": {
+        "items": filled(POSTMAN, ITEM + ",", "]}"), "unclosed items": filled(POSTMAN, ITEM + ","),
+        "folders": filled(POSTMAN, '{"name":"a","variable":[{"key":"a","value":"b"}],"item":[' + ITEM + ","),
+        "variables": filled(POSTMAN + ITEM + '], "variable": [', '{"key":"v#","value":"{{v#}}{{p}}"},', "]}"),
+        "used variables": filled(POSTMAN + '], "variable": [{"key":"v","value":"x"}], "item": [' + ITEM[:-3],
+                                 "{{v}}", '"}}]}'),
+        "long names": filled(POSTMAN + '{"name": "' + "n" * 10_000 + '", "item": [', ITEM + ",", "]}]}"),
+    },
+    "data-action": {
+        "actions": filled("[", ACTION + "}},", "]"), "uses": filled(ACTION + '}}, "x": "', "${input.a#}", '"}'),
+        "unknown inputs": filled(ACTION[:-1], "${input.a#}",
+                                 '"}}, "contract": {"input": {"properties": {"b": 1}}}}'),
+        "dollars": filled(ACTION[:-1], "$", '"}}}'), "directives": filled(ACTION[:-1], "#", '"}}}'),
+        "inputs": filled(ACTION + '}}, "contract": {"input": {"properties": {"b": 1', ',"a#":{}', "}}}}"),
     },
     "lines": {
         "right": filled("", REQUEST + '"body": {"attributes": {"a": "b"}}}\n'),

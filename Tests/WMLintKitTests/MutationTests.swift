@@ -16,7 +16,12 @@ import WMLintText
 
   static func mutated(_ seed: Int) -> [UInt8] {
     var generator = Seeded(seed: UInt64(seed))
-    var bytes = Array(seeds[Int.random(in: 0..<seeds.count, using: &generator)].utf8)
+    let text = seeds[Int.random(in: 0..<seeds.count, using: &generator)]
+    return mutated(Array(text.utf8), by: &generator)
+  }
+
+  static func mutated(_ text: [UInt8], by generator: inout Seeded) -> [UInt8] {
+    var bytes = text
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
       let place = Int.random(in: 0...bytes.count, using: &generator)
       let end = min(bytes.count, place + Int.random(in: 0...3, using: &generator))
@@ -35,6 +40,17 @@ import WMLintText
         let violations = LinterInvariants.violations(of: unit)
         #expect(violations == [], "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
       }
+    }
+  }
+
+  @Test(arguments: WrittenRequest.all) func keepsThemInEachContainer(written: WrittenRequest) {
+    var generator = Seeded(seed: 1)
+    for seed in 0..<100 {
+      let mistake = Mistake.all[Int.random(in: 0..<Mistake.all.count, using: &generator)]
+      let bytes = Self.mutated(written.source(mistake).bytes, by: &generator)
+      let unit = LintUnit(Source(name: written.name, bytes: bytes))
+      let violations = LinterInvariants.violations(of: unit)
+      #expect(violations == [], "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WMLintJSON
 import WMLintRequests
@@ -49,5 +50,30 @@ import WMLintText
   @Test func passesOverWhatIsNoEntry() {
     let found = content("5", "{}", #"{"request": []}"#, #"{"request": {"url": 5}}"#, patch("c"))
     #expect(found.requests.count == 1)
+  }
+
+  @Test func concealsWhatIsOnlyEncoded() throws {
+    let token = "qT7vR2mX9kLw4ZpB8nYc3HsD6fGj1KaU"
+    let encoded = Data(#"{"access_token": "\#(token)", "a": "b"}"#.utf8).base64EncodedString()
+    let body = #"{"text": "\#(encoded)", "encoding": "base64"}"#
+    let found = content(
+      #"""
+      {"request": {"url": "/", "postData": \#(body)}, "response": {"status": 200, "content": \#(body)}}
+      """#)
+    var request = try #require(found.requests.first)
+    #expect(request.concealed.map(\.bytes.count) == [44, encoded.utf8.count + 2])
+    request.readBody { _ in nil }
+    guard case .json(let document) = request.body else {
+      return #expect(Bool(false), "the body is JSON")
+    }
+    #expect(document.root.flatMap { document.literal("access_token", in: $0)?.string } == token)
+  }
+
+  @Test func knowsNothingOfWhatIsNoBase64() {
+    let found = content(
+      #"{"request": {"url": "/", "postData": {"text": "{}", "encoding": "base64"}}}"#)
+    guard case .unknown = found.requests[0].body else {
+      return #expect(Bool(false), "the body is unknown")
+    }
   }
 }

@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintJSON
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 
@@ -23,12 +24,25 @@ extension Check {
       let quotes = [
         whole.lowerBound..<content.lowerBound, content.upperBound..<whole.upperBound,
       ]
+      let fix = Fix(
+        "drop the quotes", isSafe: true, replacing: quotes.map { (document.piece($0), "") })
+      let placeholder = document.literal(deviation.value)
+      let value = inspection.request.variables.substituted(in: placeholder).string
+      let isKnown = value != placeholder.string
       return Finding(
         "\(deviation.name.quoted) must be \(type.phrase), and the quotes make this a string",
         help: "drop the quotes", at: document.place(deviation.value), pointer: deviation.pointer,
-        fix: Fix(
-          "drop the quotes", isSafe: true,
-          replacing: quotes.map { (document.piece($0), "") }))
+        fix: isKnown && !mayBe(value, type) ? nil : fix)
+    }
+  }
+
+  /// Whether a text that is put in the place of a placeholder is a value of a type.
+  private static func mayBe(_ text: String, _ type: ValueType) -> Bool {
+    switch type {
+    case .integer(let integer): Int64(text).map(integer.range.contains) ?? false
+    case .number: Double(text) != nil
+    case .boolean: text == "true" || text == "false"
+    default: false
     }
   }
 }

@@ -20,8 +20,9 @@ extension Check {
   ) { inspection in
     guard let input = inspection.request.input else { return [] }
     let known = Set(input.names)
-    return input.uses.filter { !known.contains($0.string) }.map { use in
-      let nearest = Suggestion.nearest(use.string, in: input.names)
+    let unknown = input.uses.filter { !known.contains($0.string) }
+    return unknown.enumerated().map { index, use in
+      let nearest = index < mostGuesses ? Suggestion.nearest(use.string, in: input.names) : nil
       return Finding(
         "the input contract has no \(use.string.quoted)",
         help: nearest.map { "did you mean \($0.quoted)?" } ?? "add it to the contract",
@@ -29,4 +30,7 @@ extension Check {
         fix: nearest.flatMap { Fix("write \($0)", isSafe: false, replacing: [(use, $0)]) })
     }
   }
+
+  /// For how many the nearest is looked for: there may be thousands, beside as many that are known.
+  private static let mostGuesses = 16
 }

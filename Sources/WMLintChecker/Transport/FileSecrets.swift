@@ -9,7 +9,7 @@ struct FileSecrets {
 
   /// Those that stand in a range.
   func within(_ range: SourceRange) -> [Secret] {
-    let first = firstIndex(from: range.bytes.lowerBound)
+    let first = all.partitionIndex { $0.place.bytes.lowerBound >= range.bytes.lowerBound }
     return Array(all[first...].prefix { $0.place.bytes.lowerBound < range.bytes.upperBound })
   }
 
@@ -21,15 +21,5 @@ struct FileSecrets {
       while let range = rest.first, range.bytes.upperBound <= start { rest.removeFirst() }
       return rest.first.map { start < $0.bytes.lowerBound } ?? true
     }
-  }
-
-  private func firstIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].place.bytes.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,8 +1,12 @@
+import WMLintDiagnostics
 package import WMLintJSON
 import WMLintText
 
 /// Reads an HTTP archive (HAR 1.2): what a browser or a proxy has recorded.
 package struct HARFile {
+  /// The longest body that is decoded, in bytes: no update is longer, and an upload may be.
+  private static let mostEncoded = 1 << 20
+
   private let document: Document
 
   /// Whether a document is an archive.
@@ -23,7 +27,7 @@ package struct HARFile {
     for (index, exchange) in exchanges.enumerated() {
       var request = exchange
       request.conversations = conversations.known(to: exchange, at: index)
-      request.concealed = conversations.place(at: index).map { [$0] } ?? []
+      request.concealed += conversations.place(at: index).map { [$0] } ?? []
       content.add(request)
     }
     return content
@@ -48,7 +52,7 @@ package struct HARFile {
     // Nothing in a recording is left to be replaced.
     request.mode = .strict
     readBody(of: sent, into: &request)
-    request.response = response(entry)
+    readResponse(of: entry, into: &request)
     return request
   }
 
@@ -57,7 +61,7 @@ package struct HARFile {
     if let text = document.value("text", in: data), document.kind(text) == .string,
       !document.content(text).isEmpty
     {
-      request.body = .text { [self] in content(text, of: data) ?? document.literal(text) }
+      readText(text, of: data, into: &request)
       if let type = document.literal("mimeType", in: data), !type.isEmpty {
         request.impliedMediaType = (type.string, type.place)
       }
@@ -68,27 +72,45 @@ package struct HARFile {
     }
   }
 
-  private func response(_ entry: Int) -> Response? {
+  private func readText(_ text: Int, of data: Int, into request: inout Request) {
+    guard isEncoded(data) else {
+      request.body = .text { [document] in document.literal(text) }
+      return
+    }
+    let place = document.place(text)
+    guard place.bytes.count < Self.mostEncoded, let decoded = Base64.decoded(document.literal(text))
+    else {
+      request.body = .unknown
+      request.concealed.append(place)
+      return
+    }
+    request.body = .text { decoded }
+    let secrets = Secrets.ranges(in: decoded.storage, part: decoded.range)
+    request.concealed += secrets.map { decoded.map.range($0) }
+  }
+
+  private func readResponse(of entry: Int, into request: inout Request) {
     guard let answer = document.value("response", in: entry),
       let status = document.value("status", in: answer), document.kind(status) == .integer,
       let number = Int(document.source(status))
-    else { return nil }
-    let headers = document.value("headers", in: answer).map(document.fields) ?? []
-    return Response(
-      status: number, statusPlace: document.place(status), headers: headers
-    ) { [self] in
-      guard let body = document.value("content", in: answer),
-        let text = document.value("text", in: body), document.kind(text) == .string
-      else { return nil }
-      return content(text, of: body)
+    else { return }
+    let content = document.value("content", in: answer)
+    let text = content.flatMap { document.value("text", in: $0) }
+      .flatMap { document.kind($0) == .string ? $0 : nil }
+    let isEncoded = content.map(isEncoded) ?? false
+    // Whoever can decode it reads there what it would be masked for elsewhere.
+    if isEncoded, let text { request.concealed.append(document.place(text)) }
+    request.response = Response(
+      status: number, statusPlace: document.place(status),
+      headers: document.value("headers", in: answer).map(document.fields) ?? []
+    ) { [document] in
+      let literal = text.map { document.literal($0) }
+      return isEncoded ? literal.flatMap(Base64.decoded) : literal
     }
   }
 
-  /// The text of a body, decoded where the object that holds it says that it is base64; nothing
-  /// where it cannot be.
-  private func content(_ text: Int, of holder: Int) -> LiteralText? {
-    let literal = document.literal(text)
-    let encoding = document.literal("encoding", in: holder)?.string.lowercased()
-    return encoding == "base64" ? Base64.decoded(literal) : literal
+  /// Whether the object that holds a text says that it is base64.
+  private func isEncoded(_ holder: Int) -> Bool {
+    document.literal("encoding", in: holder)?.string.lowercased() == "base64"
   }
 }

@@ -16,6 +16,10 @@ struct RecordedConversations {
   private var all: [SavedConversation] = []
   private var indexes: [String: Int] = [:]
 
+  /// The conversations that an id stands in; a queue stands in so many that the first must do.
+  private var holders: [String: [Int]] = [:]
+  private static let mostHolders = 32
+
   /// Up to which exchange the answers have been followed, and what had ended by then.
   private var followed = 0
   private var ended: Set<String> = []
@@ -27,12 +31,23 @@ struct RecordedConversations {
     }
     self.answers = answers
     for index in answers.keys.sorted() { answers[index].map { add($0.conversation) } }
+    for (index, conversation) in all.enumerated() {
+      for participant in conversation.participants {
+        let ids = [participant.id, participant.userID] + participant.otherIDs.map(\.id)
+        for id in ids.compactMap({ $0?.lowercased() }) { addHolder(index, of: id) }
+      }
+    }
+  }
+
+  private mutating func addHolder(_ index: Int, of id: String) {
+    let known = holders[id, default: []]
+    if known.last != index, known.count < Self.mostHolders { holders[id] = known + [index] }
   }
 
   /// Where an exchange was answered with a conversation, which is other people's data.
   func place(at index: Int) -> SourceRange? { answers[index]?.place }
 
-  /// What is known to a request; those asked about come in order.
+  /// What is known of the ids in the path of a request; those asked about come in order.
   mutating func known(to request: Request, at index: Int) -> [SavedConversation] {
     while followed < index {
       if let answer = answers[followed] { follow(answer.conversation) }
@@ -41,11 +56,9 @@ struct RecordedConversations {
     guard !all.isEmpty, !Self.isQuestion(request), let endpoint = request.endpoint else {
       return []
     }
-    var known = all
-    for segment in URLText(endpoint).segments {
-      if let index = indexes[segment.string.lowercased()] { known[index] = current(known[index]) }
-    }
-    return known
+    let ids = URLText(endpoint).segments.suffix(8).map { $0.string.lowercased() }
+    let found = ids.flatMap { id in (indexes[id].map { [$0] } ?? []) + holders[id, default: []] }
+    return Set(found).sorted().map { current(all[$0]) }
   }
 
   /// A conversation as the answers up to now have it.
