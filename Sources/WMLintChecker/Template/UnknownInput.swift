@@ -27,7 +27,10 @@ extension Check {
         "the input contract has no \(use.string.quoted)",
         help: nearest.map { "did you mean \($0.quoted)?" } ?? "add it to the contract",
         at: use.place,
-        fix: nearest.flatMap { Fix("write \($0)", isSafe: false, replacing: [(use, $0)]) })
+        fix: nearest.flatMap { name in
+          VelocityTemplate.isName(name)
+            ? Fix("write \(name)", isSafe: false, replacing: [(use, name)]) : nil
+        })
     }
   }
 

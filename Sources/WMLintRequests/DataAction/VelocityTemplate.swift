@@ -28,6 +28,12 @@ package struct VelocityTemplate: Sendable {
     return found
   }
 
+  /// Whether a text can stand as a name in a template.
+  package static func isName(_ text: String) -> Bool {
+    let source = LiteralText(Source(name: "name", bytes: Array(text.utf8)))
+    return !text.isEmpty && VelocityTemplate(source).endOfName(from: 0) == text.utf8.count
+  }
+
   /// Whether it holds directives, so that what it comes to depends on the inputs.
   package var hasDirectives: Bool {
     text.range.contains { index in

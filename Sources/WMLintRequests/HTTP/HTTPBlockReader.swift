@@ -32,7 +32,6 @@ struct HTTPBlockReader {
     request.place = first.place.joined(with: last.place)
     var body = HTTPBodyReader(lines, in: text, variables: variables)
     request.body = body.body()
-    request.variables = variables
     return [request]
   }
 

@@ -17,7 +17,8 @@ struct HTTPBodyReader {
   /// The body; of one that only a part is in this file of, nothing is known.
   mutating func body() -> Body {
     readLines()
-    while lines.first?.trimmed.isEmpty == true { lines.removeFirst() }
+    let blanks = lines.prefix { $0.trimmed.isEmpty }.count
+    lines.removeFirst(blanks)
     while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
     guard let first = lines.first, let last = lines.last else {
       return file.map { $0.string.contains("{{") ? .unknown : .file($0) } ?? .absent
