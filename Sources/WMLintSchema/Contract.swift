@@ -58,6 +58,12 @@ public struct Contract: Hashable, Sendable {
   /// The media that have paths of their own, as paths name them.
   package var media: [String] { operations.compactMap(\.path.medium).distinct }
 
+  /// What does the same as an operation and is not deprecated: that of all media, if there is one.
+  package func lasting(_ operation: Operation) -> Operation {
+    guard case .deprecated = operation.status else { return operation }
+    return operations(for: nil).first { $0.path.ending == operation.path.ending } ?? operation
+  }
+
   /// The operations for a medium, named as in paths; nothing for those that name none.
   package func operations(for medium: String?) -> [Operation] {
     operations.filter { $0.path.medium == medium }

@@ -81,6 +81,7 @@ import WMLintKit
     ("videos/\(slots)/attributes", attributes, ["unknown-path"]),
     ("chats/\(slots)", attributes, ["removed-path"]),
     ("cobrowsesessions/\(slots)/attributes", attributes, ["deprecated-path"]),
+    ("cobrowsesessions/\(slots)", attributes, ["deprecated-path", "wrong-body-for-path"]),
     ("\(slots)/customattributes", attributes, ["unknown-path"]),
     ("\(slots)/atributes", attributes, ["unknown-path"]),
     ("\(slots)/attributes/x", attributes, ["unknown-path"]),

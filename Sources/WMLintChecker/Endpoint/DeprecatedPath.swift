@@ -22,13 +22,12 @@ extension Check {
     guard let endpoint = inspection.endpoint, endpoint.isExact,
       case .deprecated(let release) = endpoint.operation.status
     else { return [] }
-    let ending = inspection.operation.path.ending
-    let lasting = endpoint.contract.operations(for: nil).first { $0.path.ending == ending }
+    let lasting = inspection.contract.lasting(inspection.operation)
     return [
       Finding(
-        "this path is deprecated in \(release)", help: lasting.map { "use \($0.line)" },
+        "this path is deprecated in \(release)", help: "use \(lasting.line)",
         at: endpoint.parts?.medium?.place ?? endpoint.url.path.place,
-        fix: lasting.flatMap { endpoint.fix(to: $0) })
+        fix: endpoint.fix(to: lasting))
     ]
   }
 }

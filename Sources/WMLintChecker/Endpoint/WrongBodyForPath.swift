@@ -34,14 +34,15 @@ extension Check {
       let first = misfit.keys.first, case .json(let document) = inspection.request.body
     else { return [] }
     let names = misfit.keys.map(document.text)
-    let line = misfit.operation.line
+    let right = inspection.contract.lasting(misfit.operation)
     return [
       Finding(
         "this path does not take \(names.listed)",
-        help: misfit.isWhole ? "use \(line)" : "send it in a request of its own: \(line)",
+        help: misfit.isWhole
+          ? "use \(right.line)" : "send it in a request of its own: \(right.line)",
         at: document.place(first), pointer: Pointer.text([names[0]]),
         notes: [Note("this is the path", at: endpoint.url.path.place)],
-        fix: misfit.isWhole ? endpoint.fix(to: misfit.operation) : nil)
+        fix: misfit.isWhole ? endpoint.fix(to: right) : nil)
     ]
   }
 }
