@@ -2,13 +2,13 @@ package import WMLintDiagnostics
 package import WMLintJSON
 package import WMLintRequests
 package import WMLintSchema
-package import WMLintText
+import WMLintText
 
 /// Holds requests to a contract.
 package struct Checker: Sendable {
-  private let contract: Contract
-  private let scopes: [String]
-  private let isReady: Bool
+  let contract: Contract
+  let scopes: [String]
+  let isReady: Bool
 
   /// Makes a checker; the scopes are those of the token, empty where they are not known, and what is
   /// ready holds no placeholder any more.
@@ -27,35 +27,6 @@ package struct Checker: Sendable {
           request, contract: contract, scopes: scopes, operation: operation, isReady: isReady)))
   }
 
-  /// What is wrong with requests of one file, and with the file around them, sorted likewise.
-  package func diagnostics(
-    of requests: [Request], in content: FileContent, of text: LiteralText
-  ) -> [Diagnostic] {
-    guard let operation = contract.operations.first else { return [] }
-    // Told for the request, which is all that the file holds.
-    if let only = requests.first, only.envelope != nil { return diagnostics(of: only) }
-    let secrets = FileSecrets(in: text)
-    let apart = requests.map(Secret.apart)
-    let all = secrets.all + apart.joined()
-    let hidden = SecretTexts(all.flatMap(\.spellings))
-    var found: [Diagnostic] = []
-    for (request, apart) in zip(requests, apart) {
-      let inspection = Inspection(
-        request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
-        secrets: secrets.within(request.place) + apart,
-        leaks: content.isRecording ? .elsewhere : .each)
-      found += diagnostics(of: inspection, hiding: hidden)
-    }
-    // Of a file in which nothing is ours, nothing but its syntax is told.
-    let leaks = requests.isEmpty ? Leaks.elsewhere : content.isRecording ? .once : .each
-    let around = Inspection(
-      around: content.documents, contract: contract, operation: operation,
-      secrets: content.isRecording ? all : secrets.outside(requests.map(\.place)),
-      leaks: leaks)
-    found += diagnostics(of: around, hiding: hidden)
-    return Self.sorted(found)
-  }
-
   /// What is wrong with the body of a request of which all else is known to be right.
   package func diagnostics(ofBody body: Document, of identity: RequestIdentity) -> [Diagnostic] {
     guard let operation = contract.operations.first else { return [] }
@@ -64,7 +35,7 @@ package struct Checker: Sendable {
     return Self.sorted(diagnostics(of: inspection, by: Check.ofBodies))
   }
 
-  private func diagnostics(
+  func diagnostics(
     of inspection: Inspection, by checks: [Check] = Check.all, hiding texts: SecretTexts? = nil
   ) -> [Diagnostic] {
     if inspection.isClean { return [] }

@@ -62,8 +62,10 @@ package struct RightRequests: Sendable {
     glance.readLines(of: bytes, part) { line($0, Sight($1)) }
   }
 
-  /// What is seen of a text as a whole.
-  package mutating func sight(of bytes: [UInt8]) -> Sight { Sight(glance.sight(of: bytes)) }
+  /// What is seen of a part of a text.
+  package mutating func sight(of bytes: [UInt8], _ part: Range<Int>) -> Sight {
+    Sight(glance.sight(of: bytes, part))
+  }
 }
 
 extension PathTemplate {

@@ -43,7 +43,10 @@ struct LintRun {
         continue
       }
       let batch = batch(&rest, jobs: jobs)
-      let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in reader.outcome(of: $0) }
+      let verbosity = verbosity
+      let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in
+        reader.outcome(of: $0, verbosity)
+      }
       for (found, outcome) in zip(batch, outcomes) {
         if case .input(let input) = found { tally.selection = reader.selection(for: input) }
         report(outcome)
@@ -65,8 +68,7 @@ struct LintRun {
     }
     defer { stream.close() }
     tally.selection = reader.selection(for: input)
-    let listsRequests = reports.contains(where: \.format.listsRequests)
-    let linter = reader.lineLinter(of: input, listsRequests: listsRequests || isNoteWeighed)
+    let linter = reader.lineLinter(of: input, verbosity)
     let run = LineRun(
       stream, linter, writer: PartWriter(reports, tally.selection), jobs: givenJobs ?? processors())
     tally.summary.files += 1
@@ -79,9 +81,10 @@ struct LintRun {
     }
   }
 
-  /// Whether the note that holds for every URL that is right has been given another severity.
-  private var isNoteWeighed: Bool {
-    tally.selection.severities.contains { $0.rule == "unpublished-path" }
+  /// How much need be found out of what is right.
+  private var verbosity: LintUnit.Verbosity {
+    if reports.contains(where: \.format.listsRequests) { return .full }
+    return tally.isNoted ? .briefest : .brief
   }
 
   private mutating func report(_ outcome: LineRun.Outcome, of input: Input) {

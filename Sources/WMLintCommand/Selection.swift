@@ -15,6 +15,9 @@ struct Selection: Sendable {
   /// Whether what does not make the run fail is left out.
   var isQuiet = false
 
+  /// Whether the note that holds for every URL that is right has a severity of its own.
+  var weighsNote: Bool { severities.contains { $0.rule == "unpublished-path" } }
+
   /// The diagnostic as it counts, or nothing where it does not.
   func selected(_ diagnostic: Diagnostic) -> Diagnostic? {
     guard only.isEmpty || only.contains(diagnostic.rule), !ignored.contains(diagnostic.rule)

@@ -46,6 +46,8 @@ package struct Document: Sendable {
     loneSurrogates.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     top = 0
+    // A value takes sixteen bytes or so; what is reserved and not used takes no memory.
+    if text.range.count > 1 << 20 { nodes.reserveCapacity(text.range.count / 12) }
     Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in
       var reader = DocumentReader(mode: mode, offset: text.range.lowerBound)
       reader.readText(&self, scanner)

@@ -49,12 +49,12 @@ package struct Glance: Sendable {
     }
   }
 
-  /// What is seen of a text as a whole.
-  package mutating func sight(of bytes: [UInt8]) -> Sight {
+  /// What is seen of a part of a text.
+  package mutating func sight(of bytes: [UInt8], _ part: Range<Int>) -> Sight {
     let table = table
-    return Scanner.withScanner(over: bytes, end: bytes.count) { scanner in
+    return Scanner.withScanner(over: bytes, end: part.upperBound) { scanner in
       var reader = GlanceReader(.anywhere, bytes, judge)
-      return reader.sight(from: 0, table, &freeKeys, scanner)
+      return reader.sight(from: max(0, part.lowerBound), table, &freeKeys, scanner)
     }
   }
 }

@@ -18,14 +18,11 @@ package struct LineLinter: Sendable {
   /// - Parameters:
   ///   - linter: What lints a line that is worth a closer look.
   ///   - unit: What is known of the file; its text does not count.
-  ///   - listsRequests: Whether each request is listed, and not only those with findings.
-  package init(_ linter: Linter, for unit: LintUnit, listsRequests: Bool = true) {
+  package init(_ linter: Linter, for unit: LintUnit) {
     self.linter = linter
     self.unit = unit
-    let isPlain =
-      unit.endpoint == nil && linter.scopes.isEmpty && linter.conversations.isEmpty
-      && !linter.isReady && !listsRequests
-    right = RightRequests(by: isPlain ? linter.contract : nil)
+    let glances = unit.endpoint == nil && unit.verbosity != .full
+    right = glances ? linter.right : RightRequests(by: nil)
   }
 
   /// What a glance shows of the lines at the start of a buffer.

@@ -12,6 +12,9 @@ public struct Linter: Sendable {
   let conversations: [SavedConversation]
   let isReady: Bool
 
+  /// What is seen to be right at one glance; nothing where more than the text decides.
+  let right: RightRequests
+
   /// Makes a linter.
   ///
   /// - Parameters:
@@ -27,6 +30,8 @@ public struct Linter: Sendable {
     self.scopes = scopes
     self.conversations = conversations
     self.isReady = isReady
+    let isPlain = scopes.isEmpty && conversations.isEmpty && !isReady
+    right = RightRequests(by: isPlain ? contract : nil)
   }
 
   /// Lints the body of a request.
@@ -67,6 +72,11 @@ public struct Linter: Sendable {
     if ContainerForm.isLines(named: unit.source.name, as: unit.kind) {
       return findings(inLinesOf: unit)
     }
+    if isRight(unit) {
+      var findings = Findings(sources: [])
+      findings.unlisted = 1
+      return findings
+    }
     if unit.mustBeRecognised, unit.kind == nil, !Recognition.isWorthReading(unit.source) {
       var findings = Findings(sources: [unit.source])
       findings.passedOver = 1
@@ -74,6 +84,19 @@ public struct Linter: Sendable {
     }
     let recognised = Recognition.of(unit.source, as: unit.kind)
     return findings(of: recognised, in: LiteralText(unit.source), unit)
+  }
+
+  /// Whether one glance shows that a file is right, and nothing is to be said of it.
+  private func isRight(_ unit: LintUnit) -> Bool {
+    guard unit.verbosity != .full, unit.endpoint == nil else { return false }
+    var right = right
+    let bytes = unit.source.bytes
+    switch right.sight(of: bytes, 0..<bytes.count) {
+    case .body: return !unit.mustBeRecognised && (unit.kind == nil || unit.kind == .body)
+    case .request:
+      return unit.verbosity == .briefest && (unit.kind == nil || unit.kind == .request)
+    case .endpoint, .unclear: return false
+    }
   }
 
   /// Everything found in a text, once it is known what it is.
@@ -113,32 +136,40 @@ public struct Linter: Sendable {
     _ content: FileContent, of container: Container, _ text: LiteralText, _ unit: LintUnit,
     _ firstIndex: Int, to findings: inout Findings
   ) {
-    var ours: [Request] = []
+    var check = FileCheck(checker, content, of: text)
     var files = ConversationFiles(unit)
-    for request in content.requests {
+    var glances = ListGlances(self, content, unit)
+    var concealed: [SourceRange] = []
+    for index in 0..<content.count {
+      if let place = glances.placeOfRight(index) {
+        findings.unlisted += 1
+        check.pass(place)
+        continue
+      }
+      var request = content[index]
+      concealed += request.concealed
       // A request that somebody wrote for wmlint and named is ours, unless others stand beside it.
       let isSaid =
         container == .request && !unit.mustBeRecognised
-        && (content.requests.count == 1 || request.endpoint == nil)
+        && (content.count == 1 || request.endpoint == nil)
       guard isSaid || Relevance.isOurs(request, contract: contract) else { continue }
-      var request = request
       request.identity = request.identity.moved(by: firstIndex)
       request.readBody { name in findings.loaded(name, by: unit.loader) }
       if Relevance.isRightByPublishedAPI(request, not: contract) { continue }
       files.load(into: &request)
       request.conversations += conversations
-      ours.append(request)
+      findings.requests.append((request.reported, request.place))
+      check.add(request)
     }
     findings.failures = files.failures
-    let concealed = content.requests.flatMap(\.concealed)
     if !concealed.isEmpty { findings.sources[0] = unit.source.concealing(concealed.map(\.bytes)) }
-    findings.passedOver = content.requests.count - ours.count
-    if ours.isEmpty, unit.mustBeRecognised {
+    let ours = findings.requests.count + findings.unlisted
+    findings.passedOver = content.count - ours
+    if ours == 0, unit.mustBeRecognised {
       findings.passedOver = max(1, findings.passedOver)
       return
     }
-    findings.requests = ours.map { ($0.reported, $0.place) }
-    findings.diagnostics = checker.diagnostics(of: ours, in: content, of: text)
+    findings.diagnostics = check.diagnostics()
   }
 
   /// The rules there are, by group.

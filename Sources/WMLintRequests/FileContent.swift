@@ -3,8 +3,11 @@ package import WMLintJSON
 
 /// What a file holds, as its reader found it.
 package struct FileContent: Sendable {
-  /// The requests in the order of the file, each under its own index.
-  package private(set) var requests: [Request] = []
+  private var single: [Request] = []
+
+  /// A list of requests of the same document, by their nodes: each is made when it is asked for, as a
+  /// long list of them would take many times the memory of the text.
+  private var list: (document: Document, nodes: [Int])?
 
   /// The documents whose syntax problems are told once for the file, as no request holds them.
   package var documents: [Document] = []
@@ -14,10 +17,36 @@ package struct FileContent: Sendable {
 
   package init() {}
 
+  /// The requests that are the values of some nodes of a document.
+  package init(listing nodes: [Int], of document: Document) {
+    list = (document, nodes)
+    documents = [document]
+  }
+
+  /// How many requests there are.
+  package var count: Int { list?.nodes.count ?? single.count }
+
+  /// A request by its place in the order of the file, which is its index.
+  package subscript(index: Int) -> Request {
+    guard let list else { return single[index] }
+    var request = RequestFile.request(in: list.document, at: list.nodes[index])
+    request.identity = RequestIdentity(index: index)
+    return request
+  }
+
+  /// All the requests, for what is known to be short.
+  package var requests: [Request] { (0..<count).map { self[$0] } }
+
+  /// The bytes of a request of a list.
+  package func extent(of index: Int) -> Range<Int>? {
+    guard let list, index < list.nodes.count else { return nil }
+    return list.document.nodes[list.nodes[index]].range
+  }
+
   /// Takes the next request, under the name it goes by in the file.
   package mutating func add(_ request: Request, name: String? = nil) {
     var request = request
-    request.identity = RequestIdentity(index: requests.count, name: name)
-    requests.append(request)
+    request.identity = RequestIdentity(index: single.count, name: name)
+    single.append(request)
   }
 }

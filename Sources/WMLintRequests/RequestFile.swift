@@ -36,16 +36,13 @@ package struct RequestFile {
 
   /// The requests of a document: itself, or each of its elements that is one.
   package static func content(of document: Document) -> FileContent {
-    var content = FileContent()
     guard let root = document.root, document.kind(root) == .array else {
+      var content = FileContent()
       content.add(request(in: document))
       return content
     }
-    content.documents = [document]
-    for element in document.children(of: root) where isOne(document, at: element) {
-      content.add(request(in: document, at: element))
-    }
-    return content
+    let nodes = document.children(of: root).filter { isOne(document, at: $0) }
+    return FileContent(listing: nodes, of: document)
   }
 
   /// The one request of a document; what is no object is judged as its body.

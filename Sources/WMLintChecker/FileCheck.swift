@@ -1,0 +1,63 @@
+package import WMLintDiagnostics
+import WMLintJSON
+package import WMLintRequests
+import WMLintSchema
+package import WMLintText
+
+/// Holds the requests of one file to a contract, one after the other, and then the file round them.
+package struct FileCheck {
+  private let checker: Checker
+  private let content: FileContent
+  private let secrets: FileSecrets
+
+  /// The credentials that do not stand in the file as they are.
+  private let apart: [Secret]
+
+  /// What is covered in whatever is said of any part of the file.
+  private let hidden: SecretTexts
+  private var places: [SourceRange] = []
+  private var found: [Diagnostic] = []
+
+  /// Whether the file is one request, for which all of the file is told.
+  private var isWhole = false
+
+  package init(_ checker: Checker, _ content: FileContent, of text: LiteralText) {
+    self.checker = checker
+    self.content = content
+    secrets = FileSecrets(in: text)
+    // What a list holds stands in the file as it is sent.
+    apart = content.extent(of: 0) == nil ? content.requests.flatMap(Secret.apart(from:)) : []
+    hidden = SecretTexts((secrets.all + apart).flatMap(\.spellings))
+  }
+
+  /// Checks the next request that is ours.
+  package mutating func add(_ request: Request) {
+    guard let operation = checker.contract.operations.first else { return }
+    if request.envelope != nil {
+      isWhole = true
+      found += checker.diagnostics(of: request)
+      return
+    }
+    places.append(request.place)
+    let inspection = Inspection(
+      request, contract: checker.contract, scopes: checker.scopes, operation: operation,
+      isReady: checker.isReady, secrets: secrets.within(request.place) + Secret.apart(from: request),
+      leaks: content.isRecording ? .elsewhere : .each)
+    found += checker.diagnostics(of: inspection, hiding: hidden)
+  }
+
+  /// Takes note of a request that is ours and right.
+  package mutating func pass(_ place: SourceRange) { places.append(place) }
+
+  /// What is wrong with the requests, and with the file round them, sorted by place and rule.
+  package func diagnostics() -> [Diagnostic] {
+    guard let operation = checker.contract.operations.first else { return [] }
+    if isWhole { return Checker.sorted(found) }
+    // Of a file in which nothing is ours, nothing but its syntax is told.
+    let leaks = places.isEmpty ? Leaks.elsewhere : content.isRecording ? .once : .each
+    let around = Inspection(
+      around: content.documents, contract: checker.contract, operation: operation,
+      secrets: content.isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)
+    return Checker.sorted(found + checker.diagnostics(of: around, hiding: hidden))
+  }
+}
