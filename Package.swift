@@ -70,6 +70,8 @@ let package = Package(
 
     .executableTarget(name: "wmlint", dependencies: ["WMLintCommand"]),
 
+    .executableTarget(name: "wmlint-bench"),
+
     .executableTarget(
       name: "wmlint-decode", dependencies: ["WMLintJSON", "WMLintText"],
       path: "Tests/Differential/Decode"),
