@@ -21,7 +21,8 @@ package enum Container: String, CaseIterable, Sendable {
   package var summary: String {
     switch self {
     case .body: "the file is the body of a request"
-    case .request: "an object with a URL, and the method, headers and body with it, or a list of them"
+    case .request:
+      "an object with a URL, and the method, headers and body with it, or a list of them"
     case .lines: "a request on each line"
     case .har: "an HTTP archive, as browsers save it"
     case .postman: "a Postman collection"
