@@ -21,6 +21,13 @@ ITEM = ('{"name": "i", "request": {"method": "PATCH", '
         '"url": "{{u}}/api/v2/conversations/webmessaging/{{c}}/participants/{{p}}"}}')
 ACTION = ('{"config": {"request": {"requestType": "PATCH", "requestUrlTemplate": '
           '"/api/v2/conversations/webmessaging/${input.c}/participants/${input.p}"')
+# What is known by its name alone.
+NAMES = {"markdown": "text.md", "terraform": "text.tf"}
+URL = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$C/participants/$P"
+BLOCK = "PUT https://api.mypurecloud.com/api/v2/conversations/webmessaging/{{c}}/participants/{{p}}\n"
+TERRAFORM = ('resource "genesyscloud_integration_action" "a" { config_request {\n'
+             'request_url_template = "/api/v2/conversations/calls/$${input.c}/participants/$${input.p}"\n'
+             'request_template = ')
 
 
 def filled(before, piece, after=""):
@@ -33,6 +40,10 @@ def filled(before, piece, after=""):
 
 def body(piece):
     return filled('{"attributes": {"a": "', piece, '"}}')
+
+
+def script(piece, after="", before=""):
+    return filled("# conversations\n" + before, piece, after)
 
 
 TEXTS = {
@@ -101,6 +112,39 @@ TEXTS = {
         "dollars": filled(ACTION[:-1], "$", '"}}}'), "directives": filled(ACTION[:-1], "#", '"}}}'),
         "inputs": filled(ACTION + '}}, "contract": {"input": {"properties": {"b": 1', ',"a#":{}', "}}}}"),
     },
+    "http": {
+        "blocks": filled("", "###\n" + BLOCK + '\n{"a": #}\n'), "separators": script("###\n"),
+        "headers": filled(BLOCK, "a:b\n c\n"), "query lines": filled(BLOCK, " ?\n"),
+        "variables": filled("", "@v#={{v#}}{{w}}\n", BLOCK),
+        "growing variables": script("@a={{a}}{{a}}\n", BLOCK.replace("{{c}}", "{{a}}")),
+        "used variables": filled("@a=b\n" + BLOCK + "\n", "{{a}}"), "braces": filled(BLOCK[:-1], "{{"),
+        "scripts": script("< {%\n"), "responses": filled(BLOCK + "\n{}\n", "> {%\n"),
+        "blank lines": filled(BLOCK, "\n", "{}"), "comments": filled(BLOCK + "\n{\n", "# a\n1,\n"),
+    },
+    "shell": {
+        "calls": script("curl -X PUT --json '{\"a\": #}' " + URL + "\n"), "words": script("-d a ", before="curl "),
+        "URLs": script(URL + " ", before="curl -X PUT --json {} "), "quotes": script("'\"$'`"),
+        "substitutions": script("$("), "closed substitutions": script("$(a)"), "parentheses": script("("),
+        "braces": script("${"), "open defaults": script('"${a:-'), "arithmetic": script("$(("),
+        "backquotes": script("`"), "here-documents": script("a <<E\n"), "delimiters": script("<<E "),
+        "expansions": script("$(`${", before="cat <<E\n"), "variables": script("a#=$a$b\n"),
+        "used variables": script('"$a"', before="a=b\ncurl -X PUT --json {} "), "exports": script("export -x a=b "),
+        "pipes": script("echo a |"), "cases": script("case a in "), "continuations": script("\\\n"),
+        "escapes": script("\\x", before="curl -d $'"), "redirections": script("a/<"), "session": script("$ a\n"),
+    },
+    "markdown": {
+        "blocks": script("```sh\ncurl -X PUT --json {} " + URL + "\n```\n"), "fences": script("```sh\n"),
+        "quotations": script("> "), "lists": script("- "), "comments": script("<!--\n"),
+        "quoted fences": script("> ```sh\n"), "prose": script("`curl` is a word. "),
+    },
+    "terraform": {
+        "actions": filled("", TERRAFORM + '"{}"\n}}\n'), "blocks": script("a {"), "brackets": script("a = [\n"),
+        "interpolations": script('a = "${"'), "nested interpolations": script('${"', before='a = "'),
+        "here-documents": script("a = <<E\n"), "comments": script("/*"), "attributes": script("a = 1\n"),
+        "objects": filled(TERRAFORM + "jsonencode(", "{a=["), "members": filled(TERRAFORM + "jsonencode({", "a# = 1\n", "})}}"),
+        "deep members": filled(TERRAFORM + "jsonencode(" + "{a=" * 60 + "1", ",b#=[1]", "}" * 60 + ")}}"),
+        "escapes": filled(TERRAFORM + '"', "\\n", '"}}'),
+    },
     "lines": {
         "right": filled("", REQUEST + '"body": {"attributes": {"a": "b"}}}\n'),
         "wrong": filled("", REQUEST + '"body": {"attributes": {"a": [#]}}}\n'),
@@ -110,12 +154,13 @@ TEXTS = {
 
 
 def seconds(kind, name, text, folder):
-    path = os.path.join(folder, "text")
+    path = os.path.join(folder, NAMES.get(kind, "text"))
     with open(path, "w", encoding="utf-8") as file:
         file.write(text)
     start = time.monotonic()
     with open(os.devnull, "wb") as nowhere:
-        command = [PROGRAM, "--no-config", "--as", kind, "--format", "compact", path]
+        said = [] if kind in NAMES else ["--as", kind]
+        command = [PROGRAM, "--no-config", *said, "--format", "compact", path]
         status = subprocess.run(command, stdout=nowhere, stderr=nowhere, timeout=LIMIT).returncode
     if status not in (0, 1):
         raise SystemExit(f"{kind}, {name}: exit status {status}")
