@@ -41,7 +41,8 @@ package struct FileCheck {
     places.append(request.place)
     let inspection = Inspection(
       request, contract: checker.contract, scopes: checker.scopes, operation: operation,
-      isReady: checker.isReady, secrets: secrets.within(request.place) + Secret.apart(from: request),
+      isReady: checker.isReady,
+      secrets: secrets.within(request.place) + Secret.apart(from: request),
       leaks: content.isRecording ? .elsewhere : .each)
     found += checker.diagnostics(of: inspection, hiding: hidden)
   }

@@ -23,6 +23,15 @@ struct InputFinder {
   private var named: [FileStatus.Identity] = []
   private var hasStandardInput = false
 
+  /// Whether what was found may be many requests.
+  var hasMuch: Bool {
+    found.count > 8
+      || found.contains { found in
+        guard case .input(let input) = found else { return false }
+        return input.origin == .standardInput || input.size > 1 << 16
+      }
+  }
+
   init(_ options: Options, _ projects: Projects, in system: System) {
     self.options = options
     self.system = system

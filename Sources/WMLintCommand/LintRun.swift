@@ -22,7 +22,8 @@ struct LintRun {
     reports: [Report]
   ) {
     reader = InputReader(
-      command, finder.projects.settings, repair: FileRepair(options, in: system), in: system)
+      command, finder.hasMuch ? finder.projects.settings.map(\.forMany) : finder.projects.settings,
+      repair: FileRepair(options, in: system), in: system)
     tally = Tally(options.selection)
     tally.summary.passedOver = finder.passedOver
     processors = system.processors

@@ -22,7 +22,7 @@ package struct LineLinter: Sendable {
     self.linter = linter
     self.unit = unit
     let glances = unit.endpoint == nil && unit.verbosity != .full
-    right = glances ? linter.right : RightRequests(by: nil)
+    right = (glances ? linter.right : nil) ?? RightRequests(by: nil)
   }
 
   /// What a glance shows of the lines at the start of a buffer.

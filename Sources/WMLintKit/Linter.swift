@@ -12,8 +12,9 @@ public struct Linter: Sendable {
   let conversations: [SavedConversation]
   let isReady: Bool
 
-  /// What is seen to be right at one glance; nothing where more than the text decides.
-  let right: RightRequests
+  /// What is seen to be right at one glance, if many requests are to be linted: its tables take longer
+  /// to make than one request takes to lint.
+  private(set) var right: RightRequests?
 
   /// Makes a linter.
   ///
@@ -30,8 +31,15 @@ public struct Linter: Sendable {
     self.scopes = scopes
     self.conversations = conversations
     self.isReady = isReady
+  }
+
+  /// The same linter, made ready for many requests.
+  package var forMany: Linter {
+    var linter = self
+    // Elsewhere more than the text of a request decides whether it is right.
     let isPlain = scopes.isEmpty && conversations.isEmpty && !isReady
-    right = RightRequests(by: isPlain ? contract : nil)
+    if isPlain { linter.right = RightRequests(by: contract) }
+    return linter
   }
 
   /// Lints the body of a request.
@@ -88,8 +96,7 @@ public struct Linter: Sendable {
 
   /// Whether one glance shows that a file is right, and nothing is to be said of it.
   private func isRight(_ unit: LintUnit) -> Bool {
-    guard unit.verbosity != .full, unit.endpoint == nil else { return false }
-    var right = right
+    guard unit.verbosity != .full, unit.endpoint == nil, var right else { return false }
     let bytes = unit.source.bytes
     switch right.sight(of: bytes, 0..<bytes.count) {
     case .body: return !unit.mustBeRecognised && (unit.kind == nil || unit.kind == .body)

@@ -4,7 +4,7 @@ import WMLintText
 
 /// What holds for some of the files of a run, by the arguments and by their configuration.
 struct FileSettings: Sendable {
-  let linter: Linter
+  private(set) var linter: Linter
   let selection: Selection
 
   /// The kind of container that they are said to be.
@@ -12,4 +12,11 @@ struct FileSettings: Sendable {
 
   /// The request line that their bodies go to.
   let endpoint: Source?
+
+  /// The same, made ready for many requests.
+  var forMany: FileSettings {
+    var settings = self
+    settings.linter = linter.forMany
+    return settings
+  }
 }
