@@ -19,4 +19,7 @@ struct Input: Sendable {
 
   /// The index of what holds for it.
   let settings: Int
+
+  /// What its project calls it; nothing without a project.
+  let file: ProjectFile?
 }

@@ -66,13 +66,22 @@ struct InputFinder {
         Input(
           origin: .standardInput, name: options.standardInputName, size: 0,
           mustBeRecognised: options.isRecognitionRequired && !place.isSaid,
-          settings: place.settings)))
+          settings: place.settings, file: place.file)))
   }
 
   /// Whether the file at a path is one that was named, under whatever name.
   func holdsNamed(_ path: SystemString) -> Bool {
     guard let status = try? system.status(path), status.kind == .file else { return false }
     return named.contains(status.identity)
+  }
+
+  /// A baseline stands beside a configuration.
+  func refuseFilesWithoutProject() throws(UsageProblem) {
+    for case .input(let input) in found where input.file == nil {
+      throw UsageProblem(
+        "'--write-baseline' writes beside a configuration, and there is none above "
+          + "'\(input.name)'; 'wmlint init' writes one")
+    }
   }
 
   private mutating func walk(_ folder: SystemString) {
@@ -116,7 +125,8 @@ struct InputFinder {
       .input(
         Input(
           origin: .file(path), name: path.text, size: status.kind == .file ? status.size : 0,
-          mustBeRecognised: mayBePassedOver && !place.isSaid, settings: place.settings)))
+          mustBeRecognised: mayBePassedOver && !place.isSaid, settings: place.settings,
+          file: place.file)))
   }
 
   /// Whether a file was found before under another name; if not, remembers it.

@@ -11,9 +11,12 @@ struct LintRun {
   private let reader: InputReader
   private let processors: @Sendable () -> Int
   private let givenJobs: Int?
-  private let messages: Messages
+  let messages: Messages
+  let system: System
+  let projects: [(project: Project, selection: Selection)]
+  private(set) var baselines: Baselines
   private var reports: [Report]
-  private var tally: Tally
+  var tally: Tally
   private var changes = Changes()
   private var hasFailed = false
 
@@ -28,6 +31,10 @@ struct LintRun {
     tally.summary.passedOver = finder.passedOver
     processors = system.processors
     givenJobs = options.jobs
+    projects = finder.projects.projects
+    baselines = Baselines(
+      projects.map(\.project), areWritten: options.writesBaseline, today: system.today)
+    self.system = system
     self.reports = reports
     messages = Messages(to: system.error)
   }
@@ -49,11 +56,18 @@ struct LintRun {
         reader.outcome(of: $0, verbosity)
       }
       for (found, outcome) in zip(batch, outcomes) {
-        if case .input(let input) = found { tally.selection = reader.selection(for: input) }
+        if case .input(let input) = found { turn(to: input) }
         report(outcome)
       }
     }
+    finishBaselines()
     send(.end(tally.summary))
+  }
+
+  /// Makes ready for what is found in an input.
+  private mutating func turn(to input: Input) {
+    tally.selection = reader.selection(for: input)
+    baselines.begin(input.file)
   }
 
   /// Whether anybody still takes what is found.
@@ -68,10 +82,10 @@ struct LintRun {
       return report(.failure(Failure(file: input.name, message: error.message)))
     }
     defer { stream.close() }
-    tally.selection = reader.selection(for: input)
+    turn(to: input)
     let linter = reader.lineLinter(of: input, verbosity)
-    let run = LineRun(
-      stream, linter, writer: PartWriter(reports, tally.selection), jobs: givenJobs ?? processors())
+    let writer = baselines.hold(for: input.file) ? nil : PartWriter(reports, tally.selection)
+    let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
     tally.summary.files += 1
     send(.file([Source(name: input.name, bytes: [])]))
     var progress = LineRun.Progress()
@@ -149,6 +163,7 @@ struct LintRun {
   private mutating func report(_ outcome: InputReader.Outcome) {
     switch outcome {
     case .failure(let failure):
+      baselines.doubt()
       tell(failure)
       send(.failure(failure))
     case .findings(let findings):
@@ -178,13 +193,18 @@ struct LintRun {
     tally.count(findings)
     if !findings.sources.isEmpty { send(.file(findings.sources)) }
     for (identity, range) in findings.requests { send(.request(identity, range)) }
-    for found in findings.diagnostics {
-      if let diagnostic = tally.take(found) { send(.diagnostic(diagnostic)) }
-    }
+    var views = FileViews()
+    if baselines.isHolding { views.replace(with: findings.sources) }
+    for found in findings.diagnostics
+    where !baselines.takes(found, tally.selection, &views) { report(found) }
     for failure in findings.failures { report(.failure(failure)) }
   }
 
-  private mutating func send(_ event: Event) {
+  mutating func report(_ found: Diagnostic) {
+    if let diagnostic = tally.take(found) { send(.diagnostic(diagnostic)) }
+  }
+
+  mutating func send(_ event: Event) {
     for index in reports.indices {
       if let failure = reports[index].add(event) { tell(failure) }
     }

@@ -120,6 +120,9 @@ extension OptionDefinition {
       flag: "--no-config", "read no configuration"
     ) { options in options.readsNoConfiguration = true },
     OptionDefinition(
+      flag: "--write-baseline", "adopt the problems of today: only new ones count from now on"
+    ) { options in options.writesBaseline = true },
+    OptionDefinition(
       "--jobs", "N", "how many files are linted at once; one for each processor if not given"
     ) { value, options throws(UsageProblem) in
       guard let jobs = Int(value.text), (1...1_000).contains(jobs) else {

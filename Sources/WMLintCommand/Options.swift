@@ -56,6 +56,9 @@ struct Options: Sendable {
   var standardInputName = "<stdin>"
   var isRecognitionRequired = false
 
+  /// Whether today's problems are adopted into the baseline.
+  var writesBaseline = false
+
   /// What becomes of fixes; nothing where they are only told.
   var repair: Repairing?
 

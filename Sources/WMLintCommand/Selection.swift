@@ -18,10 +18,14 @@ struct Selection: Sendable {
   /// Whether the note that holds for every URL that is right has a severity of its own.
   var weighsNote: Bool { severities.contains { $0.rule == "unpublished-path" } }
 
+  /// Whether a rule is looked at.
+  func looks(at rule: String) -> Bool {
+    (only.isEmpty || only.contains(rule)) && !ignored.contains(rule)
+  }
+
   /// The diagnostic as it counts, or nothing where it does not.
   func selected(_ diagnostic: Diagnostic) -> Diagnostic? {
-    guard only.isEmpty || only.contains(diagnostic.rule), !ignored.contains(diagnostic.rule)
-    else { return nil }
+    guard looks(at: diagnostic.rule) else { return nil }
     let given = severities.last { $0.rule == diagnostic.rule }
     let severity = given?.severity ?? diagnostic.severity
     if isQuiet && severity < failing { return nil }

@@ -3,6 +3,9 @@ package struct System: Sendable {
   /// The value of an environment variable.
   package var environment: @Sendable (String) -> String?
 
+  /// The day of today in UTC: `2026-08-01`.
+  package var today: @Sendable () -> String
+
   /// How many things can be done at once.
   package var processors: @Sendable () -> Int
 
@@ -35,7 +38,8 @@ package struct System: Sendable {
   package var create: @Sendable (SystemString) throws(SystemFailure) -> OutputStream
 
   package init(
-    environment: @escaping @Sendable (String) -> String?, processors: @escaping @Sendable () -> Int,
+    environment: @escaping @Sendable (String) -> String?,
+    today: @escaping @Sendable () -> String, processors: @escaping @Sendable () -> Int,
     input: InputStream,
     output: OutputStream, error: OutputStream,
     status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
@@ -48,6 +52,7 @@ package struct System: Sendable {
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {
     self.environment = environment
+    self.today = today
     self.processors = processors
     self.input = input
     self.output = output

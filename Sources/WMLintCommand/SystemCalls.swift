@@ -13,6 +13,7 @@ extension System {
     signal(SIGPIPE, SIG_IGN)
     return System(
       environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
+      today: { SystemCalls.today() },
       processors: { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) },
       input: InputStream(
         isTerminal: { isatty(0) == 1 },
@@ -60,6 +61,15 @@ extension System {
 
 /// The calls of the operating system, behind an interface that cannot be used wrongly.
 private enum SystemCalls {
+  static func today() -> String {
+    var now = time(nil)
+    var parts = unsafe tm()
+    _ = unsafe gmtime_r(&now, &parts)
+    func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (month, day) = unsafe (digits(parts.tm_mon + 1), digits(parts.tm_mday))
+    return unsafe "\(parts.tm_year + 1900)-\(month)-\(day)"
+  }
+
   static func status(at path: SystemString) throws(SystemFailure) -> FileStatus {
     var status = stat()
     guard unsafe stat(path.terminated, &status) == 0 else { throw .last }

@@ -180,5 +180,9 @@ public struct Linter: Sendable {
   }
 
   /// The rules there are, by group.
-  package static var rules: [Rule] { Check.all.map(\.rule) }
+  package static var rules: [Rule] {
+    let checked = Check.all.map(\.rule)
+    let response = checked.firstIndex { $0.group == .response } ?? checked.endIndex
+    return checked[..<response] + [.idleSuppression] + checked[response...]
+  }
 }

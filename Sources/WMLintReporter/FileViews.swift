@@ -1,12 +1,14 @@
-import WMLintDiagnostics
-import WMLintText
+package import WMLintDiagnostics
+package import WMLintText
 
 /// The sources that the events of one file speak of.
-struct FileViews {
+package struct FileViews {
   private var views: [FileView] = []
 
+  package init() {}
+
   /// Forgets the file before and turns to the next.
-  mutating func replace(with sources: [Source]) {
+  package mutating func replace(with sources: [Source]) {
     views = sources.map { source in
       FileView(source, beside: sources.count > 1 ? sources.filter { $0.id != source.id } : [])
     }
@@ -23,10 +25,12 @@ struct FileViews {
     index(of: range.source).map { views[$0].text(of: range.bytes) } ?? ""
   }
 
-  /// The method and URL of a request as they may be shown, as far as they are known.
-  mutating func line(of request: RequestIdentity) -> String {
-    let parts = [request.method, request.endpoint].compactMap { $0 }
-    return parts.map { text(of: $0) }.joined(separator: " ")
+  /// The method and the path of a request as far as they are known; covered where they hold what
+  /// must not be shown.
+  package mutating func line(of request: RequestIdentity) -> String {
+    let places = [request.method, request.endpoint].compactMap { $0 }
+    return places.contains { text(of: $0) == Secrets.mask }
+      ? Secrets.mask : request.line(in: views.map(\.source))
   }
 
   /// A range with the line it begins in; nothing if its source is not one of the file's.

@@ -34,7 +34,7 @@ final class FakeSystem: Sendable {
 
   var system: System {
     System(
-      environment: { [variables] in variables[$0] }, processors: { 4 },
+      environment: { [variables] in variables[$0] }, today: { "2026-08-01" }, processors: { 4 },
       input: InputStream(
         isTerminal: { self.isTerminal }, bytes: Self.bytes(of: Array(input.utf8))
       ) { _ in Array(self.input.utf8) },

@@ -10,6 +10,12 @@ struct Project: Sendable {
   /// The path of the folder from the root on.
   let folder: [UInt8]
 
+  /// The problems that were there before.
+  let baseline: Baseline?
+
+  /// What the file of the baseline is called, be it there or not.
+  let baselineName: String
+
   /// A text of the configuration as a source of its own, with id 1, that stands where it stands.
   func source(of words: Configuration.Words) -> Source {
     var positions = PositionIndex(source)

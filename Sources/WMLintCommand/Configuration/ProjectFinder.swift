@@ -69,25 +69,51 @@ struct ProjectFinder {
   private mutating func read(_ folder: [UInt8]) -> Int? {
     let path = SystemString(folder).appending(Configuration.fileName)
     guard let status = try? system.status(path), status.kind == .file else { return nil }
-    // It is called as a person in the folder of the run would call it.
-    let name = workingFolder.flatMap { FolderPath.relative(path.bytes, in: $0) } ?? path.bytes[...]
     do throws(SystemFailure) {
       let bytes = try system.contents(path, status.size, InputReader.largestFile)
-      return add(Source(name: SystemString(name).text, bytes: bytes), in: folder)
+      return add(Source(name: name(of: path), bytes: bytes), in: folder)
     } catch {
-      failures.append(Failure(file: SystemString(name).text, message: error.message))
+      failures.append(Failure(file: name(of: path), message: error.message))
       return nil
     }
   }
 
   private mutating func add(_ source: Source, in folder: [UInt8]) -> Int {
     let (configuration, problems) = ConfigurationKey.configuration(in: source, rules: rules)
-    var positions = PositionIndex(source)
-    for problem in problems {
-      let start = positions.position(at: problem.place.lowerBound)
-      self.problems.append("\(source.name):\(start.line):\(start.column): \(problem.message)")
-    }
-    projects.append(Project(configuration: configuration, source: source, folder: folder))
+    note(problems, in: source)
+    let path = SystemString(folder).appending(Baseline.fileName)
+    projects.append(
+      Project(
+        configuration: configuration, source: source, folder: folder, baseline: baseline(at: path),
+        baselineName: name(of: path)))
     return projects.count - 1
+  }
+
+  private mutating func baseline(at path: SystemString) -> Baseline? {
+    guard let status = try? system.status(path), status.kind == .file else { return nil }
+    do throws(SystemFailure) {
+      let bytes = try system.contents(path, status.size, InputReader.largestFile)
+      let source = Source(name: name(of: path), bytes: bytes)
+      let (baseline, problems) = Baseline.read(source, rules: rules)
+      note(problems, in: source)
+      return baseline
+    } catch {
+      failures.append(Failure(file: name(of: path), message: error.message))
+      return nil
+    }
+  }
+
+  private mutating func note(_ found: [ConfigurationReader.Problem], in source: Source) {
+    var positions = PositionIndex(source)
+    for problem in found {
+      let start = positions.position(at: problem.place.lowerBound)
+      problems.append("\(source.name):\(start.line):\(start.column): \(problem.message)")
+    }
+  }
+
+  /// What a person in the folder of the run would call a file.
+  private func name(of path: SystemString) -> String {
+    let relative = workingFolder.flatMap { FolderPath.relative(path.bytes, in: $0) }
+    return relative.map { SystemString($0).text } ?? path.text
   }
 }

@@ -16,6 +16,9 @@ struct Projects {
 
     /// Whether it is linted where it stands in a folder.
     let isTaken: Bool
+
+    /// What its project calls it; nothing without a project.
+    let file: ProjectFile?
   }
 
   private let options: Options
@@ -60,6 +63,11 @@ struct Projects {
     settings = [options.settings(under: nil, nil, conversations)]
   }
 
+  /// The projects that files belong to, and the findings that count in each.
+  var projects: [(project: Project, selection: Selection)] {
+    finder.projects.map { ($0, options.settings(under: $0, nil, []).selection) }
+  }
+
   /// What is wrong with the configurations.
   var problems: [String] { finder.problems }
 
@@ -69,13 +77,14 @@ struct Projects {
   /// What is known of a file.
   mutating func place(of path: SystemString) -> Place {
     guard let (project, relative) = found(path) else {
-      return Place(settings: 0, isSaid: false, isTaken: true)
+      return Place(settings: 0, isSaid: false, isTaken: true, file: nil)
     }
     let configuration = finder.projects[project].configuration
     let pattern = configuration.firstMatch(relative)
     return Place(
       settings: index(of: Key(project: project, pattern: pattern)), isSaid: pattern != nil,
-      isTaken: configuration.takes(relative))
+      isTaken: configuration.takes(relative),
+      file: ProjectFile(project: project, path: SystemString(relative).text))
   }
 
   /// Whether a folder is walked; the configuration of the folder that it is in may leave it out.
