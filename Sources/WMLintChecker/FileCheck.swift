@@ -11,7 +11,7 @@ package struct FileCheck {
   private let secrets: FileSecrets
 
   /// The credentials that do not stand in the file as they are.
-  private let apart: [Secret]
+  private var apart: [Secret] = []
 
   /// What is covered in whatever is said of any part of the file.
   private let hidden: SecretTexts
@@ -25,9 +25,7 @@ package struct FileCheck {
     self.checker = checker
     self.content = content
     secrets = FileSecrets(in: text)
-    // What a list holds stands in the file as it is sent.
-    apart = content.extent(of: 0) == nil ? content.requests.flatMap(Secret.apart(from:)) : []
-    hidden = SecretTexts((secrets.all + apart).flatMap(\.spellings))
+    hidden = SecretTexts(secrets.all.flatMap(\.spellings))
   }
 
   /// Checks the next request that is ours.
@@ -39,10 +37,11 @@ package struct FileCheck {
       return
     }
     places.append(request.place)
+    let own = Secret.apart(from: request)
+    apart += own
     let inspection = Inspection(
       request, contract: checker.contract, scopes: checker.scopes, operation: operation,
-      isReady: checker.isReady,
-      secrets: secrets.within(request.place) + Secret.apart(from: request),
+      isReady: checker.isReady, secrets: secrets.within(request.place) + own,
       leaks: content.isRecording ? .elsewhere : .each)
     found += checker.diagnostics(of: inspection, hiding: hidden)
   }

@@ -26,20 +26,22 @@ extension Check {
       return []
     }
     let error = ErrorBody(response)
-    let notes = [trace(response)] + causes(of: response.status, inspection)
+    let verb = response.status < 500 ? "was refused" : "failed"
+    let notes = headers(of: response) + causes(of: response.status, inspection)
     return [
       Finding(
-        "this update was refused with \(response.status)\(error.phrase)",
-        at: response.statusPlace, notes: notes.compactMap { $0 }.map { Note($0) })
+        "this update \(verb) with \(response.status)\(error.phrase)",
+        at: response.statusPlace, notes: notes.map { Note($0) })
     ]
   }
 
-  private static func trace(_ response: Response) -> String? {
-    let names = ["ININ-Correlation-Id", "x-genesys-request-id"]
-    let found = names.lazy.compactMap { name in
+  /// The id to trace the refusal by, and how long to wait.
+  private static func headers(of response: Response) -> [String] {
+    func remark(_ name: String) -> String? {
       response.header(name.lowercased()).map { "\(name) is \($0.string.quoted)" }
     }
-    return found.first
+    let trace = remark("ININ-Correlation-Id") ?? remark("x-genesys-request-id")
+    return [trace, remark("Retry-After")].compactMap { $0 }
   }
 
   /// What is wrong with the request itself, or else what the status can mean.

@@ -3,19 +3,18 @@ enum StatusMeaning {
   /// The meanings, most likely first; the scope is the one that the operation needs.
   static func of(_ status: Int, scope: String?) -> [String] {
     let missingScope = scope.map { "perhaps the token lacks the scope \($0), which is a 403" }
-
     return switch status {
     case 400: [wrongBody, wrongParticipant]
-    case 401: ["the token is missing, has expired, or is one of another region"]
+    case 401: ["the token is missing or no longer valid"]
     case 403: [missingScope ?? "the token lacks a permission"]
     case 404: [wrongParticipant, wrongHost, missingScope, wrongBody].compactMap { $0 }
     case 405: ["the path has no such method; an update is a PATCH"]
-    case 408, 504: ["the API did not answer in time; the update may be sent again"]
-    case 409: ["something else changed the conversation at the same time"]
+    case 408, 504: ["there was no answer in time"]
+    case 409: ["the conversation was in a state that does not allow it"]
     case 413: ["the body is too large"]
     case 415: ["the body was not announced as application/json"]
     case 429: ["too many requests; the header Retry-After says how long to wait"]
-    case 500...: ["the API itself failed; the tracing id helps Genesys to find out why"]
+    case 500...: ["the API itself failed"]
     default: []
     }
   }

@@ -9,7 +9,7 @@ extension Check {
       summary: "A template uses an input that the data action does not have.",
       why: "A name that the input contract lacks is never filled: what is sent is the placeholder "
         + "as it stands, or nothing where it is written $!{…}.",
-      source: "Genesys Cloud's help on Velocity macros for data actions",
+      source: "Apache Velocity's user guide, on formal and quiet references",
       examples: Examples(
         good: [
           #"{"config": {"request": {"requestUrlTemplate": "/api/v2/conversations/webmessaging/${input.conversationId}/participants/${input.participantId}", "requestType": "PATCH"}}, "contract": {"input": {"inputSchema": {"properties": {"conversationId": {}, "participantId": {}}}}}}"#

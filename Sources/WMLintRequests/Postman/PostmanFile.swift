@@ -58,20 +58,16 @@ package struct PostmanFile {
   }
 
   private func folder(_ node: Int, name: String, in variables: Variables) -> Folder {
-    let own = document.elements("variable", in: node).compactMap { entry -> Field? in
-      guard let name = document.literal("key", in: entry) ?? document.literal("id", in: entry)
-      else { return nil }
-      return Field(name: name, value: document.literal("value", in: entry))
-    }
-    return Folder(
-      items: document.elements("item", in: node)[...], name: name, variables: variables.adding(own))
+    Folder(
+      items: document.elements("item", in: node)[...], name: name,
+      variables: variables.adding(document.variables(of: node)))
   }
 
   /// Names that somebody made long are cut, for each item repeats those of its folders.
   private static func joined(_ folder: String, _ name: String) -> String {
-    let short = name.count > 80 ? name.prefix(79) + "…" : name[...]
-    if folder.isEmpty || folder.count > 400 { return folder.isEmpty ? String(short) : folder }
-    return folder + separator + short
+    let short = name.count > 80 ? name.prefix(79) + "…" : name
+    if folder.isEmpty { return short }
+    return folder.count > 400 ? folder : folder + separator + short
   }
 
   private func request(_ node: Int, of item: Int, _ variables: Variables) -> Request {

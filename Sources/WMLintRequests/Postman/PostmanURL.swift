@@ -20,11 +20,7 @@ struct PostmanURL {
     } else if document.kind(node) == .object {
       let raw = document.literal("raw", in: node)
       let whole = raw.flatMap { $0.isEmpty ? nil : $0 } ?? joined(node)
-      parameters = document.elements("variable", in: node).compactMap { entry in
-        guard let name = document.literal("key", in: entry) ?? document.literal("id", in: entry)
-        else { return nil }
-        return Field(name: name, value: document.literal("value", in: entry))
-      }
+      parameters = document.variables(of: node)
       text = resolved(whole)
     }
   }
