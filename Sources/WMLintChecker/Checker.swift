@@ -36,9 +36,11 @@ package struct Checker: Sendable {
   }
 
   func diagnostics(
-    of inspection: Inspection, by checks: [Check] = Check.all, hiding texts: SecretTexts? = nil
+    of inspection: Inspection, by chosen: @autoclosure () -> [Check] = Check.all,
+    hiding texts: SecretTexts? = nil
   ) -> [Diagnostic] {
     if inspection.isClean { return [] }
+    let checks = chosen()
     var inspection = inspection
     let own = inspection.secrets + inspection.documents.flatMap(Secret.all)
     let hidden = [texts, SecretTexts(own.flatMap(\.spellings))].compactMap { $0 }

@@ -7,7 +7,13 @@ import WMLintText
 /// The command-line tool, from arguments to exit status.
 package struct Command: Sendable {
   /// The rules there are.
-  package var rules = Linter.rules
+  package var rules: [Rule] {
+    get { listed() }
+    set { listed = { newValue } }
+  }
+
+  /// Lists the rules, which most runs do not ask for and which take long to put together.
+  private var listed: @Sendable () -> [Rule] = { Linter.rules }
 
   /// What lints a unit.
   package var findings: @Sendable (Linter, LintUnit) -> Findings = { $0.findings(in: $1) }

@@ -3,7 +3,7 @@ import WMLintDiagnostics
 extension Options {
   /// Reads arguments; options may stand anywhere before a `--`.
   static func parsed(
-    _ arguments: [SystemString], rules: [Rule]
+    _ arguments: [SystemString], rules: @autoclosure () -> [Rule]
   ) throws(UsageProblem) -> Options {
     var options = Options()
     var used: [OptionDefinition] = []
@@ -13,7 +13,7 @@ extension Options {
       if takesOptions, argument == "--" {
         takesOptions = false
       } else if takesOptions, argument != "-", argument.bytes.first == UInt8(ascii: "-") {
-        used.append(try options.apply(argument, &rest, rules: rules))
+        used.append(try options.apply(argument, &rest, rules: rules()))
       } else {
         options.take(argument, mayBeWord: takesOptions)
       }

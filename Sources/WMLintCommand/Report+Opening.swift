@@ -5,7 +5,8 @@ import WMLintReporter
 extension Report {
   /// The reports that the options ask for, and those of them that cannot be written.
   static func opened(
-    for options: Options, rules: [Rule], in system: System, sparing inputs: InputFinder
+    for options: Options, rules: @autoclosure () -> [Rule], in system: System,
+    sparing inputs: InputFinder
   ) throws(UsageProblem) -> (reports: [Report], failures: [Failure]) {
     let format = options.repair?.isWritten == false ? .silent : options.format
     var wanted = options.extraReports
@@ -16,9 +17,10 @@ extension Report {
       throw UsageProblem(
         "'\(report.path.text)' is to be linted: a report there would overwrite it")
     }
-    func settings(usesColor: Bool) -> WriterSettings {
+    func settings(of format: Format, usesColor: Bool) -> WriterSettings {
       WriterSettings(
-        usesColor: usesColor, rules: rules, failing: options.selection.failing,
+        usesColor: usesColor, rules: format.explainsRules ? rules() : [],
+        failing: options.selection.failing,
         toolVersion: Version.current)
     }
     var reports: [Report] = []
@@ -29,7 +31,7 @@ extension Report {
       reports.append(
         Report(
           format, to: system.output, named: "standard output",
-          settings: settings(usesColor: usesColor), isQuiet: options.selection.isQuiet))
+          settings: settings(of: format, usesColor: usesColor), isQuiet: options.selection.isQuiet))
     }
     for report in wanted {
       do throws(SystemFailure) {
@@ -37,7 +39,7 @@ extension Report {
         reports.append(
           Report(
             report.format, to: stream, named: report.path.text,
-            settings: settings(usesColor: options.color == .always),
+            settings: settings(of: report.format, usesColor: options.color == .always),
             isQuiet: options.selection.isQuiet))
       } catch {
         failures.append(Failure(file: report.path.text, message: error.message))

@@ -11,18 +11,23 @@ package struct Format: Sendable {
   /// Whether it speaks of every request, and not only of those that something was found in.
   package let listsRequests: Bool
 
+  /// Whether it explains the rules that its diagnostics name.
+  package let explainsRules: Bool
+
   /// Whether what it says of one file, or of a part of it, is the same whatever it said before.
   package let writesApart: Bool
 
   private let start: @Sendable (WriterSettings) -> Writer
 
   init(
-    name: String, summary: String, listsRequests: Bool = false, writesApart: Bool = false,
+    name: String, summary: String, listsRequests: Bool = false, explainsRules: Bool = false,
+    writesApart: Bool = false,
     start: @escaping @Sendable (WriterSettings) -> Writer
   ) {
     self.name = name
     self.summary = summary
     self.listsRequests = listsRequests
+    self.explainsRules = explainsRules
     self.writesApart = writesApart
     self.start = start
   }

@@ -7,7 +7,7 @@ import WMLintText
 /// once for each folder.
 struct ProjectFinder {
   private let system: System
-  private let rules: [Rule]
+  private let rules: () -> [Rule]
 
   /// The folder of the run, from the root on; nothing before it is needed.
   private var workingFolder: [UInt8]?
@@ -24,7 +24,7 @@ struct ProjectFinder {
   /// The configurations that could not be read.
   private(set) var failures: [Failure] = []
 
-  init(_ system: System, rules: [Rule]) {
+  init(_ system: System, rules: @autoclosure @escaping () -> [Rule]) {
     self.system = system
     self.rules = rules
   }
@@ -79,7 +79,7 @@ struct ProjectFinder {
   }
 
   private mutating func add(_ source: Source, in folder: [UInt8]) -> Int {
-    let (configuration, problems) = ConfigurationKey.configuration(in: source, rules: rules)
+    let (configuration, problems) = ConfigurationKey.configuration(in: source, rules: rules())
     note(problems, in: source)
     let path = SystemString(folder).appending(Baseline.fileName)
     projects.append(
@@ -94,7 +94,7 @@ struct ProjectFinder {
     do throws(SystemFailure) {
       let bytes = try system.contents(path, status.size, InputReader.largestFile)
       let source = Source(name: name(of: path), bytes: bytes)
-      let (baseline, problems) = Baseline.read(source, rules: rules)
+      let (baseline, problems) = Baseline.read(source, rules: rules())
       note(problems, in: source)
       return baseline
     } catch {

@@ -48,12 +48,13 @@ struct Projects {
   }
 
   init(
-    _ options: Options, _ conversations: [SavedConversation], in system: System, rules: [Rule]
+    _ options: Options, _ conversations: [SavedConversation], in system: System,
+    rules: @autoclosure @escaping () -> [Rule]
   ) {
     self.options = options
     self.conversations = conversations
     self.system = system
-    var finder = ProjectFinder(system, rules: rules)
+    var finder = ProjectFinder(system, rules: rules())
     if let path = options.configuration {
       fixed = .some(finder.readNamed(path))
     } else {
