@@ -18,6 +18,7 @@ struct LintRun {
   private var reports: [Report]
   var tally: Tally
   private var changes = Changes()
+  private var progress: Progress?
   private var hasFailed = false
 
   init(
@@ -42,6 +43,10 @@ struct LintRun {
   /// Lints everything found.
   mutating func lint(_ found: [InputFinder.Found]) {
     let jobs = found.count > 1 ? givenJobs ?? processors() : 1
+    let isLong = found.contains {
+      if case .input(let input) = $0 { reader.isLines(input) } else { false }
+    }
+    if found.count > 1 || isLong { progress = Progress(of: found.count, in: system) }
     send(.begin)
     var rest = found[...]
     while let next = rest.first, isHeard {
@@ -55,11 +60,14 @@ struct LintRun {
       let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in
         reader.outcome(of: $0, verbosity)
       }
+      progress?.clear()
       for (found, outcome) in zip(batch, outcomes) {
         if case .input(let input) = found { turn(to: input) }
         report(outcome)
       }
+      progress?.show(tally.summary)
     }
+    progress?.clear()
     finishBaselines()
     send(.end(tally.summary))
   }
@@ -88,12 +96,14 @@ struct LintRun {
     let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
     tally.summary.files += 1
     send(.file([Source(name: input.name, bytes: [])]))
-    var progress = LineRun.Progress()
-    while !progress.isAtEnd, isHeard {
-      for outcome in run.next(isNoted: tally.isNoted, after: &progress) {
-        report(outcome, of: input)
-      }
+    var place = LineRun.Progress()
+    while !place.isAtEnd, isHeard {
+      let outcomes = run.next(isNoted: tally.isNoted, after: &place)
+      progress?.clear()
+      for outcome in outcomes { report(outcome, of: input) }
+      progress?.show(tally.summary)
     }
+    progress?.clear()
   }
 
   /// How much need be found out of what is right.
@@ -182,8 +192,12 @@ struct LintRun {
       return
     }
     changes.add(change)
-    // The first report is the one that the diff stands in the place of.
-    if let failure = reports.first.flatMap({ _ in reports[0].add(diff.bytes) }) { tell(failure) }
+    // The diff stands in the place of the report that says nothing.
+    if let index = reports.firstIndex(where: { $0.format.name == Format.silent.name }),
+      let failure = reports[index].add(diff.bytes)
+    {
+      tell(failure)
+    }
     if diff.hidden > 0, let name = findings.sources.first?.name {
       messages.tell(Changes.note(on: diff.hidden, in: name))
     }

@@ -68,6 +68,9 @@ extension OptionDefinition {
       flag: "--quiet", "print only what makes the run fail, and no summary"
     ) { options in options.selection.isQuiet = true },
     OptionDefinition(
+      flag: "--statistics", "print how often each rule was broken, instead of each finding"
+    ) { options in options.asksForStatistics = true },
+    OptionDefinition(
       "--fail-on", levels, "the least severity that makes the run fail; error if not given"
     ) { value, options throws(UsageProblem) in
       options.selection.failing = try value.choice(of: "severity", in: Severity.self)

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintReporter
 
 extension Options {
   /// Reads arguments; options may stand anywhere before a `--`.
@@ -93,6 +94,10 @@ extension Options {
     let files = ([output] + extraReports.map(\.path)).compactMap { $0 }
     if Set(files).count < files.count {
       throw UsageProblem("two reports cannot go to the same file")
+    }
+    if asksForStatistics, format.name != Format.text.name || repair?.isWritten == false {
+      let other = repair?.isWritten == false ? "--diff" : "--format \(format.name)"
+      throw UsageProblem("'--statistics' is printed in the place of what '\(other)' prints")
     }
     if extraReports.contains(where: { $0.path == "-" }) {
       throw UsageProblem("'--report' takes a file, not '-'; '--format' is for standard output")

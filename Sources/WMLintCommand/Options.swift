@@ -63,6 +63,9 @@ struct Options: Sendable {
   var repair: Repairing?
 
   var format = Format.text
+
+  /// Whether the rules are counted instead of the findings printed.
+  var asksForStatistics = false
   var output: SystemString?
   var extraReports: [ExtraReport] = []
   var color = Color.auto

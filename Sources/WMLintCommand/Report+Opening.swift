@@ -8,7 +8,7 @@ extension Report {
     for options: Options, rules: @autoclosure () -> [Rule], in system: System,
     sparing inputs: InputFinder
   ) throws(UsageProblem) -> (reports: [Report], failures: [Failure]) {
-    let format = options.repair?.isWritten == false ? .silent : options.format
+    let format = options.mainFormat
     var wanted = options.extraReports
     if let output = options.output, output != "-" {
       wanted.insert(Options.ExtraReport(format: format, path: output), at: 0)
@@ -46,6 +46,14 @@ extension Report {
       }
     }
     return (reports, failures)
+  }
+}
+
+extension Options {
+  /// What is printed of findings: a diff or statistics stand in the place of a report.
+  fileprivate var mainFormat: Format {
+    if repair?.isWritten == false { return .silent }
+    return asksForStatistics ? .statistics : format
   }
 }
 

@@ -3,6 +3,9 @@ package struct System: Sendable {
   /// The value of an environment variable.
   package var environment: @Sendable (String) -> String?
 
+  /// Milliseconds since some moment, which never go back.
+  package var milliseconds: @Sendable () -> UInt64
+
   /// The day of today in UTC: `2026-08-01`.
   package var today: @Sendable () -> String
 
@@ -39,7 +42,8 @@ package struct System: Sendable {
 
   package init(
     environment: @escaping @Sendable (String) -> String?,
-    today: @escaping @Sendable () -> String, processors: @escaping @Sendable () -> Int,
+    milliseconds: @escaping @Sendable () -> UInt64, today: @escaping @Sendable () -> String,
+    processors: @escaping @Sendable () -> Int,
     input: InputStream,
     output: OutputStream, error: OutputStream,
     status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
@@ -52,6 +56,7 @@ package struct System: Sendable {
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {
     self.environment = environment
+    self.milliseconds = milliseconds
     self.today = today
     self.processors = processors
     self.input = input

@@ -13,7 +13,7 @@ extension System {
     signal(SIGPIPE, SIG_IGN)
     return System(
       environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
-      today: { SystemCalls.today() },
+      milliseconds: { SystemCalls.milliseconds() }, today: { SystemCalls.today() },
       processors: { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) },
       input: InputStream(
         isTerminal: { isatty(0) == 1 },
@@ -61,6 +61,12 @@ extension System {
 
 /// The calls of the operating system, behind an interface that cannot be used wrongly.
 private enum SystemCalls {
+  static func milliseconds() -> UInt64 {
+    var now = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+    return UInt64(truncatingIfNeeded: now.tv_sec * 1_000 + now.tv_nsec / 1_000_000)
+  }
+
   static func today() -> String {
     var now = time(nil)
     var parts = unsafe tm()

@@ -1,7 +1,7 @@
 extension Format {
   /// Nothing at all, where something else is printed in the place of a report.
   package static let silent = Format(
-    name: "silent", summary: "nothing"
+    name: "silent", summary: "nothing", writesApart: true
   ) { _ in
     Writer { _, _ in }
   }

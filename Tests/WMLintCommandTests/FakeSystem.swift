@@ -5,6 +5,9 @@ import Synchronization
 /// A world of a few files in memory, and what was written to it.
 final class FakeSystem: Sendable {
   private let written = Mutex<[String: [UInt8]]>([:])
+
+  /// What the clock shows; each look at it takes a while.
+  private let clock = Mutex<UInt64>(0)
   private let files: [String: String]
   private let locked: Set<String>
   private let pipeClosesAfter: Int?
@@ -34,7 +37,12 @@ final class FakeSystem: Sendable {
 
   var system: System {
     System(
-      environment: { [variables] in variables[$0] }, today: { "2026-08-01" }, processors: { 4 },
+      environment: { [variables] in variables[$0] },
+      milliseconds: {
+        self.clock.withLock {
+          $0 += 700; return $0
+        }
+      }, today: { "2026-08-01" }, processors: { 4 },
       input: InputStream(
         isTerminal: { self.isTerminal }, bytes: Self.bytes(of: Array(input.utf8))
       ) { _ in Array(self.input.utf8) },

@@ -76,6 +76,11 @@ import WMLintRequests
     ("--severity wrong-type", "'--severity' takes RULE=LEVEL, not 'wrong-type'"),
     ("--report json=", "'--report' takes FORMAT=FILE, not 'json='"),
     ("--report json=-", "'--report' takes a file, not '-'; '--format' is for standard output"),
+    (
+      "--statistics --format json",
+      "'--statistics' is printed in the place of what '--format json' prints"
+    ),
+    ("--statistics --diff", "'--statistics' is printed in the place of what '--diff' prints"),
     ("--output a --report json=a", "two reports cannot go to the same file"),
     (
       "--format", "'--format' needs a value: text|compact|json|sarif|github|gitlab|junit"

@@ -1,7 +1,7 @@
 extension Format {
   /// Workflow commands, which GitHub shows beside the lines of a change.
   package static let gitHub = Format(
-    name: "github", summary: "annotations of GitHub Actions"
+    name: "github", summary: "annotations of GitHub Actions", writesApart: true
   ) { _ in
     var report = GitHubReport()
     return Writer { event, output in report.append(event, to: &output) }

@@ -1,0 +1,40 @@
+import WMLintDiagnostics
+
+/// Says on a terminal how far a long run has come, in a line that is gone in the end.
+struct Progress {
+  /// How long a run may take before it says anything, in milliseconds.
+  private static let patience: UInt64 = 1_000
+
+  private let system: System
+  private let total: Int
+  private let start: UInt64
+  private var isShown = false
+
+  /// Nothing where no terminal shows it.
+  init?(of total: Int, in system: System) {
+    guard system.error.isTerminal(), system.environment("TERM") != "dumb" else { return nil }
+    self.system = system
+    self.total = total
+    start = system.milliseconds()
+  }
+
+  /// Shows how far the run has come, if it takes long.
+  mutating func show(_ summary: Summary) {
+    guard isShown || system.milliseconds() >= start + Self.patience else { return }
+    let problems = summary.errors + summary.warnings
+    write(
+      "wmlint: \(summary.files) of \(total) files, \(summary.requests) requests, "
+        + "\(problems) problems")
+    isShown = true
+  }
+
+  /// Takes the line away, so that something else can be printed.
+  mutating func clear() {
+    if isShown { write("") }
+  }
+
+  private func write(_ text: String) {
+    // ECMA-48, section 8.3.41: erases what stands on the line.
+    try? system.error.write(Array("\r\u{1B}[K\(text)".utf8))
+  }
+}

@@ -1,0 +1,57 @@
+import WMLintDiagnostics
+
+/// The counts of the rules, the most frequent first.
+struct StatisticsReport {
+  private struct Count {
+    var total = 0
+    var severity: Severity
+    var safe = 0
+    var suggested = 0
+  }
+
+  private var counts: [String: Count] = [:]
+
+  mutating func append(_ event: Event, to output: inout [UInt8]) {
+    switch event {
+    case .diagnostic(let diagnostic): count(diagnostic)
+    case .end(let summary):
+      append(to: &output)
+      output.append(summary.line + "\n")
+    case .begin, .file, .request, .failure: break
+    }
+  }
+
+  private mutating func count(_ diagnostic: Diagnostic) {
+    var count = counts[diagnostic.rule] ?? Count(severity: diagnostic.severity)
+    count.total += 1
+    count.severity = max(count.severity, diagnostic.severity)
+    if let fix = diagnostic.fix, fix.canBeWritten {
+      if fix.isSafe { count.safe += 1 } else { count.suggested += 1 }
+    }
+    counts[diagnostic.rule] = count
+  }
+
+  private func append(to output: inout [UInt8]) {
+    let rows = counts.sorted { ($1.value.total, $0.key) < ($0.value.total, $1.key) }
+    let digits = String(rows.first?.value.total ?? 0).count
+    let width = rows.map(\.key.count).max() ?? 0
+    for (rule, count) in rows {
+      let number = String(count.total)
+      output.append(0x20, times: digits - number.count)
+      output.append("\(number)  \(rule)")
+      output.append(0x20, times: width - rule.count)
+      output.append("  \(count.severity.rawValue)\n")
+    }
+    if !rows.isEmpty { output.append("\n") }
+    appendFixes(to: &output)
+  }
+
+  private func appendFixes(to output: inout [UInt8]) {
+    let safe = counts.values.reduce(0) { $0 + $1.safe }
+    let suggested = counts.values.reduce(0) { $0 + $1.suggested }
+    let offers = [(safe, "--fix"), (suggested, "--fix=all")].filter { $0.0 > 0 }
+    guard !offers.isEmpty else { return }
+    let words = offers.map { "\($0.0) with \($0.1)" }.joined(separator: ", ")
+    output.append("can be repaired: \(words)\n\n")
+  }
+}

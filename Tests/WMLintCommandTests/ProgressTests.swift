@@ -1,0 +1,30 @@
+import Testing
+import WMLintDiagnostics
+
+@testable import WMLintCommand
+
+@Suite struct ProgressTests {
+  private let files = Dictionary(
+    uniqueKeysWithValues: (1000..<2000).map { ("\($0).json", "wrong-type") })
+
+  private func messages(isTerminal: Bool, variables: [String: String] = [:]) -> String {
+    let fake = FakeSystem(files, isTerminal: isTerminal, variables: variables)
+    let names = files.keys.sorted().joined(separator: " ")
+    _ = Command.fake.run(names + " --output out", in: fake)
+    return fake.text(of: "stderr")
+  }
+
+  @Test func tellsATerminalHowFarItIs() {
+    let text = messages(isTerminal: true)
+    #expect(text.contains("\r\u{1B}[Kwmlint: 512 of 1000 files, 512 requests, 512 problems"))
+    // The first batch is done within a second, as the faked clock has it.
+    #expect(!text.contains("256 of"))
+  }
+
+  @Test func isGoneInTheEnd() { #expect(messages(isTerminal: true).hasSuffix("\r\u{1B}[K")) }
+
+  @Test func saysNothingElsewhere() {
+    #expect(messages(isTerminal: false).isEmpty)
+    #expect(messages(isTerminal: true, variables: ["TERM": "dumb"]).isEmpty)
+  }
+}
