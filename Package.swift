@@ -75,6 +75,9 @@ let package = Package(
     .executableTarget(
       name: "wmlint-decode", dependencies: ["WMLintJSON", "WMLintText"],
       path: "Tests/Differential/Decode"),
+    .executableTarget(
+      name: "wmlint-verdict", dependencies: ["WMLintKit", "WMLintSchema", "WMLintText"],
+      path: "Tests/Differential/Verdict"),
 
     .target(
       name: "WMLintInvariants",

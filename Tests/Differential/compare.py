@@ -1,6 +1,8 @@
 """Compares the reader with CPython's json on generated and mutated documents: both must accept the
-same ones and decode the same values. The arguments are the decoding program, the number of
-documents and a seed."""
+same ones and decode the same values.
+
+    compare.py PROGRAM COUNT SEED
+"""
 
 import json
 import random
@@ -9,6 +11,7 @@ import sys
 
 program, count, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 chance = random.Random(seed)
+sys.setrecursionlimit(10_000)
 PIECES = [
     b"{", b"}", b"[", b"]", b'"', b"'", b":", b",", b"\\", b"\\u", b"\\ud83d", b"\\ude00", b"\\n", b"\\x",
     b"-", b"0", b"01", b"1.", b".5", b"e", b"1e5", b"1E+", b"NaN", b"Infinity", b"true", b"nul", b"//",
@@ -17,29 +20,74 @@ PIECES = [
 ]
 
 
+LETTERS = ["a", "é", "名", "😀", '"', "\\", "/", "\b", "\n", "\u2028", "{{x}}", "${y}", "\x7f"]
+ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\n": "\\n"}
+NUMBERS = [
+    "0", "-0", "0.0", "-0.0e0", "1E+2", "1e-2", "12.50", "1e400", "5e-324", "9007199254740993", "123456789012345678901234567890",
+    "0.1e1", "2E0", "-7",
+]
+DEPTH_LIMIT = 512
+
+
 def text():
-    letters = ["a", "é", "名", "😀", '"', "\\", "/", "\b", "\n", "\u2028", "{{x}}", "${y}", "\x7f"]
-    return "".join(chance.choice(letters) for _ in range(chance.randrange(24)))
+    """A string as it is written, often so long that it fills the vectors of a scanner."""
+    if chance.random() < 0.1:
+        # Something that ends a plain run, at every place of a vector.
+        plain = chance.choice("aZ ~") * chance.randrange(80)
+        return plain + escaped(chance.choice(LETTERS)) + plain[:chance.randrange(40)]
+    return "".join(escaped(chance.choice(LETTERS)) for _ in range(chance.randrange(12)))
 
 
-def value(depth):
+def escaped(letters):
+    return "".join(escape(letter) for letter in letters)
+
+
+def escape(letter):
+    if letter in ESCAPES and chance.random() < 0.7:
+        return ESCAPES[letter]
+    if letter in ESCAPES or chance.random() < 0.2:
+        units = letter.encode("utf-16-be")
+        digits = [units[place:place + 2].hex() for place in range(0, len(units), 2)]
+        return "".join("\\u" + (unit.upper() if chance.random() < 0.5 else unit) for unit in digits)
+    return "\\/" if letter == "/" and chance.random() < 0.5 else letter
+
+
+def space():
+    return chance.choice(["", "", "", " ", "\n", "\r\n\t", "    "])
+
+
+def value(depth=0, width=5):
     kind = chance.randrange(9 if depth < 5 else 6)
     if kind == 0:
-        return text()
+        return f'"{text()}"'
     if kind == 1:
-        return chance.choice([0, -0.0, 1, -1, 1e300, 5e-324, 10**30, -(2**63), 0.1])
+        return chance.choice(NUMBERS)
     if kind == 2:
-        return chance.choice([True, False, None])
+        return chance.choice(["true", "false", "null"])
     if kind < 6:
-        return chance.randrange(-10**6, 10**6)
+        return str(chance.randrange(-10**6, 10**6))
     if kind == 6:
-        return [value(depth + 1) for _ in range(chance.randrange(5))]
-    return {text(): value(depth + 1) for _ in range(chance.randrange(5))}
+        return listed("[", "]", [value(depth + 1) for _ in range(chance.randrange(width))])
+    return listed("{", "}", [f'"{text()}"{space()}:{space()}{value(depth + 1)}' for _ in range(chance.randrange(width))])
+
+
+def listed(opening, closing, elements):
+    return opening + space() + (space() + "," + space()).join(elements) + space() + closing
 
 
 def document():
-    separators = chance.choice([(",", ":"), (", ", ": "), (" ,\t", "\r\n:\n")])
-    written = json.dumps(value(0), ensure_ascii=chance.random() < 0.5, separators=separators)
+    kind = chance.random()
+    if kind < 0.0002:
+        written = listed("[", "]", [value(1, 20) for _ in range(2000)])
+    elif kind < 0.0005:
+        written = '["' + text() * 500 + '"]'
+    elif kind < 0.01:
+        # Near the greatest depth.
+        levels = [chance.choice(["[", '{"a":', '[1,{"b":']) for _ in range(chance.randrange(500, 516))]
+        closing = "".join("]}"[level.startswith("{")] if level != '[1,{"b":' else "}]" for level in reversed(levels))
+        written = "".join(levels) + value(5) + closing
+    else:
+        written = space() + value() + space()
     data = bytearray(written.encode())
     for _ in range(chance.choice([0, 0, 1, 1, 2, 3])):
         place = chance.randrange(len(data) + 1)
@@ -72,13 +120,25 @@ def canonical(node):
     return {True: "true", False: "false", None: "null"}[node]
 
 
+def depth(node):
+    # Level by level, as a function that calls itself would not get so deep.
+    level, depth = [node], 0
+    while level := [part for part in level if isinstance(part, (tuple, list))]:
+        depth += 1
+        level = [
+            value for part in level for value in ([value for _, value in part] if isinstance(part, tuple) else part)
+        ]
+    return depth
+
+
 def expected(data):
     try:
-        return canonical(json.loads(
+        value = json.loads(
             data.decode(), parse_constant=refuse, object_pairs_hook=tuple, parse_int=Number,
-            parse_float=Number))
+            parse_float=Number)
     except ValueError:
         return "refused"
+    return canonical(value) if depth(value) <= DEPTH_LIMIT else "refused"
 
 
 documents = [document() for _ in range(count)]
