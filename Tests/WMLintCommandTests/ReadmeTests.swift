@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+import WMLintKit
+import WMLintReporter
+import WMLintRequests
+import WMLintTestSupport
+
+@testable import WMLintCommand
+
+/// The README says what the values say.
+@Suite struct ReadmeTests {
+  private let readme: String
+
+  init() throws {
+    readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
+  }
+
+  @Test func listsTheKeysOfTheConfiguration() {
+    let rows = ConfigurationKey.all.filter { $0.name != "$schema" }.map { key in
+      "| `\(key.name)` | \(key.summary) |\n"
+    }
+    #expect(readme.contains(rows.joined()), "paste into README.md:\n\(rows.joined())")
+  }
+
+  @Test func listsTheFormats() {
+    let rows = Format.all.map { "| `\($0.name)` | \($0.summary) |\n" }.joined()
+    #expect(readme.contains(rows), "paste into README.md:\n\(rows)")
+  }
+
+  @Test func showsAConfigurationThatIsRight() throws {
+    let start = try #require(readme.range(of: "    {\n      \"contract\""))
+    let end = try #require(readme.range(of: "\n    }\n", range: start.lowerBound..<readme.endIndex))
+    let text = readme[start.lowerBound..<end.upperBound]
+    let source = Source(name: "README", bytes: Array(text.utf8))
+    let (configuration, problems) = ConfigurationKey.configuration(in: source, rules: Linter.rules)
+    #expect(problems.isEmpty)
+    #expect(configuration.requests.count == 2)
+  }
+
+  /// Each `wmlint` in a block to paste has arguments that are taken.
+  @Test func showsCommandsThatAreTaken() throws {
+    var commands = 0
+    for line in readme.split(separator: "\n") where line.hasPrefix("    ") {
+      let code = line.split(separator: "#").first ?? line
+      let words = code.split { " '\"|".contains($0) }.map(String.init)
+      guard let tool = words.firstIndex(where: { $0 == "wmlint" || $0.hasSuffix("/wmlint") }),
+        !code.contains("git clone"), !code.contains("repo:"), !code.contains("swift"),
+        tool + 1 < words.count, words[tool + 1].hasPrefix("-") || words[tool + 1] == "."
+      else { continue }
+      commands += 1
+      let arguments = words[(tool + 1)...].map { SystemString($0.utf8) }
+      #expect(throws: Never.self, "\(line)") {
+        try Options.parsed(arguments, rules: Linter.rules)
+      }
+    }
+    #expect(commands >= 8)
+  }
+
+  @Test func hooksTakeTheEndingsThatAreLookedInto() throws {
+    let hooks = try String(
+      contentsOf: packageRoot.appending(path: ".pre-commit-hooks.yaml"), encoding: .utf8)
+    let endings = ContainerForm.all.flatMap(\.nameEndings).compactMap {
+      $0.split(separator: ".").last
+    }
+    let all = Set(endings.map(String.init) + ["json"]).sorted().joined(separator: "|")
+    #expect(hooks.ranges(of: "files: (?i)\\.(\(all))$\n").count == 2, "files: (?i)\\.(\(all))$")
+  }
+}
