@@ -67,7 +67,7 @@ enum StringDecoder {
     return offset + 6
   }
 
-  /// The code unit of an escape `\uXXXX` at an index.
+  /// The code unit of an escape of four hexadecimal digits at an index.
   static func codeUnit(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> UInt16? {
     guard offset + 6 <= end, bytes[offset] == 0x5C, bytes[offset + 1] == 0x75 else { return nil }
     var unit: UInt16 = 0

@@ -32,7 +32,7 @@ import WMLintKit
     let status = Command().run(words.map { SystemString($0.utf8) }, in: fake.system)
     return (
       fake.text(of: "stdout") + fake.text(of: "stderr"),
-      fake.text(of: "/work/.wmlint-baseline.json"), status
+      fake.text(of: "/project/.wmlint-baseline.json"), status
     )
   }
 

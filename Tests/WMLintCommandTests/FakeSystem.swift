@@ -51,7 +51,7 @@ final class FakeSystem: Sendable {
       entries: { path throws(SystemFailure) in try self.entries(path.text) },
       contents: { path, _, _ throws(SystemFailure) in try self.contents(path.text) },
       open: { path throws(SystemFailure) in Self.bytes(of: try self.contents(path.text)) },
-      workingFolder: { "/work" },
+      workingFolder: { "/project" },
       realPath: { path throws(SystemFailure) in
         path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
       },
@@ -92,7 +92,7 @@ final class FakeSystem: Sendable {
   }
 
   private func name(_ path: String) -> String {
-    let inside = path.hasPrefix("/work/") ? path.dropFirst(6) : path[...]
+    let inside = path.hasPrefix("/project/") ? path.dropFirst("/project/".count) : path[...]
     let rest = inside.hasPrefix("./") ? inside.dropFirst(2) : inside
     return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
   }

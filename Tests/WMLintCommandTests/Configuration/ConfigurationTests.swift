@@ -22,7 +22,7 @@ import WMLintKit
     let files = [".wmlint.json": off, "d/e/a.json": loose]
     #expect(run("d/e/a.json", files).text.isEmpty)
     #expect(run("d", files).text.isEmpty)
-    #expect(run("/work/d/e/a.json", files).text.isEmpty)
+    #expect(run("/project/d/e/a.json", files).text.isEmpty)
     #expect(
       run("d/../d/./e/a.json", ["d/../d/./e/a.json": loose, "d/.wmlint.json": off]).text.isEmpty)
   }
@@ -137,7 +137,7 @@ import WMLintKit
     let gone = files.filter { $0.key != "c/saved/one.json" }
     let result = run("c/a.json", gone)
     #expect(result.status == .failure)
-    #expect(result.text.contains("wmlint: /work/c/saved/one.json: no such file"))
+    #expect(result.text.contains("wmlint: /project/c/saved/one.json: no such file"))
   }
 
   @Test func includesAndExcludes() {
