@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "WMLintJSON", dependencies: ["WMLintText"]),
     .testTarget(name: "WMLintJSONTests", dependencies: ["WMLintJSON", "WMLintTestSupport"]),
 
-    .target(name: "WMLintSchema"),
+    .target(name: "WMLintSchema", dependencies: ["WMLintText"]),
     .testTarget(name: "WMLintSchemaTests", dependencies: ["WMLintSchema", "WMLintTestSupport"]),
 
     .target(name: "WMLintDiagnostics", dependencies: ["WMLintText"]),

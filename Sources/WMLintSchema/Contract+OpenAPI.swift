@@ -35,7 +35,7 @@ extension Contract {
 
 extension Operation {
   fileprivate var openAPI: SchemaValue {
-    var members: [SchemaValue.Member] = []
+    var members = methods.prefix(1).map { SchemaValue.Member("operationId", .string($0.name)) }
     if case .deprecated = status { members.append(.init("deprecated", .boolean(true))) }
     let schema = SchemaValue.object([SchemaDialect.openAPI.reference(to: bodyName)])
     let json = SchemaValue.object([.init("schema", schema)])

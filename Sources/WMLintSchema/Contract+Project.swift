@@ -12,7 +12,8 @@ extension Contract {
           operation.method, operation.path.text,
           body: operation.body.adding(keys, at: Self.wayToRouting[...]),
           bodyName: operation.bodyName, isBodyRequired: operation.isBodyRequired,
-          scopes: operation.scopes, status: operation.status)
+          scopes: operation.scopes, status: operation.status,
+          methods: operation.namedMethods)
       }, types: types, foreignKeys: foreignKeys, hosts: self.hosts + hosts)
   }
 

@@ -13,7 +13,15 @@ extension Contract {
         body: .object(ObjectType([attributes])),
         bodyName: "WebMessagingParticipantPatchRequest",
         scopes: ["conversation:participant:write"],
-        status: .unpublished)
+        status: .unpublished,
+        methods: [
+          SDKMethod(
+            "patchConversationWebmessagingParticipant",
+            model: "WebMessagingParticipantPatchRequest"),
+          SDKMethod(
+            "updateWebMessagingConversationParticipant",
+            model: "WebMessagingConversationParticipantUpdateRequest"),
+        ])
     ])
 
   private static let attributes = Property(

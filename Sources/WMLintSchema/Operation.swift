@@ -12,6 +12,14 @@ package struct Operation: Hashable, Sendable {
   package let scopes: [String]
   package let status: Status
 
+  /// The methods of SDKs that its source names, where they are not called as generated ones are.
+  let namedMethods: [SDKMethod]
+
+  /// The methods of SDKs that send it.
+  package var methods: [SDKMethod] {
+    namedMethods.isEmpty ? [SDKMethod(method, path, model: bodyName)] : namedMethods
+  }
+
   /// The operation as a request line: `PATCH /api/v2/…`.
   package var line: String { "\(method) \(path.text)" }
 
@@ -33,7 +41,8 @@ package struct Operation: Hashable, Sendable {
 
   package init(
     _ method: String, _ path: String, body: ValueType, bodyName: String,
-    isBodyRequired: Bool = true, scopes: [String] = [], status: Status = .current
+    isBodyRequired: Bool = true, scopes: [String] = [], status: Status = .current,
+    methods: [SDKMethod] = []
   ) {
     self.method = method
     self.path = PathTemplate(path)
@@ -42,5 +51,6 @@ package struct Operation: Hashable, Sendable {
     self.isBodyRequired = isBodyRequired
     self.scopes = scopes
     self.status = status
+    namedMethods = methods
   }
 }

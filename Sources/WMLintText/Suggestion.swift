@@ -9,16 +9,19 @@ package enum Suggestion {
     best(word, in: candidates)?.candidate
   }
 
-  /// The candidate that a word is nearest to, where no other is as near.
-  package static func only(_ word: String, in candidates: [String]) -> String? {
-    guard let best = best(word, in: candidates) else { return nil }
+  /// The candidate that a word is nearest to, where no other is as near; `most` slips are forgiven
+  /// where the length would allow more.
+  package static func only(
+    _ word: String, in candidates: [String], forgiving most: Int = .max
+  ) -> String? {
+    guard let best = best(word, in: candidates, forgiving: most) else { return nil }
     let others = candidates.filter { $0 != best.candidate }
-    let rival = Self.best(word, in: others)
+    let rival = Self.best(word, in: others, forgiving: most)
     return rival.map { $0.distance > best.distance } ?? true ? best.candidate : nil
   }
 
   private static func best(
-    _ word: String, in candidates: [String]
+    _ word: String, in candidates: [String], forgiving most: Int = .max
   ) -> (candidate: String, distance: Int)? {
     guard word.utf8.count <= longest else { return nil }
     let meant = folded(word)
@@ -26,7 +29,7 @@ package enum Suggestion {
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let known = folded(candidate)
-      let limit = (best?.distance ?? forgiven(meant.count) + 1) - 1
+      let limit = (best?.distance ?? min(most, forgiven(meant.count)) + 1) - 1
       guard abs(known.count - meant.count) <= limit else { continue }
       let distance = distance(meant, known)
       if distance <= limit { best = (candidate, distance) }

@@ -2,8 +2,8 @@
 
     compare.py PRINTED PUBLISHED
 
-What is compared: every path of a participant's update, its methods, whether its body is required,
-which permissions it needs, whether it is deprecated, and every field of the bodies with its type,
+What is compared: every path of a participant's update, its methods, the name that SDKs give it,
+whether its body is required, which permissions it needs, whether it is deprecated, and every field of the bodies with its type,
 format, enum and whether it is required. What is removed must be in neither.
 """
 
@@ -66,6 +66,7 @@ def facts(document):
             f"{schema(document, parameter['schema'])}"
             for parameter in operation["parameters"]
         ]
+        lines.add(f"{name}: SDKs call it {operation['operationId']}")
         lines.add(f"{name}: takes {sorted(parameters)}")
         lines.add(f"{name}: body is required: {body['required']}")
         lines.add(f"{name}: needs one of {sorted(needs)}")
@@ -116,6 +117,7 @@ def changes(document):
     yield "another method", changed(
         lambda other: other["paths"][path].update(put=operation(other))
     )
+    yield "another name", changed(lambda other: operation(other).update(operationId="other"))
     yield "a field less", changed(lambda other: properties(other).pop("held"))
     yield "a field more", changed(lambda other: properties(other).update(hold={"type": "boolean"}))
     yield "another type", changed(lambda other: properties(other)["muted"].update(type="string"))
