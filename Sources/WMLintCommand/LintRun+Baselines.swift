@@ -10,7 +10,7 @@ extension LintRun {
         Self.isGone(SystemString(project.folder).appending(SystemString(file.utf8)), system)
       }
       if baselines.areWritten {
-        write(use.entries(isGone: isGone), for: project)
+        write(use.entries(selection, isGone: isGone), for: project)
       } else if let baseline = project.baseline {
         report(use.diagnostics(selection, isGone: isGone), of: baseline.source, selection)
       }

@@ -62,7 +62,7 @@ struct LintRun {
       }
       progress?.clear()
       for (found, outcome) in zip(batch, outcomes) {
-        if case .input(let input) = found { turn(to: input) }
+        turn(to: found)
         report(outcome)
       }
       progress?.show(tally.summary)
@@ -72,8 +72,9 @@ struct LintRun {
     send(.end(tally.summary))
   }
 
-  /// Makes ready for what is found in an input.
-  private mutating func turn(to input: Input) {
+  /// Makes ready for what is found in an input; what is none has no file that it could belong to.
+  private mutating func turn(to found: InputFinder.Found) {
+    guard case .input(let input) = found else { return baselines.begin(nil) }
     tally.selection = reader.selection(for: input)
     baselines.begin(input.file)
   }
@@ -83,6 +84,7 @@ struct LintRun {
 
   /// Lints an input part by part.
   private mutating func lintLines(of input: Input) {
+    turn(to: .input(input))
     let stream: ByteStream
     do throws(SystemFailure) {
       stream = try reader.stream(of: input)
@@ -90,7 +92,6 @@ struct LintRun {
       return report(.failure(Failure(file: input.name, message: error.message)))
     }
     defer { stream.close() }
-    turn(to: input)
     let linter = reader.lineLinter(of: input, verbosity)
     let writer = baselines.hold(for: input.file) ? nil : PartWriter(reports, tally.selection)
     let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())

@@ -101,8 +101,9 @@ package struct FormProblem: Sendable {
     /// The field must be of another type, said in words.
     case wrongType(expected: String, found: String)
     case duplicate(first: SourceRange)
-    /// A key of the body that stands beside the fields of the request, with its value.
-    case bodyKey(member: LiteralText)
+    /// A key of the body that stands beside the fields of the request; with its value where it can be
+    /// moved.
+    case bodyKey(member: LiteralText?)
     /// A quote that is never closed, so that nobody knows where the field ends.
     case unclosedQuote
   }

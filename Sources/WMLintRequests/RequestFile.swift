@@ -180,10 +180,13 @@ package struct RequestFile {
   /// Without a body, a key of the body beside the URL is one that was meant to be in it.
   private mutating func reportBodyKeys(of root: Int, hasBody: Bool) {
     guard !hasBody else { return }
-    for (key, value) in document.members(of: root) where document.isText(key, "attributes") {
+    let members = document.members(of: root).filter { document.isText($0.key, "attributes") }
+    for (key, value) in members {
       let start = document.nodes[key].range.lowerBound
       let member = document.piece(start..<document.nodes[value].range.upperBound)
-      report(.bodyKey(member: member), "attributes", key)
+      // Of two nobody knows which is the body's.
+      let canBeMoved = document.isValid && members.count == 1
+      report(.bodyKey(member: canBeMoved ? member : nil), "attributes", key)
       request.body = .unknown
     }
   }

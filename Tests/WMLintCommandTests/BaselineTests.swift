@@ -121,11 +121,38 @@ import WMLintKit
   }
 
   @Test func keepsWhatItCannotKnow() {
-    let saved = #"{"path": "/x", "conversation": "gone.json", "body": \#(wrong)}"#
+    let saved = #"{"url": "\#(path)", "conversation": "gone.json", "body": \#(right)}"#
     let entries = [entry("a.json", reason: "known"), entry("b.json")]
     let result = run("a.json gone.json b.json --write-baseline", ["a.json": saved], entries)
     #expect(result.status == .failure)
     #expect(result.written == Baseline.text(of: [entry("a.json", reason: "known")]))
+  }
+
+  @Test func adoptsBesideWhatCannotBeRead() {
+    let saved = #"{"url": "\#(path)", "conversation": "gone.json", "body": \#(wrong)}"#
+    let files = ["a.json": wrong, "b.json": saved]
+    let result = run(
+      "a.json gone.json gone.jsonl b.json --write-baseline", files,
+      [entry("b.json", request: "PATCH /y", reason: "not looked for")])
+    #expect(result.status == .failure)
+    #expect(
+      result.written
+        == Baseline.text(of: [
+          entry("a.json", reason: Baseline.adoption),
+          entry("b.json", request: path, reason: Baseline.adoption),
+          entry("b.json", request: "PATCH /y", reason: "not looked for"),
+        ]))
+  }
+
+  @Test func keepsWhatIsNotLookedFor() {
+    let entries = [entry("a.json", reason: "known")]
+    let loose = #"{"attributes": {"a": 1, "routing": {"acw": "30"}}}"#
+    let one = run("a.json --write-baseline --only loose-attribute-type", ["a.json": loose], entries)
+    #expect(one.written.contains("\"known\""))
+    #expect(one.written.contains("loose-attribute-type"))
+    // What is not printed is there nevertheless.
+    let all = run("a.json --write-baseline --quiet", ["a.json": loose], entries)
+    #expect(all.written == one.written)
   }
 
   @Test func adoptsNoNotes() {

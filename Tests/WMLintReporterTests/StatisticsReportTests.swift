@@ -28,7 +28,7 @@ import WMLintReporter
          2  b            warning
          1  unknown-key  error
 
-        can be repaired: 10 with --fix, 1 with --fix=all
+        can be repaired: 10 with --fix, 1 more with --fix=all
 
         no problems in 0 requests, 0 files
 

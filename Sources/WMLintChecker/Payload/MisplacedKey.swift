@@ -29,7 +29,7 @@ extension Check {
       return Finding(
         "\(problem.name.quoted) stands beside the URL, not in the body",
         help: "put it in \"body\": {\"attributes\": …}", at: problem.place,
-        pointer: problem.pointer, fix: wrapping(member))
+        pointer: problem.pointer, fix: member.flatMap(wrapping))
     }
     // Of several that belong in an object that is not there, one brings it.
     let first = inspection.deviations.first(where: isMisplaced)?.node

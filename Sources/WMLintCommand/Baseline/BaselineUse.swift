@@ -11,10 +11,10 @@ struct BaselineUse {
   private var left: [Baseline.Key: Int] = [:]
 
   /// How many problems of each key were found.
-  private(set) var found: [Baseline.Key: Int] = [:]
+  private var found: [Baseline.Key: Int] = [:]
 
-  /// The files that were linted.
-  private(set) var files: Set<String> = []
+  /// The files that were linted whole.
+  private var files: Set<String> = []
 
   init(_ baseline: Baseline, today: String) {
     self.baseline = baseline
@@ -27,11 +27,8 @@ struct BaselineUse {
   /// Notes that a file is linted.
   mutating func begin(_ file: String) { files.insert(file) }
 
-  /// Notes that a file was not linted whole.
-  mutating func doubt(_ file: String) {
-    files.remove(file)
-    found = found.filter { $0.key.file != file }
-  }
+  /// Notes that a file was not linted whole, so that what is not found in it may be there.
+  mutating func doubt(_ file: String) { files.remove(file) }
 
   /// Notes a problem; whether it is silenced.
   mutating func takes(_ key: Baseline.Key) -> Bool {
@@ -68,8 +65,7 @@ struct BaselineUse {
       return ("this entry held until \(until)", "repair the problem, or remove the entry")
     }
     let idle = min(unused[entry.key] ?? 0, entry.count)
-    let isKnown = files.contains(entry.key.file) && selection.looks(at: entry.key.rule)
-    if isKnown || isGone(entry.key.file), idle > 0 {
+    if isLookedInto(entry, selection) || isGone(entry.key.file), idle > 0 {
       unused[entry.key, default: 0] -= idle
       return idle == entry.count
         ? ("this entry silences nothing", "remove it")
@@ -81,17 +77,26 @@ struct BaselineUse {
     return nil
   }
 
-  /// The entries of today: what was found in the files that were linted, and what was said before of
-  /// the others that are still there. Reasons are kept.
-  func entries(isGone: (String) -> Bool) -> [Baseline.Entry] {
-    let kept = baseline.entries.filter { !files.contains($0.key.file) && !isGone($0.key.file) }
-    return kept
-      + found.map { key, count in
-        let known = baseline.entries.first { $0.key == key }
-        let until = known.flatMap { $0.isPast(on: today) ? nil : $0.until }
-        return Baseline.Entry(
-          key: key, count: count, reason: known?.reason ?? Baseline.adoption, until: until,
-          place: 0..<0)
-      }
+  /// The entries of today: what was found, and what was said before of problems that were not looked
+  /// for and may still be there. Reasons are kept.
+  func entries(_ selection: Selection, isGone: (String) -> Bool) -> [Baseline.Entry] {
+    let known = Dictionary(baseline.entries.map { ($0.key, $0) }) { first, _ in first }
+    let adopted = found.map { key, count in
+      let known = known[key]
+      let until = known.flatMap { $0.isPast(on: today) ? nil : $0.until }
+      let isCertain = files.contains(key.file)
+      return Baseline.Entry(
+        key: key, count: isCertain ? count : max(count, known?.count ?? 0),
+        reason: known?.reason ?? Baseline.adoption, until: until, place: 0..<0)
+    }
+    let kept = baseline.entries.filter {
+      found[$0.key] == nil && !isLookedInto($0, selection) && !isGone($0.key.file)
+    }
+    return adopted + kept
+  }
+
+  /// Whether the problem of an entry would have been found, were it there.
+  private func isLookedInto(_ entry: Baseline.Entry, _ selection: Selection) -> Bool {
+    files.contains(entry.key.file) && selection.looks(at: entry.key.rule)
   }
 }

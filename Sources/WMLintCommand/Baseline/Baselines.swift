@@ -43,6 +43,9 @@ struct Baselines {
   mutating func takes(
     _ diagnostic: Diagnostic, _ selection: Selection, _ views: inout FileViews
   ) -> Bool {
+    var selection = selection
+    // What '--quiet' does not print is there nevertheless.
+    selection.isQuiet = false
     guard let file, let selected = selection.selected(diagnostic), selected.severity > .note else {
       return false
     }

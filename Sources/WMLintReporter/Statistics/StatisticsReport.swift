@@ -49,9 +49,10 @@ struct StatisticsReport {
   private func appendFixes(to output: inout [UInt8]) {
     let safe = counts.values.reduce(0) { $0 + $1.safe }
     let suggested = counts.values.reduce(0) { $0 + $1.suggested }
-    let offers = [(safe, "--fix"), (suggested, "--fix=all")].filter { $0.0 > 0 }
-    guard !offers.isEmpty else { return }
-    let words = offers.map { "\($0.0) with \($0.1)" }.joined(separator: ", ")
-    output.append("can be repaired: \(words)\n\n")
+    guard safe + suggested > 0 else { return }
+    var offers: [String] = []
+    if safe > 0 { offers.append("\(safe) with --fix") }
+    if suggested > 0 { offers.append("\(suggested) \(safe > 0 ? "more " : "")with --fix=all") }
+    output.append("can be repaired: \(offers.joined(separator: ", "))\n\n")
   }
 }
