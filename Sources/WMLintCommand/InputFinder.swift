@@ -10,6 +10,9 @@ struct InputFinder {
   }
 
   private static let skippedFolders: [SystemString] = ["node_modules", ".build"]
+
+  /// The tool's own files, which hooks name like any other.
+  private static let ownFiles = [Configuration.fileName, Baseline.fileName].map(\.bytes)
   private let system: System
   private let options: Options
 
@@ -114,7 +117,8 @@ struct InputFinder {
   private mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
     let place = projects.place(of: path)
     let mayBePassedOver = isWalked || options.isRecognitionRequired
-    if mayBePassedOver, !place.isTaken {
+    let isOwn = Self.ownFiles.contains { FolderPath.name(of: path.bytes).elementsEqual($0) }
+    if isOwn || mayBePassedOver && !place.isTaken {
       passedOver += 1
       return
     }

@@ -71,7 +71,7 @@ step 'the rest is adopted' 0 'no problems' 'wrote 35 problems to .wmlint-baselin
 step 'nothing is left to say' 0 'no problems' '' wmlint .
 step 'nor in one file' 0 'no problems' '' wmlint 'payloads/update 10.json'
 
-"$here/hook.sh" >.git/hooks/pre-commit
+"$here/../PreCommit/hook.sh" >.git/hooks/pre-commit
 chmod +x .git/hooks/pre-commit
 git add .
 step 'the hook lets the adoption pass' 0 '' '' git commit --quiet -m 'Adopt wmlint'

@@ -39,6 +39,12 @@ import WMLintTestSupport
     #expect(repaired(text, .all).text == #"{"attributes": {"routing": {"acw": 30}}}"#)
   }
 
+  @Test(arguments: [#""30000""#, "3e4"])
+  func leavesNumbersThatMayCountAnotherUnit(value: String) {
+    let text = #"{"attributes": {"routing": {"acw": \#(value)}}}"#
+    #expect(repaired(text, .all).text == text)
+  }
+
   @Test func changesNoOtherSource() {
     let text = #"{"attributes": {"tier": "gold"}}"#
     let result = repaired(

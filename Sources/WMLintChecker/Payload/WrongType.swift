@@ -67,6 +67,9 @@ extension Check {
         string.toleratesScalars
         ? "write a string; an object was seen refused with 400 (bad.request)" : "write a string"
     }
+    if help == nil, case .integer(let integer) = type, let unit = integer.unit {
+      help = "write a whole number of \(unit)"
+    }
     if help == nil, kind == .string, deviation.name.isEmpty { help = "write an object" }
     return Finding(
       "\(subject) must be \(type.phrase), not \(found)", help: help,
@@ -79,7 +82,7 @@ extension Check {
     return "a number with a fraction or an exponent"
   }
 
-  /// The same integer, `true` or `false` written as what it is, if it is one and in range.
+  /// The same integer, `true` or `false` written as what it is, if it is one that may be meant.
   private static func rightLiteral(
     _ node: Int, _ type: ValueType, _ document: Document
   ) -> String? {
@@ -95,8 +98,8 @@ extension Check {
 }
 
 extension IntegerType {
-  /// How a number is written, if it is in range.
+  /// How a number is written, if it is in range and not so large that another unit may be meant.
   fileprivate func literal(_ value: Int64?) -> String? {
-    value.flatMap { range.contains($0) ? String($0) : nil }
+    value.flatMap { range.contains($0) && $0 <= usualMaximum ?? .max ? String($0) : nil }
   }
 }

@@ -56,6 +56,15 @@ struct Configuration: Sendable {
   /// Whether a file of a folder is linted.
   func takes(_ path: [UInt8]) -> Bool {
     (included.isEmpty || included.contains { $0.matches(path) }) && !leavesOut(path)
+      && !isConversation(path)
+  }
+
+  /// Whether a file is a saved conversation, which a pattern of requests may match too.
+  private func isConversation(_ path: [UInt8]) -> Bool {
+    let path = FolderPath.absolute(path, from: [])
+    return requests.contains {
+      $0.conversation.map { FolderPath.absolute($0.utf8, from: []) == path } ?? false
+    }
   }
 
   /// Whether a file, or a folder with all that is in it, is left out.

@@ -30,4 +30,9 @@ enum FolderPath {
     guard let slash = path.lastIndex(of: separator) else { return [] }
     return slash == 0 ? path[...0] : path[..<slash]
   }
+
+  /// The name that a path leads to.
+  static func name(of path: [UInt8]) -> ArraySlice<UInt8> {
+    path[(path.lastIndex(of: separator).map { $0 + 1 } ?? 0)...]
+  }
 }

@@ -27,6 +27,20 @@ import WMLintKit
       run("d/../d/./e/a.json", ["d/../d/./e/a.json": loose, "d/.wmlint.json": off]).text.isEmpty)
   }
 
+  @Test func isItselfNoRequest() {
+    let requests = #"{"requests": [{"files": "**/*.json", "conversation": "./d/saved.json"}]}"#
+    let saved = #"{"id": "6f1c2a34-0b1c-4d3e-9f5a-51b6c0a9f2e4", "participants": []}"#
+    let files = [
+      ".wmlint.json": requests, ".wmlint-baseline.json": Baseline.text(of: []),
+      "d/saved.json": saved,
+    ]
+    let hook = run("--recognised .wmlint.json .wmlint-baseline.json d/saved.json", files)
+    #expect(hook.text.isEmpty)
+    #expect(run("d", files).text.isEmpty)
+    #expect(run(".wmlint.json", files).text.isEmpty)
+    #expect(run("d/saved.json", files).text.contains("unknown-key"))
+  }
+
   @Test func isLookedForAboveTheFolderOfTheRunToo() {
     #expect(run("a.json", ["/.wmlint.json": off, "a.json": loose]).text.isEmpty)
   }
