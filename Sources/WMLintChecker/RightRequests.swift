@@ -41,13 +41,19 @@ package struct RightRequests: Sendable {
       return []
     }
     let body = operation.body.form(in: contract)
-    let header = Form.Member("Content-Type", "content-type", form: .word("application/json"))
+    let headers = [
+      Form.Member("Content-Type", "content-type", form: .word("application/json")),
+      Form.Member("Accept", "accept", form: .string),
+      Form.Member("Authorization", "authorization", form: .string),
+    ]
+    let scopes = operation.scopes.first.map { Form.list(of: .word($0)) } ?? .never
     func request(body: Form) -> Form {
       .object(
         [
           Form.Member("method", form: .word(operation.method), isRequired: true),
           Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
-          Form.Member("headers", form: .object([header], others: .never)),
+          Form.Member("headers", form: .object(headers, others: .never)),
+          Form.Member("scopes", form: scopes),
           Form.Member("body", form: body, isRequired: true),
         ], others: .never)
     }
@@ -77,8 +83,8 @@ extension PathTemplate {
       text += "/"
       switch segment {
       case .literal(let name): text += name
-      case .slot:
-        pieces += [.text([text]), .id]
+      case .slot(let name):
+        pieces += [.text([text]), .id(or: ["{\(name)}", "{{\(name)}}", "${\(name)}", ":\(name)"])]
         text = ""
       }
     }

@@ -8,18 +8,20 @@ package indirect enum Form: Sendable {
   case string
   /// Exactly this text.
   case word(String)
-  /// Texts and ids in a row: one of the texts, then an id, and so on; no two ids are the same.
+  /// Pieces in a row; no two ids in them are the same.
   case pattern([Piece])
   /// An integer literal in a range.
   case integer(ClosedRange<Int64>)
+  /// An array with elements, each of the same form.
+  case list(of: Form)
   case object([Member], others: Form)
 
   /// A part of a pattern.
   package enum Piece: Sendable {
     /// One of these; of two that begin alike the longer comes first.
     case text([String])
-    /// A UUID (RFC 9562, section 4).
-    case id
+    /// A UUID (RFC 9562, section 4), or one of these that stand for one.
+    case id(or: [String])
   }
 
   /// A key of an object, or several of which one may stand there.

@@ -1,7 +1,7 @@
 /// Forms as flat tables: reading beside them follows no references, which two processors would
 /// fight over.
 struct FormTable: Sendable {
-  enum Kind { case never, any, string, word, pattern, integer, object }
+  enum Kind { case never, any, string, word, pattern, integer, list, object }
 
   struct Row {
     var kind: Kind
@@ -13,10 +13,16 @@ struct FormTable: Sendable {
     var pieces = 0..<0
     /// The keys of an object.
     var keys = 0..<0
-    /// The row of the values under other keys.
+    /// The row of the values under other keys, or of the elements of a list.
     var others = 0
     /// A bit for each member that must be there.
     var required: UInt64 = 0
+  }
+
+  /// The texts of which one stands in a place of a pattern, or an id.
+  struct Piece {
+    let texts: Range<Int>
+    let mayBeID: Bool
   }
 
   struct Key {
@@ -29,8 +35,7 @@ struct FormTable: Sendable {
   private(set) var roots: [Int] = []
   private(set) var rows: [Row] = []
   private(set) var keys: [Key] = []
-  /// The texts that may stand in a place of a pattern; none for an id.
-  private(set) var pieces: [Range<Int>] = []
+  private(set) var pieces: [Piece] = []
   private(set) var texts: [Range<Int>] = []
   private(set) var bytes: [UInt8] = []
 
@@ -53,6 +58,9 @@ struct FormTable: Sendable {
       rows[index].kind = .integer
       rows[index].least = range.lowerBound
       rows[index].greatest = range.upperBound
+    case .list(let element):
+      rows[index].kind = .list
+      rows[index].others = add(element)
     case .object(let members, let others): addObject(members, others, at: index)
     }
     return index
@@ -63,10 +71,13 @@ struct FormTable: Sendable {
     let start = pieces.count
     for piece in pattern {
       let first = texts.count
-      if case .text(let words) = piece {
-        for word in words { texts.append(add(word)) }
-      }
-      pieces.append(first..<texts.count)
+      let (words, mayBeID) =
+        switch piece {
+        case .text(let words): (words, false)
+        case .id(let words): (words, true)
+        }
+      for word in words { texts.append(add(word)) }
+      pieces.append(Piece(texts: first..<texts.count, mayBeID: mayBeID))
     }
     rows[index].pieces = start..<pieces.count
   }

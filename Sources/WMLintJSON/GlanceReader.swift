@@ -46,6 +46,7 @@ struct GlanceReader {
     switch table.rows[row].kind {
     case .never: return false
     case .any: isRight = skipsValue(scanner)
+    case .list: isRight = acceptsList(row, table, &freeKeys, scanner)
     case .object: isRight = acceptsObject(row, table, &freeKeys, scanner)
     case .integer: isRight = acceptsInteger(row, table, scanner)
     case .string, .word, .pattern: isRight = acceptsText(row, table, scanner)
@@ -60,7 +61,7 @@ struct GlanceReader {
     while offset < scanner.end {
       switch scanner[offset] {
       case 0x22:
-        guard text(scanner) != nil else { return false }
+        guard text(scanner, withEscapes: true) != nil else { return false }
         if depth == 0 { return true }
         continue
       case 0x7B, 0x5B: depth += 1
@@ -79,6 +80,20 @@ struct GlanceReader {
     return false
   }
 
+  private mutating func acceptsList(
+    _ row: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
+    _ scanner: borrowing Scanner
+  ) -> Bool {
+    guard scanner[offset] == 0x5B else { return false }
+    repeat {
+      offset &+= 1
+      guard accepts(table.rows[row].others, table, &freeKeys, scanner) else { return false }
+    } while scanner[offset] == 0x2C
+    guard scanner[offset] == 0x5D else { return false }
+    offset &+= 1
+    return true
+  }
+
   private mutating func acceptsObject(
     _ row: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
     _ scanner: borrowing Scanner
@@ -90,7 +105,7 @@ struct GlanceReader {
     repeat {
       offset &+= 1
       skipBlanks(scanner)
-      guard let key = text(scanner), !key.isEmpty else { return false }
+      guard let key = text(scanner, withEscapes: false), !key.isEmpty else { return false }
       skipBlanks(scanner)
       guard scanner[offset] == 0x3A else { return false }
       offset &+= 1
@@ -124,8 +139,9 @@ struct GlanceReader {
   private mutating func acceptsText(
     _ row: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
   ) -> Bool {
-    guard let text = text(scanner) else { return false }
-    switch table.rows[row].kind {
+    let kind = table.rows[row].kind
+    guard let text = text(scanner, withEscapes: kind == .string) else { return false }
+    switch kind {
     case .pattern: return matches(text, table.rows[row].pieces, table, scanner)
     case .word: return scanner.holds(table.bytes, table.rows[row].text, in: text)
     default: return isHarmless(text)
@@ -140,21 +156,20 @@ struct GlanceReader {
     var place = text.lowerBound
     var earlierID: Int?
     for piece in pieces {
-      let words = table.pieces[piece]
-      if words.isEmpty {
-        guard scanner.holdsID(at: place) else { return false }
+      if table.pieces[piece].mayBeID, scanner.holdsID(at: place) {
         if let earlierID, scanner.areSameIDs(earlierID, place) { return false }
         earlierID = place
         place &+= Scanner.idLength
-      } else {
-        var length = -1
-        for word in words where scanner.holds(table.bytes, table.texts[word], at: place) {
-          length = table.texts[word].count
-          break
-        }
-        if length < 0 { return false }
-        place &+= length
+        continue
       }
+      var length = -1
+      for word in table.pieces[piece].texts
+      where scanner.holds(table.bytes, table.texts[word], at: place) {
+        length = table.texts[word].count
+        break
+      }
+      if length < 0 { return false }
+      place &+= length
     }
     return place == text.upperBound
   }
@@ -164,20 +179,41 @@ struct GlanceReader {
     text.count < Self.longText || judge(bytes, text)
   }
 
-  /// The bytes between the quotes of a string without escapes; goes behind it.
+  /// The bytes between the quotes of a string; goes behind it.
   @inline(__always)
-  private mutating func text(_ scanner: borrowing Scanner) -> Range<Int>? {
+  private mutating func text(
+    _ scanner: borrowing Scanner, withEscapes: Bool
+  ) -> Range<Int>? {
     guard scanner[offset] == 0x22 else { return nil }
     let start = offset &+ 1
     var end = scanner.endOfPlainString(from: start)
-    while scanner[end] >= 0x80 {
-      let length = scanner.lengthOfCharacter(at: end)
-      guard length > 0 else { return nil }
+    while scanner[end] != 0x22 {
+      let length =
+        scanner[end] == 0x5C
+        ? (withEscapes ? lengthOfEscape(at: end, scanner) : 0) : scanner.lengthOfCharacter(at: end)
+      // A control character would be one of one byte.
+      guard length > 1 else { return nil }
       end = scanner.endOfPlainString(from: end &+ length)
     }
-    guard scanner[end] == 0x22 else { return nil }
     offset = end &+ 1
     return start..<end
+  }
+
+  /// The length of an escape (RFC 8259, section 7) of a character; 0 where it is malformed, or half
+  /// of a pair of surrogates.
+  private func lengthOfEscape(at index: Int, _ scanner: borrowing Scanner) -> Int {
+    switch scanner[index &+ 1] {
+    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return 2
+    case 0x75:
+      for digit in index &+ 2..<index &+ 6 where !isHexadecimal(scanner[digit]) { return 0 }
+      let isSurrogate = scanner[index &+ 2] | 0x20 == 0x64 && scanner[index &+ 3] >= 0x38
+      return isSurrogate ? 0 : 6
+    default: return 0
+    }
+  }
+
+  private func isHexadecimal(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6
   }
 
   private mutating func acceptsInteger(
