@@ -41,18 +41,29 @@ package struct Checker: Sendable {
   ) -> [Diagnostic] {
     if inspection.isClean { return [] }
     let checks = chosen()
-    var inspection = inspection
-    let own = inspection.secrets + inspection.documents.flatMap(Secret.all)
+    let apart = inspection.documents.filter { !$0.map.isVerbatim }
+    let own = inspection.secrets + apart.flatMap(Secret.all)
     let hidden = [texts, SecretTexts(own.flatMap(\.spellings))].compactMap { $0 }
+    var found: [Diagnostic] = []
     // By index, as a copy of a check is a copy of all its texts.
-    for index in checks.indices {
-      if inspection.wasTaken, checks[index].rule.group == .identity { continue }
+    for index in checks.indices where inspection.mayConcern(checks[index].rule.group) {
       for finding in checks[index].findings(inspection) {
-        inspection.found.append(
-          diagnostic(finding, checks[index].rule, inspection, hidden))
+        found.append(diagnostic(finding, checks[index].rule, inspection, hidden))
       }
     }
-    return inspection.found
+    return found + refusals(of: inspection, after: found, by: checks, hidden)
+  }
+
+  /// What the response says, beside what was found.
+  private func refusals(
+    of inspection: Inspection, after found: [Diagnostic], by checks: [Check],
+    _ hidden: [SecretTexts]
+  ) -> [Diagnostic] {
+    guard inspection.request.response != nil else { return [] }
+    let inspection = inspection.after(found)
+    return checks.filter { $0.rule.group == .response }.flatMap { check in
+      check.findings(inspection).map { diagnostic($0, check.rule, inspection, hidden) }
+    }
   }
 
   private func diagnostic(

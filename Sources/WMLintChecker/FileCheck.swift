@@ -8,13 +8,16 @@ package import WMLintText
 package struct FileCheck {
   private let checker: Checker
   private let content: FileContent
-  private let secrets: FileSecrets
+  private let text: LiteralText
+
+  /// Looked for only where a request is not all of its file.
+  private lazy var secrets = FileSecrets(in: text)
 
   /// The credentials that do not stand in the file as they are.
   private var apart: [Secret] = []
 
   /// What is covered in whatever is said of any part of the file.
-  private let hidden: SecretTexts
+  private lazy var hidden = SecretTexts(secrets.all.flatMap(\.spellings))
   private var places: [SourceRange] = []
   private var found: [Diagnostic] = []
 
@@ -24,8 +27,7 @@ package struct FileCheck {
   package init(_ checker: Checker, _ content: FileContent, of text: LiteralText) {
     self.checker = checker
     self.content = content
-    secrets = FileSecrets(in: text)
-    hidden = SecretTexts(secrets.all.flatMap(\.spellings))
+    self.text = text
   }
 
   /// Checks the next request that is ours.
@@ -50,7 +52,7 @@ package struct FileCheck {
   package mutating func pass(_ place: SourceRange) { places.append(place) }
 
   /// What is wrong with the requests, and with the file round them, sorted by place and rule.
-  package func diagnostics() -> [Diagnostic] {
+  package mutating func diagnostics() -> [Diagnostic] {
     guard let operation = checker.contract.operations.first else { return [] }
     if isWhole { return Checker.sorted(found) }
     // Of a file in which nothing is ours, nothing but its syntax is told.

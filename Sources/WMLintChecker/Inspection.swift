@@ -36,8 +36,8 @@ struct Inspection {
   let secrets: [Secret]
   let leaks: Leaks
 
-  /// What the checks before have found.
-  var found: [Diagnostic] = []
+  /// What the checks before have found, for those of the response.
+  private(set) var found: [Diagnostic] = []
 
   /// Looks at a request; the credentials are its own where none are given.
   init(
@@ -126,6 +126,13 @@ struct Inspection {
     return walker.walk(operation.body).isEmpty
   }
 
+  /// The same, once something was found.
+  func after(_ found: [Diagnostic]) -> Inspection {
+    var inspection = self
+    inspection.found = found
+    return inspection
+  }
+
   /// Whether no rule can have anything to say.
   var isClean: Bool {
     !isReady && deviations.isEmpty && secrets.isEmpty && request.endpoint == nil
@@ -134,14 +141,29 @@ struct Inspection {
       && documents.allSatisfy { $0.problems.isEmpty && $0.loneSurrogates.isEmpty }
   }
 
+  /// Whether the rules of a group can have anything to say, before what the response says.
+  func mayConcern(_ group: Rule.Group) -> Bool {
+    switch group {
+    case .payload: !deviations.isEmpty || !request.formProblems.isEmpty
+    case .endpoint: endpoint != nil
+    case .identity: endpoint != nil && !wasTaken
+    case .response: false
+    case .text, .transport, .template, .run: true
+    }
+  }
+
   /// The deviations of the body that a rule speaks of, put in words.
   func body(_ words: (Deviation, Document) -> Finding?) -> [Finding] {
-    guard case .json(let document) = request.body else { return [] }
+    guard !deviations.isEmpty, case .json(let document) = request.body else { return [] }
     return deviations.compactMap { words($0, document) }
   }
 
-  /// The findings in the endpoint, where there is one.
-  func endpoint(_ words: (EndpointInspection) -> [Finding]) -> [Finding] {
-    endpoint.map(words) ?? []
+  /// The mistakes of the path that a rule speaks of, put in words.
+  func path(
+    _ words: (EndpointInspection.PathMistake, SourceRange, EndpointInspection) -> Finding?
+  ) -> [Finding] {
+    // Asked first, as most rules find nothing, and an inspection is much to copy.
+    guard endpoint?.mistakes.isEmpty == false, let endpoint else { return [] }
+    return endpoint.mistakes.compactMap { words($0.kind, $0.place, endpoint) }
   }
 }

@@ -40,12 +40,24 @@ package enum Relevance {
       method == nil && request.impliedMethod == nil
         || method?.string.uppercased() == "PATCH"
     else { return false }
-    return Contract.published.operations.contains { operation in
-      guard !operation.status.isRemoved,
-        url.segments.count == operation.path.segments.count, endsWith(operation.path, url)
+    let operations = Contract.published.operations
+    // By index, as an operation is much to copy.
+    return operations.indices.contains { index in
+      guard operations[index].path.segments.count == url.segments.count,
+        !operations[index].status.isRemoved, endsWith(operations[index].path, url),
+        mayBe(operations[index].body, document, root)
       else { return false }
       var walker = BodyWalker(document, contract: .published)
-      return walker.walk(operation.body).isEmpty
+      return walker.walk(operations[index].body).isEmpty
+    }
+  }
+
+  /// Whether an object has no key at its top that a type has not.
+  private static func mayBe(_ type: ValueType, _ document: Document, _ root: Int) -> Bool {
+    guard case .object(let object) = type, object.otherValues == nil else { return true }
+    return document.members(of: root).allSatisfy { key, _ in
+      document.kind(key) != .string
+        || object.properties.contains { document.isText(key, $0.name) }
     }
   }
 
@@ -77,10 +89,11 @@ package enum Relevance {
 
   private static func endsWith(_ path: PathTemplate, _ url: URLText) -> Bool {
     guard url.segments.count >= path.segments.count else { return false }
-    return zip(url.segments.suffix(path.segments.count), path.segments).allSatisfy { given, known in
-      switch known {
-      case .literal(let name): given.equals(name)
-      case .slot: !given.isEmpty
+    let start = url.segments.count - path.segments.count
+    return path.segments.indices.allSatisfy { index in
+      switch path.segments[index] {
+      case .literal(let name): url.segments[start + index].equals(name)
+      case .slot: !url.segments[start + index].isEmpty
       }
     }
   }

@@ -60,12 +60,12 @@ package struct RightRequests: Sendable {
     return [request(body: body), body, request(body: .any)]
   }
 
-  /// Goes through the lines of a part of a text, each with what is seen of it, and counts them; blank
-  /// ones are only counted.
+  /// Goes through the lines of a part of a text, each with how many stand before it and what is seen of
+  /// it, and counts them; blank ones are only counted.
   package mutating func readLines(
-    of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Sight) -> Void
+    of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Int, Sight) -> Void
   ) -> Int {
-    glance.readLines(of: bytes, part) { line($0, Sight($1)) }
+    glance.readLines(of: bytes, part) { line($0, $1, Sight($2)) }
   }
 
   /// What is seen of a part of a text.

@@ -22,10 +22,10 @@ package struct Glance: Sendable {
     self.judge = judge
   }
 
-  /// Goes through the lines of a part of a text, each with what is seen of it, and counts them; blank
-  /// ones are only counted.
+  /// Goes through the lines of a part of a text, each with how many stand before it and what is seen of
+  /// it, and counts them; blank ones are only counted.
   package mutating func readLines(
-    of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Sight) -> Void
+    of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Int, Sight) -> Void
   ) -> Int {
     // Held apart from the keys, which change while the table is read.
     let table = table
@@ -42,7 +42,7 @@ package struct Glance: Sendable {
         }
         let sight = reader.sight(from: first, table, &freeKeys, scanner)
         let end = sight == .unclear ? scanner.endOfLine(from: first) : reader.offset
-        line(start..<end, sight)
+        line(start..<end, count - 1, sight)
         start = end + 1
       }
       return count

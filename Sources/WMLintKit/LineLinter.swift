@@ -28,8 +28,9 @@ package struct LineLinter: Sendable {
   /// What a glance shows of the lines at the start of a buffer.
   package mutating func glance(at buffer: [UInt8], count: Int) -> LinesSeen {
     var seen = LinesSeen()
-    seen.lines = right.readLines(of: buffer, 0..<count) { line, sight in
-      seen.add(LinesSeen.Line(range: line, sight: sight, index: seen.requests))
+    seen.lines = right.readLines(of: buffer, 0..<count) { line, number, sight in
+      seen.add(
+        LinesSeen.Line(range: line, number: number, sight: sight, index: seen.requests))
     }
     return seen
   }
@@ -60,7 +61,7 @@ package struct LineLinter: Sendable {
     }
     let part = Source(
       name: unit.source.name, bytes: Array(buffer.prefix(count)), start: start,
-      concealed: concealed)
+      concealed: concealed, landmarks: seen.doubtful.map { $0.start(after: start) })
     findings.sources = [part] + (unit.endpoint.map { [$0] } ?? [])
     return findings
   }

@@ -1,4 +1,5 @@
 import WMLintChecker
+import WMLintText
 
 /// What a glance at the lines of a part has shown.
 package struct LinesSeen: Sendable {
@@ -6,10 +7,19 @@ package struct LinesSeen: Sendable {
   struct Line: Sendable {
     /// Where it stands in the buffer.
     let range: Range<Int>
+
+    /// How many lines of the part stand before it.
+    let number: Int
     let sight: RightRequests.Sight
 
     /// How many requests of the part stand before it.
     let index: Int
+
+    /// Where it begins in the file, if its part begins at a place.
+    func start(after place: Position) -> Position {
+      Position(
+        line: place.line + number, column: 1, offset: place.offset + range.lowerBound)
+    }
   }
 
   /// The lines, blank ones included.
@@ -44,7 +54,8 @@ package struct LinesSeen: Sendable {
   /// Has all of the first line with a right URL looked at, as there is something to say of it.
   package mutating func doubtFirstRight() {
     guard let line = firstRight else { return }
-    let all = Line(range: line.range, sight: .unclear, index: line.index)
+    let all = Line(
+      range: line.range, number: line.number, sight: .unclear, index: line.index)
     let place = doubtful.firstIndex { $0.index >= line.index } ?? doubtful.count
     let isThere = place < doubtful.count && doubtful[place].index == line.index
     doubtful.replaceSubrange(place..<(isThere ? place + 1 : place), with: [all])

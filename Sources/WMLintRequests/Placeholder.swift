@@ -14,9 +14,12 @@ package enum Placeholder {
   package static func end(_ bytes: [UInt8], at start: Int, before end: Int) -> Int? {
     guard start < end else { return nil }
     switch bytes[start] {
-    case 0x7B, 0x24, 0x23, 0x40, 0x3C, 0x5B: break
+    case 0x7B, 0x24, 0x23, 0x40, 0x3C, 0x5B: return bracketEnd(bytes, start, end)
     default: return nil
     }
+  }
+
+  private static func bracketEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let upper = min(end, start + longest)
     let rest = bytes[start..<upper]
     for bracket in brackets where rest.starts(with: bracket.open.utf8) {
@@ -47,52 +50,74 @@ package enum Placeholder {
   /// The name inside a segment that is a placeholder; empty where it has none, nothing where the
   /// segment is a literal.
   package static func name(_ segment: LiteralText) -> String? {
-    if UUIDText.isOne(segment) { return nil }
-    let text = segment.string
-    if let end = end(
-      segment.storage, at: segment.range.lowerBound, before: segment.range.upperBound)
-    {
-      guard end == segment.range.upperBound else { return "" }
-      return text.filter { !"{}$!#@<>[]".contains($0) }
+    let bytes = segment.bytes
+    guard let first = bytes.first, !UUIDText.isOne(segment) else { return nil }
+    if let end = end(segment.storage, at: bytes.startIndex, before: bytes.endIndex) {
+      guard end == bytes.endIndex else { return "" }
+      return segment.string.filter { !"{}$!#@<>[]".contains($0) }
     }
-    if text.hasPrefix("\\("), text.hasSuffix(")") { return String(text.dropFirst(2).dropLast()) }
-    if text.lowercased().hasPrefix("%7b"), text.lowercased().hasSuffix("%7d") {
-      return String(text.dropFirst(3).dropLast(3))
+    switch first {
+    case 0x5C:
+      if bytes.starts(with: "\\(".utf8), bytes.last == 0x29 {
+        return String(segment.string.dropFirst(2).dropLast())
+      }
+    case 0x3A, 0x24, 0x40: return String(segment.string.dropFirst())
+    case 0x25 where bytes.count > 1: return percent(segment.string)
+    case 0x7E where bytes.last == 0x7E: return segment.string.filter { $0 != "~" }
+    default: break
     }
-    if text.lowercased().hasPrefix("your") { return text }
-    if text.hasPrefix("~"), text.hasSuffix("~") { return text.filter { $0 != "~" } }
-    if text.hasPrefix(":") || text.hasPrefix("$") || text.hasPrefix("@") {
-      return String(text.dropFirst())
+    if segment.equals("…") || segment.equals("...") || segment.equals("*") || isMadeOfX(bytes) {
+      return ""
     }
-    if text.hasPrefix("%"), text.count > 1 { return percent(text) }
-    if text == "…" || text == "..." || text == "*" { return "" }
-    let letters = text.filter(\.isLetter)
-    if !letters.isEmpty, letters.allSatisfy({ $0 == "x" || $0 == "X" }) { return "" }
-    if isUpperCaseName(text) || isBareName(text) { return text }
-    let bytes = segment.range
-    let holds = bytes.contains {
-      Placeholder.end(segment.storage, at: $0, before: bytes.upperBound) != nil
+    if startsWithYour(bytes) || isUpperCaseName(bytes) || isBareName(segment) {
+      return segment.string
+    }
+    let holds = bytes.indices.contains {
+      Placeholder.end(segment.storage, at: $0, before: bytes.endIndex) != nil
     }
     return holds ? "" : nil
   }
 
   private static func percent(_ text: String) -> String? {
+    let lower = text.lowercased()
+    if lower.hasPrefix("%7b"), lower.hasSuffix("%7d") {
+      return String(text.dropFirst(3).dropLast(3))
+    }
     if text == "%s" || text == "%@" || text == "%d" || text == "%v" { return "" }
     let digits = text.dropFirst().prefix(while: \.isNumber)
     if !digits.isEmpty, text.dropFirst(digits.count + 1).hasPrefix("$") { return "" }
     return text.hasSuffix("%") ? String(text.dropFirst().dropLast()) : nil
   }
 
+  /// `xxxxxxxx-xxxx`.
+  private static func isMadeOfX(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var hasLetter = false
+    for byte in bytes where isLetter(byte) {
+      if byte | 0x20 != 0x78 { return false }
+      hasLetter = true
+    }
+    return hasLetter
+  }
+
+  private static func startsWithYour(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.prefix(4).elementsEqual("your".utf8) { $0 | 0x20 == $1 }
+  }
+
   /// `PARTICIPANT_ID`, `YOUR-ID`.
-  private static func isUpperCaseName(_ text: String) -> Bool {
-    text.contains(where: \.isLetter) && text.count > 2
-      && text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" }
+  private static func isUpperCaseName(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count > 2 && bytes.contains(where: isLetter)
+      && bytes.allSatisfy { isLetter($0) && $0 & 0x20 == 0 || $0 == 0x5F || $0 == 0x2D }
   }
 
   /// `participantId` as it stands in a path that somebody copied from a page.
-  private static func isBareName(_ text: String) -> Bool {
-    guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "_") }) else { return false }
-    let words = NameWords.of(text)
+  private static func isBareName(_ segment: LiteralText) -> Bool {
+    let bytes = segment.bytes
+    guard bytes.suffix(2).elementsEqual("id".utf8, by: { $0 | 0x20 == $1 }),
+      bytes.allSatisfy({ isLetter($0) || $0 == 0x5F })
+    else { return false }
+    let words = NameWords.of(segment.string)
     return words.last == "id" && words.count > 1
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -9,4 +9,7 @@ package enum Hosts {
   ]
 
   package static let apiHosts = domains.map { "api." + $0 }
+
+  /// The same, for looking one up.
+  package static let apiHostNames = Set(apiHosts)
 }

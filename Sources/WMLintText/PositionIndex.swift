@@ -5,12 +5,14 @@ package struct PositionIndex: Sendable {
   private static let stride = 256
   private let bytes: [UInt8]
   private let start: Position
+  private let landmarks: [Position]
   private var checkpoints: [Position]
   private var latest: Position
 
   package init(_ source: Source) {
     bytes = source.bytes
     start = source.start
+    landmarks = source.landmarks
     checkpoints = [source.start]
     latest = source.start
   }
@@ -21,17 +23,30 @@ package struct PositionIndex: Sendable {
   package mutating func position(at offset: Int) -> Position {
     let cut = min(max(offset, start.offset), start.offset + bytes.count)
     let target = characterStart(at: cut - start.offset)
+    let base = landmark(before: target) ?? checkpoint(before: target)
+    // Most look-ups go on from the one before: the end of a range follows its start.
+    let goesOn = latest.offset > base.offset && latest.offset <= start.offset + target
+    let near = goesOn ? latest : base
+    latest = advanced(near, from: near.offset - start.offset, to: target)
+    return latest
+  }
+
+  /// The last place known beforehand, if it is near.
+  private func landmark(before target: Int) -> Position? {
+    let behind = landmarks.partitionIndex { $0.offset > start.offset + target }
+    guard behind > 0, start.offset + target - landmarks[behind - 1].offset < 8 * Self.stride else {
+      return nil
+    }
+    return landmarks[behind - 1]
+  }
+
+  private mutating func checkpoint(before target: Int) -> Position {
     while (checkpoints.count - 1) * Self.stride + Self.stride <= target {
       let next = checkpoints.count * Self.stride
       let last = checkpoints[checkpoints.count - 1]
       checkpoints.append(advanced(last, from: next - Self.stride, to: next))
     }
-    let near = checkpoints[target / Self.stride]
-    // Most look-ups go on from the one before: the end of a range follows its start.
-    let goesOn = latest.offset > near.offset && latest.offset <= start.offset + target
-    let base = goesOn ? latest : near
-    latest = advanced(base, from: base.offset - start.offset, to: target)
-    return latest
+    return checkpoints[target / Self.stride]
   }
 
   private func characterStart(at index: Int) -> Int {

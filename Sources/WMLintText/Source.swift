@@ -15,20 +15,26 @@ public struct Source: Sendable {
   /// The parts that no report may show, sorted and counted as ranges count.
   package let concealed: [Range<Int>]
 
+  /// Places in it that are known already, sorted, so that nobody counts the lines up to them again.
+  package let landmarks: [Position]
+
   package init(
     id: SourceID = .main, name: String, bytes: [UInt8],
-    start: Position = Position(line: 1, column: 1, offset: 0), concealed: [Range<Int>] = []
+    start: Position = Position(line: 1, column: 1, offset: 0), concealed: [Range<Int>] = [],
+    landmarks: [Position] = []
   ) {
     self.id = id
     self.name = name
     self.bytes = bytes
     self.start = start
     self.concealed = concealed
+    self.landmarks = landmarks
   }
 
   /// The same, with parts that no report may show.
   package func concealing(_ ranges: [Range<Int>]) -> Source {
     let sorted = (concealed + ranges).sorted { $0.lowerBound < $1.lowerBound }
-    return Source(id: id, name: name, bytes: bytes, start: start, concealed: sorted)
+    return Source(
+      id: id, name: name, bytes: bytes, start: start, concealed: sorted, landmarks: landmarks)
   }
 }

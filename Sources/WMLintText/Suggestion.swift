@@ -14,26 +14,25 @@ package enum Suggestion {
   package static func only(
     _ word: String, in candidates: [String], forgiving most: Int = .max
   ) -> String? {
-    guard let best = best(word, in: candidates, forgiving: most) else { return nil }
-    let others = candidates.filter { $0 != best.candidate }
-    let rival = Self.best(word, in: others, forgiving: most)
-    return rival.map { $0.distance > best.distance } ?? true ? best.candidate : nil
+    best(word, in: candidates, forgiving: most).flatMap { $0.hasRival ? nil : $0.candidate }
   }
 
   private static func best(
     _ word: String, in candidates: [String], forgiving most: Int = .max
-  ) -> (candidate: String, distance: Int)? {
+  ) -> (candidate: String, hasRival: Bool)? {
     guard word.utf8.count <= longest else { return nil }
     let meant = folded(word)
     guard !meant.isEmpty else { return nil }
-    var best: (candidate: String, distance: Int)?
+    var best: (candidate: String, hasRival: Bool)?
+    var limit = min(most, forgiven(meant.count))
     for candidate in candidates {
-      let known = folded(candidate)
-      let limit = (best?.distance ?? min(most, forgiven(meant.count)) + 1) - 1
-      guard abs(known.count - meant.count) <= limit else { continue }
-      let distance = distance(meant, known)
-      if distance <= limit { best = (candidate, distance) }
-      if distance == 0 { break }
+      guard let distance = distance(meant, folded(candidate), atMost: limit) else { continue }
+      if best == nil || distance < limit {
+        best = (candidate, hasRival: false)
+        limit = distance
+      } else if best?.candidate != candidate {
+        best?.hasRival = true
+      }
     }
     return best
   }
@@ -44,28 +43,47 @@ package enum Suggestion {
   }
 
   /// The letters and digits of a word, all in lower case.
-  private static func folded(_ word: String) -> [Unicode.Scalar] {
-    word.lowercased().unicodeScalars.filter { !"-_ .".unicodeScalars.contains($0) }
+  private static func folded(_ word: String) -> [UInt32] {
+    var folded: [UInt32] = []
+    folded.reserveCapacity(word.utf8.count)
+    for byte in word.utf8 {
+      switch byte {
+      case 0x20, 0x2D, 0x2E, 0x5F: continue
+      case 0x41...0x5A: folded.append(UInt32(byte | 0x20))
+      case 0x80...: return word.lowercased().unicodeScalars.map(\.value).filter(isNoSeparator)
+      default: folded.append(UInt32(byte))
+      }
+    }
+    return folded
   }
 
-  /// The insertions, deletions, replacements and swaps of neighbours that make one word the other.
-  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  private static func isNoSeparator(_ scalar: UInt32) -> Bool {
+    scalar != 0x20 && scalar != 0x2D && scalar != 0x2E && scalar != 0x5F
+  }
+
+  /// The insertions, deletions, replacements and swaps of neighbours that make one word the other;
+  /// nothing where they are more than a limit.
+  private static func distance(
+    _ left: [UInt32], _ right: [UInt32], atMost limit: Int
+  ) -> Int? {
     if left == right { return 0 }
-    var older: [Int] = []
+    guard abs(left.count - right.count) <= limit else { return nil }
+    var older = [Int](repeating: 0, count: right.count + 1)
     var previous = Array(0...right.count)
+    var current = older
     for (row, letter) in left.enumerated() {
-      var current = [row + 1]
+      current[0] = row + 1
       for (column, other) in right.enumerated() {
         let change = previous[column] + (letter == other ? 0 : 1)
         var least = min(change, previous[column + 1] + 1, current[column] + 1)
         if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
           least = min(least, older[column - 1] + 1)
         }
-        current.append(least)
+        current[column + 1] = least
       }
-      older = previous
-      previous = current
+      swap(&older, &previous)
+      swap(&previous, &current)
     }
-    return previous[right.count]
+    return previous[right.count] <= limit ? previous[right.count] : nil
   }
 }

@@ -35,6 +35,9 @@ package struct TextMap: Hashable, Sendable {
   /// The encodings that every part of the text passes through on its way out, innermost first.
   package let encodings: [Encoding]
 
+  /// Whether the text stands in the file that is linted as it is.
+  package var isVerbatim: Bool { source == .main && segments.isEmpty && encodings.isEmpty }
+
   /// The map of a text that stands in its source as it is, `shift` bytes on.
   package init(source: SourceID, shift: Int = 0) {
     self.source = source

@@ -40,6 +40,15 @@ import WMLintText
     #expect(index.position(at: 0) == start)
   }
 
+  @Test func goesOnFromWhatIsKnown() {
+    let known = Position(line: 40, column: 1, offset: 3)
+    var index = PositionIndex(
+      Source(name: "a", bytes: Array("a\nbc\nd".utf8), landmarks: [known]))
+    #expect(index.position(at: 4) == Position(line: 40, column: 2, offset: 4))
+    #expect(index.position(at: 5) == Position(line: 41, column: 1, offset: 5))
+    #expect(index.position(at: 2) == Position(line: 2, column: 1, offset: 2))
+  }
+
   @Test func answersTheSameInAnyOrder() {
     let text = String(repeating: "aé\r\n日b\rc\n", count: 300)
     let source = Source(name: "a", bytes: Array(text.utf8))

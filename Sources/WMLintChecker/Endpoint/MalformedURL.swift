@@ -17,12 +17,10 @@ extension Check {
           #"{"path": "1️⃣api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#,
         ]))
   ) { inspection in
-    inspection.endpoint { endpoint in
-      endpoint.mistakes.compactMap { mistake in
-        guard case .malformed(let message) = mistake.kind else { return nil }
-        return Finding(
-          message, help: "the path is \(endpoint.operation.path.text)", at: mistake.place)
-      }
+    inspection.path { mistake, place, endpoint in
+      guard case .malformed(let message) = mistake else { return nil }
+      return Finding(
+        message, help: "the path is \(endpoint.operation.path.text)", at: place)
     }
   }
 }

@@ -19,13 +19,11 @@ extension Check {
             contract: "published")
         ]))
   ) { inspection in
-    inspection.endpoint { endpoint in
-      endpoint.mistakes.compactMap { mistake in
-        guard case .removed(let release) = mistake.kind else { return nil }
-        return Finding(
-          "this path was removed in \(release)", help: "use \(endpoint.operation.line)",
-          at: mistake.place, fix: endpoint.fix(to: endpoint.operation))
-      }
+    inspection.path { mistake, place, endpoint in
+      guard case .removed(let release) = mistake else { return nil }
+      return Finding(
+        "this path was removed in \(release)", help: "use \(endpoint.operation.line)",
+        at: place, fix: endpoint.fix(to: endpoint.operation))
     }
   }
 }

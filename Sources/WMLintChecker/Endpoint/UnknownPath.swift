@@ -28,17 +28,15 @@ extension Check {
           #"{"path": "/api/v2/1️⃣Conversations/webmessaging/{c}/participants/{participantId}"}"#,
         ]))
   ) { inspection in
-    inspection.endpoint { endpoint in
-      endpoint.mistakes.compactMap { mistake in
-        switch mistake.kind {
-        case .unknown(let message):
-          return Finding(
-            message, help: "the path is \(endpoint.operation.path.text)", at: mistake.place,
-            fix: endpoint.fix(ofSegmentAt: mistake.place))
-        case .unknownMedia(let word):
-          return finding(word, mistake.place, endpoint, inspection)
-        default: return nil
-        }
+    inspection.path { mistake, place, endpoint in
+      switch mistake {
+      case .unknown(let message):
+        return Finding(
+          message, help: "the path is \(endpoint.operation.path.text)", at: place,
+          fix: endpoint.fix(ofSegmentAt: place))
+      case .unknownMedia(let word):
+        return finding(word, place, endpoint, inspection)
+      default: return nil
       }
     }
   }

@@ -19,19 +19,17 @@ extension Check {
           #"{"path": "/api/v2/1️⃣conversations/{conversationId}/participants/{participantId}"}"#,
         ]))
   ) { inspection in
-    inspection.endpoint { endpoint in
-      endpoint.mistakes.compactMap { mistake in
-        guard case .wrongMedia(let word) = mistake.kind else { return nil }
-        guard let word else {
-          return Finding(
-            "this path names no kind of conversation", help: "add /webmessaging after it",
-            at: mistake.place, fix: endpoint.fix(to: endpoint.operation))
-        }
+    inspection.path { mistake, place, endpoint in
+      guard case .wrongMedia(let word) = mistake else { return nil }
+      guard let word else {
         return Finding(
-          "this path updates \(word.phrase), not a web messaging conversation",
-          help: "use webmessaging", at: mistake.place,
-          fix: endpoint.fix(to: endpoint.operation))
+          "this path names no kind of conversation", help: "add /webmessaging after it",
+          at: place, fix: endpoint.fix(to: endpoint.operation))
       }
+      return Finding(
+        "this path updates \(word.phrase), not a web messaging conversation",
+        help: "use webmessaging", at: place,
+        fix: endpoint.fix(to: endpoint.operation))
     }
   }
 }

@@ -82,12 +82,18 @@ extension BodyWalker {
 
   /// Where a key belongs that is known deeper inside the object, or above it.
   private func elsewhere(_ key: Int, _ object: ObjectType) -> ([String], ValueType)? {
-    for property in object.properties {
-      guard case .object(let inner) = contract.resolved(property.type) else { continue }
-      if let found = inner.properties.first(where: { document.isText(key, $0.name) }) {
-        return ([property.name, found.name], found.type)
+    // By index, as a property is much to copy.
+    for index in object.properties.indices {
+      guard case .object(let inner) = contract.resolved(object.properties[index].type) else {
+        continue
       }
-      if let (path, type) = elsewhere(key, inner) { return ([property.name] + path, type) }
+      let name = object.properties[index].name
+      if let found = inner.properties.indices.first(where: {
+        document.isText(key, inner.properties[$0].name)
+      }) {
+        return ([name, inner.properties[found].name], inner.properties[found].type)
+      }
+      if let (path, type) = elsewhere(key, inner) { return ([name] + path, type) }
     }
     return nil
   }

@@ -112,7 +112,10 @@ struct BodyWalker {
       } else if let first = firstKey(in: node, before: key) {
         note(.duplicate(first: first), key, value)
       }
-      if let index = object.properties.firstIndex(where: { document.isText(key, $0.name) }) {
+      let known = object.properties.indices.first {
+        document.isText(key, object.properties[$0].name)
+      }
+      if let index = known {
         found |= 1 << index
         walk(value, object.properties[index].type)
       } else {

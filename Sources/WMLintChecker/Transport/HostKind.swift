@@ -12,7 +12,7 @@ enum HostKind: Equatable {
 
   init(_ host: String) {
     let name = Self.name(host)
-    if Hosts.apiHosts.contains(name) {
+    if Hosts.apiHostNames.contains(name) {
       self = .api
     } else if let domain = Hosts.domains.first(where: { name == $0 || name.hasSuffix("." + $0) }) {
       self = .notAPI("api." + domain)
@@ -38,6 +38,7 @@ enum HostKind: Equatable {
 
   /// The name without user, default port and case.
   private static func name(_ host: String) -> String {
+    if Hosts.apiHostNames.contains(host) { return host }
     let name = host.split(separator: "@").last.map { $0.lowercased() } ?? ""
     for port in [":443", ":80"] where name.hasSuffix(port) {
       return String(name.dropLast(port.count))
