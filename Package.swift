@@ -44,7 +44,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "WMLintCheckerTests",
-      dependencies: ["WMLintChecker", "WMLintDiagnostics", "WMLintTestSupport"]),
+      dependencies: [
+        "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintRequests", "WMLintSchema",
+        "WMLintTestSupport", "WMLintText",
+      ]),
 
     .target(name: "WMLintReporter", dependencies: ["WMLintDiagnostics", "WMLintText"]),
     .testTarget(

@@ -2,9 +2,9 @@ extension Document {
   /// Where the placeholders in a node stand that is one, or a text that holds some.
   package func placeholders(in node: Int) -> [Range<Int>] {
     let isBare = nodes[node].kind == .placeholder
-    guard isBare || nodes[node].flags.contains(.holdsPlaceholder) else { return [] }
+    guard dialect == nil, isBare || nodes[node].flags.contains(.holdsPlaceholder) else { return [] }
     let content = isBare ? nodes[node].range : content(node)
-    let reader = DocumentReader(mode: .template, offset: 0)
+    let reader = DocumentReader(takesPlaceholders: true, offset: 0)
     return Scanner.withScanner(over: bytes, end: content.upperBound) { scanner in
       var found: [Range<Int>] = []
       var index = content.lowerBound

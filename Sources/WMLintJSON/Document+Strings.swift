@@ -4,7 +4,9 @@ extension Document {
   /// The bytes between the quotes of a string, or all of a piece without quotes.
   package func content(_ node: Int) -> Range<Int> {
     let range = nodes[node].range
-    guard !nodes[node].flags.contains(.bare) else { return range }
+    guard nodes[node].flags.isDisjoint(with: [.bare, .code]) else {
+      return nodes[node].flags.contains(.bare) ? range : contentOfLiteral(node)
+    }
     let quote = bytes[range.lowerBound]
     // A curly quote is three bytes long.
     let width = quote == 0xE2 ? 3 : 1
@@ -20,7 +22,7 @@ extension Document {
       let content = content(node)
       return content.count == text.utf8.count && bytes[content].elementsEqual(text.utf8)
     }
-    return literal(node).equals(text)
+    return nodes[node].kind != .placeholder && literal(node).equals(text)
   }
 
   /// Whether two strings are the same once their escapes are decoded.
@@ -38,6 +40,7 @@ extension Document {
 
   /// The text of a string with the place of each of its bytes.
   package func literal(_ node: Int) -> LiteralText {
+    if let dialect, nodes[node].flags.contains(.code) { return literal(node, in: dialect) }
     let content = content(node)
     guard nodes[node].flags.contains(.escaped) else {
       let isString = nodes[node].kind == .string

@@ -25,6 +25,12 @@ package struct Document: Sendable {
   /// The index behind the value that was read and the white space after it.
   package internal(set) var end = 0
 
+  /// The language of the literal that it is; nothing for JSON.
+  package private(set) var dialect: LiteralDialect?
+
+  /// Whether a value in it is followed by a type, so that it does not end where its node does.
+  package internal(set) var holdsCasts = false
+
   /// The containers that are open while it is read.
   var open: [Int] = []
 
@@ -46,11 +52,20 @@ package struct Document: Sendable {
     loneSurrogates.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     top = 0
+    dialect = nil
+    holdsCasts = false
     // A value takes sixteen bytes or so; what is reserved and not used takes no memory.
     if text.range.count > 1 << 20 { nodes.reserveCapacity(text.range.count / 12) }
     Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in
-      var reader = DocumentReader(mode: mode, offset: text.range.lowerBound)
-      reader.readText(&self, scanner)
+      if case .literal(let dialect) = mode {
+        self.dialect = dialect
+        var reader = LiteralReader(dialect, offset: text.range.lowerBound)
+        reader.readText(&self, scanner)
+      } else {
+        var reader = DocumentReader(
+          takesPlaceholders: mode == .template, offset: text.range.lowerBound)
+        reader.readText(&self, scanner)
+      }
     }
   }
 

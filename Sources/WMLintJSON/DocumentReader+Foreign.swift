@@ -117,7 +117,7 @@ extension DocumentReader {
 
   /// Reads on behind a number that breaks the grammar of RFC 8259, section 6.
   mutating func recoverNumber(_ document: inout Document, _ scanner: borrowing Scanner) {
-    if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
+    if takesPlaceholders, let end = endOfTemplatedValue(scanner, from: offset) {
       return appendPlaceholder(&document, scanner, to: end)
     }
     let upper = max(endOfWord(scanner, from: offset), offset + 1)

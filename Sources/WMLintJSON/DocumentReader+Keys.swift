@@ -4,7 +4,7 @@ extension DocumentReader {
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
     if offset >= scanner.end { return endText(&document, scanner) }
-    if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
+    if takesPlaceholders, let end = endOfTemplatedValue(scanner, from: offset) {
       appendPlaceholder(&document, scanner, to: end)
       state = .colon
       return

@@ -27,7 +27,7 @@ extension DocumentReader {
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
     if offset >= scanner.end { return endText(&document, scanner) }
-    if mode == .template, let end = endOfTemplatedValue(scanner, from: offset) {
+    if takesPlaceholders, let end = endOfTemplatedValue(scanner, from: offset) {
       return appendPlaceholder(&document, scanner, to: end)
     }
     if skipComment(&document, scanner) { return }
@@ -62,7 +62,7 @@ extension DocumentReader {
     if offset >= scanner.end { return endText(&document, scanner) }
     if skipComment(&document, scanner) { return }
     let isPlaceholder =
-      mode == .template && endOfPlaceholder(scanner, at: offset, before: scanner.end) != nil
+      takesPlaceholders && endOfPlaceholder(scanner, at: offset, before: scanner.end) != nil
     let beginsKey =
       byte == 0x22 || byte == 0x27 || isPlaceholder || byte != 0x24 && Self.isWordByte(byte)
     let beginsValue = beginsKey || byte == 0x5B || byte == 0x7B || byte == 0x2D

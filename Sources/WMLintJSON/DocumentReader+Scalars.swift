@@ -12,7 +12,7 @@ extension DocumentReader {
     } else {
       upper += 1
     }
-    if mode == .template, kind == .string {
+    if takesPlaceholders, kind == .string {
       flags.formUnion(placeholders(in: offset + 1..<max(offset + 1, upper - 1), scanner))
     }
     append(kind, flags: flags, &document, to: upper)
@@ -159,7 +159,7 @@ extension DocumentReader {
       kind = .decimal
     }
     let next = scanner[upper]
-    if isValid, !Self.isWordByte(next), next != 0x2E, mode == .strict || next != 0x7B {
+    if isValid, !Self.isWordByte(next), next != 0x2E, !takesPlaceholders || next != 0x7B {
       append(kind, &document, to: upper)
     } else {
       recoverNumber(&document, scanner)

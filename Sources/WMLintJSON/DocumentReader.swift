@@ -11,15 +11,16 @@ struct DocumentReader {
     case done
   }
 
-  let mode: ReadingMode
+  /// Whether placeholders may stand in it.
+  let takesPlaceholders: Bool
   var offset: Int
   var state = State.value
 
   /// The end of the line on which something was found that makes the rest of it doubtful.
   var doubtfulUntil = -1
 
-  init(mode: ReadingMode, offset: Int) {
-    self.mode = mode
+  init(takesPlaceholders: Bool, offset: Int) {
+    self.takesPlaceholders = takesPlaceholders
     self.offset = offset
   }
 
@@ -76,7 +77,7 @@ struct DocumentReader {
     switch byte {
     case 0x22:
       readString(&document, scanner, isKey: false)
-    case 0x7B where mode == .strict || scanner[offset + 1] != 0x7B:
+    case 0x7B where !takesPlaceholders || scanner[offset + 1] != 0x7B:
       open(.object, &document, scanner)
     case 0x5B:
       open(.array, &document, scanner)

@@ -9,7 +9,7 @@ package struct Node: Sendable {
     /// A number with a fraction or an exponent.
     case decimal
     case `true`, `false`, null
-    /// A template's placeholder: a value that is not known yet.
+    /// A template's placeholder, or an expression: a value that is not known yet.
     case placeholder
     /// Something that is no JSON; what is wrong with it is among the document's problems.
     case broken
@@ -32,9 +32,11 @@ package struct Node: Sendable {
     package static let bare = Flags(rawValue: 16)
     /// Read after a problem on the same line, so perhaps not what it looks like.
     package static let doubtful = Flags(rawValue: 32)
+    /// A part of a literal of a programming language, written as that has it.
+    package static let code = Flags(rawValue: 64)
   }
 
-  package let kind: Kind
+  package private(set) var kind: Kind
   package internal(set) var flags: Flags
   private let lower: UInt32
   private var upper: UInt32
@@ -53,6 +55,12 @@ package struct Node: Sendable {
     self.lower = UInt32(truncatingIfNeeded: lower)
     self.upper = UInt32(truncatingIfNeeded: upper)
     following = UInt32(truncatingIfNeeded: next)
+  }
+
+  /// Makes a key one that is not known, as what it sets may be set again.
+  mutating func hide() {
+    kind = .placeholder
+    flags = .expression
   }
 
   /// Ends a container.

@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 package import WMLintJSON
+package import WMLintText
 
 /// What a file holds, as its reader found it.
 package struct FileContent: Sendable {
@@ -11,6 +12,9 @@ package struct FileContent: Sendable {
 
   /// The documents whose syntax problems are told once for the file, as no request holds them.
   package var documents: [Document] = []
+
+  /// The comments, marks included, in order: what somebody says of the lines beside them.
+  package var comments: [LiteralText] = []
 
   /// Whether a credential is told once for the file with a count: a recording repeats it.
   package var isRecording = false

@@ -16,6 +16,12 @@ extension TextMap {
     case hclString
     /// The lines of a here-document of HCL, and what stands in an expression as it would in JSON.
     case hclTemplate
+    /// `'…'` of JavaScript and Python.
+    case singleQuotes
+    /// `` `…` `` of JavaScript.
+    case templateLiteral
+    /// The key of an object of JavaScript that stands without quotes.
+    case propertyName
     /// A part of one line where a line break would end the text.
     case line
     /// Something computed, in which nothing can be written: base64, the value of a variable.
@@ -36,6 +42,9 @@ extension TextMap.Encoding {
     case .shellDocument: ShellText.expanding(text, escaping: #"\$`"#)
     case .hclString: HCLText.string(text)
     case .hclTemplate: HCLText.template(text)
+    case .singleQuotes: CodeText.singleQuoted(text)
+    case .templateLiteral: CodeText.template(text)
+    case .propertyName: CodeText.propertyName(text)
     case .line: text.contains(where: \.isNewline) ? nil : text
     case .computed: nil
     }

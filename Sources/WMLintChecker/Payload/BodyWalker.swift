@@ -70,7 +70,7 @@ struct BodyWalker {
 
   private mutating func walkInteger(_ node: Int, _ integer: IntegerType, _ type: ValueType) {
     guard document.kind(node) == .integer else { return noteScalar(node, type) }
-    guard let value = Int64(document.source(node)), integer.range.contains(value) else {
+    guard let value = Int64(document.json(node)), integer.range.contains(value) else {
       return note(.outOfRange(integer), node)
     }
     if let usual = integer.usualMaximum, value > usual { note(.unlikely(integer), node) }

@@ -18,7 +18,7 @@ extension Check {
     inspection.body { deviation, document in
       guard case .looseScalar = deviation.kind else { return nil }
       let value = document.piece(document.nodes[deviation.value].range)
-      let quoted = "\"\(value.string)\""
+      let quoted = "\"\(document.json(deviation.value))\""
       let isNull = document.kind(deviation.value) == .null
       return Finding(
         "attribute \(deviation.name.quoted) should be a string, not "

@@ -52,10 +52,14 @@ struct MemberMove {
     let member = document.nodes[key].range.lowerBound..<document.nodes[value].range.upperBound
     let text = document.piece(member).string
     let (place, separator) = end(of: target)
+    let removed = removal(of: member)
+    guard isBlank(removed.lowerBound..<member.lowerBound),
+      isBlank(member.upperBound..<removed.upperBound)
+    else { return nil }
     return Fix(
       "move it into \(path.joined(separator: "."))", isSafe: false,
       replacing: [
-        (document.piece(removal(of: member)), ""),
+        (document.piece(removed), ""),
         (document.piece(place..<place), separator + opening + text + closing),
       ])
   }
@@ -71,6 +75,11 @@ struct MemberMove {
     let separator =
       isFirst && !document.bytes[blanks].contains(0x0A) ? " " : document.piece(blanks).string
     return (document.nodes[last.value].range.upperBound, "," + separator)
+  }
+
+  /// Whether nothing but blanks and commas stands there: a comment is not removed with a member.
+  private func isBlank(_ gap: Range<Int>) -> Bool {
+    document.bytes[gap].allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
   }
 
   /// A member with the comma and the blanks that part it from the next one, or from the one before.

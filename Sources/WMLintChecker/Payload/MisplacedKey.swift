@@ -33,7 +33,7 @@ extension Check {
     }
     // Of several that belong in an object that is not there, one brings it.
     let first = inspection.deviations.first(where: isMisplaced)?.node
-    let isUnderstood = inspection.documents.allSatisfy(\.isValid)
+    let isUnderstood = inspection.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
     return beside
       + inspection.body { deviation, document in
         let mayMove = isUnderstood && deviation.node == first

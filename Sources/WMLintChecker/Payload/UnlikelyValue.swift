@@ -29,7 +29,7 @@ extension Check {
       }
       guard case .unlikely(let integer) = deviation.kind else { return nil }
       let unit = integer.unit ?? "units"
-      let seconds = Int64(document.source(deviation.value)).map { $0 / 1_000 } ?? 0
+      let seconds = Int64(document.json(deviation.value)).map { $0 / 1_000 } ?? 0
       return Finding(
         "\(deviation.name.quoted) counts \(unit), and \(integer.unusual)",
         help: "if these are milliseconds, write \(seconds)",

@@ -90,8 +90,9 @@ extension Check {
     case (.integer(let integer), .string):
       return integer.literal(Int64(document.text(node)))
     case (.integer(let integer), .decimal):
-      return integer.literal(WholeNumber.value(of: document.source(node)))
-    case (.boolean, .string): return ["true", "false"].first { $0 == document.text(node) }
+      return integer.literal(WholeNumber.value(of: document.json(node)))
+    case (.boolean, .string):
+      return ["true", "false"].first { $0 == document.text(node) }.map(document.word)
     default: return nil
     }
   }

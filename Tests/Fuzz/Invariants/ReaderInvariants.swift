@@ -5,11 +5,13 @@ import WMLintText
 package struct ReaderInvariants {
   private let bytes: [UInt8]
   private let boundaries: CharacterBoundaries
+  private let isText: Bool
   private var violations: [String] = []
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     boundaries = CharacterBoundaries(bytes)
+    isText = String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// What does not hold of a text, in words.
@@ -20,6 +22,12 @@ package struct ReaderInvariants {
     let isJSON = PlainJSON.isValid(bytes, depthLimit: Document.depthLimit)
     invariants.expect(strict.isValid == isJSON, "is\(isJSON ? "" : " not") JSON by RFC 8259")
     if strict.isValid { invariants.expect(template.isValid, "is JSON, but no template") }
+    let literals = LiteralDialect.allCases.map { invariants.document(.literal($0)) }
+    for literal in literals { invariants.expect(literal.isValid, "a literal has a problem") }
+    if strict.isValid, let script = literals.first {
+      let isSame = strict.nodes.map(\.range) == script.nodes.map(\.range)
+      invariants.expect(isSame, "is JSON, and another literal of JavaScript")
+    }
     return invariants.violations
   }
 
@@ -80,7 +88,7 @@ package struct ReaderInvariants {
       expect(node.kind == .array || count.isMultiple(of: 2), "\(name) has a key without a value")
     case .string, .broken, .placeholder:
       expect(!document.isValid || node.kind != .broken, "\(name) is in a valid text")
-      expect(mode == .template || node.kind != .placeholder, "\(name) is in strict JSON")
+      expect(mode != .strict || node.kind != .placeholder, "\(name) is in strict JSON")
       checkLiteral(index, of: document, name)
     case .integer, .decimal, .true, .false, .null:
       expect(node.next == index + 1, "\(name) has children")
@@ -91,7 +99,7 @@ package struct ReaderInvariants {
   private mutating func checkLiteral(_ index: Int, of document: Document, _ name: String) {
     let literal = document.literal(index)
     let inner = CharacterBoundaries(literal.storage)
-    if document.isValid {
+    if document.isValid, isText {
       let text = String(validating: literal.bytes, as: UTF8.self)
       expect(text != nil, "\(name) is decoded to bytes that are not UTF-8")
     }

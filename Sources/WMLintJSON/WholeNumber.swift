@@ -1,7 +1,7 @@
 /// Numbers that are whole, however they are written: `30.0`, `3e1`.
-enum WholeNumber {
+package enum WholeNumber {
   /// The exact value of a JSON number that is whole and fits; nothing for any other.
-  static func value(of text: String) -> Int64? {
+  package static func value(of text: String) -> Int64? {
     let parts = text.lowercased().split(separator: "e", omittingEmptySubsequences: false)
     guard let mantissa = parts.first, parts.count <= 2,
       let exponent = parts.count == 2 ? Int(parts[1]) : 0

@@ -1,0 +1,133 @@
+/// Goes over the code of an expression piece by piece and knows what is open: brackets, strings, and
+/// the expressions in strings, one in the other and without recursion.
+struct CodeCursor {
+  enum Opening: Equatable {
+    case bracket
+    case text(TextForm)
+    /// An expression inside a string.
+    case interpolation
+  }
+
+  private let dialect: LiteralDialect
+  private(set) var openings: [Opening]
+
+  /// Whether a string met its line's end before its quote.
+  private(set) var isBroken = false
+
+  /// Whether a string held a backslash, and one an expression.
+  private(set) var holdsEscape = false
+  private(set) var holdsExpression = false
+
+  /// Whether what stands before is a value, so that a slash divides it and begins no pattern.
+  private var isBehindValue: Bool
+
+  init(_ dialect: LiteralDialect, in openings: [Opening] = [], isBehindValue: Bool = false) {
+    self.dialect = dialect
+    self.openings = openings
+    self.isBehindValue = isBehindValue
+  }
+
+  /// The index behind white space and comments.
+  static func endOfBlanks(
+    from start: Int, _ dialect: LiteralDialect, _ scanner: borrowing Scanner
+  ) -> Int {
+    var index = start
+    while index < scanner.end {
+      index = scanner.endOfWhitespace(from: index)
+      switch (dialect, scanner[index], scanner[index + 1]) {
+      case (.javaScript, UInt8(ascii: "/"), UInt8(ascii: "/")), (.python, UInt8(ascii: "#"), _):
+        index = scanner.endOfLine(from: index)
+      case (.javaScript, UInt8(ascii: "/"), UInt8(ascii: "*")):
+        index += 2
+        while index < scanner.end, !scanner.holds("*/", at: index) { index += 1 }
+        index = min(index + 2, scanner.end)
+      case (.python, UInt8(ascii: "\\"), 0x0A): index += 2
+      default: return index
+      }
+    }
+    return min(index, scanner.end)
+  }
+
+  /// Passes what stands at an index, which is before the end; the index behind it.
+  mutating func step(_ scanner: borrowing Scanner, at index: Int) -> Int {
+    if case .text(let form) = openings.last { return stepInText(form, scanner, at: index) }
+    if let (form, content) = TextForm.at(index, dialect, scanner) {
+      openings.append(.text(form))
+      return min(content, scanner.end)
+    }
+    let behind = CodeCursor.endOfBlanks(from: index, dialect, scanner)
+    if behind > index { return behind }
+    switch scanner[index] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+      openings.append(.bracket)
+      isBehindValue = false
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+      _ = openings.popLast()
+      isBehindValue = true
+    case UInt8(ascii: "/") where dialect == .javaScript && !isBehindValue:
+      isBehindValue = true
+      return endOfPattern(scanner, from: index)
+    case let byte where DocumentReader.isWordByte(byte):
+      isBehindValue = true
+      var end = index + 1
+      while DocumentReader.isWordByte(scanner[end]) { end += 1 }
+      return end
+    default: isBehindValue = false
+    }
+    return index + 1
+  }
+
+  private mutating func stepInText(
+    _ form: TextForm, _ scanner: borrowing Scanner, at index: Int
+  ) -> Int {
+    let byte = scanner[index]
+    if byte == UInt8(ascii: "\\") {
+      holdsEscape = true
+      return min(index + 2, scanner.end)
+    }
+    if form.closes(at: index, scanner) {
+      _ = openings.popLast()
+      isBehindValue = true
+      return index + form.quoteLength
+    }
+    if byte == 0x0A, !form.spansLines {
+      isBroken = true
+      _ = openings.popLast()
+      return index
+    }
+    switch form.interpolation {
+    case .dollar where byte == UInt8(ascii: "$") && scanner[index + 1] == UInt8(ascii: "{"):
+      return beginExpression(behind: index + 2)
+    case .braces where byte == UInt8(ascii: "{"):
+      holdsEscape = true
+      return scanner[index + 1] == byte ? index + 2 : beginExpression(behind: index + 1)
+    case .braces where byte == UInt8(ascii: "}"): holdsEscape = true
+    default: break
+    }
+    return index + 1
+  }
+
+  private mutating func beginExpression(behind index: Int) -> Int {
+    openings.append(.interpolation)
+    holdsExpression = true
+    isBehindValue = false
+    return index
+  }
+
+  /// The index behind a regular expression, which ends with its line at the latest.
+  private func endOfPattern(_ scanner: borrowing Scanner, from start: Int) -> Int {
+    var index = start + 1
+    var isInClass = false
+    while index < scanner.end, scanner[index] != 0x0A {
+      switch scanner[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "["): isInClass = true
+      case UInt8(ascii: "]"): isInClass = false
+      case UInt8(ascii: "/") where !isInClass: return index + 1
+      default: break
+      }
+      index += 1
+    }
+    return min(index, scanner.end)
+  }
+}

@@ -1,0 +1,147 @@
+import WMLintText
+
+/// Decodes strings of programming languages (ECMA-262, section 12.9.4; The Python Language Reference,
+/// section 2.5.1.1).
+struct LiteralDecoder {
+  private let bytes: [UInt8]
+  private let dialect: LiteralDialect
+  private(set) var decoded: [UInt8] = []
+
+  /// Where each part of it came from.
+  private(set) var segments: [TextMap.Segment] = []
+
+  init(_ bytes: [UInt8], _ dialect: LiteralDialect) {
+    self.bytes = bytes
+    self.dialect = dialect
+  }
+
+  /// Appends what a string stands for; the expressions in it stand for themselves.
+  mutating func append(_ text: LiteralString) {
+    let encodings = [text.form.encoding]
+    var offset = text.content.lowerBound
+    let end = text.content.upperBound
+    while offset < end {
+      let start = decoded.count
+      let upper = endOfEscape(at: offset, before: end, text)
+      let isEscape = upper > offset
+      let next = isEscape ? upper : endOfPlain(from: offset, before: end, text)
+      if !isEscape { decoded += bytes[offset..<next] }
+      segments.append(
+        TextMap.Segment(
+          inner: start..<decoded.count, outer: offset..<next, isVerbatim: !isEscape,
+          encodings: encodings))
+      offset = next
+    }
+    if text.content.isEmpty {
+      segments.append(
+        TextMap.Segment(
+          inner: decoded.count..<decoded.count, outer: text.content, isVerbatim: true,
+          encodings: encodings))
+    }
+  }
+
+  private func endOfPlain(from start: Int, before end: Int, _ text: LiteralString) -> Int {
+    var index = start + 1
+    while index < end, !mayBeEscape(bytes[index], text) { index += 1 }
+    return index
+  }
+
+  private func mayBeEscape(_ byte: UInt8, _ text: LiteralString) -> Bool {
+    byte == UInt8(ascii: "\\") && !text.form.isRaw
+      || text.form.interpolation == .braces && !text.holdsExpression
+        && (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"))
+  }
+
+  /// Decodes the escape at an index; the index behind it, or the same where none is.
+  private mutating func endOfEscape(at index: Int, before end: Int, _ text: LiteralString) -> Int {
+    guard mayBeEscape(bytes[index], text), index + 1 < end else { return index }
+    let next = bytes[index + 1]
+    guard bytes[index] == UInt8(ascii: "\\") else {
+      // `{{` is a brace in a formatted string.
+      guard next == bytes[index] else { return index }
+      decoded.append(next)
+      return index + 2
+    }
+    if let byte = simple(next) {
+      decoded.append(byte)
+      return index + 2
+    }
+    switch next {
+    case 0x0A: return index + 2
+    case 0x0D: return index + (index + 2 < end && bytes[index + 2] == 0x0A ? 3 : 2)
+    case UInt8(ascii: "x"): return number(at: index + 2, digits: 2, before: end) ?? index
+    case UInt8(ascii: "u")
+    where dialect == .javaScript && byte(index + 2, end) == UInt8(ascii: "{"):
+      return bracedNumber(at: index + 3, before: end) ?? index
+    case UInt8(ascii: "u"): return number(at: index + 2, digits: 4, before: end) ?? index
+    case UInt8(ascii: "U") where dialect == .python:
+      return number(at: index + 2, digits: 8, before: end) ?? index
+    case 0x80...: return index
+    default:
+      // JavaScript drops a backslash that means nothing; Python keeps it.
+      guard dialect == .javaScript else { return index }
+      decoded.append(next)
+      return index + 2
+    }
+  }
+
+  private func byte(_ index: Int, _ end: Int) -> UInt8 { index < end ? bytes[index] : 0 }
+
+  private func simple(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): byte
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    case UInt8(ascii: "v"): 0x0B
+    case UInt8(ascii: "a") where dialect == .python: 0x07
+    case UInt8(ascii: "0"): 0x00
+    default: nil
+    }
+  }
+
+  private mutating func number(at start: Int, digits: Int, before end: Int) -> Int? {
+    guard start + digits <= end, let value = hexadecimal(start..<start + digits) else { return nil }
+    // The halves of a pair stand one behind the other.
+    if (0xD800..<0xDC00).contains(value), start + 10 <= end,
+      bytes[start + 4] == UInt8(ascii: "\\"), bytes[start + 5] == UInt8(ascii: "u"),
+      let trail = hexadecimal(start + 6..<start + 10), (0xDC00..<0xE000).contains(trail)
+    {
+      append(0x10000 + (value - 0xD800) << 10 + (trail - 0xDC00))
+      return start + 10
+    }
+    append(value)
+    return start + digits
+  }
+
+  private mutating func bracedNumber(at start: Int, before end: Int) -> Int? {
+    guard let brace = bytes[start..<end].prefix(9).firstIndex(of: UInt8(ascii: "}")),
+      let value = hexadecimal(start..<brace)
+    else { return nil }
+    append(value)
+    return brace + 1
+  }
+
+  private func hexadecimal(_ range: Range<Int>) -> UInt32? {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return text.allSatisfy(\.isHexDigit) ? UInt32(text, radix: 16) : nil
+  }
+
+  private mutating func append(_ value: UInt32) {
+    decoded += String(UnicodeScalar(value) ?? "\u{FFFD}").utf8
+  }
+}
+
+extension TextForm {
+  /// How a text must be written between these quotes.
+  fileprivate var encoding: TextMap.Encoding {
+    if isTriple || isRaw || interpolation == .braces { return .computed }
+    switch quote {
+    case UInt8(ascii: "\""): return .jsonString
+    case UInt8(ascii: "'"): return .singleQuotes
+    default: return .templateLiteral
+    }
+  }
+}

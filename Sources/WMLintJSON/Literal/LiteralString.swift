@@ -1,0 +1,37 @@
+/// A string as it stands in a programming language.
+struct LiteralString {
+  let form: TextForm
+
+  /// What stands between the quotes.
+  let content: Range<Int>
+
+  /// The index behind the closing quotes.
+  let end: Int
+
+  /// Whether it must be decoded.
+  let isEscaped: Bool
+
+  /// Whether an expression is a part of it.
+  let holdsExpression: Bool
+
+  /// The string that begins at an index; nothing where none does, or nothing closes it.
+  init?(at start: Int, _ dialect: LiteralDialect, _ scanner: borrowing Scanner) {
+    guard let (form, first) = TextForm.at(start, dialect, scanner) else { return nil }
+    var cursor = CodeCursor(dialect, in: [.text(form)])
+    var index = first
+    while index < scanner.end, !cursor.openings.isEmpty { index = cursor.step(scanner, at: index) }
+    guard cursor.openings.isEmpty, !cursor.isBroken, index - form.quoteLength >= first else {
+      return nil
+    }
+    self.form = form
+    content = first..<index - form.quoteLength
+    end = index
+    isEscaped = cursor.holdsEscape
+    holdsExpression = cursor.holdsExpression
+  }
+
+  /// Whether nothing but quotes stands round the text, so that the first byte of it shows its form.
+  var isPlain: Bool {
+    !form.isTriple && !form.isRaw && !form.isBytes && form.interpolation != .braces
+  }
+}

@@ -1,0 +1,72 @@
+/// How a string is written in a programming language.
+struct TextForm: Equatable {
+  /// What stands for a value in a string.
+  enum Interpolation {
+    case none
+    /// `${x}` in a template literal.
+    case dollar
+    /// `{x}` in a formatted string.
+    case braces
+  }
+
+  let quote: UInt8
+  var isTriple = false
+  var isRaw = false
+  var isBytes = false
+  var interpolation = Interpolation.none
+
+  /// The bytes of the quotes on either side.
+  var quoteLength: Int { isTriple ? 3 : 1 }
+
+  /// Whether a string may go on over the end of its line.
+  var spansLines: Bool { isTriple || quote == UInt8(ascii: "`") }
+
+  /// The form of the string that begins at an index, and where its content begins; nothing where
+  /// none does.
+  static func at(
+    _ start: Int, _ dialect: LiteralDialect, _ scanner: borrowing Scanner
+  ) -> (form: TextForm, content: Int)? {
+    switch dialect {
+    case .javaScript:
+      switch scanner[start] {
+      case UInt8(ascii: "'"), UInt8(ascii: "\""):
+        return (TextForm(quote: scanner[start]), start + 1)
+      case UInt8(ascii: "`"):
+        return (TextForm(quote: scanner[start], interpolation: .dollar), start + 1)
+      default: return nil
+      }
+    case .python: return prefixed(start, scanner)
+    }
+  }
+
+  /// A string with the letters that may stand before one (The Python Language Reference, 2.5).
+  private static func prefixed(
+    _ start: Int, _ scanner: borrowing Scanner
+  ) -> (form: TextForm, content: Int)? {
+    var index = start
+    while index < start + 2, isPrefix(scanner[index]) { index += 1 }
+    let quote = scanner[index]
+    guard quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else { return nil }
+    var form = TextForm(quote: quote)
+    form.isTriple = scanner[index + 1] == quote && scanner[index + 2] == quote
+    for letter in start..<index {
+      switch scanner[letter] | 0x20 {
+      case UInt8(ascii: "r"): form.isRaw = true
+      case UInt8(ascii: "b"): form.isBytes = true
+      case UInt8(ascii: "f"), UInt8(ascii: "t"): form.interpolation = .braces
+      default: break
+      }
+    }
+    return (form, index + form.quoteLength)
+  }
+
+  private static func isPrefix(_ byte: UInt8) -> Bool {
+    "rbfut".utf8.contains(byte | 0x20) && byte >= UInt8(ascii: "A")
+  }
+
+  /// Whether the quotes that close the string stand at an index.
+  func closes(at index: Int, _ scanner: borrowing Scanner) -> Bool {
+    scanner[index] == quote
+      && (!isTriple || scanner[index + 1] == quote && scanner[index + 2] == quote)
+  }
+}
