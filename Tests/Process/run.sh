@@ -66,6 +66,18 @@ expect 'a file over the limit' 3 'wmlint: large.json: larger than 1024 MiB, *' "
 expect 'a stream over the limit' 3 'wmlint: <stdin>: larger than 1024 MiB, *' \
   bash -c 'cat large.json | "$1"' - "$wmlint"
 rm large.json
+{
+  printf '%s\n' '{"method": "PATCH", "path": "/x"'
+  head -c $((17 << 20)) /dev/zero | tr '\0' ' '
+  printf '\n%s\n' '{"method": "PATCH", "path": "/y"'
+} >long.jsonl
+expect 'a line over the limit' 3 'wmlint: long.jsonl: line 2 is longer than 16 MiB and was passed over' \
+  "$wmlint" --format compact long.jsonl
+if [[ $(grep -c 'long.jsonl:[13]:.*invalid-json' stdout.txt) != 2 ]]; then
+  echo 'FAILED the lines round it are linted'
+  failures=$((failures + 1))
+fi
+rm long.jsonl
 
 mkdir locked
 cp valid.json locked
