@@ -22,7 +22,10 @@ struct InputFinder {
 
   /// How many files a configuration leaves out of those that were named as what may be recognised.
   private(set) var passedOver = 0
-  private var paths: [FileStatus.Identity: [SystemString]] = [:]
+
+  /// The first path of each file, and the others of those that have several.
+  private var paths: [FileStatus.Identity: SystemString] = [:]
+  private var otherPaths: [FileStatus.Identity: [SystemString]] = [:]
   private var named: [FileStatus.Identity] = []
   private var hasStandardInput = false
 
@@ -135,12 +138,16 @@ struct InputFinder {
 
   /// Whether a file was found before under another name; if not, remembers it.
   private mutating func isKnown(_ path: SystemString, _ identity: FileStatus.Identity) -> Bool {
-    let known = paths[identity] ?? []
-    if !known.isEmpty, let real = try? system.realPath(path) {
-      // Two names of one file are one only where links explain it: copies may share their bytes.
-      if known.contains(where: { (try? system.realPath($0)) == real }) { return true }
+    guard let first = paths.updateValue(path, forKey: identity) else { return false }
+    paths[identity] = first
+    let known = [first] + otherPaths[identity, default: []]
+    // Two names of one file are one only where links explain it: copies may share their bytes.
+    if let real = try? system.realPath(path),
+      known.contains(where: { (try? system.realPath($0)) == real })
+    {
+      return true
     }
-    paths[identity] = known + [path]
+    otherPaths[identity, default: []].append(path)
     return false
   }
 

@@ -48,12 +48,13 @@ struct InputReader: Sendable {
   }
 
   private func outcome(of unit: LintUnit, from input: Input) -> Outcome {
+    guard let repair else { return .findings(findings(settings[input.settings].linter, unit)) }
     let settings = settings[input.settings]
-    let find = { findings(settings.linter, $0) }
-    guard let repair else { return .findings(find(unit)) }
     var path: SystemString?
     if case .file(let own) = input.origin { path = own }
-    return repair.outcome(of: unit, at: path, settings.selection, find: find)
+    return repair.outcome(of: unit, at: path, settings.selection) {
+      findings(settings.linter, $0)
+    }
   }
 
   /// Whether an input is read line by line; to be repaired it is read whole.
@@ -85,10 +86,12 @@ struct InputReader: Sendable {
   private func unit(
     _ input: Input, _ bytes: [UInt8], _ verbosity: LintUnit.Verbosity
   ) -> LintUnit {
-    let settings = settings[input.settings]
+    // By index, as settings are much to copy.
+    let index = input.settings
     return LintUnit(
-      Source(name: input.name, bytes: bytes), as: settings.kind, endpoint: settings.endpoint,
-      mustBeRecognised: input.mustBeRecognised, loader: loader.beside(input.name),
-      verbosity: settings.selection.weighsNote ? .full : verbosity)
+      Source(name: input.name, bytes: bytes), as: settings[index].kind,
+      endpoint: settings[index].endpoint, mustBeRecognised: input.mustBeRecognised,
+      loader: loader.beside(input.name),
+      verbosity: settings[index].selection.weighsNote ? .full : verbosity)
   }
 }

@@ -16,10 +16,9 @@ extension OptionDefinition {
       "a saved response to GET /api/v2/conversations/{id}, to check ids; repeat it for more"
     ) { value, options in options.conversations.append(value.raw) },
     OptionDefinition(
-      "--contract", names(Contract.names), "what requests are held to"
+      "--contract", oneOf: Contract.names, "what requests are held to"
     ) { value, options throws(UsageProblem) in
-      let name = try value.choice(of: "contract", Contract.names.map { ($0, $0) })
-      options.contract = Contract.named(name) ?? .webMessaging
+      options.contract = try value.choice(of: "contract", Contract.names.map { ($0, $0) })
     },
     OptionDefinition(
       "--scope", "NAME", "a scope that the token has; repeat it for more"
@@ -30,7 +29,7 @@ extension OptionDefinition {
       flag: "--ready", "nothing is filled in any more: placeholders are errors"
     ) { options in options.isReady = true },
     OptionDefinition(
-      "--as", names(Container.allCases.map(\.rawValue)), "what the files are, whatever they hold"
+      "--as", oneOf: Container.allCases.map(\.rawValue), "what the files are, whatever they hold"
     ) { value, options throws(UsageProblem) in
       options.kind = try value.choice(of: "kind of file", in: Container.self)
     },
@@ -44,7 +43,7 @@ extension OptionDefinition {
 
   private static let reports = [
     OptionDefinition(
-      "--format", names(Format.all.map(\.name)), "how findings are printed"
+      "--format", oneOf: Format.all.map(\.name), "how findings are printed"
     ) { value, options throws(UsageProblem) in
       options.format = try value.choice(of: "format", formats, listedBy: help)
     },
@@ -60,7 +59,7 @@ extension OptionDefinition {
       options.extraReports.append(report)
     },
     OptionDefinition(
-      "--color", names(Options.Color.allCases.map(\.rawValue)), "whether text is coloured"
+      "--color", oneOf: Options.Color.allCases.map(\.rawValue), "whether text is coloured"
     ) { value, options throws(UsageProblem) in
       options.color = try value.choice(of: "choice of colour", in: Options.Color.self)
     },
@@ -71,7 +70,8 @@ extension OptionDefinition {
       flag: "--statistics", "print how often each rule was broken, instead of each finding"
     ) { options in options.asksForStatistics = true },
     OptionDefinition(
-      "--fail-on", levels, "the least severity that makes the run fail; error if not given"
+      "--fail-on", oneOf: Severity.allCases.reversed().map(\.rawValue),
+      "the least severity that makes the run fail; error if not given"
     ) { value, options throws(UsageProblem) in
       options.selection.failing = try value.choice(of: "severity", in: Severity.self)
     },
@@ -103,7 +103,7 @@ extension OptionDefinition {
       options.selection.ignored.append(try value.ruleID())
     },
     OptionDefinition(
-      "--severity", "RULE=LEVEL", "give a rule's findings another severity: \(levels)"
+      "--severity", "RULE=LEVEL", "give a rule's findings another severity, as '--fail-on' takes it"
     ) { value, options throws(UsageProblem) in
       let (rule, level) = try value.pair(as: "RULE=LEVEL")
       let id = try rule.ruleID()
@@ -137,7 +137,7 @@ extension OptionDefinition {
       flag: "--markdown", "print the table as Markdown", of: [.rules]
     ) { options in options.isMarkdown = true },
     OptionDefinition(
-      "--print", names(Options.ContractForm.allCases.map(\.rawValue)), "how it is printed",
+      "--print", oneOf: Options.ContractForm.allCases.map(\.rawValue), "how it is printed",
       of: [.contract]
     ) { value, options throws(UsageProblem) in
       options.contractForm = try value.choice(of: "form", in: Options.ContractForm.self)
@@ -156,8 +156,4 @@ extension OptionDefinition {
   private static let help = "wmlint --help"
 
   private static var formats: [(name: String, value: Format)] { Format.all.map { ($0.name, $0) } }
-
-  private static let levels = names(Severity.allCases.reversed().map(\.rawValue))
-
-  private static func names(_ names: [String]) -> String { names.joined(separator: "|") }
 }

@@ -1,9 +1,16 @@
 /// An option: how it is written, what it does, and what help says of it.
 struct OptionDefinition: Sendable {
-  let name: String
+  /// What stands behind the name.
+  enum Value: Sendable {
+    case none
+    /// Free text, and what stands for it in help.
+    case text(String)
+    /// One of some words, which are put together only for whoever asks.
+    case choice(@Sendable () -> [String])
+  }
 
-  /// What stands for its value in help; nothing for an option that needs none.
-  let value: String?
+  let name: String
+  let value: Value
 
   /// The values that may be given behind an equals sign to an option that needs none.
   let optionalValues: [String]
@@ -13,17 +20,34 @@ struct OptionDefinition: Sendable {
   let subcommands: [Subcommand]
   let apply: @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
 
+  private init(
+    _ name: String, _ value: Value, _ optionalValues: [String], _ help: String,
+    _ subcommands: [Subcommand],
+    _ apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
+  ) {
+    self.name = name
+    self.value = value
+    self.optionalValues = optionalValues
+    self.help = help
+    self.subcommands = subcommands
+    self.apply = apply
+  }
+
   /// An option that has a value.
   init(
     _ name: String, _ value: String, _ help: String, of subcommands: [Subcommand] = [.lint],
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.name = name
-    self.value = value
-    optionalValues = []
-    self.help = help
-    self.subcommands = subcommands
-    self.apply = apply
+    self.init(name, .text(value), [], help, subcommands, apply)
+  }
+
+  /// An option whose value is one of some words.
+  init(
+    _ name: String, oneOf words: @escaping @Sendable @autoclosure () -> [String], _ help: String,
+    of subcommands: [Subcommand] = [.lint],
+    apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
+  ) {
+    self.init(name, .choice(words), [], help, subcommands, apply)
   }
 
   /// An option that is there or not.
@@ -39,17 +63,26 @@ struct OptionDefinition: Sendable {
     flag name: String, values: [String], _ help: String, of subcommands: [Subcommand] = [.lint],
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.name = name
-    value = nil
-    optionalValues = values
-    self.help = help
-    self.subcommands = subcommands
-    self.apply = apply
+    self.init(name, .none, values, help, subcommands, apply)
   }
 
   /// The option and its value as help shows them.
   var usage: String {
-    if let value { return "\(name) \(value)" }
+    if let placeholder { return "\(name) \(placeholder)" }
     return optionalValues.isEmpty ? name : "\(name)[=\(optionalValues.joined(separator: "|"))]"
+  }
+
+  /// What stands for its value in help; nothing for an option that needs none.
+  var placeholder: String? {
+    switch value {
+    case .none: nil
+    case .text(let placeholder): placeholder
+    case .choice(let words): words().joined(separator: "|")
+    }
+  }
+
+  /// Whether something must stand behind it.
+  var needsValue: Bool {
+    if case .none = value { false } else { true }
   }
 }

@@ -7,7 +7,7 @@ struct OptionValue {
   let raw: SystemString
 
   /// The rules there are.
-  let rules: [Rule]
+  let rules: () -> [Rule]
 
   var text: String { raw.text }
 
@@ -30,7 +30,7 @@ struct OptionValue {
 
   /// The id of a rule.
   func ruleID() throws(UsageProblem) -> String {
-    try choice(of: "rule", rules.map { ($0.id, $0.id) }, listedBy: "wmlint rules")
+    try choice(of: "rule", rules().map { ($0.id, $0.id) }, listedBy: "wmlint rules")
   }
 
   /// What stands on the two sides of the first `=`.

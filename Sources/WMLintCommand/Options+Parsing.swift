@@ -4,7 +4,7 @@ import WMLintReporter
 extension Options {
   /// Reads arguments; options may stand anywhere before a `--`.
   static func parsed(
-    _ arguments: [SystemString], rules: @autoclosure () -> [Rule]
+    _ arguments: [SystemString], rules: @escaping @autoclosure () -> [Rule]
   ) throws(UsageProblem) -> Options {
     var options = Options()
     var used: [OptionDefinition] = []
@@ -14,7 +14,7 @@ extension Options {
       if takesOptions, argument == "--" {
         takesOptions = false
       } else if takesOptions, argument != "-", argument.bytes.first == UInt8(ascii: "-") {
-        used.append(try options.apply(argument, &rest, rules: rules()))
+        used.append(try options.apply(argument, &rest, rules: rules))
       } else {
         options.take(argument, mayBeWord: takesOptions)
       }
@@ -36,13 +36,13 @@ extension Options {
   }
 
   private mutating func apply(
-    _ argument: SystemString, _ rest: inout ArraySlice<SystemString>, rules: [Rule]
+    _ argument: SystemString, _ rest: inout ArraySlice<SystemString>, rules: @escaping () -> [Rule]
   ) throws(UsageProblem) -> OptionDefinition {
     let sign = argument.bytes.firstIndex(of: UInt8(ascii: "="))
     let name = SystemString(argument.bytes[..<(sign ?? argument.bytes.count)]).text
     let given = sign.map { SystemString(argument.bytes[($0 + 1)...]) }
     let definition = try Self.definition(name)
-    guard let placeholder = definition.value else {
+    guard definition.needsValue else {
       if given != nil, definition.optionalValues.isEmpty {
         throw UsageProblem("'\(definition.name)' takes no value")
       }
@@ -55,7 +55,8 @@ extension Options {
       return definition
     }
     guard let value = given ?? Self.next(&rest), !value.bytes.isEmpty else {
-      throw UsageProblem("'\(definition.name)' needs a value: \(placeholder)")
+      throw UsageProblem(
+        "'\(definition.name)' needs a value: \(definition.placeholder ?? "")")
     }
     let read = OptionValue(option: definition.name, raw: value, rules: rules)
     try definition.apply(read, &self)
@@ -91,13 +92,17 @@ extension Options {
       let surplus = operands[subcommand.mostOperands].text
       throw UsageProblem("'\(surplus)' is one word too many: \(subcommand.usage)")
     }
-    let files = ([output] + extraReports.map(\.path)).compactMap { $0 }
-    if Set(files).count < files.count {
-      throw UsageProblem("two reports cannot go to the same file")
-    }
+    if !extraReports.isEmpty { try checkFilesOfReports() }
     if asksForStatistics, format.name != Format.text.name || repair?.isWritten == false {
       let other = repair?.isWritten == false ? "--diff" : "--format \(format.name)"
       throw UsageProblem("'--statistics' is printed in the place of what '\(other)' prints")
+    }
+  }
+
+  private func checkFilesOfReports() throws(UsageProblem) {
+    let files = (output.map { [$0] } ?? []) + extraReports.map(\.path)
+    if Set(files).count < files.count {
+      throw UsageProblem("two reports cannot go to the same file")
     }
     if extraReports.contains(where: { $0.path == "-" }) {
       throw UsageProblem("'--report' takes a file, not '-'; '--format' is for standard output")

@@ -10,7 +10,8 @@ extension Options {
     _ conversations: [SavedConversation]
   ) -> FileSettings {
     let configuration = project?.configuration ?? Configuration()
-    let contract = contract ?? configuration.contract ?? .webMessaging
+    let name = contract ?? configuration.contract
+    let contract = name.flatMap(Contract.named) ?? .webMessaging
     return FileSettings(
       linter: Linter(
         contract: contract.extended(

@@ -41,8 +41,8 @@ struct Options: Sendable {
 
   var endpoint: String?
 
-  /// What requests are held to, where that was said.
-  var contract: Contract?
+  /// The name of what requests are held to, where that was said.
+  var contract: String?
 
   /// The files of saved conversations that ids are checked against.
   var conversations: [SystemString] = []

@@ -55,8 +55,10 @@ package struct ContainerForm: Sendable {
   /// Whether a file is read line by line: somebody said so, or its name does.
   package static func isLines(named name: String, as container: Container?) -> Bool {
     guard container == nil else { return container == .lines }
-    return all.contains { $0.container == .lines && $0.isNamed(name.utf8) }
+    return lineEndings.contains { ends(name.utf8, $0) }
   }
+
+  private static let lineEndings = all.filter { $0.container == .lines }.flatMap(\.nameEndings)
 
   /// Whether a name says that the file is one.
   func isNamed(_ name: some BidirectionalCollection<UInt8>) -> Bool {
@@ -66,7 +68,11 @@ package struct ContainerForm: Sendable {
   private static func ends(
     _ name: some BidirectionalCollection<UInt8>, _ ending: String
   ) -> Bool {
-    name.suffix(ending.utf8.count).elementsEqual(ending.utf8) { byte, known in
+    let length = ending.utf8.count
+    guard let start = name.index(name.endIndex, offsetBy: -length, limitedBy: name.startIndex),
+      name[start] == ending.utf8.first
+    else { return false }
+    return name[start...].elementsEqual(ending.utf8) { byte, known in
       byte == known || byte < 0x80 && byte | 0x20 == known && known >= 0x61
     }
   }

@@ -4,6 +4,15 @@ package struct PathTemplate: Hashable, Sendable {
     case literal(String)
     case slot(String)
 
+    /// Reads a segment as it is written.
+    fileprivate init(_ written: Substring.UTF8View) {
+      let isSlot = written.first == 0x7B && written.last == 0x7D
+      self =
+        isSlot
+        ? .slot(String(Substring(written.dropFirst().dropLast())))
+        : .literal(String(Substring(written)))
+    }
+
     /// The text of a segment that is no slot.
     fileprivate var name: String? {
       if case .literal(let name) = self { name } else { nil }
@@ -22,12 +31,16 @@ package struct PathTemplate: Hashable, Sendable {
   /// Reads a template that is written in the contract; a segment in braces is a slot.
   package init(_ text: String) {
     self.text = text
-    segments = text.split(separator: "/").map { part in
-      part.hasPrefix("{") && part.hasSuffix("}")
-        ? .slot(String(part.dropFirst().dropLast())) : .literal(String(part))
+    var segments: [Segment] = []
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(where: { $0 != 0x2F }) {
+      let end = rest[start...].firstIndex(of: 0x2F) ?? rest.endIndex
+      segments.append(Segment(rest[start..<end]))
+      rest = rest[end...]
     }
-    let behind = segments.drop { $0 != .literal("conversations") }.dropFirst().first
-    medium = behind.flatMap(\.name)
-    ending = segments.last.flatMap(\.name)
+    self.segments = segments
+    let conversations = segments.firstIndex { $0.name == "conversations" } ?? segments.count
+    medium = conversations + 1 < segments.count ? segments[conversations + 1].name : nil
+    ending = segments.last?.name
   }
 }

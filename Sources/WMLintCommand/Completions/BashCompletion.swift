@@ -41,7 +41,7 @@ enum BashCompletion {
   /// A case for each option that may have a value: what may stand behind it.
   private static func values(naming rules: [Rule]) -> [String] {
     OptionDefinition.all.compactMap { option in
-      if option.value != nil {
+      if option.needsValue {
         let offered = offer(option.completedValue(naming: rules))
         return "\(option.name)) \(offered.isEmpty ? "" : offered + "; ")return ;;"
       }

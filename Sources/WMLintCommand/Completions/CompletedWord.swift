@@ -14,13 +14,12 @@ extension OptionDefinition {
   /// What may stand behind the option.
   func completedValue(naming rules: [Rule]) -> CompletedWord {
     switch value {
-    case "FILE": .file
-    case "RULE": .among(rules.map(\.id))
-    case "RULE=LEVEL": .among(rules.map { $0.id + "=" })
-    case "FORMAT=FILE": .among(Format.all.map { $0.name + "=" })
-    case let value? where value.contains("|"):
-      .among(value.split(separator: "|").map(String.init))
-    default: .any
+    case .choice(let words): .among(words())
+    case .text("FILE"): .file
+    case .text("RULE"): .among(rules.map(\.id))
+    case .text("RULE=LEVEL"): .among(rules.map { $0.id + "=" })
+    case .text("FORMAT=FILE"): .among(Format.all.map { $0.name + "=" })
+    case .text, .none: .any
     }
   }
 

@@ -33,7 +33,7 @@ enum FishCompletion {
 
   private static func flags(of option: OptionDefinition, naming rules: [Rule]) -> String {
     let name = "-l \(option.name.dropFirst(2))"
-    guard option.value != nil else { return name }
+    guard option.needsValue else { return name }
     switch option.completedValue(naming: rules) {
     case .any: return name + " -x"
     case .file: return name + " -r -F"

@@ -33,7 +33,7 @@ enum ZshCompletion {
     let options = OptionDefinition.all.filter { $0.subcommands.contains(subcommand) }
     var specifications = options.flatMap { option -> [String] in
       let help = "[\(escaped(option.help))]"
-      guard let value = option.value else { return option.completedNames.map { $0 + help } }
+      guard let value = option.placeholder else { return option.completedNames.map { $0 + help } }
       let action = action(option.completedValue(naming: rules))
       return ["*\(option.name)=\(help):\(escaped(value)):\(action)"]
     }

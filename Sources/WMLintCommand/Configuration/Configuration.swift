@@ -33,7 +33,8 @@ struct Configuration: Sendable {
     var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
-  var contract: Contract?
+  /// The name of what requests are held to.
+  var contract: String?
   var requests: [Requests] = []
 
   /// The keys of `routing` that are the project's own.

@@ -13,9 +13,8 @@ extension ConfigurationKey {
       name: "contract", summary: "what requests are held to",
       schema: { _ in SchemaValue.strings(among: Contract.names) },
       read: { node, reader, configuration in
-        let name = reader.choice(
+        configuration.contract = reader.choice(
           node, called: "'contract'", of: "contract", Contract.names.map { ($0, $0) })
-        configuration.contract = name.flatMap(Contract.named)
       }),
     requests,
     ConfigurationKey(

@@ -31,12 +31,16 @@ package struct PostmanFile {
   /// The object of the collection, which an export by the API wraps in another.
   private static func collection(in document: Document) -> Int? {
     guard let root = document.root else { return nil }
-    return [root, document.value("collection", in: root)].compactMap { $0 }.first { node in
-      guard let info = document.value("info", in: node),
-        let schema = document.literal("schema", in: info), document.value("item", in: node) != nil
-      else { return false }
-      return schema.string.contains("/collection/")
-    }
+    if isCollection(root, in: document) { return root }
+    let wrapped = document.value("collection", in: root)
+    return wrapped.flatMap { isCollection($0, in: document) ? $0 : nil }
+  }
+
+  private static func isCollection(_ node: Int, in document: Document) -> Bool {
+    guard let info = document.value("info", in: node),
+      let schema = document.literal("schema", in: info), document.value("item", in: node) != nil
+    else { return false }
+    return schema.string.contains("/collection/")
   }
 
   /// Reads with a list of open folders, for folders can be nested as deep as JSON.
