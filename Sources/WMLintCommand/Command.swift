@@ -72,7 +72,7 @@ package struct Command: Sendable {
     if options.operands.isEmpty { finder.addStandardInput() }
     for path in options.operands { finder.add(path) }
     if let status = tellProblems(of: finder.projects, in: system) { return status }
-    if options.writesBaseline { try finder.refuseFilesWithoutProject() }
+    if options.writesBaseline { try finder.refuseWhatNoBaselineHolds() }
     let (reports, failures) = try Report.opened(
       for: options, rules: rules, in: system, sparing: finder)
     var run = LintRun(self, options, finder, in: system, reports: reports)

@@ -81,12 +81,19 @@ struct InputFinder {
     return named.contains(status.identity)
   }
 
-  /// A baseline stands beside a configuration.
-  func refuseFilesWithoutProject() throws(UsageProblem) {
-    for case .input(let input) in found where input.file == nil {
-      throw UsageProblem(
-        "'--write-baseline' writes beside a configuration, and there is none above "
-          + "'\(input.name)'; 'wmlint init' writes one")
+  /// A baseline stands beside a configuration, and speaks of files by their names.
+  func refuseWhatNoBaselineHolds() throws(UsageProblem) {
+    for case .input(let input) in found {
+      if input.file == nil {
+        throw UsageProblem(
+          "'--write-baseline' writes beside a configuration, and there is none above "
+            + "'\(input.name)'; 'wmlint init' writes one")
+      }
+      if input.name == Options.unnamedInput {
+        throw UsageProblem(
+          "'--write-baseline' adopts problems of files: say with '--stdin-filename' which one "
+            + "standard input is")
+      }
     }
   }
 

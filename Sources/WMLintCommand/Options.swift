@@ -53,7 +53,10 @@ struct Options: Sendable {
   var configuration: SystemString?
   var readsNoConfiguration = false
   var kind: Container?
-  var standardInputName = "<stdin>"
+
+  /// What standard input is called without a name of its own.
+  static let unnamedInput = "<stdin>"
+  var standardInputName = unnamedInput
   var isRecognitionRequired = false
 
   /// Whether today's problems are adopted into the baseline.

@@ -170,6 +170,16 @@ import WMLintKit
         + "'a.json'; 'wmlint init' writes one\n")
   }
 
+  @Test func speaksOfFilesByTheirNames() {
+    let fake = FakeSystem([".wmlint.json": "{}"], input: wrong)
+    #expect(Command().run(["-", "--write-baseline"], in: fake.system) == .usage)
+    #expect(fake.text(of: "stderr").contains("say with '--stdin-filename' which one"))
+    #expect(fake.text(of: "/project/.wmlint-baseline.json").isEmpty)
+    let words: [SystemString] = ["-", "--write-baseline", "--stdin-filename", "a.json"]
+    #expect(Command().run(words, in: fake.system) == .clean)
+    #expect(fake.text(of: "/project/.wmlint-baseline.json").contains("\"a.json\""))
+  }
+
   @Test func holdsForLines() {
     let line = request(wrong) + "\n"
     let files = ["a.jsonl": line + line + request(right) + "\n"]
