@@ -6,14 +6,25 @@ extension ConfigurationReader {
 
   /// The pattern that a text is.
   mutating func glob(_ text: String, at node: Int) -> Glob? {
-    if text.hasPrefix("/") || text.split(separator: "/").contains("..") {
-      report(
-        "'\(text)' leads out of the folder of the configuration, from which patterns count",
-        at: node)
+    if let problem = Self.problem(of: text) {
+      report("'\(text)' \(problem)", at: node)
       return nil
     }
     let glob = Glob(text)
     if glob == nil { report("the braces of '\(text)' stand for too many patterns", at: node) }
     return glob
+  }
+
+  /// Why a pattern can match nothing, or not what other tools match with it.
+  private static func problem(of text: String) -> String? {
+    if text.hasPrefix("/") || text.split(separator: "/").contains("..") {
+      return "leads out of the folder of the configuration, from which patterns count"
+    }
+    if text.hasPrefix("!") { return "begins with '!', which takes nothing back here" }
+    if text.contains("\\") { return "holds '\\': folders are parted by '/'" }
+    if text.utf8.count(where: { $0 == 0x7B }) != text.utf8.count(where: { $0 == 0x7D }) {
+      return "has a brace without its other half"
+    }
+    return nil
   }
 }

@@ -110,6 +110,9 @@ import WMLintText
       #"{"exclude": ["/a"]}"#,
       "'/a' leads out of the folder of the configuration, from which patterns count"
     ),
+    (#"{"exclude": ["a", "!a/b"]}"#, "'!a/b' begins with '!', which takes nothing back here"),
+    (#"{"exclude": ["a\\b"]}"#, #"'a\b' holds '\': folders are parted by '/'"#),
+    (#"{"include": ["{a,b"]}"#, "'{a,b' has a brace without its other half"),
     (#"{"routing": {"a": "integer"}}"#, "'a' must be a schema, not a string"),
     (#"{"routing": {"a": {}}}"#, "'a' has no 'type'"),
     (#"{"routing": {"a": {"type": "int"}}}"#, "unknown type 'int'"),
