@@ -42,6 +42,11 @@ package struct LiteralText: Sendable {
     text.utf8.count == range.count && bytes.elementsEqual(text.utf8)
   }
 
+  /// Whether it is this word of small ASCII letters, in whatever case.
+  package func isWord(_ word: String) -> Bool {
+    word.utf8.count == range.count && bytes.elementsEqual(word.utf8) { $0 | 0x20 == $1 }
+  }
+
   /// A text written as it must stand in the source in the place of this one; nothing where it
   /// cannot be written there.
   package func encoded(_ text: String) -> String? { map.encoded(text, replacing: range) }

@@ -5,11 +5,10 @@ import WMLintText
 extension EndpointInspection {
   /// Matches `[{media}/]{conversationId}/participants/{participantId}[/{ending}]`.
   mutating func matchTail(_ tail: [LiteralText], _ conversations: LiteralText) -> Parts? {
-    let names = tail.map { $0.string.lowercased() }
-    let near = tail.firstIndex {
-      Placeholder.name($0) == nil && Suggestion.nearest($0.string, in: ["participants"]) != nil
-    }
-    guard let participants = names.firstIndex(of: "participants") ?? near, participants >= 1 else {
+    let exact = tail.firstIndex { $0.isWord("participants") }
+    guard let participants = exact ?? tail.firstIndex(where: isNearlyParticipants),
+      participants >= 1
+    else {
       if let first = tail.first, !isServed(first), isMediaWord(first) {
         checkMedia(first)
       } else {
@@ -17,7 +16,7 @@ extension EndpointInspection {
       }
       return nil
     }
-    if names[participants] != "participants" {
+    if exact == nil {
       let found = tail[participants].string.quoted
       add(.unknown("\(found) must be 'participants'"), tail[participants].place)
     }
@@ -42,6 +41,11 @@ extension EndpointInspection {
     return Parts(
       medium: participants == 1 ? nil : tail[0], conversation: tail[participants == 1 ? 0 : 1],
       participant: tail[participants + 1], ending: ending)
+  }
+
+  private func isNearlyParticipants(_ segment: LiteralText) -> Bool {
+    Placeholder.name(segment) == nil
+      && Suggestion.nearest(segment.string, in: ["participants"]) != nil
   }
 
   /// Checks what stands behind the participant's id; gives the segment that is or was meant to be

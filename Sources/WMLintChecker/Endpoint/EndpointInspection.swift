@@ -66,12 +66,11 @@ struct EndpointInspection {
 
   /// Finds the slots, noting how the path departs from the operation's.
   private mutating func match(_ segments: [LiteralText]) -> Parts? {
-    let names = segments.map(\.string)
-    if url.base != nil, let first = segments.first, isMediaWord(first), names.count > 3 {
+    if url.base != nil, let first = segments.first, isMediaWord(first), segments.count > 3 {
       // The placeholder can hold everything up to `conversations`.
       return matchTail(segments, first)
     }
-    if let base = url.base, names.firstIndex(of: "participants") == 1,
+    if let base = url.base, segments.firstIndex(where: { $0.equals("participants") }) == 1,
       !contract.operations(for: nil).isEmpty
     {
       return matchTail(segments, base)
@@ -81,7 +80,7 @@ struct EndpointInspection {
       return nil
     }
     guard
-      let start = names.lastIndex(where: { $0.lowercased() == "conversations" }),
+      let start = segments.lastIndex(where: { $0.isWord("conversations") }),
       checkPrefix(Array(segments[..<start]))
     else {
       if mistakes.isEmpty {
@@ -89,9 +88,10 @@ struct EndpointInspection {
       }
       return nil
     }
-    for (segment, name) in zip(segments, names)
-    where Self.spelled.contains(name.lowercased()) && !Self.spelled.contains(name) {
-      add(.unknown("paths are case-sensitive: write \(name.lowercased().quoted)"), segment.place)
+    for segment in segments {
+      for word in Self.spelled where segment.isWord(word) && !segment.equals(word) {
+        add(.unknown("paths are case-sensitive: write \(word.quoted)"), segment.place)
+      }
     }
     return matchTail(Array(segments[(start + 1)...]), segments[start])
   }
