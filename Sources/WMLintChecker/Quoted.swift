@@ -2,7 +2,7 @@ import WMLintDiagnostics
 
 extension String {
   /// The text between quotes, as messages show names: short, on one line, and without secrets.
-  var quoted: String {
+  package var quoted: String {
     let masked = Secrets.masked(self)
     let short = masked.count > 60 ? String(masked.prefix(57)) + "…" : masked
     return "'\(short)'"

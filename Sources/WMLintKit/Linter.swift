@@ -172,11 +172,13 @@ public struct Linter: Sendable {
     if !concealed.isEmpty { findings.sources[0] = unit.source.concealing(concealed.map(\.bytes)) }
     let ours = findings.requests.count + findings.unlisted
     findings.passedOver = content.count - ours
-    if ours == 0, unit.mustBeRecognised {
-      findings.passedOver = max(1, findings.passedOver)
-      return
-    }
-    findings.diagnostics = check.diagnostics()
+    let isPassedOver = ours == 0 && unit.mustBeRecognised
+    if isPassedOver { findings.passedOver = max(1, findings.passedOver) }
+    var suppressions = Suppressions(in: content.comments, of: unit.source)
+    findings.diagnostics = suppressions.applied(
+      to: isPassedOver ? [] : check.diagnostics(),
+      of: Dictionary(findings.requests.map { ($0.0.index, $0.1) }) { first, _ in first }
+    ) { checker.looks(for: $0, withConversations: !conversations.isEmpty) }
   }
 
   /// The rules there are, by group.

@@ -53,4 +53,10 @@ package struct FileContent: Sendable {
     request.identity = RequestIdentity(index: single.count, name: name)
     single.append(request)
   }
+
+  /// Takes what a part of the file holds.
+  mutating func add(_ part: FileContent) {
+    for request in part.single { add(request, name: request.identity.name) }
+    comments += part.comments
+  }
 }

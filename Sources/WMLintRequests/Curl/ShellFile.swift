@@ -17,14 +17,17 @@ package enum ShellFile {
   /// What is found in a script.
   package static func content(of text: LiteralText) -> FileContent {
     var content = FileContent()
-    for request in requests(in: text) { content.add(request) }
+    let script = ShellScript(text)
+    for request in requests(of: script) { content.add(request) }
+    content.comments = script.comments
     return content
   }
 
-  /// The requests of a script in its order.
-  static func requests(in text: LiteralText) -> [Request] {
-    let script = ShellScript(text)
-    return script.commands.flatMap { CurlCall.requests(of: $0, in: script) }
+  /// The requests of a text in its order.
+  static func requests(in text: LiteralText) -> [Request] { requests(of: ShellScript(text)) }
+
+  private static func requests(of script: ShellScript) -> [Request] {
+    script.commands.flatMap { CurlCall.requests(of: $0, in: script) }
       .sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
   }
 }

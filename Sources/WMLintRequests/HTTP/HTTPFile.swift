@@ -25,10 +25,16 @@ package enum HTTPFile {
     !line.isEmpty && !line.starts(with: "#") && !line.starts(with: "//") && !line.starts(with: "@")
   }
 
+  /// Whether a line is a comment, and not one that begins a block.
+  private static func isComment(_ line: LiteralText) -> Bool {
+    line.starts(with: "//") || line.starts(with: "#") && !line.starts(with: "###")
+  }
+
   /// What is found in a file.
   package static func content(of text: LiteralText) -> FileContent {
     var content = FileContent()
     for (request, name) in requests(in: text) { content.add(request, name: name) }
+    content.comments = TextLines(text).map(\.trimmed).filter(isComment)
     return content
   }
 

@@ -14,13 +14,12 @@ package enum MarkdownFile {
     while let block = reader.next() {
       let language = block.language
       if shells.contains(language) || language.isEmpty && isPasted(block.text) {
-        for request in ShellFile.requests(in: block.text) { content.add(request) }
+        content.add(ShellFile.content(of: block.text))
       } else if language == "http" || language == "rest" {
-        for (request, name) in HTTPFile.requests(in: block.text) {
-          content.add(request, name: name)
-        }
+        content.add(HTTPFile.content(of: block.text))
       }
     }
+    content.comments += reader.comments
     return content
   }
 

@@ -12,6 +12,9 @@ struct MarkdownReader: Sequence, IteratorProtocol {
   private let text: LiteralText
   private var lines: TextLines
 
+  /// The comments of HTML so far, without those in the blocks.
+  private(set) var comments: [LiteralText] = []
+
   init(_ text: LiteralText) {
     self.text = text
     lines = TextLines(text)
@@ -19,17 +22,35 @@ struct MarkdownReader: Sequence, IteratorProtocol {
 
   mutating func next() -> Block? {
     while let line = lines.next() {
-      if let fence = MarkdownFence(line) { return block(fence) }
+      if let fence = MarkdownFence(line) {
+        takeFence(line)
+        return block(fence)
+      }
       skipComment(line)
     }
     return nil
   }
 
+  /// Makes a fence a part of the comment right above it, which speaks of the block.
+  private mutating func takeFence(_ line: LiteralText) {
+    guard let last = comments.last,
+      text[last.range.upperBound..<line.range.lowerBound].bytes.filter({ $0 == 0x0A }).count == 1
+    else { return }
+    comments[comments.count - 1] = text[last.range.lowerBound..<line.range.upperBound]
+  }
+
   /// Goes to the end of a comment of HTML, in which no block is shown.
   private mutating func skipComment(_ line: LiteralText) {
     let content = line.trimmed
-    guard content.starts(with: "<!--"), !content.string.contains("-->") else { return }
-    while let line = lines.next(), !line.string.contains("-->") {}
+    guard content.starts(with: "<!--") else { return }
+    var end = content.range.upperBound
+    if !content.string.contains("-->") {
+      while let line = lines.next() {
+        end = line.range.upperBound
+        if line.string.contains("-->") { break }
+      }
+    }
+    comments.append(text[content.range.lowerBound..<end])
   }
 
   /// Reads to the fence that closes, to the end of the quotation, or to that of the document.

@@ -13,6 +13,7 @@ struct ShellReader {
   let isSession: Bool
   var offset: Int
   private(set) var commands: [ShellCommand] = []
+  private(set) var comments: [LiteralText] = []
   private var frames: [ShellFrame]
 
   /// The innermost frame; there always is one.
@@ -64,6 +65,7 @@ struct ShellReader {
     case 0x60: readBackquote()
     case 0x23 where frame.word == nil:
       while offset < end, bytes[offset] != 0x0A { offset += 1 }
+      comments.append(script[start..<offset])
     case 0x3B, 0x26, 0x7C, 0x28, 0x29, 0x3C, 0x3E: readOperator()
     case 0x3D where isAssignment: beginValue()
     default:

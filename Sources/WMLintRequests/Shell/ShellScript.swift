@@ -5,6 +5,9 @@ package struct ShellScript: Sendable {
   /// The commands in the order in which they end.
   package let commands: [ShellCommand]
 
+  /// The comments in order.
+  let comments: [LiteralText]
+
   /// What it was read from.
   package let text: LiteralText
 
@@ -21,6 +24,7 @@ package struct ShellScript: Sendable {
       text, isSession: ShellReader.isSession(text.storage, text.range))
     reader.read()
     commands = reader.commands
+    comments = reader.comments
     let (values, names) = Self.values(in: commands)
     self.values = values
     variables = Variables(.dollar).adding(

@@ -38,13 +38,9 @@ struct HCLScanner {
       switch bytes[index] {
       case 0x09, 0x0D, 0x20: index += 1
       case 0x0A where overLines: index += 1
-      case 0x23: index = endOfLine(from: index)
-      case 0x2F where byte(index + 1) == 0x2F: index = endOfLine(from: index)
-      case 0x2F where byte(index + 1) == 0x2A:
-        index += 2
-        while index < end, !(bytes[index] == 0x2A && byte(index + 1) == 0x2F) { index += 1 }
-        index = min(index + 2, end)
-      default: return index
+      default:
+        guard let behind = endOfComment(from: index) else { return index }
+        index = behind
       }
     }
     return index

@@ -15,6 +15,7 @@ package enum TerraformFile {
   package static func content(of text: LiteralText) -> FileContent {
     var content = FileContent()
     let scanner = HCLScanner(text)
+    content.comments = scanner.comments
     for block in HCLBlockReader.blocks(in: scanner)
     where block.names.count == 3 && block.names[0].equals("resource")
       && block.names[1].equals(resource)

@@ -1,0 +1,57 @@
+import WMLintText
+
+/// A comment that silences rules: `wmlint:ignore RULE reason`, of several rules with commas between.
+struct Suppression {
+  /// What begins it, as the first word of its comment.
+  static let word = "wmlint:ignore"
+
+  /// The word that begins it.
+  let mark: LiteralText
+
+  /// The names of the rules, known or not.
+  let names: [LiteralText]
+
+  /// Whether somebody wrote why.
+  let hasReason: Bool
+
+  /// Reads a line of a comment; nothing where it is anything else.
+  init?(_ line: LiteralText) {
+    let bytes = line.storage
+    var index = line.range.lowerBound
+    let end = line.range.upperBound
+    while index < end, !Self.isName(bytes[index]) || bytes[index] == UInt8(ascii: "-") {
+      index += 1
+    }
+    let behind = index + Self.word.utf8.count
+    guard behind <= end, bytes[index..<behind].elementsEqual(Self.word.utf8),
+      behind == end || !Self.isName(bytes[behind])
+    else { return nil }
+    mark = line[index..<behind]
+    index = behind
+    var names: [LiteralText] = []
+    repeat {
+      let start = line.endOfBlanks(from: index + (names.isEmpty ? 0 : 1))
+      index = start
+      while index < end, Self.isName(bytes[index]) { index += 1 }
+      // What closes a comment may begin like a name.
+      if start < index, bytes[start] != UInt8(ascii: "-") { names.append(line[start..<index]) }
+      index = line.endOfBlanks(from: index)
+    } while !names.isEmpty && index < end && bytes[index] == UInt8(ascii: ",")
+    self.names = names
+    hasReason = line[index..<end].string.contains { $0.isLetter || $0.isNumber }
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    default: byte >= 0x80
+    }
+  }
+}
+
+extension LiteralText {
+  fileprivate func endOfBlanks(from start: Int) -> Int {
+    storage[start..<max(start, range.upperBound)].firstIndex { $0 != 0x20 && $0 != 0x09 }
+      ?? range.upperBound
+  }
+}

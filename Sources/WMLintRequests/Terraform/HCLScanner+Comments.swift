@@ -1,0 +1,32 @@
+import WMLintText
+
+extension HCLScanner {
+  /// The comments of the text in order, without those inside templates.
+  var comments: [LiteralText] {
+    var found: [LiteralText] = []
+    var index = text.range.lowerBound
+    while index < end {
+      if let behind = endOfComment(from: index) {
+        found.append(text[index..<behind])
+        index = behind
+      } else if bytes[index] == 0x22 {
+        index = endOfString(from: index)
+      } else {
+        index = endOfDocument(at: index) ?? index + 1
+      }
+    }
+    return found
+  }
+
+  /// The index behind the comment that begins at an index; nothing where none does.
+  func endOfComment(from start: Int) -> Int? {
+    switch (byte(start), byte(start + 1)) {
+    case (0x23, _), (0x2F, 0x2F): return endOfLine(from: start)
+    case (0x2F, 0x2A):
+      var index = start + 2
+      while index < end, !(bytes[index] == 0x2A && byte(index + 1) == 0x2F) { index += 1 }
+      return min(index + 2, end)
+    default: return nil
+    }
+  }
+}
