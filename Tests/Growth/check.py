@@ -131,6 +131,8 @@ TEXTS = {
         "used variables": script('"$a"', before="a=b\ncurl -X PUT --json {} "), "exports": script("export -x a=b "),
         "pipes": script("echo a |"), "cases": script("case a in "), "continuations": script("\\\n"),
         "escapes": script("\\x", before="curl -d $'"), "redirections": script("a/<"), "session": script("$ a\n"),
+        "suppressions": script("# wmlint:ignore wrong-method, a b\n", "curl -X PUT " + URL),
+        "used suppressions": script("# wmlint:ignore wrong-method b\ncurl -X PUT " + URL + "\n"),
     },
     "markdown": {
         "blocks": script("```sh\ncurl -X PUT --json {} " + URL + "\n```\n"), "fences": script("```sh\n"),

@@ -73,7 +73,7 @@ struct Literal: CustomStringConvertible, Sendable {
     Literal("{a: ]}", "{a: ?, …}"), Literal("{a 1}", "{?: ?}"),
     Literal("{a: , b: 1}", "{a: ?, b: 1}"),
     Literal("{a: `b", "{a: ?, …}"), Literal("{\0}", "{?: ?}"),
-    Literal("{a: '\u{E9}\\\u{E9}'}", "{a: '\u{E9}\\\u{E9}'}"),
+    Literal("{a: '\u{E9}\\\u{E9}'}", "{a: '\u{E9}\u{E9}'}"),
   ]
 
   static let python = [

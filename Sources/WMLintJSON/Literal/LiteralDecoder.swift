@@ -76,7 +76,10 @@ struct LiteralDecoder {
     case UInt8(ascii: "u"): return number(at: index + 2, digits: 4, before: end) ?? index
     case UInt8(ascii: "U") where dialect == .python:
       return number(at: index + 2, digits: 8, before: end) ?? index
-    case 0x80...: return index
+    case 0x80... where dialect == .javaScript:
+      let rest = bytes[index + 2..<end].prefix { $0 & 0xC0 == 0x80 }
+      decoded += bytes[index + 1..<rest.endIndex]
+      return rest.endIndex
     default:
       // JavaScript drops a backslash that means nothing; Python keeps it.
       guard dialect == .javaScript else { return index }

@@ -3,10 +3,13 @@ import WMLintJSON
 import WMLintText
 
 // Reads documents, each behind its length in four bytes, and prints a line for each: what was
-// decoded, with strings in hexadecimal digits, or `refused`.
+// decoded, with strings in hexadecimal digits, or `refused`. They are JSON, or literals of the
+// language that the argument names; what is not known of those is a question mark.
 
 /// The value of a node in a form that another program can write too.
 func canonical(_ document: Document, _ node: Int) -> String {
+  let isOpen = document.dialect != nil && document.nodes[node].flags.contains(.holdsPlaceholder)
+  if isOpen { return "?" }
   switch document.kind(node) {
   case .object:
     let members = document.members(of: node).map {
@@ -23,11 +26,14 @@ func canonical(_ document: Document, _ node: Int) -> String {
         let digits = String(byte, radix: 16)
         return digits.count == 1 ? "0" + digits : digits
       }.joined()
-  case .integer, .decimal, .true, .false, .null: return document.source(node)
+  case .integer, .decimal, .true, .false, .null: return document.json(node)
   case .placeholder, .broken: return "?"
   }
 }
 
+let dialects: [String: LiteralDialect] = ["javascript": .javaScript, "python": .python]
+let mode = CommandLine.arguments.dropFirst().first.flatMap { dialects[$0] }
+  .map(ReadingMode.literal)
 let input = try FileHandle.standardInput.readToEnd().map { [UInt8]($0) } ?? []
 var output = ""
 var offset = 0
@@ -36,7 +42,7 @@ while offset + 4 <= input.count {
   let length = (0..<4).reduce(0) { $0 | Int(input[offset + $1]) << (8 * $1) }
   let bytes = Array(input[offset + 4..<min(offset + 4 + length, input.count)])
   offset += 4 + length
-  document.read(LiteralText(Source(name: "document", bytes: bytes)), mode: .strict)
+  document.read(LiteralText(Source(name: "document", bytes: bytes)), mode: mode ?? .strict)
   let root = document.isValid ? document.root : nil
   output += (root.map { canonical(document, $0) } ?? "refused") + "\n"
 }
