@@ -30,9 +30,7 @@ package enum Relevance {
   /// speaks: somebody's correct request. Without a body nothing shows that it is.
   package static func isRightByPublishedAPI(_ request: Request, not contract: Contract) -> Bool {
     guard contract.name != Contract.published.name, let endpoint = request.endpoint,
-      case .json(let document) = request.body,
-      let root = document.root, document.kind(root) == .object,
-      document.nodes[root].next > root + 1, document.isValid
+      isReadable(request)
     else { return false }
     let url = URLText(endpoint)
     let method = request.method ?? url.method
@@ -43,10 +41,13 @@ package enum Relevance {
     let operations = Contract.published.operations
     // By index, as an operation is much to copy.
     return operations.indices.contains { index in
-      guard operations[index].path.segments.count == url.segments.count,
-        !operations[index].status.isRemoved, endsWith(operations[index].path, url),
-        mayBe(operations[index].body, document, root)
-      else { return false }
+      guard !operations[index].status.isRemoved, isWhole(operations[index].path, url) else {
+        return false
+      }
+      guard case .json(let document) = request.body, let root = document.root,
+        document.kind(root) == .object
+      else { return true }
+      guard mayBe(operations[index].body, document, root) else { return false }
       var walker = BodyWalker(document, contract: .published)
       return walker.walk(operations[index].body).isEmpty
     }
@@ -59,6 +60,28 @@ package enum Relevance {
       document.kind(key) != .string
         || object.properties.contains { document.isText(key, $0.name) }
     }
+  }
+
+  /// Whether the body shows what it is, or may be anything.
+  private static func isReadable(_ request: Request) -> Bool {
+    switch request.body {
+    case .json(let document):
+      guard let root = document.root else { return false }
+      guard document.kind(root) == .object else {
+        return request.isPartlyKnown && document.kind(root) == .placeholder
+      }
+      return document.nodes[root].next > root + 1 && document.isValid
+    case .unknown: return request.isPartlyKnown
+    case .absent, .text, .form, .file: return false
+    }
+  }
+
+  /// Whether a URL has all of a path, of which a placeholder may hold what stands before
+  /// `conversations`.
+  private static func isWhole(_ path: PathTemplate, _ url: URLText) -> Bool {
+    if url.segments.count == path.segments.count { return endsWith(path, url) }
+    let behind = path.segments.drop { $0 != .literal("conversations") }
+    return url.base != nil && url.segments.count == behind.count && matches(url, behind, from: 0)
   }
 
   /// Whether the rest of a path is `[{media}/]{id}/participants/{id}[/attributes]` or nearly so.
@@ -89,11 +112,18 @@ package enum Relevance {
 
   private static func endsWith(_ path: PathTemplate, _ url: URLText) -> Bool {
     guard url.segments.count >= path.segments.count else { return false }
-    let start = url.segments.count - path.segments.count
-    return path.segments.indices.allSatisfy { index in
-      switch path.segments[index] {
-      case .literal(let name): url.segments[start + index].equals(name)
-      case .slot: !url.segments[start + index].isEmpty
+    return matches(url, path.segments[...], from: url.segments.count - path.segments.count)
+  }
+
+  /// Whether the segments of a URL from one on are those of a path.
+  private static func matches(
+    _ url: URLText, _ known: ArraySlice<PathTemplate.Segment>, from start: Int
+  ) -> Bool {
+    known.indices.allSatisfy { index in
+      let given = url.segments[start + index - known.startIndex]
+      return switch known[index] {
+      case .literal(let name): given.equals(name)
+      case .slot: !given.isEmpty
       }
     }
   }

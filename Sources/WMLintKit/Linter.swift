@@ -147,6 +147,7 @@ public struct Linter: Sendable {
     var files = ConversationFiles(unit)
     var glances = ListGlances(self, content, unit)
     var concealed: [SourceRange] = []
+    let methods = container == .code ? CalledMethods(of: contract) : nil
     for index in 0..<content.count {
       if let place = glances.placeOfRight(index) {
         findings.unlisted += 1
@@ -154,6 +155,10 @@ public struct Linter: Sendable {
         continue
       }
       var request = content[index]
+      if let methods {
+        guard let made = methods.request(for: request) else { continue }
+        request = made
+      }
       concealed += request.concealed
       // A request that somebody wrote for wmlint and named is ours, unless others stand beside it.
       let isSaid =

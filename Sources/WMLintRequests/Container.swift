@@ -16,6 +16,8 @@ package enum Container: String, CaseIterable, Sendable {
   case shell
   /// The file is a data action of Genesys Cloud.
   case dataAction = "data-action"
+  /// The file is a program, which sends requests.
+  case code
 
   /// One line of help.
   package var summary: String {
@@ -29,6 +31,7 @@ package enum Container: String, CaseIterable, Sendable {
     case .http: "requests in blocks behind ###"
     case .shell: "calls of curl, in a script or in the code blocks of Markdown"
     case .dataAction: "Genesys Cloud data actions, as exported or in Terraform"
+    case .code: "calls that send requests, in programs"
     }
   }
 }

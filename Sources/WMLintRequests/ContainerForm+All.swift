@@ -1,6 +1,11 @@
 extension ContainerForm {
   /// Every form there is, in the order in which a file is asked whether it is one.
-  package static let all: [ContainerForm] = [
+  package static let all: [ContainerForm] =
+    containers + Language.all.map(ContainerForm.init) + [
+      ContainerForm(container: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines)
+    ]
+
+  private static let containers: [ContainerForm] = [
     ContainerForm(
       container: .har, nameEndings: [".har"],
       reading: .json(isOne: HARFile.isOne, content: HARFile.content)),
@@ -25,6 +30,14 @@ extension ContainerForm {
     ContainerForm(
       container: .dataAction, nameEndings: [".tf"],
       reading: .text(isOne: TerraformFile.isOne, content: TerraformFile.content)),
-    ContainerForm(container: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines),
   ]
+
+  /// The form of a program, which nothing but its name tells.
+  private init(_ language: Language) {
+    self.init(
+      container: .code, nameEndings: language.nameEndings,
+      reading: .text(
+        isOne: { _ in false }, content: { CodeFile.content(of: $0, in: language) }),
+      word: CodeFile.word)
+  }
 }

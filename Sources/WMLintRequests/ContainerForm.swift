@@ -22,6 +22,9 @@ package struct ContainerForm: Sendable {
   package let nameEndings: [String]
   package let reading: Reading
 
+  /// A word of every text that can hold a request of ours.
+  var word = Self.pathWord
+
   /// Whether it is read as text rather than as JSON.
   var isText: Bool {
     if case .text = reading { true } else { false }
@@ -42,7 +45,7 @@ package struct ContainerForm: Sendable {
     switch reading {
     case .json(_, let content): content(document)
     case .text(_, let content):
-      Self.pathWord.finds(in: text) ? content(text) : FileContent()
+      word.finds(in: text) ? content(text) : FileContent()
     case .lines: FileContent()
     }
   }

@@ -36,8 +36,10 @@ package enum Recognition: Sendable {
   /// that of a bare body, and no byte that only binary files have. Much cheaper than reading it.
   package static func isWorthReading(_ source: Source) -> Bool {
     let text = LiteralText(source)
-    return !text.bytes.prefix(1_024).contains(0)
-      && (ContainerForm.pathWord.finds(in: text) || BareBody.word.finds(in: text))
+    if text.bytes.prefix(1_024).contains(0) { return false }
+    let code = ContainerForm.all.first { $0.container == .code && $0.isNamed(source.name.utf8) }
+    if let code { return code.word.finds(in: text) }
+    return ContainerForm.pathWord.finds(in: text) || BareBody.word.finds(in: text)
   }
 
   private static func beginsLikeJSON(_ text: LiteralText) -> Bool {

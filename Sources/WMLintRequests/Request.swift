@@ -23,6 +23,15 @@ package struct Request: Sendable {
   /// What a body that is a text is read as.
   package var mode = ReadingMode.template
 
+  /// The method of an SDK that sends it, before it is known which.
+  package var call: MethodCall?
+
+  /// The method that the one that is called was meant to be, where there is none of its name.
+  package var knownMethod: String?
+
+  /// Whether what is not known of it may be anything, as a program decides it when it runs.
+  package var isPartlyKnown = false
+
   /// What was answered, where the request was recorded.
   package var response: Response?
 
@@ -87,6 +96,11 @@ package struct Field: Sendable {
 
   /// The value; nothing where it is no text.
   package let value: LiteralText?
+
+  package init(name: LiteralText, value: LiteralText?) {
+    self.name = name
+    self.value = value
+  }
 }
 
 /// The scopes that the token of a request has.
@@ -104,6 +118,8 @@ package struct FormProblem: Sendable {
     /// A key of the body that stands beside the fields of the request; with its value where it can be
     /// moved.
     case bodyKey(member: LiteralText?)
+    /// An object where a text belongs, which is sent as no more than a word for it.
+    case notEncoded(object: LiteralText)
     /// A quote that is never closed, so that nobody knows where the field ends.
     case unclosedQuote
   }

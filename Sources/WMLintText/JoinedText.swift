@@ -28,13 +28,17 @@ package struct JoinedText: Sendable {
     bytes += piece.bytes
   }
 
-  /// Adds a text that stands for a place, in which nothing of it can be written.
-  package mutating func append(_ text: some Collection<UInt8>, standingFor place: SourceRange) {
+  /// Adds a text that stands for a place, such as an escape; where no encoding is given, nothing of
+  /// it can be written there.
+  package mutating func append(
+    _ text: some Collection<UInt8>, standingFor place: SourceRange,
+    encoding: TextMap.Encoding = .computed
+  ) {
     guard !text.isEmpty else { return }
     runs.append(
       TextMap.Segment(
         inner: bytes.count..<bytes.count + text.count, outer: place.bytes, isVerbatim: false,
-        encodings: [.computed]))
+        encodings: [encoding]))
     bytes += text
   }
 

@@ -22,6 +22,8 @@ extension TextMap {
     case templateLiteral
     /// The key of an object of JavaScript that stands without quotes.
     case propertyName
+    /// A string literal of a programming language.
+    case code(CodeQuoting)
     /// A part of one line where a line break would end the text.
     case line
     /// Something computed, in which nothing can be written: base64, the value of a variable.
@@ -45,6 +47,7 @@ extension TextMap.Encoding {
     case .singleQuotes: CodeText.singleQuoted(text)
     case .templateLiteral: CodeText.template(text)
     case .propertyName: CodeText.propertyName(text)
+    case .code(let quoting): quoting.encode(text)
     case .line: text.contains(where: \.isNewline) ? nil : text
     case .computed: nil
     }

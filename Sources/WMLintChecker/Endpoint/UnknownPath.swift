@@ -28,7 +28,8 @@ extension Check {
           #"{"path": "/api/v2/1️⃣Conversations/webmessaging/{c}/participants/{participantId}"}"#,
         ]))
   ) { inspection in
-    inspection.path { mistake, place, endpoint in
+    if let misnamed = misnamed(inspection) { return [misnamed] }
+    return inspection.path { mistake, place, endpoint in
       switch mistake {
       case .unknown(let message):
         return Finding(
@@ -39,6 +40,20 @@ extension Check {
       default: return nil
       }
     }
+  }
+
+  /// A method of an SDK that there is not.
+  private static func misnamed(_ inspection: Inspection) -> Finding? {
+    guard let call = inspection.request.call, let known = inspection.request.knownMethod else {
+      return nil
+    }
+    let takesOptions = call.bodyOfOptions != nil && !inspection.operation.isBodyRequired
+    return Finding(
+      "\(call.name.string.quoted) is no method that updates \(inspection.contract.subject)",
+      help: "use \(known)" + (takesOptions ? ", which takes { body } after the ids" : ""),
+      at: call.name.place,
+      fix: takesOptions
+        ? nil : Fix("write \(known)", isSafe: false, replacing: [(call.name, known)]))
   }
 
   private static func finding(

@@ -34,10 +34,21 @@ extension Check {
         ]))
   ) { inspection in
     let form = inspection.request.formProblems.compactMap { problem -> Finding? in
-      guard case .wrongType(let expected, let found) = problem.kind else { return nil }
-      return Finding(
-        "\(problem.name.quoted) must be \(expected), not \(found)", at: problem.place,
-        pointer: problem.pointer)
+      switch problem.kind {
+      case .wrongType(let expected, let found):
+        return Finding(
+          "\(problem.name.quoted) must be \(expected), not \(found)", at: problem.place,
+          pointer: problem.pointer)
+      case .notEncoded(let object):
+        let ends = [object[object.range.prefix(0)], object[object.range.suffix(0)]]
+        return Finding(
+          "the body must be a text, not an object, which is sent as '[object Object]'",
+          help: "wrap it in JSON.stringify(…)", at: problem.place,
+          fix: Fix(
+            "wrap it in JSON.stringify", isSafe: false,
+            replacing: [(ends[0], "JSON.stringify("), (ends[1], ")")]))
+      default: return nil
+      }
     }
     return form
       + inspection.body { deviation, document in

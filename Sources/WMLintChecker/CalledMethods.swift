@@ -1,0 +1,58 @@
+package import WMLintRequests
+package import WMLintSchema
+import WMLintText
+
+/// Makes requests of the calls of methods that SDKs have for the operations of a contract.
+package struct CalledMethods: Sendable {
+  private let contract: Contract
+  private let methods: SDKMethods
+
+  /// The methods of the published API, where another contract speaks.
+  private let others: SDKMethods?
+
+  package init(of contract: Contract) {
+    self.contract = contract
+    methods = SDKMethods(of: contract)
+    others = contract.name == Contract.published.name ? nil : SDKMethods(of: .published)
+  }
+
+  /// The request that a call sends; nothing where the method is another's, or right by the published
+  /// API.
+  package func request(for request: Request) -> Request? {
+    guard let call = request.call else { return request }
+    let name = call.name.bytes
+    if others?[name] != nil { return nil }
+    if let entry = methods[name] { return made(request, call, entry.operation) }
+    guard let meant = methods.meant(by: name) else { return nil }
+    let operations = meant.entries.map(\.operation)
+    let likely = operations.first.flatMap { first in
+      IntendedBody(made(request, call, first), contract)?.operation(among: operations)
+    }
+    guard let operation = likely ?? operations.first,
+      let entry = meant.entries.first(where: { $0.operation == operation })
+    else { return nil }
+    var nearest = made(request, call, operation)
+    nearest.knownMethod = entry.method.name(like: call.name.string)
+    return nearest
+  }
+
+  /// The request of an operation: every byte of its path stands at the name of the method.
+  private func made(_ request: Request, _ call: MethodCall, _ operation: Operation) -> Request {
+    func text(_ text: String) -> LiteralText {
+      var joined = JoinedText(in: call.name.map.source)
+      joined.append(text.utf8, standingFor: call.name.place)
+      return joined.text
+    }
+    var request = request
+    request.endpoint = text(operation.path.text)
+    request.method = text(operation.method)
+    let slots = operation.path.segments.compactMap { segment in
+      if case .slot(let name) = segment { name } else { nil }
+    }
+    request.pathParameters = zip(slots, [call.conversation, call.participant]).map { slot, value in
+      Field(name: text(slot), value: value)
+    }
+    request.body = operation.isBodyRequired ? call.body : call.bodyOfOptions ?? call.body
+    return request
+  }
+}

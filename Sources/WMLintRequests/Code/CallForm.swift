@@ -1,0 +1,51 @@
+/// A call that sends a request, or makes one: how it is written, and what its arguments are.
+struct CallForm: Sendable {
+  /// The name of the function or type, in lower case.
+  let name: String
+
+  /// The names, one of which it must be a member of, in lower case; empty where it is a member of
+  /// nothing; nothing where that says nothing.
+  let receivers: [String]?
+
+  /// What the arguments are in their order; nothing for one that does not matter.
+  let positions: [CallRole?]
+
+  /// What the arguments are that have names, and the members of an object of options.
+  let named: [String: CallRole]
+
+  /// The method that the name says.
+  let method: String?
+
+  /// The method that is sent where none is named.
+  let usualMethod: String?
+
+  init(
+    _ name: String, of receivers: [String]? = nil, _ positions: [CallRole?] = [],
+    named: [String: CallRole] = [:], method: String? = nil, usualMethod: String? = nil
+  ) {
+    self.name = name
+    self.receivers = receivers
+    self.positions = positions
+    self.named = named
+    self.method = method
+    self.usualMethod = usualMethod
+  }
+
+  /// Whether the form is that of a call by the names it is reached by, the last first.
+  func takes(_ components: [String]) -> Bool {
+    guard let receivers else { return true }
+    guard components.count > 1 else { return receivers.isEmpty }
+    return receivers.contains(components[1].lowercased())
+  }
+
+  /// One form for each method that has a function of its name.
+  static func verbs(
+    of receivers: [String]? = nil, suffix: String = "", _ positions: [CallRole?],
+    named: [String: CallRole] = [:]
+  ) -> [CallForm] {
+    ["PATCH", "PUT", "POST", "DELETE"].map { method in
+      CallForm(
+        method.lowercased() + suffix, of: receivers, positions, named: named, method: method)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The members by which a request is told more once it is begun: `setHeader(…)`, `httpMethod = …`.
+enum CallSetter {
+  /// What the arguments of such a call are, by its name in lower case.
+  static func roles(of name: String) -> [CallRole]? {
+    switch name {
+    case "method", "setmethod", "setrequestmethod": [.method, .body(.unknown)]
+    case "header", "addheader", "setheader", "setrequestheader", "setrequestproperty", "add",
+      "addrequestproperty", "withheader", "set", "setvalue", "addvalue", "add_field":
+      [.headerName]
+    case "headers": [.headers]
+    case "body", "setbody", "bodyvalue", "setentity", "write", "withbody", "addjsonbody",
+      "addstringbody", "addbody", "syncbody", "setdata":
+      [.body(.unknown)]
+    case "send": [.body(.neverEncoded)]
+    case "contenttype": [.mediaType]
+    case "patch", "put", "post", "delete": [.method, .body(.unknown)]
+    default: nil
+    }
+  }
+
+  /// What a member is that is set to a value, by its name in lower case.
+  static func role(ofMember name: String) -> CallRole? {
+    switch name {
+    case "method", "httpmethod", "requestmethod": .method
+    case "body", "httpbody", "content": .body(.unknown)
+    case "contenttype", "content_type": .mediaType
+    default: nil
+    }
+  }
+
+  /// What an option of curl is, as PHP names it.
+  static func role(ofOption name: String) -> CallRole? {
+    switch name {
+    case "CURLOPT_URL": .url
+    case "CURLOPT_CUSTOMREQUEST": .method
+    case "CURLOPT_POSTFIELDS": .body(.unknown)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package import WMLintText
+
+/// A program, or a part of one, as tokens with their brackets found.
+package struct Code: Sendable {
+  package let text: LiteralText
+  package let language: Language
+  package let tokens: [CodeToken]
+  package let comments: [Range<Int>]
+
+  /// The token that opens or closes with each token; the token itself where it has none.
+  let partners: [Int]
+
+  /// The innermost bracket or text that each token stands in; -1 outside of all.
+  let parents: [Int]
+
+  /// Reads a text.
+  package init(_ text: LiteralText, in language: Language) {
+    let lexer = CodeLexer(text, in: language)
+    self.text = text
+    self.language = language
+    tokens = lexer.tokens
+    comments = lexer.comments
+    var brackets = CodeBrackets(lexer.tokens, text.storage)
+    brackets.match()
+    partners = brackets.partners
+    parents = brackets.parents
+  }
+
+  /// The bytes of a token.
+  func bytes(_ token: Int) -> ArraySlice<UInt8> { text.storage[tokens[token].range] }
+
+  /// The text of a token.
+  func word(_ token: Int) -> String { String(decoding: bytes(token), as: UTF8.self) }
+
+  /// Whether there is a token that is this sign.
+  func isSymbol(_ token: Int, _ symbol: String) -> Bool {
+    guard tokens.indices.contains(token), tokens[token].kind == .symbol else { return false }
+    return bytes(token).elementsEqual(symbol.utf8)
+  }
+
+  /// Whether there is a token that is one of these signs.
+  func isSymbol(_ token: Int, among symbols: [String]) -> Bool {
+    symbols.contains { isSymbol(token, $0) }
+  }
+
+  /// Whether there is a token that is this word.
+  func isWord(_ token: Int, _ word: String) -> Bool {
+    isName(token) && bytes(token).elementsEqual(word.utf8)
+  }
+
+  func isName(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].kind == .name
+  }
+
+  func isText(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].kind == .text
+  }
+
+  /// Whether a token stands between an object and its member.
+  func isMemberOperator(_ token: Int) -> Bool {
+    isSymbol(token, among: ["->", "?->", "::"])
+      || language.concatenation != "." && isSymbol(token, among: [".", "?."])
+  }
+
+  /// The index behind a token and all that it opens.
+  func next(_ token: Int) -> Int { max(token, partners[token]) + 1 }
+
+  /// The bytes of some tokens.
+  func range(of tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return self.tokens[first].range.lowerBound..<self.tokens[last].range.upperBound
+  }
+
+  /// Where some tokens stand.
+  func place(of tokens: Range<Int>) -> SourceRange { text[range(of: tokens)].place }
+
+  /// What stands between two commas, or between a bracket and one.
+  func elements(in range: Range<Int>) -> [Range<Int>] {
+    var elements: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      if isSymbol(index, ",") {
+        elements.append(start..<index)
+        start = index + 1
+      }
+      index = next(index)
+    }
+    if start < range.upperBound { elements.append(start..<range.upperBound) }
+    return elements
+  }
+
+  /// The first token of a range, outside of brackets in it, of which something holds.
+  func first(in range: Range<Int>, where isWanted: (Int) -> Bool) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if isWanted(index) { return index }
+      index = next(index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+/// Finds which brackets and ends of texts belong together, each token once, whatever is missing.
+struct CodeBrackets {
+  private let tokens: [CodeToken]
+  private let bytes: [UInt8]
+  private(set) var partners: [Int]
+  private(set) var parents: [Int]
+
+  /// The tokens that are open, the innermost last.
+  private var open: [Int] = []
+
+  /// How many of each kind are open within the innermost text: a bracket that none of them can
+  /// belong to is left alone without a search.
+  private var counts: [[UInt8: Int]] = [[:]]
+
+  init(_ tokens: [CodeToken], _ bytes: [UInt8]) {
+    self.tokens = tokens
+    self.bytes = bytes
+    partners = Array(tokens.indices)
+    parents = Array(repeating: -1, count: tokens.count)
+  }
+
+  mutating func match() {
+    for index in tokens.indices {
+      parents[index] = open.last ?? -1
+      let token = tokens[index]
+      if token.kind == .text {
+        readText(index, token)
+      } else if token.kind == .symbol, token.range.count == 1 {
+        readSymbol(index, bytes[token.range.lowerBound])
+      }
+    }
+  }
+
+  private mutating func readText(_ index: Int, _ token: CodeToken) {
+    if token.opensText, !token.closesText {
+      open.append(index)
+      counts.append([:])
+    } else if !token.opensText {
+      // What is open in the code of a text ends with it.
+      while let last = open.last, tokens[last].kind != .text { open.removeLast() }
+      parents[index] = open.last ?? -1
+      guard token.closesText, let opening = open.popLast() else { return }
+      counts.removeLast()
+      pair(opening, index)
+    }
+  }
+
+  private mutating func pair(_ opening: Int, _ closing: Int) {
+    partners[opening] = closing
+    partners[closing] = opening
+    parents[closing] = parents[opening]
+  }
+
+  private mutating func readSymbol(_ index: Int, _ byte: UInt8) {
+    switch byte {
+    case 0x28, 0x5B, 0x7B:
+      open.append(index)
+      counts[counts.count - 1][byte, default: 0] += 1
+    case 0x29: close(index, 0x28)
+    case 0x5D: close(index, 0x5B)
+    case 0x7D: close(index, 0x7B)
+    default: break
+    }
+  }
+
+  private mutating func close(_ index: Int, _ opening: UInt8) {
+    guard counts[counts.count - 1][opening, default: 0] > 0 else { return }
+    while let last = open.popLast() {
+      let byte = bytes[tokens[last].range.lowerBound]
+      counts[counts.count - 1][byte, default: 0] -= 1
+      if byte == opening { return pair(last, index) }
+    }
+  }
+}

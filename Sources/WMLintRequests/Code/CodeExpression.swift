@@ -1,0 +1,212 @@
+import WMLintText
+
+/// What can be told of an expression by its form.
+enum CodeExpression {
+  /// Functions that fill a text with their other arguments.
+  static let formats: Set<String> = ["format", "sprintf", "formatted"]
+
+  /// Functions and types that hand on the address they are given.
+  static let addresses: Set<String> = [
+    "uri", "url", "nsurl", "create", "parse", "fromhttpurl", "encodeuri", "fromuristring",
+    "tohttpurl",
+  ]
+
+  /// Functions and types that hand on the content they are given.
+  static let contents: Set<String> = [
+    "stringcontent", "stringentity", "ofstring", "newreader", "newbuffer", "newbufferstring",
+    "data", "bytes", "byte", "create", "stringasync", "bytearraycontent", "from", "fromstring",
+    "text", "textcontent",
+  ]
+
+  /// Functions that hand on what they encode, so that its name still says what it is.
+  private static let encoding: Set<String> = [
+    "encodeuricomponent", "encodeuri", "string", "str", "quote", "quote_plus", "escape",
+    "escapedatastring", "urlencode", "rawurlencode", "pathescape", "queryescape", "encode",
+    "htmlspecialchars", "urlpathencode", "valueof",
+  ]
+
+  /// Members that are the text before them.
+  private static let suffixes: Set<String> = [
+    "data", "utf8", "getbytes", "encode", "trimindent", "trimmargin", "trim", "strip", "tostring",
+    "torequestbody", "tobytearray", "to_s", "touri", "tourl", "httpurl", "tohttpurl", "squish",
+    "chomp", "encodeasutf8", "freeze", "build",
+  ]
+
+  /// An expression without the parentheses, casts and marks round it.
+  static func core(of range: Range<Int>, in code: Code) -> Range<Int> {
+    var core = range
+    var isChanged = true
+    while isChanged, core.count > 1 {
+      isChanged = false
+      let first = core.lowerBound
+      let last = core.upperBound - 1
+      if code.isSymbol(first, "("), code.partners[first] == last {
+        core = first + 1..<last
+        isChanged = true
+      } else if code.isSymbol(last, "!") || code.isSymbol(last, "?") {
+        core = first..<last
+        isChanged = true
+      } else if ["await", "new", "try", "return"].contains(where: { code.isWord(first, $0) }) {
+        core = first + 1..<core.upperBound
+        isChanged = true
+      } else if code.isSymbol(first, "["), code.isSymbol(first + 1, "]"), core.count > 2 {
+        // A conversion of Go: `[]byte(text)`.
+        core = first + 2..<core.upperBound
+        isChanged = true
+      } else if let shorter = withoutSuffix(core, in: code) {
+        core = shorter
+        isChanged = true
+      }
+    }
+    return core
+  }
+
+  /// Without `.toString()` and its kin, or the type that a value is said to have.
+  private static func withoutSuffix(_ range: Range<Int>, in code: Code) -> Range<Int>? {
+    let last = range.upperBound - 1
+    var name = last
+    if code.isSymbol(last, ")"), code.partners[last] < last { name = code.partners[last] - 1 }
+    if code.isName(name), code.isMemberOperator(name - 1), name - 1 > range.lowerBound,
+      suffixes.contains(code.word(name).lowercased())
+    {
+      return range.lowerBound..<name - 1
+    }
+    let word = code.first(in: range) { index in
+      index > range.lowerBound && (code.isWord(index, "as") || code.isWord(index, "satisfies"))
+    }
+    return word.map { range.lowerBound..<$0 }
+  }
+
+  /// The expressions that are joined; nothing where something else is done with them.
+  static func joined(_ range: Range<Int>, in code: Code) -> [Range<Int>]? {
+    var operands: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      if code.isSymbol(index, code.language.concatenation), index > start {
+        operands.append(start..<index)
+        start = index + 1
+      } else if code.isSymbol(
+        index,
+        among: [
+          "?", "??", "||", "&&", "==", "===", "!=", "*", "=>", "<", ">", ":", "=", "|", "/", "-",
+          "%", ",",
+        ])
+      {
+        return nil
+      }
+      index = code.next(index)
+    }
+    if start < range.upperBound { operands.append(start..<range.upperBound) }
+    return operands
+  }
+
+  /// The sign behind which the values stand that fill a text: `%`, or `-f` of PowerShell.
+  static func formatSign(in range: Range<Int>, _ code: Code) -> Int? {
+    guard code.isText(range.lowerBound) || code.isName(range.lowerBound) else { return nil }
+    let sign = code.first(in: range) { index in
+      code.isSymbol(index, "%") || code.isSymbol(index, "-") && code.isWord(index + 1, "f")
+    }
+    guard let sign, sign > range.lowerBound,
+      ["Python", "Ruby", "PowerShell"].contains(code.language.name)
+    else { return nil }
+    return sign
+  }
+
+  /// What stands between parentheses or brackets, or behind `-f`, one by one.
+  static func operands(of range: Range<Int>, in code: Code) -> [Range<Int>] {
+    let start = code.isWord(range.lowerBound, "f") ? range.lowerBound + 1 : range.lowerBound
+    guard start < range.upperBound else { return [] }
+    let isList = code.isSymbol(start, "(") || code.isSymbol(start, "[")
+    if isList, code.next(start) == range.upperBound {
+      return code.elements(in: start + 1..<range.upperBound - 1)
+    }
+    return code.elements(in: start..<range.upperBound)
+  }
+
+  /// The value of an argument without its name.
+  static func valueOfArgument(_ range: Range<Int>, in code: Code) -> Range<Int> {
+    guard range.count > 2, argumentName(range, in: code) != nil else { return range }
+    return range.lowerBound + 2..<range.upperBound
+  }
+
+  /// The name that an argument is given by.
+  static func argumentName(_ range: Range<Int>, in code: Code) -> String? {
+    guard range.count > 1, code.isName(range.lowerBound) else { return nil }
+    let isNamed =
+      switch code.language.argumentName {
+      case .colon: code.isSymbol(range.lowerBound + 1, ":")
+      case .equals: code.isSymbol(range.lowerBound + 1, "=")
+      case .none: false
+      }
+    return isNamed ? code.word(range.lowerBound) : nil
+  }
+
+  /// The last component of an expression that is a name, a member or an element of a known name.
+  static func name(of whole: Range<Int>, in code: Code) -> String? {
+    var range = core(of: whole, in: code)
+    // The form in which a value is to be written is no part of it.
+    if let end = code.first(in: range, where: { code.isSymbol($0, among: [":", "!", "|", ","]) }),
+      end > range.lowerBound, code.parents[range.lowerBound] >= 0,
+      code.isText(code.parents[range.lowerBound])
+    {
+      range = range.lowerBound..<end
+    }
+    guard let last = range.last else { return nil }
+    if code.isSymbol(last, ")") {
+      let open = code.partners[last]
+      guard open < last, open > range.lowerBound, code.isName(open - 1) else { return nil }
+      let name = code.word(open - 1)
+      if open + 1 == last { return isChain(range.lowerBound..<open, in: code) ? plain(name) : nil }
+      guard encoding.contains(name.lowercased()),
+        let first = code.elements(in: open + 1..<last).first
+      else { return nil }
+      return Self.name(of: first, in: code)
+    }
+    guard isChain(range, in: code) else { return nil }
+    if code.isSymbol(last, "]") {
+      let open = code.partners[last]
+      guard last == code.next(open + 1), code.isText(open + 1), code.next(open + 1) == open + 2
+      else { return symbolName(open, last, in: code) }
+      return plain(
+        String(decoding: code.text.storage[code.tokens[open + 1].content], as: UTF8.self))
+    }
+    return plain(code.word(last))
+  }
+
+  /// The name in `[:name]` of Ruby, or in `[name]` within a text of PHP.
+  private static func symbolName(_ open: Int, _ last: Int, in code: Code) -> String? {
+    guard code.isSymbol(open + 1, ":"), open + 3 == last, code.isName(open + 2) else { return nil }
+    return plain(code.word(open + 2))
+  }
+
+  /// Whether tokens are names and calls joined by dots, and elements of them.
+  private static func isChain(_ range: Range<Int>, in code: Code) -> Bool {
+    guard let last = range.last else { return false }
+    var index = range.lowerBound
+    if code.isSymbol(index, "@") || code.isSymbol(index, "&") { index += 1 }
+    guard code.isName(index) else { return false }
+    index += 1
+    while index < range.upperBound {
+      if code.isSymbol(index, "!") || code.isSymbol(index, "?") {
+        index += 1
+      } else if code.isMemberOperator(index), index < last {
+        index += 1
+        if code.isName(index) { index += 1 }
+      } else if code.isSymbol(index, "(") || code.isSymbol(index, "[") {
+        index = code.next(index)
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// A name without what only a language asks for, if it can stand in a placeholder.
+  private static func plain(_ name: String) -> String? {
+    var name = Substring(name)
+    while let first = name.first, "$@".contains(first) { name.removeFirst() }
+    let isName = name.utf8.allSatisfy { CodeLexer.isNamePart($0) || $0 == 0x2D || $0 == 0x3A }
+    return isName && name.utf8.count < 100 ? String(name) : nil
+  }
+}

@@ -1,0 +1,97 @@
+package import WMLintText
+
+/// Reads the requests in a file of a program.
+package enum CodeFile {
+  /// A word of every request that can be ours, in paths and in the methods of SDKs.
+  package static let word = WordSearch("participant")
+
+  /// The longest line of a program that somebody wrote.
+  private static let longestLine = 5_000
+
+  /// What is found in a file; nothing in one that a tool has put on few lines.
+  static func content(of text: LiteralText, in language: Language) -> FileContent {
+    var content = FileContent()
+    guard !isMinified(text) else { return content }
+    for part in language.extent.parts(of: text) where word.finds(in: part) {
+      let code = Code(part, in: language)
+      content.comments += code.comments.map { part[$0] }
+      for request in CodeRequestReader(code).requests { content.add(request) }
+    }
+    return content
+  }
+
+  private static func isMinified(_ text: LiteralText) -> Bool {
+    TextLines(text).contains { $0.range.count > longestLine }
+  }
+}
+
+extension Language.Extent {
+  /// The parts of a file that are code.
+  func parts(of text: LiteralText) -> [LiteralText] {
+    switch self {
+    case .whole: [text]
+    case .php: phpParts(of: text)
+    case .scripts: scripts(in: text)
+    }
+  }
+
+  /// What stands behind `<?php` or `<?=`, to `?>`; all of it where there is no mark.
+  private func phpParts(of text: LiteralText) -> [LiteralText] {
+    let bytes = text.storage
+    var parts: [LiteralText] = []
+    var start: Int?
+    var hasMark = false
+    var index = text.range.lowerBound
+    while index + 1 < text.range.upperBound {
+      if start == nil, bytes[index] == 0x3C, bytes[index + 1] == 0x3F {
+        hasMark = true
+        let isNamed = bytes[(index + 2)..<text.range.upperBound].starts(with: "php".utf8)
+        index += isNamed ? 5 : 3
+        start = min(index, text.range.upperBound)
+      } else if let begun = start, bytes[index] == 0x3F, bytes[index + 1] == 0x3E,
+        !isQuote(index + 2, in: text)
+      {
+        parts.append(text[begun..<index])
+        start = nil
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    if let start { parts.append(text[start..<text.range.upperBound]) }
+    return hasMark ? parts : [text]
+  }
+
+  /// Whether a quote follows, so that the mark before it is one of XML in a text.
+  private func isQuote(_ index: Int, in text: LiteralText) -> Bool {
+    index < text.range.upperBound && [0x22, 0x27, 0x5C].contains(text.storage[index])
+  }
+
+  private func scripts(in text: LiteralText) -> [LiteralText] {
+    let opening = Array("<script".utf8)
+    let closing = Array("</script".utf8)
+    var parts: [LiteralText] = []
+    var index = text.range.lowerBound
+    while let open = firstIndex(of: opening, in: text, from: index),
+      let start = text.storage[open..<text.range.upperBound].firstIndex(of: 0x3E)
+    {
+      let end = firstIndex(of: closing, in: text, from: start) ?? text.range.upperBound
+      parts.append(text[start + 1..<max(start + 1, end)])
+      index = end
+    }
+    return parts
+  }
+
+  private func firstIndex(of word: [UInt8], in text: LiteralText, from start: Int) -> Int? {
+    var index = start
+    while index + word.count <= text.range.upperBound {
+      if text.storage[index] == 0x3C,
+        zip(text.storage[index..<index + word.count], word).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,90 @@
+import WMLintText
+
+/// The places of a text that arguments fill.
+enum CodeFormat {
+  struct Slot {
+    let range: Range<Int>
+
+    /// The character itself, which is written twice.
+    var literal: UInt8?
+
+    /// The place of the argument in their order.
+    var position: Int?
+
+    /// The name of the argument; empty where it has none.
+    var name = ""
+
+    /// The argument that fills it.
+    func argument(in arguments: [Range<Int>], _ code: Code) -> Range<Int>? {
+      if let position { return arguments.indices.contains(position) ? arguments[position] : nil }
+      return arguments.first { code.isWord($0.lowerBound, name) && $0.count > 2 }
+    }
+  }
+
+  /// The places in a text: `%s` and its kin if there are any, else `{}`.
+  static func slots(in text: LiteralText) -> [Slot] {
+    let percent = percentSlots(in: text)
+    return percent.contains { $0.literal == nil } ? percent : braceSlots(in: text)
+  }
+
+  private static func percentSlots(in text: LiteralText) -> [Slot] {
+    var slots: [Slot] = []
+    var count = 0
+    var index = text.range.lowerBound
+    let end = text.range.upperBound
+    while index < end {
+      let start = index
+      index += 1
+      guard text.storage[start] == 0x25, index < end else { continue }
+      if text.storage[index] == 0x25 {
+        index += 1
+        slots.append(Slot(range: start..<index, literal: 0x25))
+        continue
+      }
+      let flags = text.storage[index..<end].prefix { "0123456789.-+#$".utf8.contains($0) }
+      let letter = flags.endIndex
+      guard letter < end, "sdvqxi@".utf8.contains(text.storage[letter]) else { continue }
+      index = letter + 1
+      var position = count
+      if flags.last == 0x24 {
+        position = (Int(String(decoding: flags.dropLast(), as: UTF8.self)) ?? 1) &- 1
+      }
+      slots.append(Slot(range: start..<index, position: position))
+      count += 1
+    }
+    return slots
+  }
+
+  private static func braceSlots(in text: LiteralText) -> [Slot] {
+    var slots: [Slot] = []
+    var count = 0
+    var index = text.range.lowerBound
+    let end = text.range.upperBound
+    while index < end {
+      let start = index
+      let byte = text.storage[start]
+      index += 1
+      guard byte == 0x7B || byte == 0x7D, index < end else { continue }
+      if text.storage[index] == byte {
+        index += 1
+        slots.append(Slot(range: start..<index, literal: byte))
+        continue
+      }
+      guard byte == 0x7B,
+        let close = text.storage[index..<min(end, index + 64)].firstIndex(of: 0x7D)
+      else { continue }
+      let inside = text.storage[index..<close].prefix { CodeLexer.isNamePart($0) }
+      let name = String(decoding: inside, as: UTF8.self)
+      index = close + 1
+      if name.isEmpty {
+        slots.append(Slot(range: start..<index, position: count))
+        count += 1
+      } else if let position = Int(name) {
+        slots.append(Slot(range: start..<index, position: position))
+      } else {
+        slots.append(Slot(range: start..<index, name: name))
+      }
+    }
+    return slots
+  }
+}

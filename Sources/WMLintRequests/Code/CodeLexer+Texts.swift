@@ -1,0 +1,139 @@
+import WMLintText
+
+extension CodeLexer {
+  /// Reads a text that begins here, to its end or to the code in it.
+  mutating func readText() -> Bool {
+    if readDocumentMark() { return true }
+    for form in language.openings[Int(bytes[offset])]
+    where starts(language.strings[form].open, at: offset) {
+      if isApostrophe { return false }
+      let start = offset
+      offset += language.strings[form].open.count
+      readPart(of: form, from: start, opensText: true)
+      return true
+    }
+    return false
+  }
+
+  /// Whether a quote stands in the middle of a word, as in prose between the tags of JSX.
+  private var isApostrophe: Bool {
+    guard bytes[offset] == 0x27, let last = tokens.last, last.kind == .name,
+      last.range.upperBound == offset
+    else { return false }
+    return !isWordBeforeValue(last)
+  }
+
+  /// Goes on with a text behind the bracket that ends the code in it.
+  mutating func resumeText(_ byte: UInt8) -> Bool {
+    guard let open = openTexts.last, byte == open.close, open.depth <= 0 else { return false }
+    openTexts.removeLast()
+    let start = offset
+    offset += 1
+    readPart(of: open.form, from: start, opensText: false)
+    return true
+  }
+
+  /// Reads a part of a text, whose content begins at the offset.
+  private mutating func readPart(of form: Int, from start: Int, opensText: Bool) {
+    let string = language.strings[form]
+    var start = start
+    var contentStart = offset
+    var opensText = opensText
+    while offset < end {
+      let byte = bytes[offset]
+      if starts(string.close, at: offset), !isDoubled(string) {
+        let content = contentStart..<offset
+        offset += string.close.count
+        return append(form, start, content, opensText, closesText: true)
+      }
+      if let interpolation = interpolation(in: string) {
+        let content = contentStart..<offset
+        if !interpolation.open.isEmpty {
+          offset += interpolation.open.count
+          append(form, start, content, opensText, closesText: false)
+          offset -= interpolation.kept
+          openTexts.append(OpenText(form: form, close: Self.close(of: interpolation)))
+          return
+        }
+        append(form, start, content, opensText, closesText: false)
+        readInterpolatedName()
+        (start, contentStart, opensText) = (offset, offset, false)
+        continue
+      }
+      if byte == 0x0A, !string.isMultiline { break }
+      offset += width(of: byte, in: string)
+    }
+    offset = min(offset, end)
+    append(form, start, contentStart..<offset, opensText, closesText: true)
+  }
+
+  /// Whether what would close the text is a part of it.
+  private func isDoubled(_ string: StringForm) -> Bool {
+    string.escape == .doubling && starts(string.close, at: offset + string.close.count)
+  }
+
+  /// How many bytes belong together: those of an escape, or of what is written twice.
+  private func width(of byte: UInt8, in string: StringForm) -> Int {
+    switch string.escape {
+    case .backslash, .quoteOnly, .raw: byte == 0x5C ? escapeWidth : bracePair(byte, string)
+    case .backtick: byte == 0x60 ? 2 : 1
+    case .doubling: byte == string.close.first && isPair(byte) ? 2 : bracePair(byte, string)
+    case .none: bracePair(byte, string)
+    }
+  }
+
+  /// A line break behind a backslash does not end the text.
+  private var escapeWidth: Int {
+    byte(offset + 1) == 0x0D && byte(offset + 2) == 0x0A ? 3 : 2
+  }
+
+  private func isPair(_ byte: UInt8) -> Bool { self.byte(offset + 1) == byte }
+
+  private func bracePair(_ byte: UInt8, _ string: StringForm) -> Int {
+    byte == 0x7B && isPair(byte) && string.interpolations.contains(where: \.isDoubled) ? 2 : 1
+  }
+
+  /// The interpolation that begins here, if one does.
+  private func interpolation(in string: StringForm) -> StringForm.Interpolation? {
+    string.interpolations.first { interpolation in
+      if interpolation.open.isEmpty {
+        return bytes[offset] == 0x24 && isNameStart(byte(offset + 1)) && byte(offset + 1) != 0x24
+      }
+      guard starts(interpolation.open, at: offset) else { return false }
+      return !interpolation.isDoubled || !isPair(interpolation.open[0])
+    }
+  }
+
+  private static func close(of interpolation: StringForm.Interpolation) -> UInt8 {
+    interpolation.open.contains(0x28) ? 0x29 : 0x7D
+  }
+
+  /// Reads `$name`, and in PHP the member behind it.
+  private mutating func readInterpolatedName() {
+    let start = offset
+    offset = endOfName(from: start + 1)
+    if language.hasCommands, byte(offset) == 0x3A, isNameStart(byte(offset + 1)) {
+      offset = endOfName(from: offset + 1)
+    }
+    append(.name, from: start)
+    guard language.extent == .php else { return }
+    if byte(offset) == 0x2D, byte(offset + 1) == 0x3E, isNameStart(byte(offset + 2)) {
+      let operation = offset
+      offset += 2
+      append(.symbol, from: operation)
+      let name = offset
+      offset = endOfName(from: name)
+      append(.name, from: name)
+    }
+  }
+
+  private mutating func append(
+    _ form: Int, _ start: Int, _ content: Range<Int>, _ opensText: Bool, closesText: Bool
+  ) {
+    tokens.append(
+      CodeToken(
+        kind: .text, range: start..<offset, content: content, form: form, opensText: opensText,
+        closesText: closesText, startsLine: startsLine))
+    startsLine = false
+  }
+}

@@ -1,0 +1,229 @@
+import WMLintText
+
+/// Divides a program into tokens once, from left to right; what is not closed ends with its line, or
+/// with the program.
+struct CodeLexer {
+  /// A text in which code stands that is being read.
+  struct OpenText {
+    let form: Int
+
+    /// The bracket that ends the code.
+    let close: UInt8
+
+    /// How many brackets of its kind are open in it.
+    var depth = 0
+  }
+
+  /// A here-document whose text begins on the next line.
+  struct PendingDocument {
+    let token: Int
+    let delimiter: [UInt8]
+  }
+
+  let language: Language
+  let bytes: [UInt8]
+  let end: Int
+  var offset: Int
+  var startsLine = true
+  var openTexts: [OpenText] = []
+  var pending: [PendingDocument] = []
+  var tokens: [CodeToken] = []
+
+  /// The comments, with the marks round them.
+  var comments: [Range<Int>] = []
+
+  /// Reads all of a text.
+  init(_ text: LiteralText, in language: Language) {
+    self.language = language
+    bytes = text.storage
+    offset = text.range.lowerBound
+    end = text.range.upperBound
+    tokens.reserveCapacity(text.range.count / 8)
+    skipShebang()
+    while offset < end { readNext() }
+  }
+
+  private mutating func skipShebang() {
+    if byte(offset) == 0x23, byte(offset + 1) == 0x21 { skipLine() }
+  }
+
+  func byte(_ index: Int) -> UInt8 { index < end ? bytes[index] : 0 }
+
+  func starts(_ word: [UInt8], at index: Int) -> Bool {
+    guard index + word.count <= end else { return false }
+    for position in word.indices where bytes[index + position] != word[position] { return false }
+    return true
+  }
+
+  mutating func skipLine() {
+    while offset < end, bytes[offset] != 0x0A { offset += 1 }
+  }
+
+  private mutating func readNext() {
+    let byte = bytes[offset]
+    if byte == 0x0A {
+      offset += 1
+      startsLine = true
+      readDocuments()
+    } else if byte <= 0x20 {
+      offset += 1
+    } else if byte == (language.hasCommands ? 0x60 : 0x5C), isLineBreak(offset + 1) {
+      // The line goes on.
+      offset = min(end, offset + (self.byte(offset + 1) == 0x0D ? 3 : 2))
+    } else if !readComment(), !readText(), !resumeText(byte) {
+      if isNameStart(byte) {
+        readName()
+      } else if byte &- 0x30 < 10 {
+        readNumber()
+      } else if !readRegularExpression() {
+        readSymbol()
+      }
+    }
+  }
+
+  private func isLineBreak(_ index: Int) -> Bool {
+    byte(index) == 0x0A || byte(index) == 0x0D && byte(index + 1) == 0x0A
+  }
+
+  mutating func append(_ kind: CodeToken.Kind, from start: Int) {
+    tokens.append(
+      CodeToken(
+        kind: kind, range: start..<offset, content: start..<offset, form: 0, opensText: false,
+        closesText: false, startsLine: startsLine))
+    startsLine = false
+  }
+
+  private mutating func readComment() -> Bool {
+    let start = offset
+    if let block = language.blockComments.first(where: { starts($0.open, at: start) }) {
+      skipComment(block.open, block.close)
+    } else if language.lineComments.contains(where: { starts($0, at: start) }) {
+      skipLine()
+    } else {
+      return false
+    }
+    comments.append(start..<offset)
+    return true
+  }
+
+  private mutating func skipComment(_ open: [UInt8], _ close: [UInt8]) {
+    var depth = 0
+    repeat {
+      if starts(close, at: offset) {
+        depth -= 1
+        offset += close.count
+      } else if starts(open, at: offset), depth == 0 || language.hasNestedComments {
+        depth += 1
+        offset += open.count
+      } else {
+        if bytes[offset] == 0x0A { startsLine = true }
+        offset += 1
+      }
+    } while depth > 0 && offset < end
+  }
+
+  static func isNamePart(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == 0x5F || byte == 0x24 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  /// Whether a name may begin with a byte; `@name` is one of Ruby, and says much elsewhere.
+  func isNameStart(_ byte: UInt8) -> Bool {
+    Self.isNamePart(byte) && byte &- 0x30 >= 10
+  }
+
+  private mutating func readName() {
+    let start = offset
+    offset = endOfName(from: start)
+    append(.name, from: start)
+  }
+
+  /// The index behind a name; commands of PowerShell have hyphens, and its variables a scope.
+  func endOfName(from start: Int) -> Int {
+    var index = start
+    let isVariable = byte(start) == 0x24
+    while index < end {
+      if Self.isNamePart(bytes[index]), bytes[index] != 0x24 || index == start {
+        index += 1
+      } else if language.hasCommands, bytes[index] == (isVariable ? 0x3A : 0x2D),
+        (byte(index + 1) | 0x20) &- 0x61 < 26, index > start
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private mutating func readNumber() {
+    let start = offset
+    while offset < end, Self.isNamePart(bytes[offset]) { offset += 1 }
+    append(.literal, from: start)
+  }
+
+  private static let symbols: [[UInt8]] = [
+    "===", "!==", "...", "??=", "||=", "&&=", "?->", "**=", "<=>", ">>=", "<<=", "=>", "==", "!=",
+    "<=", ">=", ":=", "+=", "-=", "*=", "/=", ".=", "|=", "->", "::", "?.", "??", "||", "&&", "++",
+    "--", "=~", "..", "<-",
+  ].map { Array($0.utf8) }
+
+  private mutating func readSymbol() {
+    let start = offset
+    let length = Self.symbols.first { starts($0, at: start) }?.count ?? 1
+    if length == 1, let open = openTexts.last {
+      if open.close == bytes[start] { openTexts[openTexts.count - 1].depth -= 1 }
+      if bytes[start] == (open.close == 0x7D ? 0x7B : 0x28) {
+        openTexts[openTexts.count - 1].depth += 1
+      }
+    }
+    offset += length
+    append(.symbol, from: start)
+  }
+
+  private static let wordsBeforeValues: Set<String> = [
+    "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "and",
+    "or", "not", "if", "unless", "when", "while", "until", "await", "yield",
+  ]
+
+  /// Whether what was read last is a value, so that a slash divides it.
+  private var isBehindValue: Bool {
+    guard let last = tokens.last else { return false }
+    switch last.kind {
+    case .name: return !isWordBeforeValue(last)
+    case .literal, .text: return true
+    case .symbol:
+      // A tag of JSX is closed by a slash behind `<`.
+      return [0x29, 0x5D, 0x7D, 0x3C, 0x3E].contains(bytes[last.range.upperBound - 1])
+        && last.range.count == 1
+    }
+  }
+
+  /// Whether a value may follow a word at once.
+  func isWordBeforeValue(_ token: CodeToken) -> Bool {
+    Self.wordsBeforeValues.contains(String(decoding: bytes[token.range], as: UTF8.self))
+  }
+
+  private mutating func readRegularExpression() -> Bool {
+    guard language.hasRegularExpressions, bytes[offset] == 0x2F, !isBehindValue else {
+      return false
+    }
+    var index = offset + 1
+    var isInClass = false
+    while index < end, bytes[index] != 0x0A {
+      switch bytes[index] {
+      case 0x5C: index += 1
+      case 0x5B: isInClass = true
+      case 0x5D: isInClass = false
+      case 0x2F where !isInClass:
+        let start = offset
+        offset = index + 1
+        while offset < end, Self.isNamePart(bytes[offset]) { offset += 1 }
+        append(.literal, from: start)
+        return true
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+import WMLintText
+
+/// The members of an object that stands in a program.
+struct CodeMembers {
+  struct Member {
+    let key: Int
+    let value: Range<Int>
+
+    /// The name, where it is one.
+    func keyText(in code: Code) -> LiteralText? {
+      let token = code.tokens[key]
+      switch token.kind {
+      case .name: return code.text[token.range]
+      case .text: return token.opensText && token.closesText ? code.text[token.content] : nil
+      case .literal, .symbol: return nil
+      }
+    }
+  }
+
+  let all: [Member]
+
+  /// Whether it has members that are not seen.
+  let isOpen: Bool
+
+  /// The members of the object that an expression is, or that a constant is set to; nothing where it
+  /// is no object.
+  static func of(_ value: Range<Int>, in code: Code, _ names: CodeNames) -> CodeMembers? {
+    let core = CodeExpression.core(of: value, in: code)
+    guard let first = core.first else { return nil }
+    if core.count == 1, code.isName(first) {
+      return names.value(of: first).flatMap { object(CodeExpression.core(of: $0, in: code), code) }
+    }
+    return object(core, code)
+  }
+
+  private static func object(_ range: Range<Int>, _ code: Code) -> CodeMembers? {
+    guard var open = range.first, let last = range.last else { return nil }
+    // `@{…}` of PowerShell.
+    if code.isSymbol(open, "@") { open += 1 }
+    guard code.isSymbol(open, "{") || code.isSymbol(open, "["), code.partners[open] == last
+    else { return nil }
+    var isOpen = false
+    var all: [Member] = []
+    for element in elements(open + 1..<last, code) {
+      guard let key = element.first else { continue }
+      let sign = key + 1
+      if element.count == 1, code.isName(key) {
+        all.append(Member(key: key, value: element))
+      } else if sign + 1 < element.upperBound, code.isSymbol(sign, among: [":", "=>", "="]) {
+        all.append(Member(key: key, value: sign + 1..<element.upperBound))
+      } else {
+        isOpen = true
+      }
+    }
+    return CodeMembers(all: all, isOpen: isOpen)
+  }
+
+  /// What commas divide; in PowerShell semicolons and line breaks do.
+  private static func elements(_ range: Range<Int>, _ code: Code) -> [Range<Int>] {
+    guard code.language.hasCommands else { return code.elements(in: range) }
+    var elements: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      if code.isSymbol(index, ";") || code.tokens[index].startsLine, index > start {
+        elements.append(start..<index)
+        start = code.isSymbol(index, ";") ? index + 1 : index
+      }
+      index = code.next(index)
+    }
+    if start < range.upperBound { elements.append(start..<range.upperBound) }
+    return elements
+  }
+}

@@ -1,0 +1,252 @@
+/// What the names of a program are set to, as far as it says so once.
+struct CodeNames {
+  /// A place where a name gets a value, or may.
+  struct Assignment {
+    let token: Int
+
+    /// The tokens of the value; nothing where it is not known.
+    let value: Range<Int>?
+    let scope: Int
+  }
+
+  /// How many assignments of a name are looked through.
+  private static let most = 32
+
+  private let code: Code
+  private let scopes: CodeScopes
+  private var assignments: [ArraySlice<UInt8>: [Assignment]] = [:]
+
+  /// The assignments to members of the object itself.
+  private var members: [ArraySlice<UInt8>: [Assignment]] = [:]
+
+  init(_ code: Code) {
+    self.code = code
+    scopes = CodeScopes(code)
+    for index in code.tokens.indices where code.tokens[index].kind != .literal { read(index) }
+  }
+
+  /// The scope of a token.
+  func scope(of token: Int) -> Int { scopes.scopes[token] }
+
+  /// Whether a token stands in a scope.
+  func isToken(_ token: Int, in scope: Int) -> Bool {
+    scope < 0 || scopes.chain(from: scopes.scopes[token]).contains(scope)
+  }
+
+  /// The value of a name where it is used.
+  func value(of token: Int) -> Range<Int>? {
+    let use = scopes.chain(from: scopes.scopes[token])
+    if isMember(token) { return memberValue(token, use) }
+    guard let found = assignments[code.bytes(token)], found.count <= Self.most else { return nil }
+    for scope in use {
+      let inside = found.filter { scopes.chain(from: $0.scope).contains(scope) }
+      if inside.isEmpty { continue }
+      guard inside.count == 1, inside[0].token < token, use.contains(inside[0].scope) else {
+        return nil
+      }
+      return inside[0].value
+    }
+    return nil
+  }
+
+  /// Whether a token is a member of `this`, `self` or an instance of Ruby.
+  private func isMember(_ token: Int) -> Bool {
+    if code.isSymbol(token - 1, "@") { return true }
+    guard code.isMemberOperator(token - 1) else { return false }
+    return ["this", "self", "$this"].contains { code.isWord(token - 2, $0) }
+  }
+
+  /// The value of a member that the class sets once, in its constructor or where it is declared.
+  private func memberValue(_ token: Int, _ use: [Int]) -> Range<Int>? {
+    let name = code.bytes(token)
+    let declared = (assignments[name] ?? []).filter { $0.scope >= 0 && use.contains($0.scope) }
+    let set = members[name] ?? []
+    guard declared.count + set.count == 1, let only = (declared + set).first else { return nil }
+    let isSame = declared.isEmpty ? use.contains(outer(only.scope)) : true
+    return isSame ? only.value : nil
+  }
+
+  private func outer(_ scope: Int) -> Int { scope < 0 ? -1 : scopes.scopes[scope] }
+
+  private mutating func add(_ token: Int, _ value: Range<Int>? = nil, scope: Int? = nil) {
+    let assignment = Assignment(
+      token: token, value: value, scope: scope ?? scopes.scopes[token])
+    assignments[code.bytes(token), default: []].append(assignment)
+  }
+
+  private static let declaring: Set<String> = [
+    "const", "let", "var", "val", "for", "foreach", "as", "import",
+  ]
+
+  private mutating func read(_ index: Int) {
+    let token = code.tokens[index]
+    switch token.kind {
+    case .symbol:
+      if code.isSymbol(index, "=") || code.isSymbol(index, ":=") {
+        readAssignment(at: index, isPlain: true)
+      } else if token.range.count > 1, code.bytes(index).last == 0x3D, !isComparison(index) {
+        readAssignment(at: index, isPlain: false)
+      } else if code.isSymbol(index, "("), let body = bodyOfParameters(index) {
+        addNames(in: index + 1..<max(index + 1, code.partners[index]), scope: body)
+      } else if code.isSymbol(index, "=>"), code.isName(index - 1) {
+        add(index - 1)
+      }
+    case .name:
+      if code.isMemberOperator(index + 1), code.isName(index + 2), code.isSymbol(index + 3, "("),
+        CodeWords.changing.contains(code.word(index + 2))
+      {
+        add(index)
+      } else if code.isSymbol(index + 1, "("), code.isName(index + 2),
+        ["assign", "merge", "extend"].contains(code.word(index))
+      {
+        add(index + 2)
+      } else if code.isWord(index, "delete") || code.isWord(index, "del"), code.isName(index + 1) {
+        add(index + 1)
+      } else if Self.declaring.contains(code.word(index)) {
+        readDeclaration(index + 1)
+      }
+    case .text, .literal: break
+    }
+  }
+
+  private func isComparison(_ index: Int) -> Bool {
+    code.isSymbol(index, among: ["==", "===", "!=", "!==", "<=", ">="])
+  }
+
+  /// A declaration whose value does not follow: of a loop, or of the parts of an object.
+  private mutating func readDeclaration(_ index: Int) {
+    if code.isSymbol(index, "{") || code.isSymbol(index, "[") {
+      addNames(in: index + 1..<max(index + 1, code.partners[index]))
+    } else if code.isName(index),
+      ["of", "in", "as", "from"].contains(where: { code.isWord(index + 1, $0) })
+    {
+      add(index)
+    }
+  }
+
+  private mutating func addNames(in range: Range<Int>, scope: Int? = nil) {
+    for index in range where code.isName(index) { add(index, scope: scope) }
+  }
+
+  private mutating func readAssignment(at sign: Int, isPlain: Bool) {
+    var target = sign - 1
+    if let annotated = annotatedName(before: sign) { target = annotated }
+    guard target >= 0 else { return }
+    let isInParentheses = code.isSymbol(code.parents[sign], "(")
+    if isInParentheses, code.language.argumentName == .equals { return }
+    let isKnown = isPlain && !isInParentheses && !isOneOfSeveral(target)
+    let value = isKnown ? code.statementValue(from: sign + 1) : nil
+    guard code.isName(target), !code.isMemberOperator(target - 1), !code.isSymbol(target - 1, "@")
+    else { return readMemberAssignment(target, value) }
+    add(target, value)
+    if !isKnown {
+      var other = target
+      while code.isSymbol(other - 1, ","), code.isName(other - 2) {
+        other -= 2
+        add(other)
+      }
+    }
+  }
+
+  /// An assignment to a part of something, after which it is not what it was.
+  private mutating func readMemberAssignment(_ target: Int, _ value: Range<Int>?) {
+    if code.isName(target), isMember(target) {
+      let assignment = Assignment(token: target, value: value, scope: scopes.scopes[target])
+      members[code.bytes(target), default: []].append(assignment)
+      return
+    }
+    let start = CodeChain.start(of: target, in: code)
+    guard code.isName(start) else { return }
+    if ["this", "self", "$this"].contains(where: { code.isWord(start, $0) }), code.isName(start + 2)
+    {
+      members[code.bytes(start + 2), default: []].append(
+        Assignment(token: start, value: nil, scope: scopes.scopes[start]))
+    } else {
+      add(start)
+    }
+  }
+
+  /// The name in `name: Type =`.
+  private func annotatedName(before sign: Int) -> Int? {
+    var index = sign - 1
+    let least = max(1, sign - 24)
+    while index >= least, code.parents[index] == code.parents[sign] || code.partners[index] != index
+    {
+      if code.isSymbol(index, among: [";", ",", "=", "?"]) { return nil }
+      if code.isSymbol(index, ":"), code.isName(index - 1) {
+        let isDeclared =
+          code.tokens[index - 1].startsLine
+          || CodeWords.modifiers.contains(code.wordBefore(index - 1))
+        return isDeclared ? index - 1 : nil
+      }
+      if code.tokens[index].startsLine { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether several names are set at once, as Python, Go and Ruby do.
+  private func isOneOfSeveral(_ target: Int) -> Bool {
+    guard ["Python", "Go", "Ruby", "Swift"].contains(code.language.name) else { return false }
+    return code.isSymbol(target - 1, ",")
+  }
+
+  /// The scope of the body that belongs to a list of parameters; nothing where it is none.
+  private func bodyOfParameters(_ open: Int) -> Int? {
+    let close = code.partners[open]
+    guard close > open else { return nil }
+    let scope = scopes.scopes[open]
+    if code.isSymbol(close + 1, "=>") {
+      return code.isSymbol(close + 2, "{") ? close + 2 : scope
+    }
+    let isFunction = isBehindFunctionWord(open)
+    if isFunction, code.language.name == "Python" || code.language.name == "Ruby" { return scope }
+    var index = close + 1
+    let isDeclared =
+      isFunction
+      || ["JavaScript", "HTML", "C#", "Java", "Apex"].contains(code.language.name)
+        && code.isName(open - 1) && !code.isMemberOperator(open - 2)
+        && !CodeWords.control.contains(code.word(open - 1)) && !code.isWord(open - 2, "new")
+    guard isDeclared else { return nil }
+    while index < code.tokens.count, index < close + 24, code.parents[index] == code.parents[open] {
+      if code.isSymbol(index, "{") { return index }
+      if code.isSymbol(index, among: [";", ")", ",", "="]) { break }
+      if !isFunction, index == close + 1, !code.isSymbol(index, ":"), !code.isWord(index, "throws")
+      {
+        break
+      }
+      index = code.next(index)
+    }
+    return isFunction ? scope : nil
+  }
+
+  private func isBehindFunctionWord(_ open: Int) -> Bool {
+    if CodeWords.functions.contains(code.wordBefore(open)) { return true }
+    guard code.isName(open - 1) else { return false }
+    if CodeWords.functions.contains(code.wordBefore(open - 1)) { return true }
+    // The method of a receiver in Go.
+    return code.isSymbol(open - 2, ")") && code.isWord(code.partners[open - 2] - 1, "func")
+  }
+}
+
+extension Code {
+  /// The tokens of a value that begins at an index, to the end of its statement.
+  func statementValue(from start: Int) -> Range<Int>? {
+    var index = start
+    while index < tokens.count, parents[index] == parents[start] {
+      if isSymbol(index, among: [";", ",", ")", "]", "}"]) { break }
+      if index > start, tokens[index].startsLine, !continues(index) { break }
+      index = next(index)
+    }
+    return index > start ? start..<index : nil
+  }
+
+  /// Whether a token goes on with the line before.
+  private func continues(_ index: Int) -> Bool {
+    let joining = [".", "+", "?.", "->", "?", ":", "||", "&&", "??", "::", "-", "%"]
+    return isSymbol(index, among: joining) || isSymbol(index - 1, among: joining + ["=", ":="])
+  }
+
+  /// The word before a token; empty where there is none.
+  func wordBefore(_ token: Int) -> String { isName(token - 1) ? word(token - 1) : "" }
+}

@@ -1,0 +1,294 @@
+import WMLintText
+
+/// Works out which text an expression comes to, with a placeholder for each part that is not known.
+struct CodeTextReader {
+  /// What is written in the place of a part that is not known.
+  enum Blank {
+    /// `{name}`, as in URLs.
+    case braces
+    /// `${name}`, as in bodies, where braces are an object.
+    case dollar
+  }
+
+  /// The text of an expression.
+  struct Text {
+    let text: LiteralText
+
+    /// Whether a segment of the literal itself is a placeholder, as in routes and in templates.
+    let isTemplate: Bool
+  }
+
+  /// How deep expressions and constants in each other are followed.
+  private static let deepest = 8
+
+  /// The longest text that is put together, in bytes.
+  private static let longest = 1 << 16
+
+  let code: Code
+  let names: CodeNames
+  private let blank: Blank
+
+  /// How many bytes the values of constants may still come to: a long one may be used often.
+  private var budget: Int
+  private(set) var joined: JoinedText
+  private(set) var holdsLiteral = false
+  private(set) var isTemplate = false
+  private var isTooLong = false
+
+  private init(_ code: Code, _ names: CodeNames, _ blank: Blank) {
+    self.code = code
+    self.names = names
+    self.blank = blank
+    budget = Self.longest
+    joined = JoinedText(in: code.text.map.source)
+  }
+
+  /// The text of an expression; nothing where no part of it is known.
+  static func text(
+    of range: Range<Int>, in code: Code, _ names: CodeNames, _ blank: Blank
+  ) -> Text? {
+    var reader = CodeTextReader(code, names, blank)
+    reader.append(range, depth: 0)
+    guard reader.holdsLiteral, !reader.isTooLong else { return nil }
+    return Text(text: reader.joined.text, isTemplate: reader.isTemplate)
+  }
+
+  /// Appends what an expression comes to.
+  mutating func append(_ whole: Range<Int>, depth: Int) {
+    let range = CodeExpression.core(of: whole, in: code)
+    guard let first = range.first, depth < Self.deepest, !isTooLong else {
+      return appendBlank(whole)
+    }
+    if let sign = CodeExpression.formatSign(in: range, code) {
+      let arguments = CodeExpression.operands(of: sign + 1..<range.upperBound, in: code)
+      let start = code.isSymbol(sign, "-") ? sign + 2 : sign + 1
+      let formatted = start < range.upperBound ? arguments : []
+      return appendFormat(range.lowerBound..<sign, formatted, whole, depth)
+    }
+    guard let operands = CodeExpression.joined(range, in: code) else { return appendBlank(whole) }
+    if operands.count > 1 {
+      for operand in operands { append(operand, depth: depth + 1) }
+    } else if code.isText(first) {
+      appendTexts(range, whole, depth)
+    } else if code.isSymbol(range.upperBound - 1, ")") {
+      appendCall(range, whole, depth)
+    } else {
+      appendName(range, whole, depth)
+    }
+  }
+
+  /// One text or several side by side, perhaps with arguments that fill it.
+  private mutating func appendTexts(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
+    let behind = code.next(range.lowerBound)
+    if behind == range.upperBound { return appendText(range, depth) }
+    if code.isSymbol(range.upperBound - 1, ")") {
+      let open = code.partners[range.upperBound - 1]
+      let name = code.wordBefore(open).lowercased()
+      guard code.isMemberOperator(open - 2), name == "format" || name == "formatted",
+        open - 2 > range.lowerBound
+      else { return appendBlank(whole) }
+      let arguments = code.elements(in: open + 1..<range.upperBound - 1)
+      return appendFormat(range.lowerBound..<open - 2, arguments, whole, depth)
+    }
+    var index = range.lowerBound
+    while index < range.upperBound, code.isText(index) {
+      appendText(index..<code.next(index), depth)
+      index = code.next(index)
+    }
+    if index < range.upperBound { appendBlank(index..<range.upperBound) }
+  }
+
+  /// The parts of a text, and the values of the expressions between them.
+  private mutating func appendText(_ range: Range<Int>, _ depth: Int) {
+    holdsLiteral = true
+    var index = range.lowerBound
+    while index < range.upperBound {
+      appendPart(index)
+      let start = index + 1
+      index = start
+      while index < range.upperBound, !isLaterPart(index) { index = code.next(index) }
+      if start < min(index, range.upperBound) { append(start..<index, depth: depth + 1) }
+    }
+  }
+
+  private func isLaterPart(_ index: Int) -> Bool {
+    code.isText(index) && !code.tokens[index].opensText
+  }
+
+  private mutating func appendCall(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
+    let open = code.partners[range.upperBound - 1]
+    let name = code.wordBefore(open).lowercased()
+    let arguments = code.elements(in: open + 1..<range.upperBound - 1)
+    if CodeExpression.formats.contains(name), let first = arguments.first {
+      return appendFormat(
+        CodeExpression.valueOfArgument(first, in: code), Array(arguments.dropFirst()), whole, depth)
+    }
+    let known = blank == .braces ? CodeExpression.addresses : CodeExpression.contents
+    let isTransparent = known.contains(name)
+    for argument in arguments {
+      var part = CodeTextReader(code, names, blank)
+      part.append(CodeExpression.valueOfArgument(argument, in: code), depth: depth + 1)
+      guard part.holdsLiteral, isTransparent ? part.isContent : part.isPath else { continue }
+      // What another function puts before a path is not known.
+      if !isTransparent, !part.hasHost { appendBlank(range.lowerBound..<range.lowerBound + 1) }
+      return take(part, at: nil)
+    }
+    appendBlank(whole)
+  }
+
+  /// Whether it is a path that can be ours.
+  private var isPath: Bool {
+    WordSearch("/participants").finds(in: joined.text) && blank == .braces
+  }
+
+  /// Whether it can be what it is handed on as: a body begins with a bracket.
+  private var isContent: Bool {
+    let first = joined.text.bytes.first { $0 > 0x20 }
+    return blank == .braces || first == 0x7B || first == 0x5B
+  }
+
+  private var hasHost: Bool { joined.text.bytes.starts(with: "http".utf8) }
+
+  private mutating func appendName(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
+    let name = range.upperBound - 1
+    let isOwn = range.count == 1 || CodeChain.start(of: name, in: code) == range.lowerBound
+    guard isOwn, code.isName(name), let value = names.value(of: name),
+      isWholeName(range)
+    else { return appendBlank(whole) }
+    var part = CodeTextReader(code, names, blank)
+    part.append(value, depth: depth + 1)
+    guard part.holdsLiteral else { return appendBlank(whole) }
+    take(part, at: code.place(of: whole))
+  }
+
+  /// Whether an expression is a name, or a member of the object itself.
+  private func isWholeName(_ range: Range<Int>) -> Bool {
+    switch range.count {
+    case 1: true
+    case 2: code.isSymbol(range.lowerBound, "@")
+    case 3: ["this", "self", "$this"].contains { code.isWord(range.lowerBound, $0) }
+    default: false
+    }
+  }
+
+  private mutating func take(_ part: CodeTextReader, at site: SourceRange?) {
+    let text = part.joined.text
+    budget -= text.range.count
+    if budget < 0 || part.isTooLong || joined.count > Self.longest {
+      isTooLong = true
+      return
+    }
+    if let site { joined.append(text, at: site) } else { joined.append(text) }
+    holdsLiteral = true
+    isTemplate = isTemplate || part.isTemplate
+  }
+
+  private mutating func appendFormat(
+    _ format: Range<Int>, _ arguments: [Range<Int>], _ whole: Range<Int>, _ depth: Int
+  ) {
+    var part = CodeTextReader(code, names, blank)
+    part.append(format, depth: depth + 1)
+    guard part.holdsLiteral, !part.isTooLong else { return appendBlank(whole) }
+    holdsLiteral = true
+    let text = part.joined.text
+    var copied = text.range.lowerBound
+    for slot in CodeFormat.slots(in: text) {
+      joined.append(text[copied..<slot.range.lowerBound])
+      copied = slot.range.upperBound
+      if let literal = slot.literal {
+        joined.append([literal], standingFor: text[slot.range].place)
+      } else if let argument = slot.argument(in: arguments, code) {
+        append(CodeExpression.valueOfArgument(argument, in: code), depth: depth + 1)
+      } else {
+        appendBlank(slot.name, standingFor: text[slot.range].place)
+      }
+    }
+    joined.append(text[copied..<text.range.upperBound])
+  }
+
+  private mutating func appendBlank(_ range: Range<Int>) {
+    appendBlank(
+      CodeExpression.name(of: range, in: code) ?? "", standingFor: code.place(of: range))
+  }
+
+  private mutating func appendBlank(_ name: String, standingFor place: SourceRange) {
+    let text = blank == .braces ? "{\(name)}" : "${\(name)}"
+    joined.append(text.utf8, standingFor: place)
+  }
+
+  /// Appends a part of a text with its escapes read.
+  private mutating func appendPart(_ index: Int) {
+    let token = code.tokens[index]
+    let form = code.language.strings[token.form]
+    let content = form.dropsOuterBreaks ? withoutOuterBreaks(token) : token.content
+    let bytes = code.text.storage
+    var start = content.lowerBound
+    var offset = start
+    func isEscape(_ byte: UInt8) -> Bool {
+      switch form.escape {
+      case .backslash, .quoteOnly: byte == 0x5C
+      case .backtick: byte == 0x60
+      case .doubling: byte == form.close.first
+      case .raw, .none: false
+      }
+    }
+    let isBraced = form.interpolations.contains(where: \.isDoubled)
+    if isRoute(bytes[content], isBraced: isBraced) { isTemplate = true }
+    while offset < content.upperBound {
+      let byte = bytes[offset]
+      let isDoubledBrace =
+        isBraced && (byte == 0x7B || byte == 0x7D) && offset + 1 < content.upperBound
+        && bytes[offset + 1] == byte
+      guard isEscape(byte) || isDoubledBrace else {
+        offset += 1
+        continue
+      }
+      joined.append(code.text[start..<offset], encoding: form.encoding)
+      let escape = offset
+      let decoded =
+        isDoubledBrace
+        ? [byte]
+        : CodeEscape.decoded(
+          bytes[..<content.upperBound], at: &offset, form.escape, quote: form.close.first)
+      if isDoubledBrace { offset += 2 }
+      joined.append(
+        decoded, standingFor: code.text[escape..<offset].place, encoding: form.encoding)
+      start = offset
+    }
+    joined.append(code.text[start..<content.upperBound], encoding: form.encoding)
+    if joined.count > Self.longest { isTooLong = true }
+  }
+
+  /// Whether a segment of a path is `:name`, `{name}` or `<name>`.
+  private func isRoute(_ bytes: ArraySlice<UInt8>, isBraced: Bool) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if previous == 0x2F,
+        byte == 0x3A || byte == 0x3C || byte == 0x28 || byte == 0x2A
+          || byte == 0x7B && !isBraced
+      {
+        return true
+      }
+      previous = byte
+    }
+    return false
+  }
+
+  private func withoutOuterBreaks(_ token: CodeToken) -> Range<Int> {
+    let bytes = code.text.storage
+    var content = token.content
+    if token.opensText,
+      let first = bytes[content].firstIndex(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }),
+      bytes[first] == 0x0A
+    {
+      content = first + 1..<content.upperBound
+    }
+    if token.closesText,
+      let last = bytes[content].lastIndex(where: { $0 != 0x20 && $0 != 0x09 }), bytes[last] == 0x0A
+    {
+      let isReturn = last > content.lowerBound && bytes[last - 1] == 0x0D
+      content = content.lowerBound..<(isReturn ? last - 1 : last)
+    }
+    return content
+  }
+}

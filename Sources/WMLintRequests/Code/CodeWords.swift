@@ -1,0 +1,61 @@
+/// Words that programs use alike.
+enum CodeWords {
+  /// What declares a function whose parameters follow.
+  static let functions: Set<String> = [
+    "function", "def", "func", "fun", "fn", "init", "constructor", "param", "lambda",
+  ]
+
+  /// What stands before parentheses that are no list of arguments.
+  static let control: Set<String> = [
+    "if", "for", "while", "switch", "catch", "foreach", "using", "lock", "synchronized", "with",
+    "elseif", "unless", "until", "when", "return", "match", "guard", "typeof", "await",
+  ]
+
+  /// What stands before the name of a constant or a field.
+  static let modifiers: Set<String> = [
+    "const", "let", "var", "val", "static", "private", "public", "protected", "readonly",
+    "internal", "override", "final",
+  ]
+
+  /// Methods after which an object is not what it was.
+  static let changing: Set<String> = [
+    "update", "push", "append", "pop", "setdefault", "clear", "remove", "insert", "splice",
+    "unshift", "shift", "merge!", "store", "delete",
+  ]
+
+  /// What may stand before a call.
+  static let beforeCalls: Set<String> = [
+    "new", "await", "return", "try", "throw", "yield", "else", "do", "in", "and", "or", "not",
+    "if", "unless", "go", "defer", "case", "when", "then", "void", "puts", "print", "echo", "async",
+    "assert", "typeof", "let", "is", "as", "from",
+  ]
+
+  /// Words in the names of what answers requests instead of sending them.
+  static let doubles: Set<String> = [
+    "app", "router", "route", "routes", "nock", "mock", "mocks", "mocked", "mocker", "stub",
+    "stubs",
+    "stubbed", "fake", "fakes", "faker", "interceptor", "intercept", "wiremock", "httpbackend",
+    "fixture", "fixtures", "spy", "expect", "responses", "respx", "httpretty", "msw", "rest",
+    "moxios", "cy", "page", "test", "tests", "tester", "spec", "supertest", "chai", "handler",
+    "handlers", "blueprint", "fastify", "koa", "express", "hono", "verify", "when", "given",
+    "called", "server", "matcher", "mapping", "controller", "assert", "bp", "testing",
+  ]
+
+  /// Methods that say what such a request is answered with.
+  static let answers: Set<String> = [
+    "reply", "respond", "replyonce", "thenreturn", "willreturn", "to_return", "andreturn",
+    "returns", "replywitherror", "intercept", "times",
+  ]
+
+  /// Words in the names of functions that send what they are given.
+  static let sending: Set<String> = [
+    "request", "fetch", "api", "call", "send", "patch", "put", "post", "http", "ajax", "invoke",
+    "genesys", "rest", "client", "update", "execute", "purecloud",
+  ]
+
+  /// Words in the names of functions that only speak of what they are given.
+  static let speaking: Set<String> = [
+    "log", "error", "warn", "debug", "info", "print", "throw", "describe", "it", "equal", "match",
+    "contain", "include", "replace", "with", "path", "register", "on", "add", "tag",
+  ]
+}

@@ -1,0 +1,8 @@
+extension Language {
+  static let java = Language(
+    "Java", [".java"],
+    strings: [
+      StringForm("\""), StringForm("'"),
+      StringForm("\"\"\"", nil, .backslash, isMultiline: true, dropsOuterBreaks: true),
+    ], calls: CallForm.java)
+}

@@ -1,0 +1,10 @@
+extension Language {
+  static let kotlin = Language(
+    "Kotlin", [".kt", ".kts"], hasNestedComments: true,
+    strings: [
+      StringForm("\"", nil, .backslash, [.dollarBraces, .dollarName]), StringForm("'"),
+      StringForm(
+        "\"\"\"", nil, .none, [.dollarBraces, .dollarName], isMultiline: true,
+        dropsOuterBreaks: true),
+    ], argumentName: .equals, calls: CallForm.kotlin)
+}

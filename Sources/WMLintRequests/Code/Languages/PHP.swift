@@ -1,0 +1,15 @@
+extension Language {
+  static let php = Language(
+    "PHP", [".php"], lineComments: ["//", "#"],
+    strings: [
+      StringForm("\"", nil, .backslash, phpInterpolations, isMultiline: true),
+      StringForm("'", nil, .quoteOnly, isMultiline: true), StringForm("`", nil, .backslash),
+      StringForm("", "", .backslash, phpInterpolations, isMultiline: true),
+      StringForm("", "", .none, isMultiline: true),
+    ], hereDocument: .php, concatenation: ".", argumentName: .colon, extent: .php,
+    calls: CallForm.php)
+
+  private static let phpInterpolations: [StringForm.Interpolation] = [
+    .bracesDollar, .dollarBraces, .dollarName,
+  ]
+}

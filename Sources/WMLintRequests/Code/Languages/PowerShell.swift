@@ -1,0 +1,16 @@
+extension Language {
+  static let powerShell = Language(
+    "PowerShell", [".ps1", ".psm1"], lineComments: ["#"], blockComments: [("<#", "#>")],
+    strings: [
+      StringForm("\"", nil, .backtick, powerShellInterpolations, isMultiline: true),
+      StringForm("'", nil, .doubling, isMultiline: true),
+      StringForm("@\"\n", "\n\"@", .backtick, powerShellInterpolations, isMultiline: true),
+      StringForm("@\"\r\n", "\n\"@", .backtick, powerShellInterpolations, isMultiline: true),
+      StringForm("@'\n", "\n'@", .none, isMultiline: true),
+      StringForm("@'\r\n", "\n'@", .none, isMultiline: true),
+    ], hasCommands: true, calls: CallForm.powerShell)
+
+  private static let powerShellInterpolations: [StringForm.Interpolation] = [
+    .dollarParentheses, .dollarBraces, .dollarName,
+  ]
+}

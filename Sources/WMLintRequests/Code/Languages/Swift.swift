@@ -1,0 +1,12 @@
+extension Language {
+  static let swift = Language(
+    "Swift", [".swift"], hasNestedComments: true,
+    strings: [
+      StringForm("\"", nil, .backslash, [.backslash]),
+      StringForm(
+        "\"\"\"", nil, .backslash, [.backslash], isMultiline: true, dropsOuterBreaks: true),
+      StringForm("#\"", "\"#", .none, [.backslashHash]),
+      StringForm(
+        "#\"\"\"", "\"\"\"#", .none, [.backslashHash], isMultiline: true, dropsOuterBreaks: true),
+    ], argumentName: .colon, calls: CallForm.swift)
+}

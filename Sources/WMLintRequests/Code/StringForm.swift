@@ -1,0 +1,102 @@
+import WMLintText
+
+/// A form in which a language writes texts.
+struct StringForm: Sendable {
+  /// What stands for something else in it.
+  enum Escape: Sendable {
+    case none
+    /// `\n`, `\"`, `\u0041` and their kin.
+    case backslash
+    /// A backslash before the quote or another one; before anything else it is itself.
+    case quoteOnly
+    /// A backslash that hides the quote, and stays.
+    case raw
+    /// The quote, written twice.
+    case doubling
+    /// The escapes of PowerShell.
+    case backtick
+  }
+
+  /// Code within a text, whose value is put there.
+  struct Interpolation: Sendable {
+    /// What opens it; nothing for a name behind a dollar sign.
+    let open: [UInt8]
+
+    /// How much of what opens it is a part of the code.
+    let kept: Int
+
+    /// Whether the opening character, written twice, is itself.
+    let isDoubled: Bool
+
+    /// `${expression}`
+    static let dollarBraces = Interpolation(open: Array("${".utf8), kept: 0, isDoubled: false)
+    /// `#{expression}`
+    static let hashBraces = Interpolation(open: Array("#{".utf8), kept: 0, isDoubled: false)
+    /// `\(expression)`
+    static let backslash = Interpolation(open: Array("\\(".utf8), kept: 0, isDoubled: false)
+    /// `\#(expression)`
+    static let backslashHash = Interpolation(open: Array("\\#(".utf8), kept: 0, isDoubled: false)
+    /// `$(expression)`
+    static let dollarParentheses = Interpolation(
+      open: Array("$(".utf8), kept: 0, isDoubled: false)
+    /// `{expression}`
+    static let braces = Interpolation(open: [0x7B], kept: 0, isDoubled: true)
+    /// `{$expression}`
+    static let bracesDollar = Interpolation(open: Array("{$".utf8), kept: 1, isDoubled: false)
+    /// `$name`
+    static let dollarName = Interpolation(open: [], kept: 0, isDoubled: false)
+  }
+
+  let open: [UInt8]
+  let close: [UInt8]
+  let escape: Escape
+  let interpolations: [Interpolation]
+  let isMultiline: Bool
+
+  /// Whether the line breaks next to the quotes are no part of the text.
+  let dropsOuterBreaks: Bool
+
+  /// How a text is written in it.
+  let encoding: TextMap.Encoding
+
+  init(
+    _ open: String, _ close: String? = nil, _ escape: Escape = .backslash,
+    _ interpolations: [Interpolation] = [], isMultiline: Bool = false,
+    dropsOuterBreaks: Bool = false
+  ) {
+    let close = close ?? open
+    self.open = Array(open.utf8)
+    self.close = Array(close.utf8)
+    self.escape = escape
+    self.interpolations = interpolations
+    self.isMultiline = isMultiline
+    self.dropsOuterBreaks = dropsOuterBreaks
+    encoding = .code(Self.quoting(close, escape, interpolations, isMultiline: isMultiline))
+  }
+
+  private static func quoting(
+    _ close: String, _ escape: Escape, _ interpolations: [Interpolation], isMultiline: Bool
+  ) -> CodeQuoting {
+    let openings = interpolations.flatMap { interpolation in
+      interpolation.isDoubled
+        ? ["{", "}"]
+        : [interpolation.open.isEmpty ? "$" : String(decoding: interpolation.open, as: UTF8.self)]
+    }
+    switch escape {
+    case .backslash:
+      return CodeQuoting(.backslash, special: close.prefix(1) + "\\", refused: openings)
+    case .doubling:
+      return CodeQuoting(
+        .doubling, special: String(close.prefix(1)), refused: openings, isMultiline: isMultiline)
+    case .backtick:
+      return CodeQuoting(.backtick, special: close + "`", refused: openings)
+    case .quoteOnly:
+      return CodeQuoting(
+        .none, special: "", refused: openings + [close, "\\"], isMultiline: isMultiline)
+    case .raw, .none:
+      return CodeQuoting(
+        .none, special: "", refused: openings + [close] + (escape == .raw ? ["\\"] : []),
+        isMultiline: isMultiline)
+    }
+  }
+}
