@@ -19,6 +19,8 @@ struct CallForm: Sendable {
   /// The method that is sent where none is named.
   let usualMethod: String?
 
+  private var isVerb: Bool { method?.lowercased() == name }
+
   init(
     _ name: String, of receivers: [String]? = nil, _ positions: [CallRole?] = [],
     named: [String: CallRole] = [:], method: String? = nil, usualMethod: String? = nil
@@ -33,7 +35,8 @@ struct CallForm: Sendable {
 
   /// Whether the form is that of a call by the names it is reached by, the last first.
   func takes(_ components: [String]) -> Bool {
-    guard let receivers else { return true }
+    // Without a client a verb is a function of the program's own, or of a test.
+    guard let receivers else { return !isVerb || components.count > 1 }
     guard components.count > 1 else { return receivers.isEmpty }
     return receivers.contains(components[1].lowercased())
   }

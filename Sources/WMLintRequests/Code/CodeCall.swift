@@ -59,7 +59,7 @@ struct CodeCall {
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
         ? ["mock"] : NameWords.of(component)
     }
-    if words.contains(where: CodeWords.doubles.contains) { return true }
+    if (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains) { return true }
     if code.isMemberOperator(close + 1), code.isName(close + 2),
       CodeWords.answers.contains(code.word(close + 2).lowercased())
     {
@@ -71,5 +71,12 @@ struct CodeCall {
         code.isSymbol(index, "=>") || code.isWord(index, "function") || code.isWord(index, "func")
       } != nil
     }
+  }
+
+  /// The words of what it is an argument of.
+  private func wordsAround(in code: Code) -> [String] {
+    let around = code.parents[start]
+    guard code.isSymbol(around, "("), code.isName(around - 1) else { return [] }
+    return NameWords.of(code.word(around - 1))
   }
 }

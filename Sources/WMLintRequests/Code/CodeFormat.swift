@@ -21,6 +21,14 @@ enum CodeFormat {
     }
   }
 
+  /// The elements of a list that is the only argument.
+  static func spread(_ arguments: [Range<Int>], in code: Code) -> [Range<Int>] {
+    guard arguments.count == 1, let last = arguments[0].last,
+      code.isSymbol(last, "}") || code.isSymbol(last, "]"), code.partners[last] < last
+    else { return arguments }
+    return code.elements(in: code.partners[last] + 1..<last)
+  }
+
   /// The places in a text: `%s` and its kin if there are any, else `{}`.
   static func slots(in text: LiteralText) -> [Slot] {
     let percent = percentSlots(in: text)

@@ -34,9 +34,10 @@ struct CodeRequestParts {
     switch role {
     case .url:
       if url == nil {
-        url = CodeTextReader.text(of: value, in: code, names, .braces)
+        let text = CodeTextReader.text(of: value, in: code, names, .braces)
+        if let text, Self.isAddress(text.text) { url = text }
         // A function that is given its options alone has them where others have a URL.
-        if url == nil { takeOptions(value) }
+        if text == nil { takeOptions(value) }
       }
     case .base:
       base = CodeTextReader.text(of: value, in: code, names, .braces)
@@ -52,6 +53,12 @@ struct CodeRequestParts {
     case .headerName:
       headerName = CodeTextReader.text(of: value, in: code, names, .braces)?.text
     }
+  }
+
+  /// Whether a text can be where a request goes to, rather than a media type or a body.
+  private static func isAddress(_ text: LiteralText) -> Bool {
+    ["/", "{", "http", "callout:", "api/"].contains { text.starts(with: $0) }
+      && text.bytes.contains(0x2F) && !text.bytes.contains(0x22)
   }
 
   /// Takes a method; a second one that differs makes it unknown.

@@ -158,6 +158,8 @@ struct CodeRequestReader {
     }
     for use in uses[start...].prefix(Self.mostUses) where use != variable {
       if isSet(use), use > variable { break }
+      // What stands in the chain itself is told already.
+      if call.start...call.close ~= use { continue }
       guard names.isToken(use, in: scope) else { continue }
       takeUse(use, into: &parts)
     }
@@ -178,6 +180,8 @@ struct CodeRequestReader {
     }
     if code.isSymbol(before, among: ["=", ":="]) {
       var name = before - 1
+      // Behind a colon stands the type.
+      if code.isSymbol(name - 1, ":") { name -= 2 }
       while code.isSymbol(name - 1, ","), code.isName(name - 2) { name -= 2 }
       return code.isName(name) && !code.isMemberOperator(name - 1) ? name : nil
     }
@@ -290,10 +294,15 @@ struct CodeRequestReader {
     return isHelper || !text.hasPrefix("http") || text.contains("/:") || text.contains("/*")
   }
 
-  /// The URL behind its base.
+  /// The URL behind its base; in Apex a credential's name may stand for that.
   private static func endpoint(_ base: CodeTextReader.Text?, _ url: LiteralText) -> LiteralText {
-    guard let base, !url.starts(with: "http") else { return url }
     var joined = JoinedText(in: url.map.source)
+    if url.starts(with: "callout:"), let slash = url.bytes.firstIndex(of: 0x2F) {
+      joined.append("{}".utf8, standingFor: url[url.range.lowerBound..<slash].place)
+      joined.append(url[slash..<url.range.upperBound])
+      return joined.text
+    }
+    guard let base, !url.starts(with: "http") else { return url }
     joined.append(base.text)
     joined.append(url)
     return joined.text

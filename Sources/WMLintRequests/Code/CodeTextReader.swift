@@ -191,6 +191,7 @@ struct CodeTextReader {
     guard part.holdsLiteral, !part.isTooLong else { return appendBlank(whole) }
     holdsLiteral = true
     let text = part.joined.text
+    let arguments = CodeFormat.spread(arguments, in: code)
     var copied = text.range.lowerBound
     for slot in CodeFormat.slots(in: text) {
       joined.append(text[copied..<slot.range.lowerBound])
