@@ -38,15 +38,14 @@ extension Suppression {
     let nearest = Suggestion.nearest(name.string, in: known)
     return diagnostic(
       "no rule is called \(name.string.quoted)",
-      nearest.map { "did you mean '\($0)'?" } ?? "write '\(Self.word) RULE reason'", at: name,
-      fix: nearest.flatMap { Fix("write \($0)", isSafe: false, replacing: [(name, $0)]) })
+      nearest.map { "did you mean '\($0)'?" } ?? "write '\(Self.word) RULE reason'", at: name)
   }
 
   private func diagnostic(
-    _ message: String, _ help: String, at text: LiteralText, fix: Fix? = nil
+    _ message: String, _ help: String, at text: LiteralText
   ) -> Diagnostic {
     Diagnostic(
       rule: Rule.idleSuppression.id, severity: Rule.idleSuppression.severity, message: message,
-      help: help, range: text.place, fix: fix)
+      help: help, range: text.place)
   }
 }
