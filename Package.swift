@@ -94,6 +94,8 @@ let package = Package(
     .executableTarget(
       name: "wmlint-fuzz-reader", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Reader"),
     .executableTarget(
+      name: "wmlint-fuzz-lexer", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Lexer"),
+    .executableTarget(
       name: "wmlint-fuzz-linter", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Linter"),
 
     .target(

@@ -9,7 +9,7 @@ export SWIFT_BACKTRACE=enable=no
 # Swift keeps the addresses of enumerations with bits of its own, which the search for leaks misses.
 export ASAN_OPTIONS=detect_leaks=0
 
-for name in reader linter; do
+for name in reader lexer linter; do
   swift build -c release --product "wmlint-fuzz-$name" --scratch-path .build-fuzz \
     --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xswiftc -DFUZZING
   corpus=.build-fuzz/corpus-$name

@@ -17,6 +17,13 @@ import WMLintTestSupport
     }
   }
 
+  @Test func dividesEverySeed() throws {
+    for file in try Self.files("Lexer") {
+      let violations = LexerInvariants.violations(in: [UInt8](try Data(contentsOf: file)))
+      #expect(violations == [], "\(file.lastPathComponent)")
+    }
+  }
+
   @Test func lintsEverySeed() throws {
     for file in try Self.files("Linter") {
       let violations = LinterInvariants.violations(in: [UInt8](try Data(contentsOf: file)))

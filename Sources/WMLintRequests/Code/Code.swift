@@ -8,7 +8,7 @@ package struct Code: Sendable {
   package let comments: [Range<Int>]
 
   /// The token that opens or closes with each token; the token itself where it has none.
-  let partners: [Int]
+  package let partners: [Int]
 
   /// The innermost bracket or text that each token stands in; -1 outside of all.
   let parents: [Int]

@@ -43,7 +43,7 @@ enum CodeBody {
       return .object(document, code.text[code.range(of: range)])
     }
     if range.count == 1, code.isName(first) {
-      guard let value = names.value(of: first) else { return .unknown }
+      guard let value = names.object(of: first) else { return .unknown }
       return content(of: value, in: code, names, depth: depth + 1)
     }
     if code.isSymbol(last, ")"), code.partners[last] < last,

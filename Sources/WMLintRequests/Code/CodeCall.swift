@@ -59,6 +59,7 @@ struct CodeCall {
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
         ? ["mock"] : NameWords.of(component)
     }
+    if code.isWord(start, "$this"), components.count == 2 { return true }
     if (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains) { return true }
     if code.isMemberOperator(close + 1), code.isName(close + 2),
       CodeWords.answers.contains(code.word(close + 2).lowercased())
@@ -73,10 +74,10 @@ struct CodeCall {
     }
   }
 
-  /// The words of what it is an argument of.
+  /// The words of what it is an argument of, or stands in a block of.
   private func wordsAround(in code: Code) -> [String] {
     let around = code.parents[start]
-    guard code.isSymbol(around, "("), code.isName(around - 1) else { return [] }
+    guard code.isSymbol(around, among: ["(", "{"]), code.isName(around - 1) else { return [] }
     return NameWords.of(code.word(around - 1))
   }
 }

@@ -28,7 +28,7 @@ struct CodeMembers {
     let core = CodeExpression.core(of: value, in: code)
     guard let first = core.first else { return nil }
     if core.count == 1, code.isName(first) {
-      return names.value(of: first).flatMap { object(CodeExpression.core(of: $0, in: code), code) }
+      return names.object(of: first).flatMap { object(CodeExpression.core(of: $0, in: code), code) }
     }
     return object(core, code)
   }

@@ -19,6 +19,12 @@ struct CodeNames {
   /// The assignments to members of the object itself.
   private var members: [ArraySlice<UInt8>: [Assignment]] = [:]
 
+  /// Where names are given to functions that may change what they stand for.
+  private var handed: [ArraySlice<UInt8>: [Int]] = [:]
+
+  /// Whether the program tests another, or itself.
+  private(set) var isTest = false
+
   init(_ code: Code) {
     self.code = code
     scopes = CodeScopes(code)
@@ -47,6 +53,13 @@ struct CodeNames {
       return inside[0].value
     }
     return nil
+  }
+
+  /// The value of a name that is an object where it is used, if nothing may have changed it before.
+  func object(of token: Int) -> Range<Int>? {
+    guard let value = value(of: token) else { return nil }
+    let isHanded = (handed[code.bytes(token)] ?? []).contains { value.lowerBound..<token ~= $0 }
+    return isHanded ? nil : value
   }
 
   /// Whether a token is a member of `this`, `self` or an instance of Ruby.
@@ -92,6 +105,7 @@ struct CodeNames {
         add(index - 1)
       }
     case .name:
+      readUse(index)
       if code.isMemberOperator(index + 1), code.isName(index + 2), code.isSymbol(index + 3, "("),
         CodeWords.changing.contains(code.word(index + 2))
       {
@@ -106,6 +120,18 @@ struct CodeNames {
         readDeclaration(index + 1)
       }
     case .text, .literal: break
+    }
+  }
+
+  private mutating func readUse(_ index: Int) {
+    if CodeWords.testing.contains(code.word(index)) { isTest = true }
+    let open = code.parents[index]
+    guard code.isSymbol(open, "("), code.isName(open - 1),
+      code.isSymbol(index - 1, among: ["(", ",", "...", "&"])
+    else { return }
+    let name = code.word(open - 1).lowercased()
+    if !CodeWords.harmless.contains(name), !name.contains("participant") {
+      handed[code.bytes(index), default: []].append(index)
     }
   }
 

@@ -38,7 +38,8 @@ enum CodeWords {
     "fixture", "fixtures", "spy", "expect", "responses", "respx", "httpretty", "msw", "rest",
     "moxios", "cy", "page", "test", "tests", "tester", "spec", "supertest", "chai", "handler",
     "handlers", "blueprint", "fastify", "koa", "express", "hono", "verify", "when", "given",
-    "called", "server", "matcher", "mapping", "controller", "assert", "bp", "testing",
+    "called", "server", "matcher", "mapping", "controller", "assert", "bp", "testing", "every",
+    "httptest", "webtest", "pact", "swagger",
   ]
 
   /// Methods that say what such a request is answered with.
@@ -57,5 +58,20 @@ enum CodeWords {
   static let speaking: Set<String> = [
     "log", "error", "warn", "debug", "info", "print", "throw", "describe", "it", "equal", "match",
     "contain", "include", "replace", "with", "path", "register", "on", "add", "tag",
+  ]
+
+  /// Names by which a program shows that it tests one: a path without a host is its own there.
+  static let testing: Set<String> = [
+    "TestCase", "APITestCase", "pytest", "unittest", "TestClient", "RSpec", "XCTestCase",
+    "PHPUnit", "MockMvc", "httptest", "WebApplicationFactory", "vitest", "jest", "supertest",
+    "APIClient", "WebTestClient", "ActionDispatch", "Xunit", "NUnit", "describe", "XCTest",
+  ]
+
+  /// Functions that leave an object as it is which they are given.
+  static let harmless: Set<String> = [
+    "stringify", "dumps", "tojson", "log", "info", "debug", "warn", "error", "print", "println",
+    "keys", "values", "entries", "patch", "put", "post", "delete", "fetch", "axios", "ajax",
+    "request", "len", "isarray", "got", "ky", "stringcontent", "str", "structuredclone",
+    "deepcopy", "pprint", "if", "while", "return", "send", "write", "header", "typeof",
   ]
 }

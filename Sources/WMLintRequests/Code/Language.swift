@@ -31,7 +31,7 @@ package struct Language: Sendable {
   let name: String
 
   /// The endings of names of files, in lower case.
-  let nameEndings: [String]
+  package let nameEndings: [String]
   let lineComments: [[UInt8]]
   let blockComments: [(open: [UInt8], close: [UInt8])]
   let hasNestedComments: Bool
