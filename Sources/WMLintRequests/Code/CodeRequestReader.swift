@@ -54,7 +54,8 @@ struct CodeRequestReader {
     take(call.arguments, form.positions, form.named, into: &parts)
     var place = call.start..<call.close + 1
     takeChain(of: call, into: &parts, &place)
-    takeStatements(about: call, into: &parts)
+    // What names the method itself is told no more by statements: `requests.patch(…)` is whole.
+    takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts)
     return request(parts, form, at: place, named: call.nameToken)
   }
 
@@ -147,8 +148,12 @@ struct CodeRequestReader {
   }
 
   /// Takes what the statements say that are about the variable that holds a request.
-  private func takeStatements(about call: CodeCall, into parts: inout CodeRequestParts) {
-    guard let variable = variable(of: call), let uses = uses[code.bytes(variable)] else { return }
+  private func takeStatements(
+    about call: CodeCall, mayBeReceiver: Bool, into parts: inout CodeRequestParts
+  ) {
+    guard let variable = variable(of: call, mayBeReceiver: mayBeReceiver),
+      let uses = uses[code.bytes(variable)]
+    else { return }
     let scope = names.scope(of: variable)
     let first = uses.partitionIndex { $0 > variable }
     var start = first
@@ -171,7 +176,7 @@ struct CodeRequestReader {
   }
 
   /// The variable that a call sets, or that it is a call on.
-  private func variable(of call: CodeCall) -> Int? {
+  private func variable(of call: CodeCall, mayBeReceiver: Bool) -> Int? {
     var before = call.start - 1
     while ["new", "await", "try"].contains(where: { code.isWord(before, $0) })
       || code.isSymbol(before, "!")
@@ -188,8 +193,10 @@ struct CodeRequestReader {
     if code.word(call.nameToken) == "curl_setopt_array", let first = call.arguments.first {
       return first.count == 1 && code.isName(first.lowerBound) ? first.lowerBound : nil
     }
-    return call.components.count == 2 && code.isName(call.start) && call.start + 2 == call.nameToken
-      ? call.start : nil
+    let isReceiver =
+      mayBeReceiver && call.components.count == 2 && code.isName(call.start)
+      && call.start + 2 == call.nameToken
+    return isReceiver ? call.start : nil
   }
 
   /// Takes what one use of the variable says.
