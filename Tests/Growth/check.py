@@ -22,8 +22,9 @@ ITEM = ('{"name": "i", "request": {"method": "PATCH", '
 ACTION = ('{"config": {"request": {"requestType": "PATCH", "requestUrlTemplate": '
           '"/api/v2/conversations/webmessaging/${input.c}/participants/${input.p}"')
 # What is known by its name alone.
-NAMES = {"markdown": "text.md", "terraform": "text.tf"}
+NAMES = {"markdown": "text.md", "terraform": "text.tf", "javascript": "text.js", "python": "text.py"}
 URL = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$C/participants/$P"
+PATH = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/c/participants/p"
 BLOCK = "PUT https://api.mypurecloud.com/api/v2/conversations/webmessaging/{{c}}/participants/{{p}}\n"
 TERRAFORM = ('resource "genesyscloud_integration_action" "a" { config_request {\n'
              'request_url_template = "/api/v2/conversations/calls/$${input.c}/participants/$${input.p}"\n'
@@ -44,6 +45,10 @@ def body(piece):
 
 def script(piece, after="", before=""):
     return filled("# conversations\n" + before, piece, after)
+
+
+def program(piece, before="", mark="//"):
+    return filled(mark + " participants\n" + before, piece)
 
 
 TEXTS = {
@@ -146,6 +151,24 @@ TEXTS = {
         "objects": filled(TERRAFORM + "jsonencode(", "{a=["), "members": filled(TERRAFORM + "jsonencode({", "a# = 1\n", "})}}"),
         "deep members": filled(TERRAFORM + "jsonencode(" + "{a=" * 60 + "1", ",b#=[1]", "}" * 60 + ")}}"),
         "escapes": filled(TERRAFORM + '"', "\\n", '"}}'),
+    },
+    "javascript": {
+        "calls": program('fetch("' + PATH + '", {method: "PUT", body: JSON.stringify({a: #})})\n'),
+        "same variable": program('request.open("PUT", "' + PATH + '"); request.setRequestHeader("a", "b");\n'),
+        "chains": program(".b(1)\n", "a"), "members": program(".b\n", "a"), "brackets": program("f(\n"),
+        "objects": program("{a:\n"), "templates": program("`${\n"), "quotes": program("'\"`/\n"),
+        "constants": program('const a# = a + "b" + c#\n'), "one constant": program('a = a + "b"\n', "const "),
+        "uses": program("fetch(a, {body: a})\n", "const a = '" + PATH + "'\n"),
+        "sums": program('"a" +\n', 'fetch("' + PATH + '" + '), "comments": program("/*\n"), "slashes": program("/ a\n"),
+        "suppressions": program("// wmlint:ignore wrong-method, a b\n"), "tags": program("<a b='c'>it's</a>\n"),
+        "methods": program("api.patchConversationWebmessagingParticipant(c, p, {attributes: {a: #}})\n"),
+        "options": program("a#: {b},\n", 'fetch("' + PATH + '", {'),
+    },
+    "python": {
+        "calls": program('requests.put(f"' + PATH + '{a}", json={"a": #})\n', mark="#"),
+        "formats": program('{}"\n"', 'requests.put("' + PATH, mark="#"), "quotes": program('"' * 3 + "\n", mark="#"),
+        "prefixes": program('rb"f\n', mark="#"), "dictionaries": program('{"a":\n', mark="#"),
+        "braces": program('f"{{a}{b\n', mark="#"), "adjacent": program('"a"\n', "requests.put(", mark="#"),
     },
     "lines": {
         "right": filled("", REQUEST + '"body": {"attributes": {"a": "b"}}}\n'),

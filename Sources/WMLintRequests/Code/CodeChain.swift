@@ -1,9 +1,13 @@
 /// The members and calls that a name is reached by: `platformClient.ConversationsApi().patch`.
 enum CodeChain {
+  /// How many members and calls of a chain are gone back over, so that one of any length is read in
+  /// time that grows with it and not faster.
+  private static let longest = 128
+
   /// The first token of the chain that ends at one.
   static func start(of last: Int, in code: Code) -> Int {
     var index = last
-    while index >= 0 {
+    for _ in 0..<longest where index >= 0 {
       if code.isSymbol(index, ")") || code.isSymbol(index, "]") {
         let open = code.partners[index]
         guard open < index, open > 0 else { return index }
@@ -18,7 +22,7 @@ enum CodeChain {
         return index
       }
     }
-    return 0
+    return max(0, index)
   }
 
   /// The names of the chain that ends at a token, the last first; `name()` for a call.
