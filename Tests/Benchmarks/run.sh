@@ -27,3 +27,4 @@ fi
 # shellcheck disable=SC2086
 .build-static/release/wmlint-bench --folder "$folder" $all "$wmlint"
 python3 Tests/Benchmarks/compare.py "$folder" "$wmlint" $all
+python3 Tests/Benchmarks/walk.py "$folder" "$wmlint"

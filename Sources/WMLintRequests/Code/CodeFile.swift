@@ -5,19 +5,33 @@ package enum CodeFile {
   /// A word of every request that can be ours, in paths and in the methods of SDKs.
   package static let word = WordSearch("participant")
 
+  /// Another word of every such request.
+  private static let otherWord = WordSearch("conversation")
+
   /// The longest line of a program that somebody wrote.
   private static let longestLine = 5_000
 
   /// What is found in a file; nothing in one that a tool has put on few lines.
   static func content(of text: LiteralText, in language: Language) -> FileContent {
     var content = FileContent()
-    guard !isMinified(text) else { return content }
+    guard otherWord.finds(in: text), !isMinified(text) else { return content }
     for part in language.extent.parts(of: text) where word.finds(in: part) {
       let code = Code(part, in: language)
       content.comments += code.comments.map { part[$0] }
+      guard [word, otherWord].allSatisfy({ isSaid($0, in: code) }) else { continue }
       for request in CodeRequestReader(code).requests { content.add(request) }
     }
     return content
+  }
+
+  /// Whether a word stands outside of the comments.
+  private static func isSaid(_ word: WordSearch, in code: Code) -> Bool {
+    var start = code.text.range.lowerBound
+    for comment in code.comments {
+      if word.finds(in: code.text[start..<comment.lowerBound]) { return true }
+      start = comment.upperBound
+    }
+    return word.finds(in: code.text[start..<code.text.range.upperBound])
   }
 
   private static func isMinified(_ text: LiteralText) -> Bool {

@@ -1,0 +1,1 @@
+const u = `unclosed ${a + "b} fetch("/api/v2/conversations/voice/1/participants/2")

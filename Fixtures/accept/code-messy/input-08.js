@@ -1,0 +1,1 @@
+fetch(`/api/v2/conversations/webmessaging/${c}/participants/${p}`, {...options, headers: {...h, "Content-Type": json ? "application/json" : "text/plain"}, body: JSON.stringify({...x, attributes: {...y}})});

@@ -1,0 +1,2 @@
+fetch(`${base}/conversations/${id}/participants/${pid}/attributes`, {method: m, body: JSON.stringify({attributes: a})});
+fetch(cond ? "/api/v2/conversations/voice/1/participants/2" : other, {method: "PUT"});

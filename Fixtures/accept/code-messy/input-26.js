@@ -1,0 +1,1 @@
+x = "\u{110000} \ud83d participants \
