@@ -56,6 +56,8 @@ containers() {
     | tee "$1/set.sh" | sed '1i ```sh' | sed '$a ```' >"$1/notes.md"
   cat >"$1/action.json" <<<"{\"name\": \"Set\", \"config\": {\"request\": {\"requestUrlTemplate\": \"$path\",
  \"requestType\": \"PATCH\", \"requestTemplate\": \"$text\"}}}"
+  printf "fetch('%s', {method: 'PATCH', headers: {'Content-Type': 'application/json'}, body: '%s'})\n" \
+    "$url" "$body" >"$1/update.js"
   printf 'resource "genesyscloud_integration_action" "set" {\n  config_request {\n    %s = "%s"\n    %s\n    %s\n  }\n}\n' \
     request_url_template "$path" 'request_type = "PATCH"' "request_template = \"$text\"" >"$1/action.tf"
 }
@@ -71,7 +73,7 @@ stops_each_container() {
     [[ $output == *" $file:"* || $output == *"/$file:"* ]] || fails "$1: nothing of $file"
   done
   [[ $output != *beside* ]] || fails "$1: a file that is not staged is told"
-  [[ $(grep -c '\[wrong-type\]' <<<"$output") == 10 ]] || fails "$1: ten mistakes"
+  [[ $(grep -c '\[wrong-type\]' <<<"$output") == 11 ]] || fails "$1: eleven mistakes"
   # What is in the folder is right now, and what is staged is not.
   containers staged 30
   stops "$1: what is staged counts" 'wrong-type'

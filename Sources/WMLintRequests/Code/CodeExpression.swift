@@ -32,12 +32,17 @@ enum CodeExpression {
     "chomp", "encodeasutf8", "freeze", "build",
   ]
 
+  /// How much is taken off an expression, as each step may look at all of it.
+  private static let mostSteps = 64
+
   /// An expression without the parentheses, casts and marks round it.
   static func core(of range: Range<Int>, in code: Code) -> Range<Int> {
     var core = range
     var isChanged = true
-    while isChanged, core.count > 1 {
+    var steps = 0
+    while isChanged, core.count > 1, steps < mostSteps {
       isChanged = false
+      steps += 1
       let first = core.lowerBound
       let last = core.upperBound - 1
       if code.isSymbol(first, "("), code.partners[first] == last {
@@ -118,7 +123,7 @@ enum CodeExpression {
     let start = code.isWord(range.lowerBound, "f") ? range.lowerBound + 1 : range.lowerBound
     guard start < range.upperBound else { return [] }
     let isList = code.isSymbol(start, "(") || code.isSymbol(start, "[")
-    if isList, code.next(start) == range.upperBound {
+    if isList, code.partners[start] == range.upperBound - 1, range.upperBound - 1 > start {
       return code.elements(in: start + 1..<range.upperBound - 1)
     }
     return code.elements(in: start..<range.upperBound)

@@ -49,18 +49,32 @@ enum CodeFormat {
         slots.append(Slot(range: start..<index, literal: 0x25))
         continue
       }
-      let flags = text.storage[index..<end].prefix { "0123456789.-+#$".utf8.contains($0) }
+      var name = ""
+      if text.storage[index] == 0x28,
+        let close = text.storage[index..<min(end, index + 64)].firstIndex(of: 0x29)
+      {
+        name = String(decoding: text.storage[index + 1..<close], as: UTF8.self)
+        index = close + 1
+      }
+      let flags = text.storage[index..<end].prefix { "0123456789.-+#$[]".utf8.contains($0) }
       let letter = flags.endIndex
       guard letter < end, "sdvqxi@".utf8.contains(text.storage[letter]) else { continue }
       index = letter + 1
-      var position = count
-      if flags.last == 0x24 {
-        position = (Int(String(decoding: flags.dropLast(), as: UTF8.self)) ?? 1) &- 1
+      if name.isEmpty {
+        slots.append(Slot(range: start..<index, position: position(flags) ?? count))
+        count += 1
+      } else {
+        slots.append(Slot(range: start..<index, name: name))
       }
-      slots.append(Slot(range: start..<index, position: position))
-      count += 1
     }
     return slots
+  }
+
+  /// The place of an argument that is named by its number: `%1$s`, or `%[1]s` of Go.
+  private static func position(_ flags: ArraySlice<UInt8>) -> Int? {
+    guard flags.last == 0x24 || flags.last == 0x5D else { return nil }
+    let digits = flags.dropLast().drop { $0 == 0x5B }
+    return Int(String(decoding: digits, as: UTF8.self)).map { $0 &- 1 }
   }
 
   private static func braceSlots(in text: LiteralText) -> [Slot] {

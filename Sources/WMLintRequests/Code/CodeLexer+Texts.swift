@@ -50,8 +50,8 @@ extension CodeLexer {
         let content = contentStart..<offset
         if !interpolation.open.isEmpty {
           offset += interpolation.open.count
-          append(form, start, content, opensText, closesText: false)
           offset -= interpolation.kept
+          append(form, start, content, opensText, closesText: false)
           openTexts.append(OpenText(form: form, close: Self.close(of: interpolation)))
           return
         }

@@ -37,7 +37,8 @@ struct CodeMembers {
     guard var open = range.first, let last = range.last else { return nil }
     // `@{…}` of PowerShell.
     if code.isSymbol(open, "@") { open += 1 }
-    guard code.isSymbol(open, "{") || code.isSymbol(open, "["), code.partners[open] == last
+    guard code.isSymbol(open, "{") || code.isSymbol(open, "["), code.partners[open] == last,
+      last > open
     else { return nil }
     var isOpen = false
     var all: [Member] = []

@@ -11,7 +11,7 @@ enum CodeMethod {
     }
     let core = CodeExpression.core(of: range, in: code)
     guard let last = core.last else { return nil }
-    if code.isSymbol(last, ")"), code.partners[last] > core.lowerBound {
+    if code.isSymbol(last, ")"), core.dropFirst().dropLast().contains(code.partners[last]) {
       return text(of: code.partners[last] + 1..<last, in: code, names)
     }
     guard code.isName(last) else { return nil }

@@ -58,8 +58,9 @@ struct CodeNames {
   /// The value of a name that is an object where it is used, if nothing may have changed it before.
   func object(of token: Int) -> Range<Int>? {
     guard let value = value(of: token) else { return nil }
-    let isHanded = (handed[code.bytes(token)] ?? []).contains { value.lowerBound..<token ~= $0 }
-    return isHanded ? nil : value
+    let handed = handed[code.bytes(token)] ?? []
+    let isHanded = handed.contains { $0 >= value.lowerBound && $0 < token }
+    return isHanded || handed.count > Self.most ? nil : value
   }
 
   /// Whether a token is a member of `this`, `self` or an instance of Ruby.

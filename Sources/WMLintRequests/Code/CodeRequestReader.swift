@@ -115,7 +115,9 @@ struct CodeRequestReader {
   private func takeBlock(_ open: Int, into parts: inout CodeRequestParts) {
     let range = open + 1..<max(open + 1, code.partners[open])
     for element in code.elements(in: range)
-    where code.isName(element.lowerBound) && code.isSymbol(element.lowerBound + 1, "=") {
+    where element.count > 2 && code.isName(element.lowerBound)
+      && code.isSymbol(element.lowerBound + 1, "=")
+    {
       let name = code.word(element.lowerBound).lowercased()
       guard let role = CallSetter.role(ofMember: name) else { continue }
       parts.take(element.lowerBound + 2..<element.upperBound, as: role)
@@ -211,7 +213,9 @@ struct CodeRequestReader {
     }
     var index = use + 1
     // `request["Content-Type"] = "…"` of Ruby.
-    if code.isSymbol(index, "["), code.isSymbol(code.partners[index] + 1, "=") {
+    if code.isSymbol(index, "["), code.partners[index] > index,
+      code.isSymbol(code.partners[index] + 1, "=")
+    {
       let close = code.partners[index]
       if let value = code.statementValue(from: close + 2) {
         parts.takeHeader(index + 1..<close, value)

@@ -70,18 +70,24 @@ struct CodeTextReader {
       for operand in operands { append(operand, depth: depth + 1) }
     } else if code.isText(first) {
       appendTexts(range, whole, depth)
-    } else if code.isSymbol(range.upperBound - 1, ")") {
+    } else if isCall(range) {
       appendCall(range, whole, depth)
     } else {
       appendName(range, whole, depth)
     }
   }
 
+  /// Whether an expression ends with the arguments of a call.
+  private func isCall(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    return code.isSymbol(last, ")") && range.dropLast().contains(code.partners[last])
+  }
+
   /// One text or several side by side, perhaps with arguments that fill it.
   private mutating func appendTexts(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
     let behind = code.next(range.lowerBound)
     if behind == range.upperBound { return appendText(range, depth) }
-    if code.isSymbol(range.upperBound - 1, ")") {
+    if isCall(range) {
       let open = code.partners[range.upperBound - 1]
       let name = code.wordBefore(open).lowercased()
       guard code.isMemberOperator(open - 2), name == "format" || name == "formatted",
