@@ -53,14 +53,19 @@ struct CodeCall {
     return isTyped && !code.tokens[start].startsLine
   }
 
-  /// Whether it is told to a double or to a server that it answers such requests.
-  func isTestDouble(in code: Code) -> Bool {
+  /// Whether it is a call on a double, or one that is told to a double or to a test.
+  func isOnDouble(in code: Code) -> Bool {
+    if code.isWord(start, "$this"), components.count == 2 { return true }
     let words = components.flatMap { component in
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
         ? ["mock"] : NameWords.of(component)
     }
-    if code.isWord(start, "$this"), components.count == 2 { return true }
-    if (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains) { return true }
+    return (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains)
+  }
+
+  /// Whether it is told to a double or to a server that it answers such requests.
+  func isTestDouble(in code: Code) -> Bool {
+    if isOnDouble(in: code) { return true }
     if code.isMemberOperator(close + 1), code.isName(close + 2),
       CodeWords.answers.contains(code.word(close + 2).lowercased())
     {
@@ -78,6 +83,6 @@ struct CodeCall {
   private func wordsAround(in code: Code) -> [String] {
     let around = code.parents[start]
     guard code.isSymbol(around, among: ["(", "{"]), code.isName(around - 1) else { return [] }
-    return NameWords.of(code.word(around - 1))
+    return CodeChain.components(endingAt: around - 1, in: code).flatMap(NameWords.of)
   }
 }

@@ -5,8 +5,7 @@ enum CodeMethodCall {
   /// The request that a call is, if its name may be that of a method that updates a participant.
   static func request(of call: CodeCall, in code: Code, _ names: CodeNames) -> Request? {
     guard isCandidate(code.bytes(call.nameToken)), code.isMemberOperator(call.nameToken - 1),
-      !call.isDeclaration(in: code),
-      !call.components.flatMap(NameWords.of).contains(where: CodeWords.doubles.contains)
+      !call.isDeclaration(in: code), !call.isOnDouble(in: code)
     else { return nil }
     var arguments = call.arguments
     // In Go and in some helpers a context comes first.

@@ -39,7 +39,7 @@ enum CodeWords {
     "moxios", "cy", "page", "test", "tests", "tester", "spec", "supertest", "chai", "handler",
     "handlers", "blueprint", "fastify", "koa", "express", "hono", "verify", "when", "given",
     "called", "server", "matcher", "mapping", "controller", "assert", "bp", "testing", "every",
-    "httptest", "webtest", "pact", "swagger",
+    "httptest", "webtest", "setup", "received", "uponreceiving", "pact", "swagger",
   ]
 
   /// Methods that say what such a request is answered with.
