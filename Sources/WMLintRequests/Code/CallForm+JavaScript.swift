@@ -18,9 +18,9 @@ extension CallForm {
     "data": .body(.unknown),
   ]
 
-  /// The names that Angular and axios are known by, which send objects as JSON.
+  /// The names that clients are known by which send objects as JSON.
   private static let encoding = [
-    "axios", "http", "$http", "httpclient", "axiosinstance", "axiosclient", "$axios",
+    "axios", "$http", "httpclient", "axiosinstance", "axiosclient", "$axios",
   ]
 
   static let javaScript: [CallForm] =
@@ -37,5 +37,6 @@ extension CallForm {
       CallForm("$fetch", [.url, .options], named: requestOptions),
       CallForm("callapi", [.url, .method]),
     ] + verbs(of: encoding, [.url, .body(.json), .options], named: axiosOptions)
+    + verbs(of: ["http"], [.url, .body(.jsonUnlessOptions), .options], named: axiosOptions)
     + verbs([.url, .options], named: requestOptions)
 }

@@ -21,6 +21,11 @@ struct CallForm: Sendable {
 
   private var isVerb: Bool { method?.lowercased() == name }
 
+  /// Whether the call sends the request, rather than making it.
+  var isSent: Bool {
+    usualMethod != nil || method.map { name.hasPrefix($0.lowercased()) } ?? false
+  }
+
   init(
     _ name: String, of receivers: [String]? = nil, _ positions: [CallRole?] = [],
     named: [String: CallRole] = [:], method: String? = nil, usualMethod: String? = nil

@@ -4,6 +4,8 @@ enum CallRole: Sendable {
   enum ObjectUse: Sendable {
     /// It is sent as JSON.
     case json
+    /// It is sent as JSON, unless its members are options: many clients have the same name.
+    case jsonUnlessOptions
     /// It is sent as a text that says no more than that it is one.
     case neverEncoded
     /// It is sent as the fields of a form.

@@ -9,9 +9,8 @@ enum CallSetter {
       [.headerName]
     case "headers": [.headers]
     case "body", "setbody", "bodyvalue", "setentity", "write", "withbody", "addjsonbody",
-      "addstringbody", "addbody", "syncbody", "setdata":
+      "addstringbody", "addbody", "send", "syncbody", "setdata":
       [.body(.unknown)]
-    case "send": [.body(.neverEncoded)]
     case "contenttype": [.mediaType]
     case "patch", "put", "post", "delete": [.method, .body(.unknown)]
     default: nil

@@ -12,8 +12,8 @@ struct CodeNames {
   /// How many assignments of a name are looked through.
   private static let most = 32
 
-  private let code: Code
-  private let scopes: CodeScopes
+  let code: Code
+  let scopes: CodeScopes
   private var assignments: [ArraySlice<UInt8>: [Assignment]] = [:]
 
   /// The assignments to members of the object itself.
@@ -217,63 +217,4 @@ struct CodeNames {
     guard ["Python", "Go", "Ruby", "Swift"].contains(code.language.name) else { return false }
     return code.isSymbol(target - 1, ",")
   }
-
-  /// The scope of the body that belongs to a list of parameters; nothing where it is none.
-  private func bodyOfParameters(_ open: Int) -> Int? {
-    let close = code.partners[open]
-    guard close > open else { return nil }
-    let scope = scopes.scopes[open]
-    if code.isSymbol(close + 1, "=>") {
-      return code.isSymbol(close + 2, "{") ? close + 2 : scope
-    }
-    let isFunction = isBehindFunctionWord(open)
-    if isFunction, code.language.name == "Python" || code.language.name == "Ruby" { return scope }
-    var index = close + 1
-    let isDeclared =
-      isFunction
-      || ["JavaScript", "HTML", "C#", "Java", "Apex"].contains(code.language.name)
-        && code.isName(open - 1) && !code.isMemberOperator(open - 2)
-        && !CodeWords.control.contains(code.word(open - 1)) && !code.isWord(open - 2, "new")
-    guard isDeclared else { return nil }
-    while index < code.tokens.count, index < close + 24, code.parents[index] == code.parents[open] {
-      if code.isSymbol(index, "{") { return index }
-      if code.isSymbol(index, among: [";", ")", ",", "="]) { break }
-      if !isFunction, index == close + 1, !code.isSymbol(index, ":"), !code.isWord(index, "throws")
-      {
-        break
-      }
-      index = code.next(index)
-    }
-    return isFunction ? scope : nil
-  }
-
-  private func isBehindFunctionWord(_ open: Int) -> Bool {
-    if CodeWords.functions.contains(code.wordBefore(open)) { return true }
-    guard code.isName(open - 1) else { return false }
-    if CodeWords.functions.contains(code.wordBefore(open - 1)) { return true }
-    // The method of a receiver in Go.
-    return code.isSymbol(open - 2, ")") && code.isWord(code.partners[open - 2] - 1, "func")
-  }
-}
-
-extension Code {
-  /// The tokens of a value that begins at an index, to the end of its statement.
-  func statementValue(from start: Int) -> Range<Int>? {
-    var index = start
-    while index < tokens.count, parents[index] == parents[start] {
-      if isSymbol(index, among: [";", ",", ")", "]", "}"]) { break }
-      if index > start, tokens[index].startsLine, !continues(index) { break }
-      index = next(index)
-    }
-    return index > start ? start..<index : nil
-  }
-
-  /// Whether a token goes on with the line before.
-  private func continues(_ index: Int) -> Bool {
-    let joining = [".", "+", "?.", "->", "?", ":", "||", "&&", "??", "::", "-", "%"]
-    return isSymbol(index, among: joining) || isSymbol(index - 1, among: joining + ["=", ":="])
-  }
-
-  /// The word before a token; empty where there is none.
-  func wordBefore(_ token: Int) -> String { isName(token - 1) ? word(token - 1) : "" }
 }

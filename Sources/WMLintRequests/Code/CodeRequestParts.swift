@@ -121,14 +121,23 @@ struct CodeRequestParts {
       )
       body = .json(document)
     case (.object(let document, _), .json): body = .json(document)
+    case (.object(let document, _), .jsonUnlessOptions):
+      body = Self.holdsOptions(document) ? .unknown : .json(document)
     case (.object(_, let place), .form): body = .form(place.place)
     case (.object, .unknown), (.unknown, _): body = .unknown
-    case (.encoded(let document), .json) where code.language.name == "Python":
-      _ = document
-      body = .unknown
+    // What is encoded twice is a text.
+    case (.encoded, .json) where code.language.name == "Python": body = .unknown
     case (.encoded(let document), _): body = .json(document)
     case (.text(let text), _): body = .text { text }
     case (.absent, _): break
+    }
+  }
+
+  /// Whether an object has what a request is told by, rather than what it sends.
+  private static func holdsOptions(_ document: Document) -> Bool {
+    guard let root = document.root, document.kind(root) == .object else { return true }
+    return ["body", "json", "data", "headers", "method"].contains { name in
+      document.value(name, in: root) != nil
     }
   }
 }

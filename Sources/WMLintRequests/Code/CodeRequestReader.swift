@@ -8,8 +8,8 @@ struct CodeRequestReader {
   let code: Code
   let names: CodeNames
 
-  /// The calls by the token of their name.
-  private let uses: [ArraySlice<UInt8>: [Int]]
+  /// The tokens that are names, by name.
+  let uses: [ArraySlice<UInt8>: [Int]]
 
   init(_ code: Code) {
     self.code = code
@@ -48,14 +48,13 @@ struct CodeRequestReader {
   private func request(of call: CodeCall, as form: CallForm) -> Request? {
     var parts = CodeRequestParts(code, names, named: form.named)
     if let method = form.method {
-      parts.takeMethod(
-        CodeMethod.named(method, at: call.nameToken, in: code))
+      parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
     }
     take(call.arguments, form.positions, form.named, into: &parts)
     var place = call.start..<call.close + 1
     takeChain(of: call, into: &parts, &place)
-    // What names the method itself is told no more by statements: `requests.patch(…)` is whole.
-    takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts)
+    // What is sent at once is told no more by statements, which speak of the response.
+    if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
     return request(parts, form, at: place, named: call.nameToken)
   }
 
@@ -75,210 +74,7 @@ struct CodeRequestReader {
     }
   }
 
-  /// Takes what the calls before and behind one in the same chain say.
-  private func takeChain(
-    of call: CodeCall, into parts: inout CodeRequestParts, _ place: inout Range<Int>
-  ) {
-    var name = call.nameToken
-    var steps = 0
-    while name > call.start, steps < Self.mostUses {
-      steps += 1
-      var before = name - 2
-      guard code.isMemberOperator(name - 1), code.isSymbol(before, ")") else { break }
-      before = code.partners[before]
-      guard let earlier = CodeCall(at: before, in: code) else { break }
-      takeSetter(earlier, into: &parts)
-      name = earlier.nameToken
-    }
-    var close = call.close
-    steps = 0
-    while steps < Self.mostUses {
-      steps += 1
-      // An object of C# is filled in braces behind its making, a request of Kotlin in a block.
-      if code.isSymbol(close + 1, "{"), ["C#", "Kotlin"].contains(code.language.name) {
-        takeBlock(close + 1, into: &parts)
-        close = code.partners[close + 1]
-        place = place.lowerBound..<max(place.upperBound, close + 1)
-        break
-      }
-      guard code.isMemberOperator(close + 1), code.isName(close + 2),
-        let later = CodeCall(at: close + 3, in: code)
-      else { break }
-      if CallSetter.roles(of: later.name(in: code)) != nil {
-        takeSetter(later, into: &parts)
-        place = place.lowerBound..<later.close + 1
-      }
-      close = later.close
-    }
-  }
-
-  private func takeBlock(_ open: Int, into parts: inout CodeRequestParts) {
-    let range = open + 1..<max(open + 1, code.partners[open])
-    for element in code.elements(in: range)
-    where element.count > 2 && code.isName(element.lowerBound)
-      && code.isSymbol(element.lowerBound + 1, "=")
-    {
-      let name = code.word(element.lowerBound).lowercased()
-      guard let role = CallSetter.role(ofMember: name) else { continue }
-      parts.take(element.lowerBound + 2..<element.upperBound, as: role)
-    }
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let call = CodeCall(at: index, in: code) { takeSetter(call, into: &parts) }
-      index = code.next(index)
-    }
-  }
-
-  /// Takes what a call says of a request that was begun before.
-  private func takeSetter(_ call: CodeCall, into parts: inout CodeRequestParts) {
-    let name = call.name(in: code)
-    guard let roles = CallSetter.roles(of: name), let first = call.arguments.first else { return }
-    switch roles[0] {
-    case .headerName:
-      guard call.arguments.count == 2 else { return }
-      let second = call.arguments[1]
-      let value = CodeExpression.valueOfArgument(second, in: code)
-      // The name comes last in Swift.
-      let isSwapped = CodeExpression.argumentName(second, in: code) == "forHTTPHeaderField"
-      parts.takeHeader(isSwapped ? value : first, isSwapped ? first : value)
-    case .method where CodeMethod.all.contains(name.uppercased()):
-      parts.takeMethod(CodeMethod.named(name.uppercased(), at: call.nameToken, in: code))
-      parts.take(first, as: roles[1])
-    default:
-      for (argument, role) in zip(call.arguments, roles) { parts.take(argument, as: role) }
-    }
-  }
-
-  /// Takes what the statements say that are about the variable that holds a request.
-  private func takeStatements(
-    about call: CodeCall, mayBeReceiver: Bool, into parts: inout CodeRequestParts
-  ) {
-    guard let variable = variable(of: call, mayBeReceiver: mayBeReceiver),
-      let uses = uses[code.bytes(variable)]
-    else { return }
-    let scope = names.scope(of: variable)
-    let first = uses.partitionIndex { $0 > variable }
-    var start = first
-    if variable > call.start || variable == call.start {
-      // What was said before the URL counts from where the variable was set.
-      while start > 0, first - start < Self.mostUses, !isSet(uses[start - 1]) { start -= 1 }
-    }
-    for use in uses[start...].prefix(Self.mostUses) where use != variable {
-      if isSet(use), use > variable { break }
-      // What stands in the chain itself is told already.
-      if call.start...call.close ~= use { continue }
-      guard names.isToken(use, in: scope) else { continue }
-      takeUse(use, into: &parts)
-    }
-  }
-
-  /// Whether a token is a variable that gets another value.
-  private func isSet(_ token: Int) -> Bool {
-    code.isSymbol(token + 1, among: ["=", ":="]) && !code.isMemberOperator(token - 1)
-  }
-
-  /// The variable that a call sets, or that it is a call on.
-  private func variable(of call: CodeCall, mayBeReceiver: Bool) -> Int? {
-    var before = call.start - 1
-    while ["new", "await", "try"].contains(where: { code.isWord(before, $0) })
-      || code.isSymbol(before, "!")
-    {
-      before -= 1
-    }
-    if code.isSymbol(before, among: ["=", ":="]) {
-      var name = before - 1
-      // Behind a colon stands the type.
-      if code.isSymbol(name - 1, ":") { name -= 2 }
-      while code.isSymbol(name - 1, ","), code.isName(name - 2) { name -= 2 }
-      return code.isName(name) && !code.isMemberOperator(name - 1) ? name : nil
-    }
-    if code.word(call.nameToken) == "curl_setopt_array", let first = call.arguments.first {
-      return first.count == 1 && code.isName(first.lowerBound) ? first.lowerBound : nil
-    }
-    let isReceiver =
-      mayBeReceiver && call.components.count == 2 && code.isName(call.start)
-      && call.start + 2 == call.nameToken
-    return isReceiver ? call.start : nil
-  }
-
-  /// Takes what one use of the variable says.
-  private func takeUse(_ use: Int, into parts: inout CodeRequestParts) {
-    if code.isSymbol(use - 1, "("), code.isWord(use - 2, "curl_setopt"),
-      let call = CodeCall(at: use - 1, in: code), call.arguments.count == 3
-    {
-      if let role = CallSetter.role(ofOption: code.word(call.arguments[1].lowerBound)) {
-        parts.take(call.arguments[2], as: role)
-      }
-      return
-    }
-    var index = use + 1
-    // `request["Content-Type"] = "…"` of Ruby.
-    if code.isSymbol(index, "["), code.partners[index] > index,
-      code.isSymbol(code.partners[index] + 1, "=")
-    {
-      let close = code.partners[index]
-      if let value = code.statementValue(from: close + 2) {
-        parts.takeHeader(index + 1..<close, value)
-      }
-      return
-    }
-    while code.isMemberOperator(index), code.isName(index + 1) {
-      let name = index + 1
-      index += 2
-      if code.isSymbol(index, "="), let value = code.statementValue(from: index + 1) {
-        if let role = CallSetter.role(ofMember: code.word(name).lowercased()) {
-          parts.take(value, as: role)
-        }
-        return
-      }
-      if let call = CodeCall(at: index, in: code) {
-        takeSetter(call, into: &parts)
-        index = call.close + 1
-      }
-    }
-  }
-
-  /// A call of a function of the program's own that is given a path and a method.
-  private func helperRequest(of call: CodeCall) -> Request? {
-    let words = call.components.prefix(2).flatMap(NameWords.of)
-    guard words.contains(where: CodeWords.sending.contains),
-      !NameWords.of(call.components[0]).contains(where: CodeWords.speaking.contains)
-    else { return nil }
-    var parts = CodeRequestParts(code, names, named: ["method": .method, "type": .method])
-    for argument in call.arguments {
-      let value = CodeExpression.valueOfArgument(argument, in: code)
-      if let method = CodeMethod.text(of: value, in: code, names) {
-        parts.takeMethod(method)
-      } else if parts.url == nil, CodeMembers.of(value, in: code, names) == nil {
-        parts.take(value, as: .url)
-      } else {
-        parts.take(value, as: .options)
-      }
-    }
-    guard parts.method != nil else { return nil }
-    let form = CallForm(call.components[0])
-    return request(
-      parts, form, at: call.start..<call.close + 1, named: call.nameToken, isHelper: true)
-  }
-
-  /// A command of PowerShell, whose arguments follow their names.
-  private func command(at index: Int) -> Request? {
-    let name = code.word(index).lowercased()
-    guard let form = code.language.calls.first(where: { $0.name == name }) else { return nil }
-    let command = CodeCommand(at: index, in: code)
-    var parts = CodeRequestParts(code, names, named: form.named)
-    for argument in command.arguments {
-      if let role = argument.name.flatMap({ form.named[$0] }) {
-        parts.take(argument.value, as: role)
-      } else if argument.name == nil, let first = argument.value.first {
-        parts.take(argument.value, as: code.isSymbol(first, "@") ? .options : .url)
-      }
-    }
-    return request(
-      parts, form, at: index..<command.end, named: index, isOpen: command.isSplatted)
-  }
-
-  private func request(
+  func request(
     _ parts: CodeRequestParts, _ form: CallForm, at place: Range<Int>, named name: Int,
     isHelper: Bool = false, isOpen: Bool = false
   ) -> Request? {

@@ -30,7 +30,7 @@ enum CodeWords {
     "assert", "typeof", "let", "is", "as", "from",
   ]
 
-  /// Words in the names of what answers requests instead of sending them.
+  /// Words in the names of what answers requests, or keeps things by a path, instead of sending them.
   static let doubles: Set<String> = [
     "app", "router", "route", "routes", "nock", "mock", "mocks", "mocked", "mocker", "stub",
     "stubs",
@@ -39,7 +39,9 @@ enum CodeWords {
     "moxios", "cy", "page", "test", "tests", "tester", "spec", "supertest", "chai", "handler",
     "handlers", "blueprint", "fastify", "koa", "express", "hono", "verify", "when", "given",
     "called", "server", "matcher", "mapping", "controller", "assert", "bp", "testing", "every",
-    "httptest", "webtest", "setup", "received", "uponreceiving", "pact", "swagger",
+    "httptest", "webtest", "cache", "map", "storage", "redis",
+    "queue", "dictionary", "registry", "memo", "setup", "received", "uponreceiving", "pact",
+    "swagger",
   ]
 
   /// Methods that say what such a request is answered with.

@@ -1,0 +1,21 @@
+extension Code {
+  /// The tokens of a value that begins at an index, to the end of its statement.
+  func statementValue(from start: Int) -> Range<Int>? {
+    var index = start
+    while index < tokens.count, parents[index] == parents[start] {
+      if isSymbol(index, among: [";", ",", ")", "]", "}"]) { break }
+      if index > start, tokens[index].startsLine, !continues(index) { break }
+      index = next(index)
+    }
+    return index > start ? start..<index : nil
+  }
+
+  /// Whether a token goes on with the line before.
+  private func continues(_ index: Int) -> Bool {
+    let joining = [".", "+", "?.", "->", "?", ":", "||", "&&", "??", "::", "-", "%"]
+    return isSymbol(index, among: joining) || isSymbol(index - 1, among: joining + ["=", ":="])
+  }
+
+  /// The word before a token; empty where there is none.
+  func wordBefore(_ token: Int) -> String { isName(token - 1) ? word(token - 1) : "" }
+}

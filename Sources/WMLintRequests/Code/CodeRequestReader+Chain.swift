@@ -1,0 +1,75 @@
+extension CodeRequestReader {
+  /// Takes what the calls before and behind one in the same chain say.
+  func takeChain(
+    of call: CodeCall, into parts: inout CodeRequestParts, _ place: inout Range<Int>
+  ) {
+    var name = call.nameToken
+    var steps = 0
+    while name > call.start, steps < Self.mostUses {
+      steps += 1
+      var before = name - 2
+      guard code.isMemberOperator(name - 1), code.isSymbol(before, ")") else { break }
+      before = code.partners[before]
+      guard let earlier = CodeCall(at: before, in: code) else { break }
+      takeSetter(earlier, into: &parts)
+      name = earlier.nameToken
+    }
+    var close = call.close
+    steps = 0
+    while steps < Self.mostUses {
+      steps += 1
+      // An object of C# is filled in braces behind its making, a request of Kotlin in a block.
+      if code.isSymbol(close + 1, "{"), ["C#", "Kotlin"].contains(code.language.name) {
+        takeBlock(close + 1, into: &parts)
+        close = code.partners[close + 1]
+        place = place.lowerBound..<max(place.upperBound, close + 1)
+        break
+      }
+      guard code.isMemberOperator(close + 1), code.isName(close + 2),
+        let later = CodeCall(at: close + 3, in: code)
+      else { break }
+      if CallSetter.roles(of: later.name(in: code)) != nil {
+        takeSetter(later, into: &parts)
+        place = place.lowerBound..<later.close + 1
+      }
+      close = later.close
+    }
+  }
+
+  func takeBlock(_ open: Int, into parts: inout CodeRequestParts) {
+    let range = open + 1..<max(open + 1, code.partners[open])
+    for element in code.elements(in: range)
+    where element.count > 2 && code.isName(element.lowerBound)
+      && code.isSymbol(element.lowerBound + 1, "=")
+    {
+      let name = code.word(element.lowerBound).lowercased()
+      guard let role = CallSetter.role(ofMember: name) else { continue }
+      parts.take(element.lowerBound + 2..<element.upperBound, as: role)
+    }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let call = CodeCall(at: index, in: code) { takeSetter(call, into: &parts) }
+      index = code.next(index)
+    }
+  }
+
+  /// Takes what a call says of a request that was begun before.
+  func takeSetter(_ call: CodeCall, into parts: inout CodeRequestParts) {
+    let name = call.name(in: code)
+    guard let roles = CallSetter.roles(of: name), let first = call.arguments.first else { return }
+    switch roles[0] {
+    case .headerName:
+      guard call.arguments.count == 2 else { return }
+      let second = call.arguments[1]
+      let value = CodeExpression.valueOfArgument(second, in: code)
+      // The name comes last in Swift.
+      let isSwapped = CodeExpression.argumentName(second, in: code) == "forHTTPHeaderField"
+      parts.takeHeader(isSwapped ? value : first, isSwapped ? first : value)
+    case .method where CodeMethod.all.contains(name.uppercased()):
+      parts.takeMethod(CodeMethod.named(name.uppercased(), at: call.nameToken, in: code))
+      parts.take(first, as: roles[1])
+    default:
+      for (argument, role) in zip(call.arguments, roles) { parts.take(argument, as: role) }
+    }
+  }
+}

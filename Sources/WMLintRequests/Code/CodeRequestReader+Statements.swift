@@ -1,0 +1,92 @@
+import WMLintText
+
+extension CodeRequestReader {
+  /// Takes what the statements say that are about the variable that holds a request.
+  func takeStatements(
+    about call: CodeCall, mayBeReceiver: Bool, into parts: inout CodeRequestParts
+  ) {
+    guard let variable = variable(of: call, mayBeReceiver: mayBeReceiver),
+      let uses = uses[code.bytes(variable)]
+    else { return }
+    let scope = names.scope(of: variable)
+    let first = uses.partitionIndex { $0 > variable }
+    var start = first
+    if variable > call.start || variable == call.start {
+      // What was said before the URL counts from where the variable was set.
+      while start > 0, first - start < Self.mostUses, !isSet(uses[start - 1]) { start -= 1 }
+    }
+    for use in uses[start...].prefix(Self.mostUses) where use != variable {
+      if isSet(use), use > variable { break }
+      // What stands in the chain itself is told already.
+      if call.start...call.close ~= use { continue }
+      guard names.isToken(use, in: scope) else { continue }
+      takeUse(use, into: &parts)
+    }
+  }
+
+  /// Whether a token is a variable that gets another value.
+  private func isSet(_ token: Int) -> Bool {
+    code.isSymbol(token + 1, among: ["=", ":="]) && !code.isMemberOperator(token - 1)
+  }
+
+  /// The variable that a call sets, or that it is a call on.
+  private func variable(of call: CodeCall, mayBeReceiver: Bool) -> Int? {
+    var before = call.start - 1
+    while ["new", "await", "try"].contains(where: { code.isWord(before, $0) })
+      || code.isSymbol(before, "!")
+    {
+      before -= 1
+    }
+    if code.isSymbol(before, among: ["=", ":="]) {
+      var name = before - 1
+      // Behind a colon stands the type.
+      if code.isSymbol(name - 1, ":") { name -= 2 }
+      while code.isSymbol(name - 1, ","), code.isName(name - 2) { name -= 2 }
+      return code.isName(name) && !code.isMemberOperator(name - 1) ? name : nil
+    }
+    if code.word(call.nameToken) == "curl_setopt_array", let first = call.arguments.first {
+      return first.count == 1 && code.isName(first.lowerBound) ? first.lowerBound : nil
+    }
+    let isReceiver =
+      mayBeReceiver && call.components.count == 2 && code.isName(call.start)
+      && call.start + 2 == call.nameToken
+    return isReceiver ? call.start : nil
+  }
+
+  /// Takes what one use of the variable says.
+  func takeUse(_ use: Int, into parts: inout CodeRequestParts) {
+    if code.isSymbol(use - 1, "("), code.isWord(use - 2, "curl_setopt"),
+      let call = CodeCall(at: use - 1, in: code), call.arguments.count == 3
+    {
+      if let role = CallSetter.role(ofOption: code.word(call.arguments[1].lowerBound)) {
+        parts.take(call.arguments[2], as: role)
+      }
+      return
+    }
+    var index = use + 1
+    // `request["Content-Type"] = "…"` of Ruby.
+    if code.isSymbol(index, "["), code.partners[index] > index,
+      code.isSymbol(code.partners[index] + 1, "=")
+    {
+      let close = code.partners[index]
+      if let value = code.statementValue(from: close + 2) {
+        parts.takeHeader(index + 1..<close, value)
+      }
+      return
+    }
+    while code.isMemberOperator(index), code.isName(index + 1) {
+      let name = index + 1
+      index += 2
+      if code.isSymbol(index, "="), let value = code.statementValue(from: index + 1) {
+        if let role = CallSetter.role(ofMember: code.word(name).lowercased()) {
+          parts.take(value, as: role)
+        }
+        return
+      }
+      if let call = CodeCall(at: index, in: code) {
+        takeSetter(call, into: &parts)
+        index = call.close + 1
+      }
+    }
+  }
+}
