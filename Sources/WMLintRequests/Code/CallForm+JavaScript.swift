@@ -32,6 +32,7 @@ extension CallForm {
       CallForm("open", [.method, .url]),
       CallForm("got", of: [], [.url, .options], named: requestOptions),
       CallForm("ky", of: [], [.url, .options], named: requestOptions),
+      CallForm("request", [.method, .url, .options], named: requestOptions),
       CallForm("request", [.url, .options], named: requestOptions),
       CallForm("$http", [.options], named: axiosOptions, usualMethod: "GET"),
       CallForm("$fetch", [.url, .options], named: requestOptions),

@@ -71,7 +71,8 @@ struct CodeCall {
     {
       return true
     }
-    guard arguments.count > 1 else { return false }
+    // A route has its handler behind the path; a function such as `request` calls back.
+    guard arguments.count > 1, components.count > 1 else { return false }
     return arguments[1...].contains { argument in
       code.first(in: argument) { index in
         code.isSymbol(index, "=>") || code.isWord(index, "function") || code.isWord(index, "func")
