@@ -25,6 +25,7 @@ extension Options {
 
   /// The findings that count: what an argument says of a rule outweighs the configuration.
   private func selection(under configuration: Configuration) -> Selection {
+    guard !configuration.rules.isEmpty else { return selection }
     var selection = selection
     let said = selection.only + selection.severities.map(\.rule)
     for (id, level) in configuration.rules where !said.contains(id) {

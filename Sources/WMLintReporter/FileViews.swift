@@ -3,15 +3,17 @@ package import WMLintText
 
 /// The sources that the events of one file speak of.
 package struct FileViews {
+  private var sources: [Source] = []
+
+  /// Made for the first place that is asked for: most files have none.
   private var views: [FileView] = []
 
   package init() {}
 
   /// Forgets the file before and turns to the next.
   package mutating func replace(with sources: [Source]) {
-    views = sources.map { source in
-      FileView(source, beside: sources.count > 1 ? sources.filter { $0.id != source.id } : [])
-    }
+    self.sources = sources
+    views = []
   }
 
   /// Where a range stands; nothing if its source is not one of the file's.
@@ -30,7 +32,7 @@ package struct FileViews {
   package mutating func line(of request: RequestIdentity) -> String {
     let places = [request.method, request.endpoint].compactMap { $0 }
     return places.contains { text(of: $0) == Secrets.mask }
-      ? Secrets.mask : request.line(in: views.map(\.source))
+      ? Secrets.mask : request.line(in: sources)
   }
 
   /// A range with the line it begins in; nothing if its source is not one of the file's.
@@ -42,7 +44,12 @@ package struct FileViews {
     }
   }
 
-  private func index(of source: SourceID) -> Int? {
+  private mutating func index(of source: SourceID) -> Int? {
+    if views.isEmpty {
+      views = sources.map { source in
+        FileView(source, beside: sources.count > 1 ? sources.filter { $0.id != source.id } : [])
+      }
+    }
     // A source usually stands at its own index; a part of a file may come without the others.
     if views.indices.contains(source.index), views[source.index].source.id == source {
       return source.index

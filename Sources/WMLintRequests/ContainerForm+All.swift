@@ -1,9 +1,11 @@
 extension ContainerForm {
   /// Every form there is, in the order in which a file is asked whether it is one.
   package static let all: [ContainerForm] =
-    containers + Language.all.map(ContainerForm.init) + [
-      ContainerForm(container: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines)
-    ]
+    containers + Language.all.map { ContainerForm($0.nameEndings, $0.language) } + [lines]
+
+  /// The form that is read line by line.
+  static let lines = ContainerForm(
+    container: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines)
 
   private static let containers: [ContainerForm] = [
     ContainerForm(
@@ -33,11 +35,10 @@ extension ContainerForm {
   ]
 
   /// The form of a program, which nothing but its name tells.
-  private init(_ language: Language) {
+  private init(_ nameEndings: [String], _ language: @escaping @Sendable () -> Language) {
     self.init(
-      container: .code, nameEndings: language.nameEndings,
+      container: .code, nameEndings: nameEndings,
       reading: .text(
-        isOne: { _ in false }, content: { CodeFile.content(of: $0, in: language) }),
-      word: CodeFile.word)
+        isOne: { _ in false }, content: { CodeFile.content(of: $0, in: language()) }))
   }
 }

@@ -23,7 +23,7 @@ package struct ContainerForm: Sendable {
   package let reading: Reading
 
   /// A word of every text that can hold a request of ours.
-  var word = Self.pathWord
+  var word: WordSearch { container == .code ? CodeFile.word : Self.pathWord }
 
   /// Whether it is read as text rather than as JSON.
   var isText: Bool {
@@ -58,10 +58,8 @@ package struct ContainerForm: Sendable {
   /// Whether a file is read line by line: somebody said so, or its name does.
   package static func isLines(named name: String, as container: Container?) -> Bool {
     guard container == nil else { return container == .lines }
-    return lineEndings.contains { ends(name.utf8, $0) }
+    return lines.isNamed(name.utf8)
   }
-
-  private static let lineEndings = all.filter { $0.container == .lines }.flatMap(\.nameEndings)
 
   /// Whether a name says that the file is one.
   func isNamed(_ name: some BidirectionalCollection<UInt8>) -> Bool {

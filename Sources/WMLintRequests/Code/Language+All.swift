@@ -1,6 +1,19 @@
 extension Language {
-  /// Every language that is read.
-  package static let all: [Language] = [
-    javaScript, page, python, cSharp, java, kotlin, go, ruby, php, powerShell, apex, swift,
+  /// Every language that is read, by the endings of the names of its files, in lower case.
+  ///
+  /// One is put together when the first file of it is read: most runs read none.
+  package static let all: [(nameEndings: [String], language: @Sendable () -> Language)] = [
+    ([".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx"], { javaScript }),
+    ([".html", ".htm", ".vue"], { page }),
+    ([".py"], { python }),
+    ([".cs"], { cSharp }),
+    ([".java"], { java }),
+    ([".kt", ".kts"], { kotlin }),
+    ([".go"], { go }),
+    ([".rb"], { ruby }),
+    ([".php"], { php }),
+    ([".ps1", ".psm1"], { powerShell }),
+    ([".cls", ".trigger", ".apex"], { apex }),
+    ([".swift"], { swift }),
   ]
 }

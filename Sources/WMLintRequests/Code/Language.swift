@@ -30,8 +30,6 @@ package struct Language: Sendable {
 
   let name: String
 
-  /// The endings of names of files, in lower case.
-  package let nameEndings: [String]
   let lineComments: [[UInt8]]
   let blockComments: [(open: [UInt8], close: [UInt8])]
   let hasNestedComments: Bool
@@ -60,7 +58,7 @@ package struct Language: Sendable {
   let openings: [[Int]]
 
   init(
-    _ name: String, _ nameEndings: [String], lineComments: [String] = ["//"],
+    _ name: String, lineComments: [String] = ["//"],
     blockComments: [(String, String)] = [("/*", "*/")], hasNestedComments: Bool = false,
     strings: [StringForm], hereDocument: HereDocument? = nil, concatenation: String = "+",
     joinsAdjacent: Bool = false, argumentName: ArgumentName = .none,
@@ -69,7 +67,6 @@ package struct Language: Sendable {
     calls: [CallForm]
   ) {
     self.name = name
-    self.nameEndings = nameEndings
     self.lineComments = lineComments.map { Array($0.utf8) }
     self.blockComments = blockComments.map { (Array($0.utf8), Array($1.utf8)) }
     self.hasNestedComments = hasNestedComments

@@ -12,10 +12,10 @@ package struct LexerInvariants {
   package static func violations(in bytes: [UInt8]) -> [String] {
     let line = bytes.prefix { $0 != 0x0A }
     let ending = String(decoding: line, as: UTF8.self)
-    let language = Language.all.first { $0.nameEndings.contains(ending) } ?? Language.all[0]
+    let named = Language.all.first { $0.nameEndings.contains(ending) } ?? Language.all[0]
     let program = Array(bytes.dropFirst(line.count + 1))
     var invariants = LexerInvariants(
-      code: Code(LiteralText(Source(name: "program", bytes: program)), in: language),
+      code: Code(LiteralText(Source(name: "program", bytes: program)), in: named.language()),
       count: program.count)
     invariants.checkTokens()
     invariants.checkBrackets()

@@ -1,4 +1,4 @@
 extension Language {
   static let apex = Language(
-    "Apex", [".cls", ".trigger", ".apex"], strings: [StringForm("'")], calls: CallForm.apex)
+    "Apex", strings: [StringForm("'")], calls: CallForm.apex)
 }

@@ -1,6 +1,6 @@
 extension Language {
   static let cSharp = Language(
-    "C#", [".cs"],
+    "C#",
     strings: [
       StringForm("\""), StringForm("'"),
       StringForm("@\"", "\"", .doubling, isMultiline: true),

@@ -1,6 +1,6 @@
 extension Language {
   static let go = Language(
-    "Go", [".go"],
+    "Go",
     strings: [
       StringForm("\""), StringForm("'"), StringForm("`", nil, .none, isMultiline: true),
     ], calls: CallForm.go)

@@ -1,6 +1,6 @@
 extension Language {
   static let java = Language(
-    "Java", [".java"],
+    "Java",
     strings: [
       StringForm("\""), StringForm("'"),
       StringForm("\"\"\"", nil, .backslash, isMultiline: true, dropsOuterBreaks: true),

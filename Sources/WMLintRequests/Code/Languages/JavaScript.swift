@@ -3,13 +3,13 @@ import WMLintJSON
 extension Language {
   /// JavaScript and TypeScript, with JSX.
   static let javaScript = Language(
-    "JavaScript", [".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx"], strings: javaScriptStrings,
+    "JavaScript", strings: javaScriptStrings,
     argumentName: .colon, hasRegularExpressions: true, dialect: .javaScript,
     calls: CallForm.javaScript)
 
   /// The scripts of a page, or of a component of Vue.
   static let page = Language(
-    "HTML", [".html", ".htm", ".vue"], strings: javaScriptStrings, argumentName: .colon,
+    "HTML", strings: javaScriptStrings, argumentName: .colon,
     hasRegularExpressions: true, dialect: .javaScript, extent: .scripts, calls: CallForm.javaScript)
 
   private static let javaScriptStrings = [

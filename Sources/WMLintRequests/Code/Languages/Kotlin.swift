@@ -1,6 +1,6 @@
 extension Language {
   static let kotlin = Language(
-    "Kotlin", [".kt", ".kts"], hasNestedComments: true,
+    "Kotlin", hasNestedComments: true,
     strings: [
       StringForm("\"", nil, .backslash, [.dollarBraces, .dollarName]), StringForm("'"),
       StringForm(

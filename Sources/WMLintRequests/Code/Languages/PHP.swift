@@ -1,6 +1,6 @@
 extension Language {
   static let php = Language(
-    "PHP", [".php"], lineComments: ["//", "#"],
+    "PHP", lineComments: ["//", "#"],
     strings: [
       StringForm("\"", nil, .backslash, phpInterpolations, isMultiline: true),
       StringForm("'", nil, .quoteOnly, isMultiline: true), StringForm("`", nil, .backslash),

@@ -1,6 +1,6 @@
 extension Language {
   static let powerShell = Language(
-    "PowerShell", [".ps1", ".psm1"], lineComments: ["#"], blockComments: [("<#", "#>")],
+    "PowerShell", lineComments: ["#"], blockComments: [("<#", "#>")],
     strings: [
       StringForm("\"", nil, .backtick, powerShellInterpolations, isMultiline: true),
       StringForm("'", nil, .doubling, isMultiline: true),

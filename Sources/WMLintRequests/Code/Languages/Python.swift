@@ -2,7 +2,7 @@ import WMLintJSON
 
 extension Language {
   static let python = Language(
-    "Python", [".py"], lineComments: ["#"], blockComments: [], strings: pythonStrings,
+    "Python", lineComments: ["#"], blockComments: [], strings: pythonStrings,
     joinsAdjacent: true, argumentName: .equals, dialect: .python, calls: CallForm.python)
 
   /// Each quote behind each prefix, in whatever case (the Python Language Reference, section 2.4.1).

@@ -1,6 +1,6 @@
 extension Language {
   static let ruby = Language(
-    "Ruby", [".rb"], lineComments: ["#"], blockComments: [("=begin", "=end")],
+    "Ruby", lineComments: ["#"], blockComments: [("=begin", "=end")],
     strings: [
       StringForm("\"", nil, .backslash, [.hashBraces], isMultiline: true),
       StringForm("'", nil, .quoteOnly, isMultiline: true), StringForm("`", nil, .backslash),

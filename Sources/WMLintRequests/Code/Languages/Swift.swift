@@ -1,6 +1,6 @@
 extension Language {
   static let swift = Language(
-    "Swift", [".swift"], hasNestedComments: true,
+    "Swift", hasNestedComments: true,
     strings: [
       StringForm("\"", nil, .backslash, [.backslash]),
       StringForm(
