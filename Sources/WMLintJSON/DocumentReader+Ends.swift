@@ -34,8 +34,9 @@ extension DocumentReader {
       refuse(.utf16, at: start, 1)
       return false
     case (0xEF, 0xBB, 0xBF, _):
-      report(.byteOrderMark, start..<start + 3, &document)
-      offset += 3
+      // Of several in a row, each would be the mark once the one before it is gone.
+      while scanner.holds("\u{FEFF}", at: offset) { offset += 3 }
+      report(.byteOrderMark, start..<offset, &document)
     default: break
     }
     if scanner.endOfWhitespace(from: offset) >= scanner.end {
