@@ -9,8 +9,8 @@ package struct RightRequests: Sendable {
 
   /// Without a contract, or with one of several operations, every request is looked at closely.
   package init(by contract: Contract?) {
-    glance = Glance(contract.map(Self.forms) ?? []) { bytes, text in
-      Secrets.ranges(in: bytes, part: text).isEmpty
+    glance = Glance(contract.map(Self.forms) ?? []) { bytes, text, whole in
+      !Secrets.mayStand(in: text, of: whole, bytes)
     }
   }
 
@@ -20,7 +20,7 @@ package struct RightRequests: Sendable {
     case request
     /// The body of a request, which is right.
     case body
-    /// A request whose body needs a closer look, and nothing else of it.
+    /// A request whose body, an object, needs a closer look, and nothing else of it.
     case endpoint
     /// Nothing, so that all of it needs a closer look.
     case unclear
@@ -57,7 +57,7 @@ package struct RightRequests: Sendable {
           Form.Member("body", form: body, isRequired: true),
         ], others: .never)
     }
-    return [request(body: body), body, request(body: .any)]
+    return [request(body: body), body, request(body: .anyObject)]
   }
 
   /// Goes through the lines of a part of a text, each with how many stand before it and what is seen of

@@ -145,8 +145,10 @@ struct InputFinder {
 
   /// Whether a file was found before under another name; if not, remembers it.
   private mutating func isKnown(_ path: SystemString, _ identity: FileStatus.Identity) -> Bool {
-    guard let first = paths.updateValue(path, forKey: identity) else { return false }
-    paths[identity] = first
+    guard let first = paths[identity] else {
+      paths[identity] = path
+      return false
+    }
     let known = [first] + otherPaths[identity, default: []]
     // Two names of one file are one only where links explain it: copies may share their bytes.
     if let real = try? system.realPath(path),

@@ -22,6 +22,16 @@ package enum Secrets {
     return found
   }
 
+  /// Whether a credential may stand in a part of a text; sure only where none does.
+  package static func mayStand(
+    in part: Range<Int>, of whole: Range<Int>, _ bytes: [UInt8]
+  ) -> Bool {
+    var search = SecretSearch(bytes, part)
+    guard search.next() != nil else { return false }
+    // The name of a cookie may stand far before its value.
+    return SecretSearch.holdsCookie(bytes, whole) || !ranges(in: bytes, part: part).isEmpty
+  }
+
   /// Appends the credentials of a part of a text that begins and ends between runs.
   private static func append(_ part: Range<Int>, of bytes: [UInt8], to found: inout [Range<Int>]) {
     var cookie = CookieScope()

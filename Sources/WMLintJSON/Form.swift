@@ -2,8 +2,8 @@
 package indirect enum Form: Sendable {
   /// Nothing is right here at one glance.
   case never
-  /// Any value, of which not even the syntax is looked at.
-  case any
+  /// An object, in which not even the syntax is looked at.
+  case anyObject
   /// A text that a closer look would find nothing in.
   case string
   /// Exactly this text.

@@ -1,7 +1,7 @@
 /// Forms as flat tables: reading beside them follows no references, which two processors would
 /// fight over.
 struct FormTable: Sendable {
-  enum Kind { case never, any, string, word, pattern, integer, list, object }
+  enum Kind { case never, anyObject, string, word, pattern, integer, list, object }
 
   struct Row {
     var kind: Kind
@@ -48,7 +48,7 @@ struct FormTable: Sendable {
     rows.append(Row(kind: .never))
     switch form {
     case .never: break
-    case .any: rows[index].kind = .any
+    case .anyObject: rows[index].kind = .anyObject
     case .string: rows[index].kind = .string
     case .pattern(let pieces): addPattern(pieces, at: index)
     case .word(let word):

@@ -1,10 +1,13 @@
-/// Sees at one glance whether a text has one of a few forms, and gives up at the first unusual byte.
+/// Sees at one glance whether a text has one of a few forms, and gives up where it is unusual.
 ///
-/// What it accepts is JSON of that form without duplicate keys; what it does not accept may be
-/// right all the same. It makes no nodes, and keeps its memory from text to text.
+/// What it accepts is JSON of that form without duplicate keys, but for what the form leaves open; what
+/// it does not accept may be right all the same. It makes no nodes, and keeps its memory from text to
+/// text.
 package struct Glance: Sendable {
-  /// Judges whether a text is harmless that is so long that it may be a credential.
-  package typealias Judge = @Sendable (_ bytes: [UInt8], _ text: Range<Int>) -> Bool
+  /// Judges whether a text is harmless that is so long that it may be a credential, by what stands
+  /// before it and by all that it is a part of.
+  package typealias Judge =
+    @Sendable (_ bytes: [UInt8], _ text: Range<Int>, _ whole: Range<Int>) -> Bool
 
   /// What a glance has shown.
   package enum Sight: Equatable, Sendable {

@@ -14,6 +14,9 @@ struct GlanceReader {
   private let bytes: [UInt8]
   private let judge: Glance.Judge
 
+  /// Where the text begins that is looked at.
+  private var start = 0
+
   init(_ blanks: Blanks, _ bytes: [UInt8], _ judge: @escaping Glance.Judge) {
     self.blanks = blanks
     self.bytes = bytes
@@ -25,6 +28,7 @@ struct GlanceReader {
     from start: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
     _ scanner: borrowing Scanner
   ) -> Glance.Sight {
+    self.start = start
     for index in table.roots.indices {
       offset = start
       freeKeys.removeAll(keepingCapacity: true)
@@ -45,7 +49,7 @@ struct GlanceReader {
     let isRight: Bool
     switch table.rows[row].kind {
     case .never: return false
-    case .any: isRight = skipsValue(scanner)
+    case .anyObject: isRight = scanner[offset] == 0x7B && skipsValue(scanner)
     case .list: isRight = acceptsList(row, table, &freeKeys, scanner)
     case .object: isRight = acceptsObject(row, table, &freeKeys, scanner)
     case .integer: isRight = acceptsInteger(row, table, scanner)
@@ -114,7 +118,9 @@ struct GlanceReader {
         guard seen & known.bit == 0 else { return false }
         seen |= known.bit
         value = known.row
-      } else if isNew(key, freeKeys, from: firstFree, scanner), isHarmless(key) {
+      } else if isNew(key, freeKeys, from: firstFree, scanner),
+        isHarmless(key, scanner)
+      {
         freeKeys.append(key)
       } else {
         return false
@@ -144,7 +150,7 @@ struct GlanceReader {
     switch kind {
     case .pattern: return matches(text, table.rows[row].pieces, table, scanner)
     case .word: return scanner.holds(table.bytes, table.rows[row].text, in: text)
-    default: return isHarmless(text)
+    default: return isHarmless(text, scanner)
     }
   }
 
@@ -175,8 +181,10 @@ struct GlanceReader {
   }
 
   /// Whether a text is too short for a credential, or is known to hold none.
-  private func isHarmless(_ text: Range<Int>) -> Bool {
-    text.count < Self.longText || judge(bytes, text)
+  private func isHarmless(_ text: Range<Int>, _ scanner: borrowing Scanner) -> Bool {
+    if text.count < Self.longText { return true }
+    let end = blanks == .withinLine ? scanner.endOfLine(from: text.upperBound) : scanner.end
+    return judge(bytes, text, start..<end)
   }
 
   /// The bytes between the quotes of a string; goes behind it.

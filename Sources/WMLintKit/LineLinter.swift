@@ -29,6 +29,9 @@ package struct LineLinter: Sendable {
   package mutating func glance(at buffer: [UInt8], count: Int) -> LinesSeen {
     var seen = LinesSeen()
     seen.lines = right.readLines(of: buffer, 0..<count) { line, number, sight in
+      // A bare body that nobody named must be recognised as one.
+      let sight: RightRequests.Sight =
+        sight == .body && unit.mustBeRecognised ? .unclear : sight
       seen.add(
         LinesSeen.Line(range: line, number: number, sight: sight, index: seen.requests))
     }

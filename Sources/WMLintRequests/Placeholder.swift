@@ -66,10 +66,10 @@ package enum Placeholder {
     case 0x7E where bytes.last == 0x7E: return segment.string.filter { $0 != "~" }
     default: break
     }
-    if segment.equals("…") || segment.equals("...") || segment.equals("*") || isMadeOfX(bytes) {
+    if segment.equals("…") || segment.equals("...") || segment.equals("*") || isMadeOfX(segment) {
       return ""
     }
-    if startsWithYour(bytes) || isUpperCaseName(bytes) || isBareName(segment) {
+    if startsWithYour(bytes) || isUpperCaseName(segment) || isBareName(segment) {
       return segment.string
     }
     let holds = bytes.indices.contains {
@@ -90,9 +90,13 @@ package enum Placeholder {
   }
 
   /// `xxxxxxxx-xxxx`.
-  private static func isMadeOfX(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isMadeOfX(_ segment: LiteralText) -> Bool {
     var hasLetter = false
-    for byte in bytes where isLetter(byte) {
+    for byte in segment.bytes where isLetter(byte) || byte >= 0x80 {
+      if byte >= 0x80 {
+        let letters = segment.string.filter(\.isLetter)
+        return !letters.isEmpty && letters.allSatisfy { $0 == "x" || $0 == "X" }
+      }
       if byte | 0x20 != 0x78 { return false }
       hasLetter = true
     }
@@ -104,15 +108,20 @@ package enum Placeholder {
   }
 
   /// `PARTICIPANT_ID`, `YOUR-ID`.
-  private static func isUpperCaseName(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count > 2 && bytes.contains(where: isLetter)
-      && bytes.allSatisfy { isLetter($0) && $0 & 0x20 == 0 || $0 == 0x5F || $0 == 0x2D }
+  private static func isUpperCaseName(_ segment: LiteralText) -> Bool {
+    let bytes = segment.bytes
+    // Most segments are none by their first small letter.
+    guard bytes.count > 2, !bytes.contains(where: { $0 &- 0x61 < 26 }) else { return false }
+    let text = segment.string
+    return text.contains(where: \.isLetter) && text.count > 2
+      && text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" }
   }
 
   /// `participantId` as it stands in a path that somebody copied from a page.
   private static func isBareName(_ segment: LiteralText) -> Bool {
     let bytes = segment.bytes
-    guard bytes.suffix(2).elementsEqual("id".utf8, by: { $0 | 0x20 == $1 }),
+    let name = bytes[...(bytes.lastIndex { $0 != 0x5F } ?? bytes.startIndex)]
+    guard name.suffix(2).elementsEqual("id".utf8, by: { $0 | 0x20 == $1 }),
       bytes.allSatisfy({ isLetter($0) || $0 == 0x5F })
     else { return false }
     let words = NameWords.of(segment.string)

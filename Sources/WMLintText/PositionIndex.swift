@@ -19,7 +19,7 @@ package struct PositionIndex: Sendable {
 
   /// The place of a byte offset, which is cut to the text and to the start of its character.
   ///
-  /// A line ends at LF, at CR LF, or at a CR alone.
+  /// A line ends at LF, at CR LF, or at a CR alone, but for a source with landmarks.
   package mutating func position(at offset: Int) -> Position {
     let cut = min(max(offset, start.offset), start.offset + bytes.count)
     let target = characterStart(at: cut - start.offset)
@@ -31,10 +31,13 @@ package struct PositionIndex: Sendable {
     return latest
   }
 
+  /// How far a landmark may be for counting from it to be the shortest way.
+  private static let reach = 8 * stride
+
   /// The last place known beforehand, if it is near.
   private func landmark(before target: Int) -> Position? {
     let behind = landmarks.partitionIndex { $0.offset > start.offset + target }
-    guard behind > 0, start.offset + target - landmarks[behind - 1].offset < 8 * Self.stride else {
+    guard behind > 0, start.offset + target - landmarks[behind - 1].offset < Self.reach else {
       return nil
     }
     return landmarks[behind - 1]
@@ -63,9 +66,12 @@ package struct PositionIndex: Sendable {
   private func advanced(_ position: Position, from lower: Int, to upper: Int) -> Position {
     var line = position.line
     var column = position.column
+    let endsAtReturn = landmarks.isEmpty
     for index in lower..<upper {
       let byte = bytes[index]
-      if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+      if byte == 0x0A
+        || byte == 0x0D && endsAtReturn && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+      {
         line += 1
         column = 1
       } else if byte & 0xC0 != 0x80 {

@@ -15,7 +15,9 @@ public struct Source: Sendable {
   /// The parts that no report may show, sorted and counted as ranges count.
   package let concealed: [Range<Int>]
 
-  /// Places in it that are known already, sorted, so that nobody counts the lines up to them again.
+  /// Where lines begin that are known already, sorted, so that nobody counts up to them again.
+  ///
+  /// The lines of a text that has some end at LF alone, as those of a file of lines do.
   package let landmarks: [Position]
 
   package init(
