@@ -23,7 +23,9 @@ package struct CalledMethods: Sendable {
     let name = call.name.bytes
     if others?[name] != nil { return nil }
     if let entry = methods[name] { return made(request, call, entry.operation) }
-    guard let meant = methods.meant(by: name) else { return nil }
+    guard let meant = methods.meant(by: name), !isNearerToOthers(call.name.string) else {
+      return nil
+    }
     let operations = meant.entries.map(\.operation)
     let likely = operations.first.flatMap { first in
       IntendedBody(made(request, call, first), contract)?.operation(among: operations)
@@ -34,6 +36,13 @@ package struct CalledMethods: Sendable {
     var nearest = made(request, call, operation)
     nearest.knownMethod = entry.method.name(like: call.name.string)
     return nearest
+  }
+
+  /// Whether a name was rather meant for a method of the published API, of another medium.
+  private func isNearerToOthers(_ name: String) -> Bool {
+    guard let others, !name.lowercased().contains("webmessaging") else { return false }
+    let nearest = Suggestion.nearest(name, in: others.names + methods.names)
+    return nearest.map(others.names.contains) ?? false
   }
 
   /// The request of an operation: every byte of its path stands at the name of the method.

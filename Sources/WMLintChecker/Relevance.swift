@@ -23,6 +23,15 @@ package enum Relevance {
     guard let conversations = names.firstIndex(of: "conversations"),
       hasShape(url.segments[(conversations + 1)...])
     else { return false }
+    // A program's own server may have such a path, where no medium and no host says that it is ours.
+    let isOfAll =
+      url.segments.count > conversations + 2 && isParticipants(url.segments[conversations + 2])
+    let isElsewhere = url.host.map { HostKind($0.string) == .foreign } ?? true
+    if request.isPartlyKnown, isOfAll, isElsewhere, let method,
+      method.string.uppercased() != "PATCH"
+    {
+      return false
+    }
     return url.base != nil || names[..<conversations].suffix(2).elementsEqual(["api", "v2"])
   }
 
@@ -79,9 +88,14 @@ package enum Relevance {
   /// Whether a URL has all of a path, of which a placeholder may hold what stands before
   /// `conversations`.
   private static func isWhole(_ path: PathTemplate, _ url: URLText) -> Bool {
-    if url.segments.count == path.segments.count { return endsWith(path, url) }
+    // One placeholder can stand for each of the media.
+    let medium = path.medium
+    if url.segments.count == path.segments.count {
+      return matches(url, path.segments[...], from: 0, open: medium)
+    }
     let behind = path.segments.drop { $0 != .literal("conversations") }
-    return url.base != nil && url.segments.count == behind.count && matches(url, behind, from: 0)
+    return url.base != nil && url.segments.count == behind.count
+      && matches(url, behind, from: 0, open: medium)
   }
 
   /// Whether the rest of a path is `[{media}/]{id}/participants/{id}[/attributes]` or nearly so.
@@ -104,10 +118,24 @@ package enum Relevance {
 
   /// A host of Genesys Cloud, a local one, or one that is not known yet.
   private static func mayServeTheAPI(_ host: LiteralText, _ contract: Contract) -> Bool {
-    if HostKind(host.string) != .foreign || Placeholder.name(host) != nil { return true }
+    if HostKind(host.string) != .foreign || Placeholder.name(host) != nil && !endsElsewhere(host) {
+      return true
+    }
     if HostKind.isSaid(host.string, in: contract) { return true }
     let name = host.string.split(separator: ":").first.map { $0.lowercased() } ?? ""
     return name == "localhost" || name.hasPrefix("127.") || name.hasPrefix("[")
+  }
+
+  /// Whether the domain behind the placeholders of a host is none of Genesys Cloud's:
+  /// `{tenant}.example.com`.
+  private static func endsElsewhere(_ host: LiteralText) -> Bool {
+    let closing = host.bytes.lastIndex { [0x7D, 0x3E, 0x5D, 0x29].contains($0) }
+    let known = host[(closing.map { $0 + 1 } ?? host.range.lowerBound)..<host.range.upperBound]
+    let domain = known.string.split(separator: ":").first.map(String.init) ?? ""
+    guard closing != nil, domain.hasPrefix("."), domain.dropFirst().contains(".") else {
+      return false
+    }
+    return !Hosts.domains.contains { ("." + $0).hasSuffix(domain) || domain.hasSuffix("." + $0) }
   }
 
   private static func endsWith(_ path: PathTemplate, _ url: URLText) -> Bool {
@@ -115,14 +143,17 @@ package enum Relevance {
     return matches(url, path.segments[...], from: url.segments.count - path.segments.count)
   }
 
-  /// Whether the segments of a URL from one on are those of a path.
+  /// Whether the segments of a URL from one on are those of a path; a placeholder may stand for the
+  /// one that is open.
   private static func matches(
-    _ url: URLText, _ known: ArraySlice<PathTemplate.Segment>, from start: Int
+    _ url: URLText, _ known: ArraySlice<PathTemplate.Segment>, from start: Int,
+    open: String? = nil
   ) -> Bool {
     known.indices.allSatisfy { index in
       let given = url.segments[start + index - known.startIndex]
       return switch known[index] {
-      case .literal(let name): given.equals(name)
+      case .literal(let name):
+        given.equals(name) || name == open && Placeholder.name(given) != nil
       case .slot: !given.isEmpty
       }
     }

@@ -25,6 +25,9 @@ package struct SDKMethods: Sendable {
     shortest = entries.map(\.letters.count).min() ?? 0
   }
 
+  /// The names of the methods in camelCase.
+  package var names: [String] { entries.map(\.method.name) }
+
   /// The method of a name, if there is one.
   package subscript(name: ArraySlice<UInt8>) -> Entry? {
     guard name.count >= shortest else { return nil }

@@ -51,7 +51,8 @@ struct CallForm: Sendable {
     of receivers: [String]? = nil, suffix: String = "", _ positions: [CallRole?],
     named: [String: CallRole] = [:]
   ) -> [CallForm] {
-    ["PATCH", "PUT", "POST", "DELETE"].map { method in
+    // `delete` is what sets and maps are told, and no update.
+    ["PATCH", "PUT", "POST"].map { method in
       CallForm(
         method.lowercased() + suffix, of: receivers, positions, named: named, method: method)
     }

@@ -61,6 +61,7 @@ struct CodeCall {
         ? ["mock"] : NameWords.of(component)
     }
     return (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains)
+      || components.contains(where: CodeWords.wholeDoubles.contains)
   }
 
   /// Whether it is told to a double or to a server that it answers such requests.
@@ -75,7 +76,8 @@ struct CodeCall {
     guard arguments.count > 1, components.count > 1 else { return false }
     return arguments[1...].contains { argument in
       code.first(in: argument) { index in
-        code.isSymbol(index, "=>") || code.isWord(index, "function") || code.isWord(index, "func")
+        code.isSymbol(index, "=>") && !code.language.pairsByArrow || code.isWord(index, "function")
+          || code.isWord(index, "func")
       } != nil
     }
   }

@@ -89,11 +89,35 @@ extension Language.Extent {
     while let open = firstIndex(of: opening, in: text, from: index),
       let start = text.storage[open..<text.range.upperBound].firstIndex(of: 0x3E)
     {
+      if let behind = endOfComment(between: index, and: open, in: text) {
+        index = behind
+        continue
+      }
       let end = firstIndex(of: closing, in: text, from: start) ?? text.range.upperBound
-      parts.append(text[start + 1..<max(start + 1, end)])
+      if isRun(text[open..<start]) { parts.append(text[start + 1..<max(start + 1, end)]) }
       index = end
     }
     return parts
+  }
+
+  /// The index behind a comment that begins before an element and goes on over it.
+  private func endOfComment(between start: Int, and element: Int, in text: LiteralText) -> Int? {
+    var index = start
+    while let open = firstIndex(
+      of: Array("<!--".utf8), in: text[text.range.lowerBound..<element], from: index)
+    {
+      let rest = text.storage[(open + 4)..<text.range.upperBound]
+      let close = rest.indices.first { rest[$0...].starts(with: "-->".utf8) }
+      guard let close, close < element else { return close ?? text.range.upperBound }
+      index = close
+    }
+    return nil
+  }
+
+  /// Whether a browser runs a script with such attributes: a template is text of another kind.
+  private func isRun(_ tag: LiteralText) -> Bool {
+    let attributes = tag.string.lowercased()
+    return !["template", "text/x-", "text/html", "json"].contains(where: attributes.contains)
   }
 
   private func firstIndex(of word: [UInt8], in text: LiteralText, from start: Int) -> Int? {

@@ -52,14 +52,15 @@ enum CodeMethodCall {
   ) -> LiteralText {
     if let text = CodeTextReader.text(of: value, in: code, names, .braces)?.text { return text }
     let core = CodeExpression.core(of: value, in: code)
-    if core.count == 1, code.isName(core.lowerBound), code.bytes(core.lowerBound).first != 0x24 {
+    let said = names.name(ofID: value) ?? ""
+    if core.count == 1, code.isName(core.lowerBound), code.word(core.lowerBound) == said,
+      code.bytes(core.lowerBound).first != 0x24
+    {
       let name = code.text[code.tokens[core.lowerBound].range]
       if Placeholder.name(name) != nil { return name }
     }
     var blank = JoinedText(in: code.text.map.source)
-    blank.append(
-      "{\(CodeExpression.name(of: value, in: code) ?? "")}".utf8,
-      standingFor: code.place(of: value))
+    blank.append("{\(said)}".utf8, standingFor: code.place(of: value))
     return blank.text
   }
 

@@ -63,6 +63,18 @@ struct CodeNames {
     return isHanded || handed.count > Self.most ? nil : value
   }
 
+  /// What an expression calls an id; a constant that is taken from a participant is called as it is
+  /// there, whatever its own name.
+  func name(ofID range: Range<Int>) -> String? {
+    let core = CodeExpression.core(of: range, in: code)
+    if core.count == 1, code.isName(core.lowerBound), let value = value(of: core.lowerBound),
+      code.first(in: value, where: { code.word($0).lowercased().contains("participant") }) != nil
+    {
+      return CodeExpression.name(of: value, in: code) ?? ""
+    }
+    return CodeExpression.name(of: range, in: code)
+  }
+
   /// Whether a token is a member of `this`, `self` or an instance of Ruby.
   private func isMember(_ token: Int) -> Bool {
     if code.isSymbol(token - 1, "@") { return true }
@@ -143,7 +155,11 @@ struct CodeNames {
   /// A declaration whose value does not follow: of a loop, or of the parts of an object.
   private mutating func readDeclaration(_ index: Int) {
     if code.isSymbol(index, "{") || code.isSymbol(index, "[") {
-      addNames(in: index + 1..<max(index + 1, code.partners[index]))
+      let close = code.partners[index]
+      addNames(in: index + 1..<max(index + 1, close))
+      if code.isSymbol(close + 1, "="), code.isName(close + 2) {
+        handed[code.bytes(close + 2), default: []].append(close + 2)
+      }
     } else if code.isName(index),
       ["of", "in", "as", "from"].contains(where: { code.isWord(index + 1, $0) })
     {
@@ -166,6 +182,10 @@ struct CodeNames {
     guard code.isName(target), !code.isMemberOperator(target - 1), !code.isSymbol(target - 1, "@")
     else { return readMemberAssignment(target, value) }
     add(target, value)
+    // What another name stands for can be changed by that name.
+    if let first = value?.lowerBound, code.isName(first) {
+      handed[code.bytes(first), default: []].append(first)
+    }
     if !isKnown {
       var other = target
       while code.isSymbol(other - 1, ","), code.isName(other - 2) {

@@ -38,11 +38,25 @@ struct CodeRequestReader {
     if let method = CodeMethodCall.request(of: call, in: code, names) { return method }
     let name = call.name(in: code)
     let forms = code.language.calls.filter { $0.name == name && $0.takes(call.components) }
-    guard !call.isDeclaration(in: code), !call.isTestDouble(in: code) else { return nil }
+    guard !call.isDeclaration(in: code), !call.isTestDouble(in: code), !isOnBoundDouble(call) else {
+      return nil
+    }
     for form in forms {
       if let request = request(of: call, as: form) { return request }
     }
     return forms.isEmpty ? helperRequest(of: call) : nil
+  }
+
+  /// Whether a call is one on what a double was bound to: `with requests_mock.Mocker() as m`.
+  private func isOnBoundDouble(_ call: CodeCall) -> Bool {
+    guard call.components.count == 2, code.isName(call.start) else { return false }
+    return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
+      guard code.isWord(use - 1, "as"), code.isSymbol(use - 2, ")") else { return false }
+      return CodeChain.components(endingAt: code.partners[use - 2] - 1, in: code)
+        .flatMap(NameWords.of).contains { word in
+          CodeWords.doubles.contains(word) || word.hasSuffix("responses")
+        }
+    }
   }
 
   private func request(of call: CodeCall, as form: CallForm) -> Request? {

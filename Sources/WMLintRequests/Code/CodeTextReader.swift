@@ -215,7 +215,7 @@ struct CodeTextReader {
 
   private mutating func appendBlank(_ range: Range<Int>) {
     appendBlank(
-      CodeExpression.name(of: range, in: code) ?? "", standingFor: code.place(of: range))
+      names.name(ofID: range) ?? "", standingFor: code.place(of: range))
   }
 
   private mutating func appendBlank(_ name: String, standingFor place: SourceRange) {

@@ -35,14 +35,17 @@ enum CodeWords {
     "app", "router", "route", "routes", "nock", "mock", "mocks", "mocked", "mocker", "stub",
     "stubs",
     "stubbed", "fake", "fakes", "faker", "interceptor", "intercept", "wiremock", "httpbackend",
-    "fixture", "fixtures", "spy", "expect", "responses", "respx", "httpretty", "msw", "rest",
+    "fixture", "fixtures", "spy", "expect", "responses", "respx", "httpretty", "msw",
     "moxios", "cy", "page", "test", "tests", "tester", "spec", "supertest", "chai", "handler",
     "handlers", "blueprint", "fastify", "koa", "express", "hono", "verify", "when", "given",
-    "called", "server", "matcher", "mapping", "controller", "assert", "bp", "testing", "every",
+    "called", "matcher", "mapping", "controller", "assert", "bp", "testing", "every",
     "httptest", "webtest", "cache", "map", "storage", "redis",
     "queue", "dictionary", "registry", "memo", "setup", "received", "uponreceiving", "pact",
     "swagger",
   ]
+
+  /// Whole names of such: as a word, they stand in names of clients too.
+  static let wholeDoubles: Set<String> = ["rest", "server"]
 
   /// Methods that say what such a request is answered with.
   static let answers: Set<String> = [
@@ -67,6 +70,7 @@ enum CodeWords {
     "TestCase", "APITestCase", "pytest", "unittest", "TestClient", "RSpec", "XCTestCase",
     "PHPUnit", "MockMvc", "httptest", "WebApplicationFactory", "vitest", "jest", "supertest",
     "APIClient", "WebTestClient", "ActionDispatch", "Xunit", "NUnit", "describe", "XCTest",
+    "testing", "Fact", "Theory", "TestMethod", "WebTestCase", "testApplication",
   ]
 
   /// Functions that leave an object as it is which they are given.

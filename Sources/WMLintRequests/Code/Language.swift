@@ -54,6 +54,9 @@ package struct Language: Sendable {
   /// The calls that send requests.
   let calls: [CallForm]
 
+  /// Whether an arrow stands between a key and its value, and not before what a function does.
+  var pairsByArrow: Bool { hereDocument != nil }
+
   /// The indexes of `strings` by the first byte of what opens them.
   let openings: [[Int]]
 
