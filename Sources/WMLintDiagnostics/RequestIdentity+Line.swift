@@ -6,7 +6,9 @@ extension RequestIdentity {
   /// Scheme, host and query are left out, and a credential is covered.
   package func line(in sources: [Source]) -> String {
     var words = endpoint.map { Self.text($0, in: sources) }?.split(separator: " ") ?? []
-    var method = method.map { Self.text($0, in: sources)[...] }
+    // The name of an SDK's method stands for both, and is said once.
+    let own = method == endpoint ? nil : method
+    var method = own.map { Self.text($0, in: sources)[...] }
     if method == nil, words.count > 1, words[0].allSatisfy(\.isLetter) {
       method = words.removeFirst()
     }
