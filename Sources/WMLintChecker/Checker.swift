@@ -43,7 +43,8 @@ package struct Checker: Sendable {
     let checks = chosen()
     let apart = inspection.documents.filter { !$0.map.isVerbatim }
     let own = inspection.secrets + apart.flatMap(Secret.all)
-    let hidden = [texts, SecretTexts(own.flatMap(\.spellings))].compactMap { $0 }
+    var hidden = texts.map { [$0] } ?? []
+    if !own.isEmpty { hidden.append(SecretTexts(own.flatMap(\.spellings))) }
     var found: [Diagnostic] = []
     // By index, as a copy of a check is a copy of all its texts.
     for index in checks.indices where inspection.mayConcern(checks[index].rule.group) {

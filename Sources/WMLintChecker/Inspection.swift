@@ -23,6 +23,9 @@ struct Inspection {
 
   /// The documents whose syntax is judged, the file first.
   let documents: [Document]
+
+  /// The body, where it is JSON.
+  private let bodyDocument: Document
   let deviations: [Deviation]
   let endpoint: EndpointInspection?
 
@@ -50,14 +53,25 @@ struct Inspection {
     self.scopes = scopes
     self.isReady = isReady
     let body = IntendedBody(request, contract)
-    endpoint = request.endpoint.flatMap { EndpointInspection($0, request, contract, body) }
-    knownID = endpoint.flatMap { KnownID($0, in: request.conversations) }
+    // Not by closures, which would copy the request.
+    if let text = request.endpoint {
+      endpoint = EndpointInspection(text, request, contract, body)
+    } else {
+      endpoint = nil
+    }
+    if let endpoint, !request.conversations.isEmpty {
+      knownID = KnownID(endpoint, in: request.conversations)
+    } else {
+      knownID = nil
+    }
     let written = endpoint?.operation ?? body?.operation ?? usual
     misfit = endpoint?.isExact == true ? body?.misfit(at: written) : nil
     operation = misfit.map { $0.isWhole ? $0.operation : written } ?? written
     var documents: [Document] = request.envelope.map { [$0] } ?? []
     var deviations: [Deviation] = []
+    var bodyDocument = Document()
     if case .json(let document) = request.body {
+      bodyDocument = document
       let isRightByThread = endpoint?.isOfThread == true && Self.isRightByThread(document)
       if !isRightByThread {
         var walker = BodyWalker(document, contract: contract)
@@ -67,6 +81,7 @@ struct Inspection {
     }
     if let misfit { deviations.removeAll { misfit.covers($0) } }
     self.documents = documents
+    self.bodyDocument = bodyDocument
     self.deviations = deviations
     let loaded = documents.filter { $0.map.source != .main }
     secrets =
@@ -87,6 +102,7 @@ struct Inspection {
     scopes = []
     isReady = false
     documents = [body]
+    bodyDocument = body
     var walker = BodyWalker(body, contract: contract)
     deviations = walker.walk(operation.body)
     endpoint = nil
@@ -108,6 +124,7 @@ struct Inspection {
     scopes = []
     isReady = false
     self.documents = documents
+    bodyDocument = Document()
     deviations = []
     endpoint = nil
     knownID = nil
@@ -154,8 +171,11 @@ struct Inspection {
 
   /// The deviations of the body that a rule speaks of, put in words.
   func body(_ words: (Deviation, Document) -> Finding?) -> [Finding] {
-    guard !deviations.isEmpty, case .json(let document) = request.body else { return [] }
-    return deviations.compactMap { words($0, document) }
+    var findings: [Finding] = []
+    for deviation in deviations {
+      if let finding = words(deviation, bodyDocument) { findings.append(finding) }
+    }
+    return findings
   }
 
   /// The mistakes of the path that a rule speaks of, put in words.

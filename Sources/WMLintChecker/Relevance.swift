@@ -47,12 +47,14 @@ package enum Relevance {
       method == nil && request.impliedMethod == nil
         || method?.string.uppercased() == "PATCH"
     else { return false }
+    guard let medium = writtenMedium(url) else { return false }
+    let isOpen = Placeholder.name(medium) != nil
     let operations = Contract.published.operations
     // By index, as an operation is much to copy.
     return operations.indices.contains { index in
-      guard !operations[index].status.isRemoved, isWhole(operations[index].path, url) else {
-        return false
-      }
+      guard isOpen || operations[index].path.medium.map(medium.equals) ?? true,
+        !operations[index].status.isRemoved, isWhole(operations[index].path, url)
+      else { return false }
       guard case .json(let document) = request.body, let root = document.root,
         document.kind(root) == .object
       else { return true }
@@ -60,6 +62,12 @@ package enum Relevance {
       var walker = BodyWalker(document, contract: .published)
       return walker.walk(operations[index].body).isEmpty
     }
+  }
+
+  /// The segment where a path names the medium, or the id where it names none.
+  private static func writtenMedium(_ url: URLText) -> LiteralText? {
+    let conversations = url.segments.firstIndex { $0.equals("conversations") }
+    return conversations.flatMap { url.segments[($0 + 1)...].first }
   }
 
   /// Whether an object has no key at its top that a type has not.
@@ -149,12 +157,14 @@ package enum Relevance {
     _ url: URLText, _ known: ArraySlice<PathTemplate.Segment>, from start: Int,
     open: String? = nil
   ) -> Bool {
+    // By index, as a text is much to copy.
     known.indices.allSatisfy { index in
-      let given = url.segments[start + index - known.startIndex]
+      let given = start + index - known.startIndex
       return switch known[index] {
       case .literal(let name):
-        given.equals(name) || name == open && Placeholder.name(given) != nil
-      case .slot: !given.isEmpty
+        url.segments[given].equals(name)
+          || name == open && Placeholder.name(url.segments[given]) != nil
+      case .slot: !url.segments[given].isEmpty
       }
     }
   }

@@ -18,15 +18,21 @@ extension Document {
 
   /// Whether a string is exactly this text once its escapes are decoded.
   package func isText(_ node: Int, _ text: String) -> Bool {
+    // Most comparisons end with the length.
+    if nodes[node].isPlainString, nodes[node].range.count != text.utf8.count + 2 { return false }
     guard nodes[node].flags.contains(.escaped) else {
-      let content = content(node)
-      return content.count == text.utf8.count && bytes[content].elementsEqual(text.utf8)
+      return bytes.isText(text, at: content(node))
     }
     return nodes[node].kind != .placeholder && literal(node).equals(text)
   }
 
   /// Whether two strings are the same once their escapes are decoded.
   package func haveSameText(_ left: Int, _ right: Int) -> Bool {
+    if nodes[left].isPlainString, nodes[right].isPlainString,
+      nodes[left].range.count != nodes[right].range.count
+    {
+      return false
+    }
     if nodes[left].flags.union(nodes[right].flags).contains(.escaped) {
       return text(left) == text(right)
     }

@@ -48,6 +48,11 @@ package struct Node: Sendable {
   /// The bytes from the first to the last, quotes and brackets included.
   package var range: Range<Int> { Int(lower)..<Int(upper) }
 
+  /// Whether it is a string between two double quotes that reads as it is written.
+  var isPlainString: Bool {
+    kind == .string && flags.isDisjoint(with: [.escaped, .bare, .code])
+  }
+
   @inline(__always)
   init(_ kind: Kind, _ flags: Flags = [], _ lower: Int, _ upper: Int, next: Int) {
     self.kind = kind

@@ -11,13 +11,13 @@ extension [UInt8] {
   /// Appends a number in decimal digits.
   mutating func append(decimal number: Int) {
     if number < 0 { append(0x2D) }
-    var rest = number.magnitude
-    let first = count
-    repeat {
-      append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[first...].reverse()
+    let number = number.magnitude
+    var unit: UInt = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      append(0x30 + UInt8(number / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Appends the same byte a number of times.
@@ -28,7 +28,7 @@ extension [UInt8] {
   /// Appends a text with its secrets covered and its control characters escaped.
   mutating func append(shown text: String) {
     let safe = Secrets.masked(text)
-    if safe.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+    if safe.isPrintableASCII {
       append(safe)
       return
     }
@@ -39,5 +39,14 @@ extension [UInt8] {
         append(scalar)
       }
     }
+  }
+}
+
+extension String {
+  /// Whether all of it is seen as it stands.
+  fileprivate var isPrintableASCII: Bool {
+    let utf8 = utf8.span
+    for index in utf8.indices where utf8[index] &- 0x20 >= 0x5F { return false }
+    return true
   }
 }

@@ -48,8 +48,7 @@ package struct FileContent: Sendable {
   }
 
   /// Takes the next request, under the name it goes by in the file.
-  package mutating func add(_ request: Request, name: String? = nil) {
-    var request = request
+  package mutating func add(_ request: consuming Request, name: String? = nil) {
     request.identity = RequestIdentity(index: single.count, name: name)
     single.append(request)
   }

@@ -67,21 +67,23 @@ package struct RequestFile {
   }
 
   private mutating func readMembers(of root: Int) {
-    var seen: [String: Int] = [:]
+    var seen: [(name: String, key: Int)] = []
     for (key, value) in document.members(of: root) {
       guard document.kind(key) == .string || document.kind(key) == .broken else { continue }
       let name = document.text(key)
       if Self.knownNames.contains(name) {
-        if let first = seen[name] {
-          report(.duplicate(first: document.place(first)), name, key)
+        if let index = seen.firstIndex(where: { $0.name == name }) {
+          report(.duplicate(first: document.place(seen[index].key)), name, key)
+          seen[index].key = key
+        } else {
+          seen.append((name, key))
         }
-        seen[name] = key
         if name == "conversation" { readConversation(key, value) } else { read(name, value) }
       } else {
         addOthers(key, value)
       }
     }
-    reportBodyKeys(of: root, hasBody: seen["body"] != nil)
+    reportBodyKeys(of: root, hasBody: seen.contains { $0.name == "body" })
   }
 
   /// Takes a free field, and what is nested in it: an id may be named anywhere in the envelope.

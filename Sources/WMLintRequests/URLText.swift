@@ -95,14 +95,15 @@ package struct URLText {
   }
 
   private mutating func readQuery(_ range: Range<Int>) -> Int {
+    let storage = text.storage
     var index = range.lowerBound
     while index < range.upperBound {
-      if let end = Placeholder.end(text.storage, at: index, before: range.upperBound) {
+      if let end = Placeholder.end(storage, at: index, before: range.upperBound) {
         index = end
-      } else if text.storage[index] == 0x3F {
+      } else if storage[index] == 0x3F {
         query = text[index + 1..<range.upperBound]
         return index
-      } else if text.storage[index] == 0x23 {
+      } else if storage[index] == 0x23 {
         return index
       } else {
         index += 1
@@ -112,16 +113,18 @@ package struct URLText {
   }
 
   private mutating func readSegments() {
+    let storage = text.storage
     var index = path.range.lowerBound
     let end = path.range.upperBound
-    hasLeadingSlash = index < end && text.storage[index] == 0x2F
+    hasLeadingSlash = index < end && storage[index] == 0x2F
+    segments.reserveCapacity(8)
     if hasLeadingSlash { index += 1 }
     var start = index
     while index < end {
-      if let behind = Placeholder.end(text.storage, at: index, before: end) {
+      if let behind = Placeholder.end(storage, at: index, before: end) {
         index = behind
       } else {
-        if text.storage[index] == 0x2F {
+        if storage[index] == 0x2F {
           segments.append(text[start..<index])
           start = index + 1
         }

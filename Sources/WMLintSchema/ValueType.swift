@@ -15,6 +15,11 @@ package indirect enum ValueType: Hashable, Sendable {
   /// A string of any kind.
   package static let anyString = ValueType.string(StringType())
 
+  /// Whether any string will do.
+  package var takesAnyString: Bool {
+    if case .string(let string) = self { string.isFree } else { false }
+  }
+
   /// The type as a sentence says it: `an integer`.
   package var phrase: String {
     switch self {

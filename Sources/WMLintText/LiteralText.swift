@@ -39,7 +39,7 @@ package struct LiteralText: Sendable {
 
   /// Whether it is exactly this text.
   package func equals(_ text: String) -> Bool {
-    text.utf8.count == range.count && bytes.elementsEqual(text.utf8)
+    storage.isText(text, at: range)
   }
 
   /// Whether it is this word of small ASCII letters, in whatever case.

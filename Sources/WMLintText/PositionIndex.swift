@@ -66,6 +66,10 @@ package struct PositionIndex: Sendable {
   private func advanced(_ position: Position, from lower: Int, to upper: Int) -> Position {
     var line = position.line
     var column = position.column
+    if let characters = charactersOfOneLine(in: lower..<upper) {
+      return Position(
+        line: line, column: column + characters, offset: position.offset + upper - lower)
+    }
     let endsAtReturn = landmarks.isEmpty
     for index in lower..<upper {
       let byte = bytes[index]
@@ -79,5 +83,27 @@ package struct PositionIndex: Sendable {
       }
     }
     return Position(line: line, column: column, offset: position.offset + upper - lower)
+  }
+
+  /// How many characters begin in a part of the text; nothing where a line may end in it.
+  private func charactersOfOneLine(in part: Range<Int>) -> Int? {
+    let span = bytes.span
+    guard part.lowerBound >= 0, part.upperBound <= span.count else { return nil }
+    var characters = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      // In this form, with sums of a byte that cannot trap, the compiler counts many bytes at once.
+      let end = min(part.upperBound, index + Int(UInt8.max))
+      var ends: UInt8 = 0
+      var starts: UInt8 = 0
+      while index < end {
+        ends |= span[index] == 0x0A || span[index] == 0x0D ? 1 : 0
+        starts &+= span[index] & 0xC0 == 0x80 ? 0 : 1
+        index &+= 1
+      }
+      if ends > 0 { return nil }
+      characters += Int(starts)
+    }
+    return characters
   }
 }

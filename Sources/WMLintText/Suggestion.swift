@@ -17,7 +17,8 @@ package enum Suggestion {
     best(word, in: candidates, forgiving: most).flatMap { $0.hasRival ? nil : $0.candidate }
   }
 
-  private static func best(
+  /// The candidate that a word is nearest to, and whether another is as near.
+  package static func best(
     _ word: String, in candidates: [String], forgiving most: Int = .max
   ) -> (candidate: String, hasRival: Bool)? {
     guard word.utf8.count <= longest else { return nil }

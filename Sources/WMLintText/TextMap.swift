@@ -30,20 +30,23 @@ package struct TextMap: Hashable, Sendable {
 
   package let source: SourceID
   private let shift: Int
-  let segments: [Segment]
+
+  /// How the text is written in its source; nothing where it stands there as it is.
+  private let writing: Writing?
+
+  var segments: [Segment] { writing?.segments ?? [] }
 
   /// The encodings that every part of the text passes through on its way out, innermost first.
-  package let encodings: [Encoding]
+  package var encodings: [Encoding] { writing?.encodings ?? [] }
 
   /// Whether the text stands in the file that is linted as it is.
-  package var isVerbatim: Bool { source == .main && segments.isEmpty && encodings.isEmpty }
+  package var isVerbatim: Bool { source == .main && writing == nil }
 
   /// The map of a text that stands in its source as it is, `shift` bytes on.
   package init(source: SourceID, shift: Int = 0) {
     self.source = source
     self.shift = shift
-    segments = []
-    encodings = []
+    writing = nil
   }
 
   init(
@@ -51,25 +54,31 @@ package struct TextMap: Hashable, Sendable {
   ) {
     self.source = source
     self.shift = shift
-    self.segments = segments
-    self.encodings = encodings
+    writing =
+      segments.isEmpty && encodings.isEmpty
+      ? nil : Writing(segments: segments, encodings: encodings)
   }
 
   /// The map of a literal without escapes, whose text stands in this one as it is.
   package var insideString: TextMap {
-    TextMap(
-      source: source, shift: shift, segments: segments,
-      encodings: encodings.isEmpty ? Self.oneString : [.jsonString] + encodings)
+    let inside = writing.map {
+      Writing(segments: $0.segments, encodings: [.jsonString] + $0.encodings)
+    }
+    return TextMap(source: source, shift: shift, writing: inside ?? .oneString)
   }
 
-  private static let oneString: [Encoding] = [.jsonString]
+  private init(source: SourceID, shift: Int, writing: Writing) {
+    self.source = source
+    self.shift = shift
+    self.writing = writing
+  }
 
   /// The place in the source of a range of inner bytes.
   ///
   /// What is a part of the value of a variable is where that is set; what goes beyond it is where the
   /// variable is put.
   package func range(_ inner: Range<Int>) -> SourceRange {
-    if segments.isEmpty {
+    if writing?.segments.isEmpty ?? true {
       return SourceRange(inner.lowerBound + shift..<inner.upperBound + shift, in: source)
     }
     let first = firstSegment(endingAfter: inner.lowerBound)

@@ -4,7 +4,7 @@ import WMLintText
 
 extension EndpointInspection {
   /// Notes what makes no path of the URL: blanks, and slashes that are doubled, missing or too many.
-  mutating func checkForm(_ segments: inout [LiteralText]) {
+  func checkForm(_ segments: inout [LiteralText]) {
     if let space = outerSpace ?? firstSpace() {
       add(.malformed("the URL has a space in it"), space)
     }
@@ -38,6 +38,7 @@ extension EndpointInspection {
   }
 
   private func firstSpace() -> SourceRange? {
+    guard url.path.bytes.contains(0x20) else { return nil }
     var index = url.path.range.lowerBound
     let end = url.path.range.upperBound
     while index < end {

@@ -4,7 +4,7 @@ import WMLintText
 
 extension EndpointInspection {
   /// Matches `[{media}/]{conversationId}/participants/{participantId}[/{ending}]`.
-  mutating func matchTail(_ tail: [LiteralText], _ conversations: LiteralText) -> Parts? {
+  func matchTail(_ tail: [LiteralText], _ conversations: LiteralText) -> Parts? {
     let exact = tail.firstIndex { $0.isWord("participants") }
     guard let participants = exact ?? tail.firstIndex(where: isNearlyParticipants),
       participants >= 1
@@ -50,7 +50,7 @@ extension EndpointInspection {
 
   /// Checks what stands behind the participant's id; gives the segment that is or was meant to be
   /// an operation's last.
-  private mutating func checkEnding(_ rest: ArraySlice<LiteralText>) -> LiteralText? {
+  private func checkEnding(_ rest: ArraySlice<LiteralText>) -> LiteralText? {
     guard let first = rest.first, let last = rest.last else { return nil }
     let known = contract.operations.compactMap(\.path.ending)
     let meant = Suggestion.nearest(first.string, in: known)
@@ -77,7 +77,7 @@ extension EndpointInspection {
     contract.media.contains(where: segment.equals)
   }
 
-  private mutating func checkMedia(_ segment: LiteralText) {
+  private func checkMedia(_ segment: LiteralText) {
     let name = segment.string
     let operations = contract.operations(for: name)
     if case .removed(let release)? = operations.first?.status {
@@ -86,9 +86,10 @@ extension EndpointInspection {
     if !operations.isEmpty || name.contains(" ") || Placeholder.name(segment) != nil { return }
     let media = contract.media
     let isOfOneMedium = media.count == 1
-    if isOfOneMedium, let word = MediaWord.others.first(where: { $0.word == name.lowercased() }) {
+    let lower = name.lowercased()
+    if isOfOneMedium, let word = MediaWord.others.first(where: { $0.word == lower }) {
       add(.wrongMedia(word), segment.place)
-    } else if !isOfOneMedium, let meant = media.first(where: { $0 == name.lowercased() }) {
+    } else if !isOfOneMedium, let meant = media.first(where: { $0 == lower }) {
       add(.unknown("paths are case-sensitive: write \(meant.quoted)"), segment.place)
     } else if !isOfOneMedium, let word = MediaWord.of(name) {
       add(.unknownMedia(word), segment.place)

@@ -3,7 +3,9 @@ import WMLintSchema
 import WMLintText
 
 /// What an endpoint is beside the operations of the contract; each mistake is classified once.
-struct EndpointInspection {
+///
+/// It is an object, as it is much to copy and every rule of a path asks for it.
+final class EndpointInspection {
   enum PathMistake {
     /// The medium is another than that of the contract's only operation.
     case wrongMedia(MediaWord?)
@@ -60,12 +62,12 @@ struct EndpointInspection {
     operation = meantOperation(body) ?? first
   }
 
-  mutating func add(_ kind: PathMistake, _ place: SourceRange) {
+  func add(_ kind: PathMistake, _ place: SourceRange) {
     mistakes.append((kind, place))
   }
 
   /// Finds the slots, noting how the path departs from the operation's.
-  private mutating func match(_ segments: [LiteralText]) -> Parts? {
+  private func match(_ segments: [LiteralText]) -> Parts? {
     if url.base != nil, let first = segments.first, isMediaWord(first), segments.count > 3 {
       // The placeholder can hold everything up to `conversations`.
       return matchTail(segments, first)
@@ -98,7 +100,7 @@ struct EndpointInspection {
 
   /// Checks what stands before `conversations`: `/api/v2`, after a prefix on a host that may be a
   /// gateway. Whether to go on.
-  private mutating func checkPrefix(_ prefix: [LiteralText]) -> Bool {
+  private func checkPrefix(_ prefix: [LiteralText]) -> Bool {
     let names = prefix.map(\.string)
     let isGateway = url.host.map { !HostKind.isGenesys($0.string) } ?? false
     if names == ["api", "v2"] || names.suffix(2) == ["api", "v2"] && isGateway && !isDoubled(names)

@@ -40,7 +40,7 @@ extension Check {
         "this path does not take \(names.listed)",
         help: misfit.isWhole
           ? "use \(right.line)" : "send it in a request of its own: \(right.line)",
-        at: document.place(first), pointer: Pointer.text([names[0]]),
+        at: document.place(first), pointer: Pointer(names[0]).text,
         notes: [Note("this is the path", at: endpoint.url.path.place)],
         fix: misfit.isWhole ? endpoint.fix(to: right) : nil)
     ]

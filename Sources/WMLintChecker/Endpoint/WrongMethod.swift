@@ -19,8 +19,8 @@ extension Check {
     if let implied = implied(inspection) { return [implied] }
     guard let endpoint = inspection.endpoint, endpoint.participant != nil,
       let method = inspection.request.method ?? endpoint.url.method,
-      Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter),
-      method.string.uppercased() != inspection.operation.method
+      method.string.uppercased() != inspection.operation.method,
+      Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter)
     else { return [] }
     return [
       Finding(

@@ -20,7 +20,8 @@ extension BodyWalker {
       return true
     }
     let name = document.text(key)
-    if Self.idNames.contains(Self.plain(name)) {
+    let plain = Self.plain(name)
+    if Self.idNames.contains(plain) {
       note(.idInBody, key, value)
     } else if let (place, type) = elsewhere(key, object) {
       note(.misplaced(path: place, isWrapper: false), key, value)
@@ -30,7 +31,7 @@ extension BodyWalker {
     {
       note(.surplusWrapper(property.name), key, value)
       walk(inner, property.type)
-    } else if Self.wrappers.contains(Self.plain(name)), document.kind(value) == .object,
+    } else if Self.wrappers.contains(plain), document.kind(value) == .object,
       let property = object.main
     {
       let rename = free.take(property.name, in: document) ? property.name : nil
@@ -38,11 +39,12 @@ extension BodyWalker {
       walk(value, property.type)
     } else {
       let known = object.properties.map(\.name)
-      let suggestion = Suggestion.nearest(name, in: known)
+      let best = Suggestion.best(name, in: known)
+      let suggestion = best?.candidate
       // What is wrong with the syntax of a key is told already.
       if document.kind(key) == .broken, suggestion == nil { return false }
-      let rename = Suggestion.only(name, in: known).flatMap {
-        free.take($0, in: document) ? $0 : nil
+      let rename = best.flatMap { best in
+        !best.hasRival && free.take(best.candidate, in: document) ? best.candidate : nil
       }
       note(.unknownKey(known: known, suggestion: suggestion), key, value, rename: rename)
       let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
@@ -98,7 +100,12 @@ extension BodyWalker {
     return nil
   }
 
+  /// The letters of a name; those of ASCII in lower case.
   private static func plain(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter }
+    var letters: [UInt8] = []
+    for byte in name.utf8 where byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
+      letters.append(byte >= 0x80 ? byte : byte | 0x20)
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

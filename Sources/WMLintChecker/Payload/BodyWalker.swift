@@ -21,6 +21,7 @@ struct BodyWalker {
   init(_ document: Document, contract: Contract) {
     self.document = document
     self.contract = contract
+    path.reserveCapacity(8)
   }
 
   /// The deviations of the whole body from a type.
@@ -32,7 +33,7 @@ struct BodyWalker {
 
   mutating func walk(_ node: Int, _ type: ValueType) {
     let kind = document.kind(node)
-    if kind == .placeholder || kind == .broken { return }
+    if kind == .placeholder || kind == .broken || kind == .string && type.takesAnyString { return }
     switch contract.resolved(type) {
     case .object(let object):
       guard kind == .object else { return note(.wrongType(type, suggestion: nil), node) }
@@ -60,7 +61,7 @@ struct BodyWalker {
 
   private mutating func walkString(_ node: Int, _ string: StringType, _ type: ValueType) {
     switch document.kind(node) {
-    case .string: if !string.isFree { walkText(node, string) }
+    case .string: walkText(node, string)
     case .object, .array:
       note(.wrongType(type, suggestion: nil), node)
       walkFree(node)
@@ -181,15 +182,25 @@ struct BodyWalker {
   mutating func note(
     _ kind: Deviation.Kind, _ node: Int, _ value: Int? = nil, rename: String? = nil
   ) {
-    let names = path.map { step in
+    var pointer = Pointer()
+    for step in path {
       switch step {
-      case .key(let key): document.text(key)
-      case .element(let index): String(index)
+      case .key(let key): pointer.append(document.literal(key).bytes)
+      case .element(let index): pointer.append(String(index).utf8)
       }
     }
     deviations.append(
       Deviation(
-        kind: kind, node: node, value: value ?? node, name: names.last ?? "",
-        pointer: Pointer.text(names), rename: rename))
+        kind: kind, node: node, value: value ?? node, name: name, pointer: pointer.text,
+        rename: rename))
+  }
+
+  /// The last step of the path as messages name it; empty at the top.
+  private var name: String {
+    switch path.last {
+    case .key(let key)?: document.text(key)
+    case .element(let index)?: String(index)
+    case nil: ""
+    }
   }
 }

@@ -1,7 +1,9 @@
 import WMLintSchema
 
 /// A way in which a body departs from its contract.
-struct Deviation {
+///
+/// It is an object, as each of the rules looks at all of them.
+final class Deviation {
   enum Kind {
     case wrongType(ValueType, suggestion: String?)
     case quotedPlaceholder(ValueType)
@@ -41,4 +43,15 @@ struct Deviation {
 
   /// What the key at the node may be called instead, without another becoming its duplicate.
   let rename: String?
+
+  init(
+    kind: Kind, node: Int, value: Int, name: String, pointer: String, rename: String?
+  ) {
+    self.kind = kind
+    self.node = node
+    self.value = value
+    self.name = name
+    self.pointer = pointer
+    self.rename = rename
+  }
 }

@@ -2,38 +2,30 @@ import WMLintJSON
 
 /// The names that are still free in an object, for keys that should be called otherwise.
 struct FreeNames {
-  private enum Names {
-    case unread
-    case known(Set<String>)
-    /// A key may be any, or could not be read.
-    case unclear
-  }
-
   private let object: Int
-  private var names = Names.unread
+
+  /// Whether all keys are known; nothing before the first name is asked for.
+  private var isClear: Bool?
+
+  /// The names that were asked for: no more than there are properties, however many keys.
+  private var taken: [String] = []
 
   init(in object: Int) { self.object = object }
 
   /// Takes a name for a key; whether neither another key nor a placeholder could have it already.
-  ///
-  /// The keys are read once, when the first name is asked for.
   mutating func take(_ name: String, in document: Document) -> Bool {
-    if case .unread = names { names = read(document) }
-    guard case .known(var known) = names else { return false }
-    names = .unread
-    let isFree = known.insert(name).inserted
-    names = .known(known)
-    return isFree
+    if taken.contains(name) { return false }
+    taken.append(name)
+    let isClear = isClear ?? areKeysKnown(in: document)
+    self.isClear = isClear
+    return isClear && document.value(name, in: object) == nil
   }
 
-  private func read(_ document: Document) -> Names {
-    if document.nodes[object].flags.contains(.incomplete) { return .unclear }
-    var known: Set<String> = []
-    for (key, _) in document.members(of: object) {
-      if document.kind(key) == .placeholder || document.isUnclear(key) { return .unclear }
-      known.insert(document.text(key))
-    }
-    return .known(known)
+  private func areKeysKnown(in document: Document) -> Bool {
+    !document.nodes[object].flags.contains(.incomplete)
+      && document.members(of: object).allSatisfy { key, _ in
+        document.kind(key) != .placeholder && !document.isUnclear(key)
+      }
   }
 }
 

@@ -1,11 +1,22 @@
-/// JSON Pointers (RFC 6901).
-enum Pointer {
-  /// The pointer of a path of keys and indexes; empty for the whole text.
-  static func text(_ path: [String]) -> String {
-    path.reduce(into: "") { pointer, name in
-      pointer += "/"
-      let isPlain = !name.utf8.contains { $0 == 0x7E || $0 == 0x2F }
-      pointer += isPlain ? name : name.replacing("~", with: "~0").replacing("/", with: "~1")
+/// A JSON Pointer (RFC 6901), put together name by name.
+struct Pointer {
+  private var bytes: [UInt8] = []
+
+  /// The pointer to what stands under some names, one inside the other.
+  init(_ path: String...) { for name in path { append(name.utf8) } }
+
+  /// The pointer as text; empty for the whole document.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Goes one step further in: into a member of this name, or to an element of this index.
+  mutating func append(_ name: some Sequence<UInt8>) {
+    bytes.append(0x2F)
+    for byte in name {
+      switch byte {
+      case 0x7E: bytes += "~0".utf8
+      case 0x2F: bytes += "~1".utf8
+      default: bytes.append(byte)
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ extension Check {
           #"curl -X PATCH --json '{"attributes": {"tier": "1️⃣${TIER}"}}' "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
         ]))
   ) { inspection in
+    guard inspection.isReady || !inspection.request.unexpanded.isEmpty else { return [] }
     let unexpanded = inspection.request.unexpanded.map { placeholder in
       Finding(
         "\(placeholder.string.quoted) is sent as it stands",
