@@ -41,8 +41,10 @@ package struct Checker: Sendable {
   ) -> [Diagnostic] {
     if inspection.isClean { return [] }
     let checks = chosen()
-    let apart = inspection.documents.filter { !$0.map.isVerbatim }
-    let own = inspection.secrets + apart.flatMap(Secret.all)
+    var own = inspection.secrets
+    for index in inspection.documents.indices where !inspection.documents[index].map.isVerbatim {
+      own += Secret.all(in: inspection.documents[index])
+    }
     var hidden = texts.map { [$0] } ?? []
     if !own.isEmpty { hidden.append(SecretTexts(own.flatMap(\.spellings))) }
     var found: [Diagnostic] = []

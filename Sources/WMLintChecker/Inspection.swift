@@ -8,7 +8,9 @@ import WMLintText
 ///
 /// Each deviation is classified once, so that no mistake is told twice.
 struct Inspection {
-  let request: Request
+  /// The request; in an object, as it is much to copy and to make where only a body is looked at.
+  private let subject: Subject
+  var request: Request { _read { yield subject.request } }
 
   /// Which of the file's requests it is; nothing for the file around them.
   let identity: RequestIdentity?
@@ -24,8 +26,8 @@ struct Inspection {
   /// The documents whose syntax is judged, the file first.
   let documents: [Document]
 
-  /// The body, where it is JSON.
-  private let bodyDocument: Document
+  /// The body; empty where it is not JSON.
+  let bodyDocument: Document
   let deviations: [Deviation]
   let endpoint: EndpointInspection?
 
@@ -47,7 +49,7 @@ struct Inspection {
     _ request: Request, contract: Contract, scopes: [String], operation usual: Operation,
     isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each
   ) {
-    self.request = request
+    subject = Subject(request)
     identity = request.reported
     self.contract = contract
     self.scopes = scopes
@@ -67,7 +69,8 @@ struct Inspection {
     let written = endpoint?.operation ?? body?.operation ?? usual
     misfit = endpoint?.isExact == true ? body?.misfit(at: written) : nil
     operation = misfit.map { $0.isWhole ? $0.operation : written } ?? written
-    var documents: [Document] = request.envelope.map { [$0] } ?? []
+    var documents: [Document] = []
+    if let envelope = request.envelope { documents.append(envelope) }
     var deviations: [Deviation] = []
     var bodyDocument = Document()
     if case .json(let document) = request.body {
@@ -83,9 +86,12 @@ struct Inspection {
     self.documents = documents
     self.bodyDocument = bodyDocument
     self.deviations = deviations
-    let loaded = documents.filter { $0.map.source != .main }
-    secrets =
-      known.map { $0 + loaded.flatMap(Secret.all) } ?? Secret.all(in: request, documents)
+    if let known {
+      let loaded = documents.filter { $0.map.source != .main }
+      secrets = known + loaded.flatMap(Secret.all)
+    } else {
+      secrets = Secret.all(in: request, documents)
+    }
     self.leaks = leaks
   }
 
@@ -93,9 +99,7 @@ struct Inspection {
   init(
     ofBody body: Document, of identity: RequestIdentity, contract: Contract, operation: Operation
   ) {
-    var request = Request()
-    request.body = .json(body)
-    self.request = request
+    subject = .unknown
     self.identity = identity
     self.contract = contract
     self.operation = operation
@@ -108,7 +112,7 @@ struct Inspection {
     endpoint = nil
     knownID = nil
     misfit = nil
-    secrets = Secret.all(in: request, documents)
+    secrets = Secret.all(in: body)
     leaks = .each
   }
 
@@ -117,7 +121,7 @@ struct Inspection {
     around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
     leaks: Leaks
   ) {
-    request = Request()
+    subject = .unknown
     identity = nil
     self.contract = contract
     self.operation = operation
@@ -148,6 +152,15 @@ struct Inspection {
     var inspection = self
     inspection.found = found
     return inspection
+  }
+
+  private final class Subject: Sendable {
+    let request: Request
+
+    init(_ request: Request) { self.request = request }
+
+    /// A request of which nothing is known.
+    static let unknown = Subject(Request())
   }
 
   /// Whether no rule can have anything to say.

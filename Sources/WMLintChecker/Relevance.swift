@@ -52,9 +52,10 @@ package enum Relevance {
     let operations = Contract.published.operations
     // By index, as an operation is much to copy.
     return operations.indices.contains { index in
-      guard isOpen || operations[index].path.medium.map(medium.equals) ?? true,
-        !operations[index].status.isRemoved, isWhole(operations[index].path, url)
-      else { return false }
+      if !isOpen, let own = operations[index].path.medium, !medium.equals(own) { return false }
+      guard !operations[index].status.isRemoved, isWhole(operations[index].path, url) else {
+        return false
+      }
       guard case .json(let document) = request.body, let root = document.root,
         document.kind(root) == .object
       else { return true }

@@ -27,15 +27,14 @@ package struct RightRequests: Sendable {
 
     fileprivate init(_ sight: Glance.Sight) {
       switch sight {
-      case .right(form: 0): self = .request
-      case .right(form: 1): self = .body
-      case .right(form: 2): self = .endpoint
+      case .right(form: 0, let isOpen): self = isOpen ? .endpoint : .request
+      case .right(form: 1, _): self = .body
       case .right, .unclear: self = .unclear
       }
     }
   }
 
-  /// The forms of a request, of a bare body, and of a request with whatever body.
+  /// The forms of a request, with whatever body, and of a bare body.
   private static func forms(of contract: Contract) -> [Form] {
     guard contract.operations.count == 1, let operation = contract.operations.first else {
       return []
@@ -47,17 +46,15 @@ package struct RightRequests: Sendable {
       Form.Member("Authorization", "authorization", form: .string),
     ]
     let scopes = operation.scopes.first.map { Form.list(of: .word($0)) } ?? .never
-    func request(body: Form) -> Form {
-      .object(
-        [
-          Form.Member("method", form: .word(operation.method), isRequired: true),
-          Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
-          Form.Member("headers", form: .object(headers, others: .never)),
-          Form.Member("scopes", form: scopes),
-          Form.Member("body", form: body, isRequired: true),
-        ], others: .never)
-    }
-    return [request(body: body), body, request(body: .anyObject)]
+    let request = Form.object(
+      [
+        Form.Member("method", form: .word(operation.method), isRequired: true),
+        Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
+        Form.Member("headers", form: .object(headers, others: .never)),
+        Form.Member("scopes", form: scopes),
+        Form.Member("body", form: .open(body), isRequired: true),
+      ], others: .never)
+    return [request, body]
   }
 
   /// Goes through the lines of a part of a text, each with how many stand before it and what is seen of

@@ -23,6 +23,8 @@ enum CommandCredential {
     if before.suffix(name).starts(with: "-u".utf8) { return true }
     let label = before.dropLast(name)
     let end = label.dropLast(label.reversed().prefix(while: isBoundary).count)
+    // All of the options end with one of two letters.
+    guard let last = end.last, last | 0x20 == 0x75 || last == 0x72 else { return false }
     return passwordOptions.contains { endsWithWord($0, end) }
   }
 

@@ -42,7 +42,12 @@ extension Document {
   }
 
   /// The text of a string; bytes that are not UTF-8 become U+FFFD.
-  package func text(_ node: Int) -> String { literal(node).string }
+  package func text(_ node: Int) -> String { String(decoding: decoded(node), as: UTF8.self) }
+
+  /// The bytes of a string once its escapes are decoded.
+  package func decoded(_ node: Int) -> ArraySlice<UInt8> {
+    nodes[node].isPlainString ? bytes[content(node)] : literal(node).bytes
+  }
 
   /// The text of a string with the place of each of its bytes.
   package func literal(_ node: Int) -> LiteralText {

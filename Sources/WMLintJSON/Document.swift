@@ -31,9 +31,6 @@ package struct Document: Sendable {
   /// Whether a value in it is followed by a type, so that it does not end where its node does.
   package internal(set) var holdsCasts = false
 
-  /// The containers that are open while it is read.
-  var open: [Int] = []
-
   package init() {}
 
   /// Reads a text that is one value.
@@ -50,7 +47,6 @@ package struct Document: Sendable {
     nodes.removeAll(keepingCapacity: true)
     problems.removeAll(keepingCapacity: true)
     loneSurrogates.removeAll(keepingCapacity: true)
-    open.removeAll(keepingCapacity: true)
     top = 0
     dialect = nil
     holdsCasts = false

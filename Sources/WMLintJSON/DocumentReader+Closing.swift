@@ -4,10 +4,10 @@ extension DocumentReader {
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
     let kind: Node.Kind = byte == 0x7D ? .object : .array
-    guard let innermost = document.open.last,
-      document.open.contains(where: { document.nodes[$0].kind == kind })
+    guard let innermost = open.last,
+      open.contains(where: { document.nodes[$0].kind == kind })
     else {
-      if let innermost = document.open.last {
+      if let innermost = open.last {
         // `{"a": [1}` … with nothing of its kind open: the bracket was mistyped.
         let start = document.nodes[innermost].range.lowerBound
         report(.mismatched(byte), offset..<offset + 1, &document, opening: start..<start + 1)
@@ -20,7 +20,7 @@ extension DocumentReader {
     let opener = document.nodes[innermost].kind == .object ? UInt8(0x7B) : 0x5B
     report(.unclosed(opener), offset..<offset + 1, &document, opening: start..<start + 1)
     markIncomplete(&document)
-    while let container = document.open.last, document.nodes[container].kind != kind {
+    while let container = open.last, document.nodes[container].kind != kind {
       end(&document)
     }
     close(&document)
@@ -28,7 +28,7 @@ extension DocumentReader {
 
   /// Ends what is open at the end of the text.
   mutating func endText(_ document: inout Document, _ scanner: borrowing Scanner) {
-    if let innermost = document.open.last {
+    if let innermost = open.last {
       let start = document.nodes[innermost].range.lowerBound
       let opener = document.nodes[innermost].kind == .object ? UInt8(0x7B) : 0x5B
       report(
@@ -39,12 +39,12 @@ extension DocumentReader {
 
   /// Ends all that is open, and the reading.
   mutating func abandon(_ document: inout Document) {
-    if let last = document.open.last, document.nodes[last].kind == .object {
+    if let last = open.last, document.nodes[last].kind == .object {
       let count = document.nodes.count - last - 1
       // A key at the very end has no value: every object holds pairs.
       if state == .colon || state == .value, count > 0 { appendBroken(&document, to: offset) }
     }
-    while !document.open.isEmpty {
+    while !open.isEmpty {
       markIncomplete(&document)
       end(&document)
     }

@@ -18,7 +18,7 @@ extension DocumentReader {
 
   /// Notes that something of the innermost container could not be read.
   func markIncomplete(_ document: inout Document) {
-    guard let parent = document.open.last else { return }
+    guard let parent = open.last else { return }
     document.nodes[parent].flags.insert(.incomplete)
   }
 

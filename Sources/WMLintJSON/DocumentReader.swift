@@ -16,6 +16,9 @@ struct DocumentReader {
   var offset: Int
   var state = State.value
 
+  /// The containers that are open, outermost first.
+  var open: [Int] = []
+
   /// The end of the line on which something was found that makes the rest of it doubtful.
   var doubtfulUntil = -1
 
@@ -98,7 +101,7 @@ struct DocumentReader {
   private mutating func readAfterValue(
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
-    guard let parent = document.open.last else {
+    guard let parent = open.last else {
       state = .done
       return
     }
@@ -116,11 +119,11 @@ struct DocumentReader {
   private mutating func open(
     _ kind: Node.Kind, _ document: inout Document, _ scanner: borrowing Scanner
   ) {
-    guard document.open.count < Document.depthLimit else {
+    guard open.count < Document.depthLimit else {
       skipTooDeep(&document, scanner)
       return
     }
-    document.open.append(document.nodes.count)
+    open.append(document.nodes.count)
     document.nodes.append(Node(kind, doubt, offset, offset + 1, next: document.nodes.count + 1))
     offset += 1
     state = kind == .object ? .firstKey : .firstElement
@@ -134,7 +137,7 @@ struct DocumentReader {
 
   /// Ends the innermost container here.
   mutating func end(_ document: inout Document) {
-    guard let container = document.open.popLast() else { return }
+    guard let container = open.popLast() else { return }
     document.nodes[container].close(at: offset, next: document.nodes.count)
     state = .afterValue
   }

@@ -2,8 +2,8 @@
 package indirect enum Form: Sendable {
   /// Nothing is right here at one glance.
   case never
-  /// An object, in which not even the syntax is looked at.
-  case anyObject
+  /// A form, or an object in which not even the syntax is looked at; that is told of the whole text.
+  case open(Form)
   /// A text that a closer look would find nothing in.
   case string
   /// Exactly this text.

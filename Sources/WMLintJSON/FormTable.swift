@@ -1,10 +1,12 @@
 /// Forms as flat tables: reading beside them follows no references, which two processors would
 /// fight over.
 struct FormTable: Sendable {
-  enum Kind { case never, anyObject, string, word, pattern, integer, list, object }
+  enum Kind { case never, string, word, pattern, integer, list, object }
 
   struct Row {
     var kind: Kind
+    /// Whether any object may stand in its place.
+    var isOpen = false
     /// The bytes of a word.
     var text = 0..<0
     var least: Int64 = 0
@@ -44,11 +46,15 @@ struct FormTable: Sendable {
   }
 
   private mutating func add(_ form: Form) -> Int {
+    if case .open(let form) = form {
+      let index = add(form)
+      rows[index].isOpen = true
+      return index
+    }
     let index = rows.count
     rows.append(Row(kind: .never))
     switch form {
-    case .never: break
-    case .anyObject: rows[index].kind = .anyObject
+    case .never, .open: break
     case .string: rows[index].kind = .string
     case .pattern(let pieces): addPattern(pieces, at: index)
     case .word(let word):

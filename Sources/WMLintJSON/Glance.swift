@@ -11,8 +11,9 @@ package struct Glance: Sendable {
 
   /// What a glance has shown.
   package enum Sight: Equatable, Sendable {
-    /// A text of one of the forms, by its place among them.
-    case right(form: Int)
+    /// A text of one of the forms, by its place among them; whether an object was passed over, where
+    /// that is open.
+    case right(form: Int, isOpen: Bool)
     case unclear
   }
 

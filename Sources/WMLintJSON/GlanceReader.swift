@@ -17,6 +17,9 @@ struct GlanceReader {
   /// Where the text begins that is looked at.
   private var start = 0
 
+  /// Whether an object was passed over that may be any.
+  private var hasPassed = false
+
   init(_ blanks: Blanks, _ bytes: [UInt8], _ judge: @escaping Glance.Judge) {
     self.blanks = blanks
     self.bytes = bytes
@@ -32,9 +35,10 @@ struct GlanceReader {
     for index in table.roots.indices {
       offset = start
       freeKeys.removeAll(keepingCapacity: true)
+      hasPassed = false
       if accepts(table.roots[index], table, &freeKeys, scanner) {
         let isWhole = offset >= scanner.end || blanks == .withinLine && scanner[offset] == 0x0A
-        return isWhole ? .right(form: index) : .unclear
+        return isWhole ? .right(form: index, isOpen: hasPassed) : .unclear
       }
     }
     return .unclear
@@ -46,14 +50,21 @@ struct GlanceReader {
     _ scanner: borrowing Scanner
   ) -> Bool {
     skipBlanks(scanner)
-    let isRight: Bool
+    let first = offset
+    let firstFree = freeKeys.count
+    var isRight: Bool
     switch table.rows[row].kind {
-    case .never: return false
-    case .anyObject: isRight = scanner[offset] == 0x7B && skipsValue(scanner)
+    case .never: isRight = false
     case .list: isRight = acceptsList(row, table, &freeKeys, scanner)
     case .object: isRight = acceptsObject(row, table, &freeKeys, scanner)
     case .integer: isRight = acceptsInteger(row, table, scanner)
     case .string, .word, .pattern: isRight = acceptsText(row, table, scanner)
+    }
+    if !isRight, table.rows[row].isOpen, scanner[first] == 0x7B {
+      offset = first
+      freeKeys.removeLast(freeKeys.count - firstFree)
+      isRight = skipsValue(scanner)
+      hasPassed = true
     }
     if isRight { skipBlanks(scanner) }
     return isRight

@@ -12,10 +12,15 @@ package enum Placeholder {
 
   /// The index behind the bracketed placeholder that begins at an index; nothing where none does.
   package static func end(_ bytes: [UInt8], at start: Int, before end: Int) -> Int? {
-    guard start < end else { return nil }
-    switch bytes[start] {
-    case 0x7B, 0x24, 0x23, 0x40, 0x3C, 0x5B: return bracketEnd(bytes, start, end)
-    default: return nil
+    guard start < end, mayBegin(with: bytes[start]) else { return nil }
+    return bracketEnd(bytes, start, end)
+  }
+
+  /// Whether a placeholder may begin with a byte.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    switch byte {
+    case 0x7B, 0x24, 0x23, 0x40, 0x3C, 0x5B: true
+    default: false
     }
   }
 
@@ -72,10 +77,10 @@ package enum Placeholder {
     if startsWithYour(bytes) || isUpperCaseName(segment) || isBareName(segment) {
       return segment.string
     }
-    let holds = bytes.indices.contains {
-      Placeholder.end(segment.storage, at: $0, before: bytes.endIndex) != nil
+    for index in bytes.indices where mayBegin(with: bytes[index]) {
+      if Self.end(segment.storage, at: index, before: bytes.endIndex) != nil { return "" }
     }
-    return holds ? "" : nil
+    return nil
   }
 
   private static func percent(_ text: String) -> String? {

@@ -49,8 +49,11 @@ package struct URLText {
 
   /// The end of the URL in a request line that names the version behind it (RFC 9112, section 3).
   private func endBeforeVersion(_ range: Range<Int>) -> Int {
-    guard let space = text.storage[range].lastIndex(of: 0x20),
-      text.storage[(space + 1)..<range.upperBound].starts(with: "HTTP/".utf8)
+    let storage = text.storage
+    var space = range.upperBound - 1
+    while space >= range.lowerBound, storage[space] != 0x20 { space -= 1 }
+    guard space >= range.lowerBound,
+      storage[(space + 1)..<range.upperBound].starts(with: "HTTP/".utf8)
     else { return range.upperBound }
     return space
   }
@@ -98,16 +101,19 @@ package struct URLText {
     let storage = text.storage
     var index = range.lowerBound
     while index < range.upperBound {
-      if let end = Placeholder.end(storage, at: index, before: range.upperBound) {
-        index = end
-      } else if storage[index] == 0x3F {
+      let byte = storage[index]
+      if byte == 0x3F {
         query = text[index + 1..<range.upperBound]
         return index
-      } else if storage[index] == 0x23 {
-        return index
-      } else {
-        index += 1
       }
+      if Placeholder.mayBegin(with: byte) {
+        if let end = Placeholder.end(storage, at: index, before: range.upperBound) {
+          index = end
+          continue
+        }
+        if byte == 0x23 { return index }
+      }
+      index += 1
     }
     return range.upperBound
   }
@@ -121,15 +127,18 @@ package struct URLText {
     if hasLeadingSlash { index += 1 }
     var start = index
     while index < end {
-      if let behind = Placeholder.end(storage, at: index, before: end) {
+      let byte = storage[index]
+      if Placeholder.mayBegin(with: byte),
+        let behind = Placeholder.end(storage, at: index, before: end)
+      {
         index = behind
-      } else {
-        if storage[index] == 0x2F {
-          segments.append(text[start..<index])
-          start = index + 1
-        }
-        index += 1
+        continue
       }
+      if byte == 0x2F {
+        segments.append(text[start..<index])
+        start = index + 1
+      }
+      index += 1
     }
     segments.append(text[start..<end])
     if segments.count > 1, segments.last?.isEmpty == true {

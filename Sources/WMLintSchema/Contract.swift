@@ -50,10 +50,7 @@ public struct Contract: Hashable, Sendable {
   }
 
   /// The type itself, where the given one only names it.
-  package func resolved(_ type: ValueType) -> ValueType {
-    guard case .reference(let name) = type else { return type }
-    return types.first { $0.name == name }?.type ?? .any
-  }
+  package func resolved(_ type: ValueType) -> ValueType { types.resolved(type) }
 
   /// The media that have paths of their own, as paths name them.
   package var media: [String] { operations.compactMap(\.path.medium).distinct }

@@ -24,6 +24,14 @@ package struct ObjectType: Hashable, Sendable {
   }
 }
 
+extension [Property] {
+  /// The type itself, where the given one only names one of these.
+  package func resolved(_ type: ValueType) -> ValueType {
+    guard case .reference(let name) = type else { return type }
+    return first { $0.name == name }?.type ?? .any
+  }
+}
+
 /// A key of an object and what stands under it.
 package struct Property: Hashable, Sendable {
   package let name: String

@@ -1,5 +1,7 @@
 /// A request that the API takes.
-package struct Operation: Hashable, Sendable {
+///
+/// It is an object, as whatever looks at a request keeps the operation that was meant.
+package final class Operation: Sendable {
   package let method: String
   package let path: PathTemplate
   package let body: ValueType
@@ -53,4 +55,16 @@ package struct Operation: Hashable, Sendable {
     self.status = status
     namedMethods = methods
   }
+}
+
+extension Operation: Hashable {
+  package static func == (left: Operation, right: Operation) -> Bool {
+    left === right
+      || (left.method, left.path, left.body, left.bodyName)
+        == (right.method, right.path, right.body, right.bodyName)
+        && (left.isBodyRequired, left.scopes, left.status, left.namedMethods)
+          == (right.isBodyRequired, right.scopes, right.status, right.namedMethods)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(line) }
 }

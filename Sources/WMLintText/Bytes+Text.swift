@@ -8,4 +8,16 @@ extension [UInt8] {
     for index in utf8.indices where self[range.lowerBound + index] != utf8[index] { return false }
     return true
   }
+
+  /// Whether a part of the bytes is this word of small ASCII letters, in whatever case.
+  package func isWord(_ word: String, at range: Range<Int>) -> Bool {
+    let utf8 = word.utf8.span
+    guard utf8.count == range.count, range.lowerBound >= 0, range.upperBound <= count else {
+      return false
+    }
+    for index in utf8.indices where self[range.lowerBound + index] | 0x20 != utf8[index] {
+      return false
+    }
+    return true
+  }
 }

@@ -2,6 +2,7 @@
 enum JSONText {
   /// RFC 8259, section 7: quotes, backslashes and control characters must be escaped.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -44,7 +44,7 @@ package struct LiteralText: Sendable {
 
   /// Whether it is this word of small ASCII letters, in whatever case.
   package func isWord(_ word: String) -> Bool {
-    word.utf8.count == range.count && bytes.elementsEqual(word.utf8) { $0 | 0x20 == $1 }
+    storage.isWord(word, at: range)
   }
 
   /// A text written as it must stand in the source in the place of this one; nothing where it

@@ -90,9 +90,13 @@ final class EndpointInspection {
       }
       return nil
     }
-    for segment in segments {
-      for word in Self.spelled where segment.isWord(word) && !segment.equals(word) {
-        add(.unknown("paths are case-sensitive: write \(word.quoted)"), segment.place)
+    // By the bytes, as a segment is much to copy.
+    let bytes = url.text.storage
+    for segment in segments.indices {
+      let range = segments[segment].range
+      for word in Self.spelled where bytes.isWord(word, at: range) && !bytes.isText(word, at: range)
+      {
+        add(.unknown("paths are case-sensitive: write \(word.quoted)"), segments[segment].place)
       }
     }
     return matchTail(Array(segments[(start + 1)...]), segments[start])

@@ -48,7 +48,7 @@ extension BodyWalker {
       }
       note(.unknownKey(known: known, suggestion: suggestion), key, value, rename: rename)
       let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
-      if case .object = contract.resolved(meant) { walk(value, meant) } else { walkFree(value) }
+      if case .object = resolved(meant) { walk(value, meant) } else { walkFree(value) }
     }
     return false
   }
@@ -59,7 +59,7 @@ extension BodyWalker {
   ) {
     if case .string = other, document.content(key).isEmpty { note(.emptyKey, key, value) }
     guard !object.properties.isEmpty else { return walk(value, other) }
-    if let (place, type) = elsewhere(key, object), isMisplaced(value) {
+    if isMisplaced(value), let (place, type) = elsewhere(key, object) {
       note(.misplaced(path: place, isWrapper: false), key, value)
       return walk(value, type)
     }
@@ -76,17 +76,23 @@ extension BodyWalker {
   /// Whether a value under a free key is rather that of the known key of the same name.
   private func isMisplaced(_ value: Int) -> Bool {
     switch document.kind(value) {
-    case .string: Int64(document.text(value)) != nil
+    case .string: mayBeNumber(value) && Int64(document.text(value)) != nil
     case .placeholder, .broken: false
     default: true
     }
+  }
+
+  /// Whether a string begins as an integer does, or with an escape.
+  private func mayBeNumber(_ value: Int) -> Bool {
+    guard let first = document.bytes[document.content(value)].first else { return false }
+    return first == 0x2B || first == 0x2D || first == 0x5C || first &- 0x30 < 10
   }
 
   /// Where a key belongs that is known deeper inside the object, or above it.
   private func elsewhere(_ key: Int, _ object: ObjectType) -> ([String], ValueType)? {
     // By index, as a property is much to copy.
     for index in object.properties.indices {
-      guard case .object(let inner) = contract.resolved(object.properties[index].type) else {
+      guard case .object(let inner) = resolved(object.properties[index].type) else {
         continue
       }
       let name = object.properties[index].name

@@ -5,7 +5,9 @@ import WMLintText
 /// Walks a body beside its type and notes each deviation once.
 struct BodyWalker {
   let document: Document
-  let contract: Contract
+
+  /// The types that references name.
+  private let types: [Property]
   private var path: [Step] = []
   private(set) var deviations: [Deviation] = []
 
@@ -20,9 +22,12 @@ struct BodyWalker {
 
   init(_ document: Document, contract: Contract) {
     self.document = document
-    self.contract = contract
+    types = contract.types
     path.reserveCapacity(8)
   }
+
+  /// The type itself, where the given one only names it.
+  func resolved(_ type: ValueType) -> ValueType { types.resolved(type) }
 
   /// The deviations of the whole body from a type.
   mutating func walk(_ type: ValueType) -> [Deviation] {
@@ -34,7 +39,7 @@ struct BodyWalker {
   mutating func walk(_ node: Int, _ type: ValueType) {
     let kind = document.kind(node)
     if kind == .placeholder || kind == .broken || kind == .string && type.takesAnyString { return }
-    switch contract.resolved(type) {
+    switch resolved(type) {
     case .object(let object):
       guard kind == .object else { return note(.wrongType(type, suggestion: nil), node) }
       walkObject(node, object)
@@ -185,7 +190,7 @@ struct BodyWalker {
     var pointer = Pointer()
     for step in path {
       switch step {
-      case .key(let key): pointer.append(document.literal(key).bytes)
+      case .key(let key): pointer.append(document.decoded(key))
       case .element(let index): pointer.append(String(index).utf8)
       }
     }

@@ -33,15 +33,14 @@ extension Check {
     }
     // Of several that belong in an object that is not there, one brings it.
     let first = inspection.deviations.first(where: isMisplaced)?.node
-    let isUnderstood = inspection.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
+    lazy var isUnderstood = inspection.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
     return beside
       + inspection.body { deviation, document in
-        let mayMove = isUnderstood && deviation.node == first
         switch deviation.kind {
         case .surplusWrapper(let name): return surplus(deviation, name, document, isUnderstood)
         case .misplaced(let path, isWrapper: true): return wrapper(deviation, path, document)
         case .misplaced(let path, isWrapper: false):
-          return misplaced(deviation, path, document, mayMove)
+          return misplaced(deviation, path, document, deviation.node == first && isUnderstood)
         case .unwrapped(let property): return unwrapped(deviation, property, document)
         default: return nil
         }

@@ -3,7 +3,10 @@ struct Pointer {
   private var bytes: [UInt8] = []
 
   /// The pointer to what stands under some names, one inside the other.
-  init(_ path: String...) { for name in path { append(name.utf8) } }
+  init(_ path: String...) {
+    bytes.reserveCapacity(64)
+    for name in path { append(name.utf8) }
+  }
 
   /// The pointer as text; empty for the whole document.
   var text: String { String(decoding: bytes, as: UTF8.self) }

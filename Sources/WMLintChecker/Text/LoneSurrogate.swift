@@ -15,7 +15,7 @@ extension Check {
         good: [#"{"attributes": {"mood": "\ud83d\ude00"}}"#],
         bad: [#"{"attributes": {"mood": "1️⃣\ud83d"}}"#]))
   ) { inspection in
-    guard case .json(let document) = inspection.request.body else { return [] }
+    let document = inspection.bodyDocument
     return document.loneSurrogates.map { range in
       let text = String(decoding: document.bytes[range], as: UTF8.self)
       return Finding(

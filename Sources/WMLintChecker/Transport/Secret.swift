@@ -20,7 +20,11 @@ struct Secret {
   static func all(in request: Request, _ documents: [Document]) -> [Secret] {
     var found: [Secret] = []
     // The body of a request file is a part of the text of the file.
-    for document in request.envelope.map({ [$0] }) ?? documents { found += all(in: document) }
+    if let envelope = request.envelope {
+      found = all(in: envelope)
+    } else {
+      for document in documents { found += all(in: document) }
+    }
     if let endpoint = request.endpoint, endpoint.place.source != .main {
       found += all(in: endpoint.storage, endpoint.range, endpoint.map)
     }
