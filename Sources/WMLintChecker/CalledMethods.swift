@@ -28,7 +28,7 @@ package struct CalledMethods: Sendable {
     }
     let operations = meant.entries.map(\.operation)
     let likely = operations.first.flatMap { first in
-      IntendedBody(made(request, call, first), contract)?.operation(among: operations)
+      IntendedBody(made(request, call, first).body, contract)?.operation(among: operations)
     }
     guard let operation = likely ?? operations.first,
       let entry = meant.entries.first(where: { $0.operation == operation })

@@ -54,10 +54,10 @@ struct Inspection {
     self.contract = contract
     self.scopes = scopes
     self.isReady = isReady
-    let body = IntendedBody(request, contract)
+    let body = IntendedBody(request.body, contract)
     // Not by closures, which would copy the request.
     if let text = request.endpoint {
-      endpoint = EndpointInspection(text, request, contract, body)
+      endpoint = EndpointInspection(text, request.pathParameters, contract, body)
     } else {
       endpoint = nil
     }

@@ -45,6 +45,10 @@ package enum Secrets {
       }
       var upper = offset + length
       while upper < part.upperBound {
+        if TokenText.isPlain(bytes[upper]) {
+          upper += 1
+          continue
+        }
         let length = TokenText.length(at: upper, in: bytes)
         if length == 0 { break }
         upper += length

@@ -88,7 +88,8 @@ enum TokenText {
     return text.count < 64 && shortWords.contains(where: lower.contains)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  /// Whether a byte is a character of the alphabet by itself.
+  static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2B, 0x2D, 0x2E, 0x2F, 0x3D, 0x5F, 0x7E: true
     default: isAlphanumeric(byte)

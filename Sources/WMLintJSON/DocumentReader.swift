@@ -25,6 +25,7 @@ struct DocumentReader {
   init(takesPlaceholders: Bool, offset: Int) {
     self.takesPlaceholders = takesPlaceholders
     self.offset = offset
+    open.reserveCapacity(16)
   }
 
   /// Reads one value and whatever stands behind it to the end of the text.

@@ -1,5 +1,7 @@
 /// What a source states about the requests that Genesys Cloud takes.
-public struct Contract: Hashable, Sendable {
+///
+/// It never changes, and is an object because whatever looks at a request keeps it.
+public final class Contract: Sendable {
   /// The name that `--contract` takes.
   public let name: String
 
@@ -64,6 +66,22 @@ public struct Contract: Hashable, Sendable {
   /// The operations for a medium, named as in paths; nothing for those that name none.
   package func operations(for medium: String?) -> [Operation] {
     operations.filter { $0.path.medium == medium }
+  }
+}
+
+extension Contract: Hashable {
+  public static func == (left: Contract, right: Contract) -> Bool {
+    left === right
+      || (left.name, left.summary, left.source, left.subject)
+        == (right.name, right.summary, right.source, right.subject)
+        && (left.operations, left.types, left.foreignKeys, left.hosts)
+          == (right.operations, right.types, right.foreignKeys, right.hosts)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(operations)
+    hasher.combine(hosts)
   }
 }
 

@@ -8,9 +8,14 @@ extension EndpointInspection {
     if let space = outerSpace ?? firstSpace() {
       add(.malformed("the URL has a space in it"), space)
     }
-    let empty = segments.dropFirst().first(where: \.isEmpty) ?? segments.first { $0.isEmpty }
+    // The first of a path is empty where it begins with two; another says more.
+    let empty =
+      segments.indices.dropFirst().first { segments[$0].range.isEmpty }
+      ?? segments.indices.first { segments[$0].range.isEmpty }
     if let empty, segments.count > 1 {
-      add(.malformed("the path has a doubled slash: an id may be missing here"), empty.place)
+      add(
+        .malformed("the path has a doubled slash: an id may be missing here"),
+        segments[empty].place)
       if !isSlotMissing(segments) { segments.removeAll(where: \.isEmpty) }
     } else if url.hasTrailingSlash, segments.last?.equals("participants") == false {
       let end = url.path.range.upperBound

@@ -44,7 +44,7 @@ final class EndpointInspection {
   private static let spelled = ["conversations", "participants"]
 
   init?(
-    _ text: LiteralText, _ request: Request, _ contract: Contract, _ body: IntendedBody?
+    _ text: LiteralText, _ parameters: [Field], _ contract: Contract, _ body: IntendedBody?
   ) {
     guard let first = contract.operations.first else { return nil }
     url = URLText(text)
@@ -56,8 +56,8 @@ final class EndpointInspection {
     checkForm(&segments)
     parts = match(segments)
     if let parts {
-      conversation = Slot("conversationId", parts.conversation, request.pathParameters)
-      participant = Slot("participantId", parts.participant, request.pathParameters)
+      conversation = Slot("conversationId", parts.conversation, parameters)
+      participant = Slot("participantId", parts.participant, parameters)
     }
     operation = meantOperation(body) ?? first
   }

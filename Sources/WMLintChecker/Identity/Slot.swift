@@ -24,7 +24,12 @@ struct Slot {
 
   init(_ name: String, _ segment: LiteralText, _ parameters: [Field]) {
     self.name = name
-    if let placeholder = Placeholder.name(segment) {
+    if UUIDText.isOne(segment) {
+      text = segment
+      value = .uuid(segment.string.lowercased())
+      meaning = .unclear
+      named = segment
+    } else if let placeholder = Placeholder.name(segment) {
       let given = parameters.first {
         $0.name.string == placeholder && $0.value?.isEmpty == false
       }?.value
@@ -44,7 +49,7 @@ struct Slot {
       }
     } else {
       text = segment
-      value = Self.literal(segment)
+      value = .malformed(segment.string)
       meaning = .unclear
       named = segment
     }

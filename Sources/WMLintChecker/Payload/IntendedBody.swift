@@ -9,8 +9,8 @@ struct IntendedBody {
   private let root: Int
   private let contract: Contract
 
-  init?(_ request: Request, _ contract: Contract) {
-    guard contract.operations.count > 1, case .json(let document) = request.body,
+  init?(_ body: Body, _ contract: Contract) {
+    guard contract.operations.count > 1, case .json(let document) = body,
       let root = document.root, document.kind(root) == .object
     else { return nil }
     self.document = document
