@@ -6,9 +6,12 @@ import WMLintText
 
 /// Holds requests to a contract.
 package struct Checker: Sendable {
-  let contract: Contract
-  let scopes: [String]
-  let isReady: Bool
+  package let contract: Contract
+  package let scopes: [String]
+  package let isReady: Bool
+
+  /// What is inspected where no request is.
+  private let nothing = Inspection.Subject(Request())
 
   /// Makes a checker; the scopes are those of the token, empty where they are not known, and what is
   /// ready holds no placeholder any more.
@@ -17,6 +20,9 @@ package struct Checker: Sendable {
     self.scopes = scopes
     self.isReady = isReady
   }
+
+  /// The same, with objects of its own.
+  package var apart: Checker { Checker(contract.apart, scopes: scopes, isReady: isReady) }
 
   /// What is wrong with a request, sorted by place and rule.
   package func diagnostics(of request: Request) -> [Diagnostic] {
@@ -31,8 +37,19 @@ package struct Checker: Sendable {
   package func diagnostics(ofBody body: Document, of identity: RequestIdentity) -> [Diagnostic] {
     guard let operation = contract.operations.first else { return [] }
     let inspection = Inspection(
-      ofBody: body, of: identity, contract: contract, operation: operation)
+      ofBody: body, of: identity, in: nothing, contract: contract, operation: operation)
     return Self.sorted(diagnostics(of: inspection, by: Check.ofBodies))
+  }
+
+  /// A look at what stands round the requests of a file; nothing without a contract to hold it to.
+  func inspection(
+    around documents: [Document], secrets: [Secret], leaks: Leaks
+  ) -> Inspection? {
+    contract.operations.first.map {
+      Inspection(
+        around: documents, in: nothing, contract: contract, operation: $0, secrets: secrets,
+        leaks: leaks)
+    }
   }
 
   func diagnostics(
@@ -51,7 +68,9 @@ package struct Checker: Sendable {
     // By index, as a copy of a check is a copy of all its texts.
     for index in checks.indices where inspection.mayConcern(checks[index].rule.group) {
       for finding in checks[index].findings(inspection) {
-        found.append(diagnostic(finding, checks[index].rule, inspection, hidden))
+        found.append(
+          diagnostic(
+            finding, checks[index].rule.id, checks[index].rule.severity, inspection, hidden))
       }
     }
     return found + refusals(of: inspection, after: found, by: checks, hidden)
@@ -65,19 +84,22 @@ package struct Checker: Sendable {
     guard inspection.request.response != nil else { return [] }
     let inspection = inspection.after(found)
     return checks.filter { $0.rule.group == .response }.flatMap { check in
-      check.findings(inspection).map { diagnostic($0, check.rule, inspection, hidden) }
+      check.findings(inspection).map {
+        diagnostic($0, check.rule.id, check.rule.severity, inspection, hidden)
+      }
     }
   }
 
   private func diagnostic(
-    _ finding: Finding, _ rule: Rule, _ inspection: Inspection, _ hidden: [SecretTexts]
+    _ finding: Finding, _ rule: String, _ severity: Severity, _ inspection: Inspection,
+    _ hidden: [SecretTexts]
   ) -> Diagnostic {
     func covered(_ text: String) -> String { hidden.reduce(text) { $1.covered($0) } }
     // A fix is told with the file that the finding is in.
     let isHere = finding.fix?.edits.allSatisfy { $0.range.source == finding.range.source } ?? true
     let hasSecret = finding.fix?.edits.contains { covered($0.text) != $0.text } ?? false
     return Diagnostic(
-      rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
+      rule: rule, severity: min(finding.severity ?? severity, severity),
       message: covered(finding.message), help: finding.help.map(covered),
       range: finding.range, request: inspection.identity,
       pointer: finding.pointer.map(covered),

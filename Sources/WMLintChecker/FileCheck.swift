@@ -53,13 +53,13 @@ package struct FileCheck {
 
   /// What is wrong with the requests, and with the file round them, sorted by place and rule.
   package mutating func diagnostics() -> [Diagnostic] {
-    guard let operation = checker.contract.operations.first else { return [] }
     if isWhole { return Checker.sorted(found) }
     // Of a file in which nothing is ours, nothing but its syntax is told.
     let leaks = places.isEmpty ? Leaks.elsewhere : content.isRecording ? .once : .each
-    let around = Inspection(
-      around: content.documents, contract: checker.contract, operation: operation,
+    let around = checker.inspection(
+      around: content.documents,
       secrets: content.isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)
+    guard let around else { return [] }
     return Checker.sorted(found + checker.diagnostics(of: around, hiding: hidden))
   }
 }

@@ -97,9 +97,10 @@ struct Inspection {
 
   /// Looks at the body of a request of which all else is known to be right.
   init(
-    ofBody body: Document, of identity: RequestIdentity, contract: Contract, operation: Operation
+    ofBody body: Document, of identity: RequestIdentity, in nothing: Subject,
+    contract: Contract, operation: Operation
   ) {
-    subject = .unknown
+    subject = nothing
     self.identity = identity
     self.contract = contract
     self.operation = operation
@@ -118,10 +119,10 @@ struct Inspection {
 
   /// Looks at what stands round the requests of a file.
   init(
-    around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
-    leaks: Leaks
+    around documents: [Document], in nothing: Subject, contract: Contract, operation: Operation,
+    secrets: [Secret], leaks: Leaks
   ) {
-    subject = .unknown
+    subject = nothing
     identity = nil
     self.contract = contract
     self.operation = operation
@@ -154,13 +155,11 @@ struct Inspection {
     return inspection
   }
 
-  private final class Subject: Sendable {
+  /// What is looked at; nothing is known of the request where only a body is.
+  final class Subject: Sendable {
     let request: Request
 
     init(_ request: Request) { self.request = request }
-
-    /// A request of which nothing is known.
-    static let unknown = Subject(Request())
   }
 
   /// Whether no rule can have anything to say.

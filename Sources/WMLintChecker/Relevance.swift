@@ -76,7 +76,7 @@ package enum Relevance {
     guard case .object(let object) = type, object.otherValues == nil else { return true }
     return document.members(of: root).allSatisfy { key, _ in
       document.kind(key) != .string
-        || object.properties.contains { document.isText(key, $0.name) }
+        || object.properties.indices.contains { document.isText(key, object.properties[$0].name) }
     }
   }
 

@@ -31,6 +31,8 @@ struct LineParts: Sendable {
   /// Reads the next part into a buffer, which grows with the lines.
   mutating func next(into buffer: inout [UInt8]) throws(SystemFailure) -> Part {
     count += 1
+    // No memory for the parts that are asked for beyond the end.
+    if isAtEnd, rest.isEmpty { return .end }
     grow(&buffer, to: max(Self.size, rest.count))
     buffer.replaceSubrange(0..<rest.count, with: rest)
     var filled = rest.count

@@ -8,6 +8,9 @@ import WMLintText
 ///
 /// A line that is seen to be right at one glance costs no more than the reading of it.
 package struct LineLinter: Sendable {
+  /// Lines up to this number are not worth a contract of their own.
+  private static let few = 32
+
   private let linter: Linter
   private let unit: LintUnit
   private var right: RightRequests
@@ -55,9 +58,10 @@ package struct LineLinter: Sendable {
     guard !seen.doubtful.isEmpty else { return findings }
     let map = TextMap(source: .main, shift: start.offset)
     var concealed: [Range<Int>] = []
+    let linter = seen.doubtful.count > Self.few ? linter.apart : linter
     for line in seen.doubtful {
       let text = LiteralText(storage: buffer, range: line.range, map: map)
-      let found = closeLook(at: text, line.sight, index: requests + line.index)
+      let found = closeLook(at: text, line.sight, by: linter, index: requests + line.index)
       concealed += found.sources.first?.concealed ?? []
       findings.unlisted -= 1
       findings.add(found)
@@ -70,7 +74,7 @@ package struct LineLinter: Sendable {
   }
 
   private mutating func closeLook(
-    at line: LiteralText, _ sight: RightRequests.Sight, index: Int
+    at line: LiteralText, _ sight: RightRequests.Sight, by linter: Linter, index: Int
   ) -> Findings {
     document.read(line, mode: .strict)
     if document.isValid, sight == .endpoint {

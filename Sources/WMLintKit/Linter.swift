@@ -7,10 +7,8 @@ import WMLintText
 
 /// Lints requests to Genesys Cloud. A value without state: it reads no file and keeps nothing.
 public struct Linter: Sendable {
-  let contract: Contract
-  let scopes: [String]
+  private(set) var checker: Checker
   let conversations: [SavedConversation]
-  let isReady: Bool
 
   /// What is seen to be right at one glance, if many requests are to be linted: its tables take longer
   /// to make than one request takes to lint.
@@ -27,18 +25,25 @@ public struct Linter: Sendable {
     contract: Contract = .webMessaging, scopes: [String] = [],
     conversations: [SavedConversation] = [], isReady: Bool = false
   ) {
-    self.contract = contract
-    self.scopes = scopes
+    checker = Checker(contract, scopes: scopes, isReady: isReady)
     self.conversations = conversations
-    self.isReady = isReady
   }
+
+  var contract: Contract { checker.contract }
 
   /// The same linter, made ready for many requests.
   package var forMany: Linter {
     var linter = self
     // Elsewhere more than the text of a request decides whether it is right.
-    let isPlain = scopes.isEmpty && conversations.isEmpty && !isReady
+    let isPlain = checker.scopes.isEmpty && conversations.isEmpty && !checker.isReady
     if isPlain { linter.right = RightRequests(by: contract) }
+    return linter
+  }
+
+  /// The same linter with a contract of its own, for work beside others.
+  var apart: Linter {
+    var linter = self
+    linter.checker = checker.apart
     return linter
   }
 
@@ -65,8 +70,6 @@ public struct Linter: Sendable {
   public func lint(request: String) -> LintReport {
     report(LintUnit(Source(name: "request", bytes: Array(request.utf8)), as: .request))
   }
-
-  var checker: Checker { Checker(contract, scopes: scopes, isReady: isReady) }
 
   private func report(_ unit: LintUnit) -> LintReport { LintReport(findings(in: unit)) }
 

@@ -55,6 +55,18 @@ package final class Operation: Sendable {
     self.status = status
     namedMethods = methods
   }
+
+  /// The same operation in objects of its own.
+  init(apartFrom other: Operation) {
+    method = other.method
+    path = other.path
+    body = other.body.apart
+    bodyName = other.bodyName
+    isBodyRequired = other.isBodyRequired
+    scopes = other.scopes
+    status = other.status
+    namedMethods = other.namedMethods
+  }
 }
 
 extension Operation: Hashable {

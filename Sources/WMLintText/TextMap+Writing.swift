@@ -1,8 +1,53 @@
 extension TextMap {
   /// How a text is written in its source.
   ///
-  /// It is an object because texts are copied often, and most have none or share that of any string.
-  final class Writing: Hashable, Sendable {
+  /// The usual ways need no object: texts are copied often, and two processors would fight over the
+  /// count of one that all of them share.
+  enum Writing: Hashable, Sendable {
+    /// As it is.
+    case plain
+    /// As a string of a JSON text without escapes.
+    case oneString
+    case layers(Layers)
+
+    init(segments: [Segment], encodings: [Encoding]) {
+      if segments.isEmpty, encodings.isEmpty {
+        self = .plain
+      } else if segments.isEmpty, encodings == [.jsonString] {
+        self = .oneString
+      } else {
+        self = .layers(Layers(segments: segments, encodings: encodings))
+      }
+    }
+
+    var segments: [Segment] {
+      if case .layers(let layers) = self { layers.segments } else { [] }
+    }
+
+    var hasSegments: Bool {
+      if case .layers(let layers) = self { !layers.segments.isEmpty } else { false }
+    }
+
+    /// The same, in a string of a JSON text without escapes.
+    var insideString: Writing {
+      switch self {
+      case .plain: .oneString
+      case .oneString, .layers:
+        .layers(Layers(segments: segments, encodings: [.jsonString] + encodings))
+      }
+    }
+
+    var encodings: [Encoding] {
+      switch self {
+      case .plain: []
+      case .oneString: [.jsonString]
+      case .layers(let layers): layers.encodings
+      }
+    }
+  }
+
+  /// What a text that is written in an unusual way is made of.
+  final class Layers: Hashable, Sendable {
     let segments: [Segment]
     let encodings: [Encoding]
 
@@ -11,10 +56,7 @@ extension TextMap {
       self.encodings = encodings
     }
 
-    /// Of a string of a JSON text without escapes.
-    static let oneString = Writing(segments: [], encodings: [.jsonString])
-
-    static func == (left: Writing, right: Writing) -> Bool {
+    static func == (left: Layers, right: Layers) -> Bool {
       left === right || left.segments == right.segments && left.encodings == right.encodings
     }
 

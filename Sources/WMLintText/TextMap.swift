@@ -31,22 +31,21 @@ package struct TextMap: Hashable, Sendable {
   package let source: SourceID
   private let shift: Int
 
-  /// How the text is written in its source; nothing where it stands there as it is.
-  private let writing: Writing?
+  private let writing: Writing
 
-  var segments: [Segment] { writing?.segments ?? [] }
+  var segments: [Segment] { writing.segments }
 
   /// The encodings that every part of the text passes through on its way out, innermost first.
-  package var encodings: [Encoding] { writing?.encodings ?? [] }
+  package var encodings: [Encoding] { writing.encodings }
 
   /// Whether the text stands in the file that is linted as it is.
-  package var isVerbatim: Bool { source == .main && writing == nil }
+  package var isVerbatim: Bool { source == .main && writing == .plain }
 
   /// The map of a text that stands in its source as it is, `shift` bytes on.
   package init(source: SourceID, shift: Int = 0) {
     self.source = source
     self.shift = shift
-    writing = nil
+    writing = .plain
   }
 
   init(
@@ -54,23 +53,18 @@ package struct TextMap: Hashable, Sendable {
   ) {
     self.source = source
     self.shift = shift
-    writing =
-      segments.isEmpty && encodings.isEmpty
-      ? nil : Writing(segments: segments, encodings: encodings)
+    writing = Writing(segments: segments, encodings: encodings)
   }
 
   /// The map of a literal without escapes, whose text stands in this one as it is.
   package var insideString: TextMap {
-    let inside = writing.map {
-      Writing(segments: $0.segments, encodings: [.jsonString] + $0.encodings)
-    }
-    return TextMap(source: source, shift: shift, writing: inside ?? .oneString)
+    TextMap(inside: self)
   }
 
-  private init(source: SourceID, shift: Int, writing: Writing) {
-    self.source = source
-    self.shift = shift
-    self.writing = writing
+  private init(inside map: TextMap) {
+    source = map.source
+    shift = map.shift
+    writing = map.writing.insideString
   }
 
   /// The place in the source of a range of inner bytes.
@@ -78,7 +72,7 @@ package struct TextMap: Hashable, Sendable {
   /// What is a part of the value of a variable is where that is set; what goes beyond it is where the
   /// variable is put.
   package func range(_ inner: Range<Int>) -> SourceRange {
-    if writing?.segments.isEmpty ?? true {
+    if !writing.hasSegments {
       return SourceRange(inner.lowerBound + shift..<inner.upperBound + shift, in: source)
     }
     let first = firstSegment(endingAfter: inner.lowerBound)

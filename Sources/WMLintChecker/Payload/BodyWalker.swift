@@ -39,7 +39,8 @@ struct BodyWalker {
   mutating func walk(_ node: Int, _ type: ValueType) {
     let kind = document.kind(node)
     if kind == .placeholder || kind == .broken || kind == .string && type.takesAnyString { return }
-    switch resolved(type) {
+    switch type {
+    case .reference: walk(node, resolved(type))
     case .object(let object):
       guard kind == .object else { return note(.wrongType(type, suggestion: nil), node) }
       walkObject(node, object)
@@ -60,7 +61,7 @@ struct BodyWalker {
       if kind != .integer && kind != .decimal { noteScalar(node, type) }
     case .boolean:
       if kind != .true && kind != .false { noteScalar(node, type) }
-    case .any, .reference: walkFree(node)
+    case .any: walkFree(node)
     }
   }
 
@@ -165,11 +166,13 @@ struct BodyWalker {
 
   /// The first key of an object before a given one that reads the same.
   private func firstKey(in node: Int, before key: Int) -> Int? {
-    for (earlier, _) in document.members(of: node) {
-      if earlier >= key { return nil }
+    var earlier = node + 1
+    while earlier < key {
       if document.kind(earlier) != .placeholder, document.haveSameText(earlier, key) {
         return earlier
       }
+      // Behind the value stands the next key.
+      earlier = document.nodes[earlier + 1].next
     }
     return nil
   }
