@@ -15,7 +15,19 @@ enum TokenText {
   static func contains(_ byte: UInt8) -> Bool { byte == 0x5C || isPlain(byte) }
 
   /// Whether a byte may be part of a character of the alphabet, escaped or not.
-  static func mayBePart(_ byte: UInt8) -> Bool { byte == 0x25 || contains(byte) }
+  static func mayBePart(_ byte: UInt8) -> Bool {
+    // A bit for each, as most bytes of a file are asked for and a branch would often be wrong.
+    let bits: UInt64 = byte < 0x40 ? lowerParts : byte < 0x80 ? upperParts : 0
+    return bits >> (byte & 0x3F) & 1 == 1
+  }
+
+  /// `%`, `+`, `-`, `.`, `/`, the digits and `=`.
+  private static let lowerParts: UInt64 =
+    1 << 0x25 | 1 << 0x2B | 0x7 << 0x2D | 0x3FF << 0x30 | 1 << 0x3D
+
+  /// The letters, the backslash, `_` and `~`, counted from 0x40.
+  private static let upperParts: UInt64 =
+    0x3FF_FFFF << 0x01 | 1 << 0x1C | 1 << 0x1F | 0x3FF_FFFF << 0x21 | 1 << 0x3E
 
   /// The bytes of the character of the alphabet that stands at an index; 0 if none does.
   ///

@@ -3,6 +3,9 @@
 /// The children of a container follow it; those of an object are key, value, key, value.
 package struct Node: Sendable {
   package enum Kind: UInt8, Sendable {
+    // Not the one of all types with a raw value, which is looked up for each comparison.
+    package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
+
     case object, array, string
     /// A number without fraction and exponent.
     case integer
@@ -19,6 +22,9 @@ package struct Node: Sendable {
     package let rawValue: UInt8
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    // Not the one of all sets, which is looked up for each question.
+    package func contains(_ flags: Flags) -> Bool { rawValue & flags.rawValue == flags.rawValue }
 
     /// A string that must be decoded before it is compared.
     package static let escaped = Flags(rawValue: 1)
