@@ -70,6 +70,7 @@ public final class Contract: Sendable {
 }
 
 extension Contract: Hashable {
+  /// Whether two contracts state the same.
   public static func == (left: Contract, right: Contract) -> Bool {
     left === right
       || (left.name, left.summary, left.source, left.subject)
@@ -78,6 +79,7 @@ extension Contract: Hashable {
           == (right.operations, right.types, right.foreignKeys, right.hosts)
   }
 
+  /// Adds what tells contracts apart.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(name)
     hasher.combine(operations)
