@@ -41,39 +41,38 @@ package enum Relevance {
     guard contract.name != Contract.published.name, let endpoint = request.endpoint,
       isReadable(request)
     else { return false }
+    // What the URL's text and the top of the body show costs less than taking the URL apart.
+    let candidates = alike.filter { operations in
+      (operations[0].path.ending.map { endpoint.storage.hold($0, in: endpoint.range) } ?? true)
+        && mayBe(operations[0].body, request.body)
+    }.joined()
+    guard !candidates.isEmpty else { return false }
     let url = URLText(endpoint)
     let method = request.method ?? url.method
     guard url.host.map({ mayServeTheAPI($0, contract) }) ?? true,
       method == nil && request.impliedMethod == nil
         || method?.string.uppercased() == "PATCH"
     else { return false }
-    guard let medium = writtenMedium(url) else { return false }
-    let isOpen = Placeholder.name(medium) != nil
-    let operations = Contract.published.operations
-    // By index, as an operation is much to copy.
-    return operations.indices.contains { index in
-      if !isOpen, let own = operations[index].path.medium, !medium.equals(own) { return false }
-      guard !operations[index].status.isRemoved, isWhole(operations[index].path, url) else {
-        return false
-      }
+    return candidates.contains { operation in
+      guard isWhole(operation.path, url) else { return false }
       guard case .json(let document) = request.body, let root = document.root,
         document.kind(root) == .object
       else { return true }
-      guard mayBe(operations[index].body, document, root) else { return false }
       var walker = BodyWalker(document, contract: .published)
-      return walker.walk(operations[index].body).isEmpty
+      return walker.walk(operation.body).isEmpty
     }
   }
 
-  /// The segment where a path names the medium, or the id where it names none.
-  private static func writtenMedium(_ url: URLText) -> LiteralText? {
-    let conversations = url.segments.firstIndex { $0.equals("conversations") }
-    return conversations.flatMap { url.segments[($0 + 1)...].first }
-  }
+  /// The published operations that can be sent, by the end of their path and their body.
+  private static let alike = Dictionary(
+    grouping: Contract.published.operations.filter { !$0.status.isRemoved }
+  ) { [$0.path.ending ?? "", $0.bodyName] }.values.map { $0 }
 
-  /// Whether an object has no key at its top that a type has not.
-  private static func mayBe(_ type: ValueType, _ document: Document, _ root: Int) -> Bool {
-    guard case .object(let object) = type, object.otherValues == nil else { return true }
+  /// Whether a body, if it is an object, has no key at its top that a type has not.
+  private static func mayBe(_ type: ValueType, _ body: Body) -> Bool {
+    guard case .json(let document) = body, let root = document.root,
+      document.kind(root) == .object, case .object(let object) = type, object.otherValues == nil
+    else { return true }
     return document.members(of: root).allSatisfy { key, _ in
       document.kind(key) != .string
         || object.properties.indices.contains { document.isText(key, object.properties[$0].name) }
