@@ -4,8 +4,9 @@ extension String {
   /// The text between quotes, as messages show names: short, on one line, and without secrets.
   package var quoted: String {
     let masked = Secrets.masked(self)
-    let short = masked.count > 60 ? String(masked.prefix(57)) + "…" : masked
-    return "'\(short)'"
+    // Most names are short in bytes already.
+    let short = masked.utf8.count > 60 && masked.count > 60 ? String(masked.prefix(57)) + "…" : masked
+    return "'" + short + "'"
   }
 }
 

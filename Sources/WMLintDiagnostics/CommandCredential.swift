@@ -30,9 +30,11 @@ enum CommandCredential {
 
   /// Whether a name stands at the end, and `Basic` before it.
   private static func isBasic(behind before: ArraySlice<UInt8>) -> Bool {
-    let name = before.reversed().prefix { !isBoundary($0) }.count
-    let word = before.dropLast(name).dropLast().suffix("basic".utf8.count)
-    return name > 0 && word.map { $0 | 0x20 }.elementsEqual("basic".utf8)
+    guard let end = before.lastIndex(where: isBoundary), end + 1 < before.endIndex else {
+      return false
+    }
+    let word = before[..<end].suffix("basic".utf8.count)
+    return word.elementsEqual("basic".utf8) { $0 | 0x20 == $1 }
   }
 
   /// Whether names and values of cookies stand at the end, and `-b` before them.

@@ -67,6 +67,7 @@ struct CredentialLabel {
 
   /// Whether the label ends with a word in small letters, in whatever case.
   private func hasSuffix(_ word: String) -> Bool {
+    guard end > 0, let last = word.utf8.last, bytes[end - 1] | 0x20 == last else { return false }
     var index = end
     for byte in word.utf8.reversed() {
       guard index > 0 else { return false }

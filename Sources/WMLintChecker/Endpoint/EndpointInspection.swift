@@ -106,11 +106,9 @@ final class EndpointInspection {
   /// gateway. Whether to go on.
   private func checkPrefix(_ prefix: [LiteralText]) -> Bool {
     let names = prefix.map(\.string)
+    if names == ["api", "v2"] { return true }
     let isGateway = url.host.map { !HostKind.isGenesys($0.string) } ?? false
-    if names == ["api", "v2"] || names.suffix(2) == ["api", "v2"] && isGateway && !isDoubled(names)
-    {
-      return true
-    }
+    if names.suffix(2) == ["api", "v2"], isGateway, !isDoubled(names) { return true }
     if names.isEmpty, url.base != nil || isGateway { return true }
     let place = prefix.first.map { $0.place.joined(with: prefix[prefix.count - 1].place) }
     if names.isEmpty {

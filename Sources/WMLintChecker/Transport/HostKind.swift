@@ -11,6 +11,10 @@ enum HostKind: Equatable {
   case foreign
 
   init(_ host: String) {
+    if Hosts.apiHostNames.contains(host) {
+      self = .api
+      return
+    }
     let name = Self.name(host)
     if Hosts.apiHostNames.contains(name) {
       self = .api
@@ -38,7 +42,6 @@ enum HostKind: Equatable {
 
   /// The name without user, default port and case.
   private static func name(_ host: String) -> String {
-    if Hosts.apiHostNames.contains(host) { return host }
     let name = host.split(separator: "@").last.map { $0.lowercased() } ?? ""
     for port in [":443", ":80"] where name.hasSuffix(port) {
       return String(name.dropLast(port.count))

@@ -18,10 +18,12 @@ extension Check {
           #"{"url": "https://1️⃣usw2.pure.cloud/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#,
         ]))
   ) { inspection in
-    guard let host = inspection.endpoint?.url.host, Placeholder.name(host) == nil,
+    guard let host = inspection.endpoint?.url.host else { return [] }
+    let kind = HostKind(host.string)
+    guard kind != .api, Placeholder.name(host) == nil,
       !HostKind.isSaid(host.string, in: inspection.contract)
     else { return [] }
-    switch HostKind(host.string) {
+    switch kind {
     case .api, .foreign: return []
     case .notAPI(let right):
       return [
