@@ -5,7 +5,8 @@ extension String {
   package var quoted: String {
     let masked = Secrets.masked(self)
     // Most names are short in bytes already.
-    let short = masked.utf8.count > 60 && masked.count > 60 ? String(masked.prefix(57)) + "…" : masked
+    let short =
+      masked.utf8.count > 60 && masked.count > 60 ? String(masked.prefix(57)) + "…" : masked
     return "'" + short + "'"
   }
 }
