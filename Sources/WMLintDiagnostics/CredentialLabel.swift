@@ -8,6 +8,9 @@ struct CredentialLabel {
     "passwd", "client_secret", "clientsecret", "api_key", "apikey", "x-api-key", "authorization",
   ]
 
+  /// The letters that they end with: most words are none of them by their last.
+  private static let lastLetters = Set(names.compactMap(\.utf8.last))
+
   private let bytes: [UInt8]
   private let end: Int
   private let isJoined: Bool
@@ -57,7 +60,10 @@ struct CredentialLabel {
       || CredentialLabel(before: place, in: bytes, across: 0x7B).isName
   }
 
-  private var isName: Bool { Self.names.contains(where: hasSuffix) || isWord("token") }
+  private var isName: Bool {
+    guard end > 0, Self.lastLetters.contains(bytes[end - 1] | 0x20) else { return false }
+    return Self.names.contains(where: hasSuffix) || isWord("token")
+  }
 
   /// Whether the label is the whole of a word.
   private func isWord(_ word: String) -> Bool {

@@ -14,10 +14,12 @@ package enum Secrets {
     var found: [Range<Int>] = []
     // Only where cookies are named does it matter what stands between the runs.
     if SecretSearch.holdsCookie(bytes, part) {
-      append(part, of: bytes, to: &found)
+      append(part, of: bytes, followingCookies: true, to: &found)
     } else {
       var search = SecretSearch(bytes, part)
-      while let stretch = search.next() { append(stretch, of: bytes, to: &found) }
+      while let stretch = search.next() {
+        append(stretch, of: bytes, followingCookies: false, to: &found)
+      }
     }
     return found
   }
@@ -33,7 +35,9 @@ package enum Secrets {
   }
 
   /// Appends the credentials of a part of a text that begins and ends between runs.
-  private static func append(_ part: Range<Int>, of bytes: [UInt8], to found: inout [Range<Int>]) {
+  private static func append(
+    _ part: Range<Int>, of bytes: [UInt8], followingCookies: Bool, to found: inout [Range<Int>]
+  ) {
     var cookie = CookieScope()
     var offset = part.lowerBound
     while offset < part.upperBound {
@@ -59,7 +63,7 @@ package enum Secrets {
       {
         found.append(value)
       }
-      cookie.pass(bytes[offset..<upper])
+      if followingCookies { cookie.pass(bytes[offset..<upper]) }
       offset = upper
     }
   }

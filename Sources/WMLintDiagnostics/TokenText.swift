@@ -12,7 +12,7 @@ enum TokenText {
   private static let shortWords = ["your", "xxxx", "here"]
 
   /// The alphabets of RFC 6750, section 2.1, and of base64, and the escape of a solidus in JSON.
-  static func contains(_ byte: UInt8) -> Bool { byte == 0x5C || isPlain(byte) }
+  static func contains(_ byte: UInt8) -> Bool { mayBePart(byte) && byte != 0x25 }
 
   /// Whether a byte may be part of a character of the alphabet, escaped or not.
   static func mayBePart(_ byte: UInt8) -> Bool {
@@ -48,9 +48,10 @@ enum TokenText {
 
   /// Where the value begins in a run that may hold a name and an equals sign before it.
   static func valueStart(in bytes: [UInt8], _ run: Range<Int>) -> Int {
-    for index in stride(from: run.upperBound - least - 1, through: run.lowerBound, by: -1)
-    where bytes[index] == 0x3D && bytes[index + 1] != 0x3D {
-      return index + 1
+    var index = run.upperBound - least - 1
+    while index >= run.lowerBound {
+      if bytes[index] == 0x3D, bytes[index + 1] != 0x3D { return index + 1 }
+      index -= 1
     }
     return run.lowerBound
   }
@@ -102,10 +103,7 @@ enum TokenText {
 
   /// Whether a byte is a character of the alphabet by itself.
   static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x2B, 0x2D, 0x2E, 0x2F, 0x3D, 0x5F, 0x7E: true
-    default: isAlphanumeric(byte)
-    }
+    mayBePart(byte) && byte != 0x25 && byte != 0x5C
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -12,11 +12,17 @@ extension Fix {
 
   /// What it does, as a sentence says it of somebody: `writes messages and adds /attributes`.
   var deed: String {
-    var words = title.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    for index in words.indices
-    where index == 0
-      || words[index - 1] == "and" && ["add", "remove", "write"].contains(words[index])
-    { words[index] += "s" }
-    return words.joined(separator: " ")
+    let words = title.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
+      .map { Substring($0) }
+    var deed = ""
+    for index in words.indices {
+      if index > 0 { deed += " " }
+      deed += words[index]
+      let isVerb =
+        index == 0
+        || words[index - 1] == "and" && ["add", "remove", "write"].contains(words[index])
+      if isVerb { deed += "s" }
+    }
+    return deed
   }
 }

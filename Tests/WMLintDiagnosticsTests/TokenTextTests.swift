@@ -3,11 +3,18 @@ import Testing
 @testable import WMLintDiagnostics
 
 @Suite struct TokenTextTests {
-  /// The bits say the same as the alphabet.
+  /// RFC 6750, section 2.1; base64 has no other characters.
+  private static let alphabet = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/=".utf8)
+
   @Test func knowsTheBytesOfTheAlphabet() {
     for byte in UInt8.min...UInt8.max {
-      let isPart = byte == 0x25 || TokenText.contains(byte)
-      #expect(TokenText.mayBePart(byte) == isPart, "\(byte)")
+      let isPlain = Self.alphabet.contains(byte)
+      let isEscape = byte == UInt8(ascii: "\\")
+      #expect(TokenText.isPlain(byte) == isPlain, "\(byte)")
+      #expect(TokenText.contains(byte) == (isPlain || isEscape), "\(byte)")
+      #expect(
+        TokenText.mayBePart(byte) == (isPlain || isEscape || byte == UInt8(ascii: "%")), "\(byte)")
     }
   }
 

@@ -5,27 +5,28 @@ import WMLintText
 struct GlyphReader {
   private static let tabStop = 4
   private let bytes: [UInt8]
-  private let secrets: ArraySlice<Range<Int>>
+  private let secrets: [Range<Int>]
+
+  /// The first secret that ends behind the offset, and where it begins.
   private var secret: Int
+  private var hidden: Int
   private var offset: Int
   private var cell = 0
 
   /// Begins at an offset that is not inside a character or a secret.
   init(_ bytes: [UInt8], hiding secrets: [Range<Int>], from offset: Int) {
     self.bytes = bytes
-    self.secrets = secrets[...]
+    self.secrets = secrets
     self.offset = offset
     secret = secrets.firstIndex(endingAfter: offset)
+    hidden = secret < secrets.count ? secrets[secret].lowerBound : .max
   }
 
   /// The next glyph; nothing at the end of the line or the text.
+  @inline(__always)
   mutating func next() -> Glyph? {
     guard offset < bytes.count else { return nil }
-    while secret < secrets.endIndex, secrets[secret].upperBound <= offset { secret += 1 }
-    if secret < secrets.endIndex, secrets[secret].lowerBound <= offset {
-      let length = secrets[secret].upperBound - offset
-      return glyph(.mask, length: length, cells: Secrets.mask.utf8.count)
-    }
+    if offset >= hidden { return mask() }
     let byte = bytes[offset]
     switch byte {
     case 0x0A, 0x0D: return nil
@@ -34,6 +35,13 @@ struct GlyphReader {
     case 0x20..<0x7F: return glyph(.verbatim, length: 1, cells: 1)
     default: return character(byte)
     }
+  }
+
+  private mutating func mask() -> Glyph {
+    let length = secrets[secret].upperBound - offset
+    secret += 1
+    hidden = secret < secrets.count ? secrets[secret].lowerBound : .max
+    return glyph(.mask, length: length, cells: Secrets.mask.utf8.count)
   }
 
   private mutating func character(_ byte: UInt8) -> Glyph {
@@ -47,6 +55,7 @@ struct GlyphReader {
     return glyph(.verbatim, length: length, cells: DisplayWidth.cells(of: scalar))
   }
 
+  @inline(__always)
   private mutating func glyph(_ form: Glyph.Form, length: Int, cells: Int) -> Glyph {
     let place = offset..<offset + length
     let width = cell..<cell + cells

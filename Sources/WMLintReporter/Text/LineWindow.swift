@@ -26,6 +26,7 @@ struct LineWindow {
 
   private mutating func read(_ reader: GlyphReader, limit: Int) {
     var reader = reader
+    glyphs.reserveCapacity(3 * limit)
     // Characters without width take no cells, so they are counted too.
     var rest = 2 * limit
     var lastCell = Int.max
