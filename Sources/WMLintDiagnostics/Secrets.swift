@@ -18,7 +18,11 @@ package enum Secrets {
     } else {
       var search = SecretSearch(bytes, part)
       while let stretch = search.next() {
-        append(stretch, of: bytes, followingCookies: false, to: &found)
+        if TokenText.holdsEscape(bytes, stretch) {
+          append(stretch, of: bytes, followingCookies: false, to: &found)
+        } else if let value = credential(in: bytes, run: stretch, cookie: CookieScope()) {
+          found.append(value)
+        }
       }
     }
     return found

@@ -46,6 +46,20 @@ enum TokenText {
     return escape(at: next + 3, in: bytes).map { next + 3 + $0 - index } ?? 0
   }
 
+  /// Whether a part of a text holds a byte that escapes begin with; without one it is one run.
+  static func holdsEscape(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
+    let span = bytes.span
+    guard part.lowerBound >= 0, part.upperBound <= span.count else { return true }
+    // Without a branch many bytes are compared at once.
+    var found: UInt8 = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      found |= span[index] == 0x25 || span[index] == 0x5C ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
+  }
+
   /// Where the value begins in a run that may hold a name and an equals sign before it.
   static func valueStart(in bytes: [UInt8], _ run: Range<Int>) -> Int {
     var index = run.upperBound - least - 1
