@@ -12,12 +12,15 @@ package struct Operation: Hashable, Sendable {
   package let scopes: [String]
   package let status: Status
 
-  /// The methods of SDKs that its source names, where they are not called as generated ones are.
-  let namedMethods: [SDKMethod]
+  /// Who has named the methods of SDKs that send it.
+  let naming: Naming
 
   /// The methods of SDKs that send it.
   package var methods: [SDKMethod] {
-    namedMethods.isEmpty ? [SDKMethod(method, path, model: bodyName)] : namedMethods
+    switch naming {
+    case .generated: [SDKMethod(method, path, model: bodyName)]
+    case .thread: SDKMethod.ofThread
+    }
   }
 
   /// The operation as a request line: `PATCH /api/v2/…`.
@@ -39,10 +42,18 @@ package struct Operation: Hashable, Sendable {
     }
   }
 
+  /// Who has named the methods of SDKs.
+  package enum Naming: Hashable, Sendable {
+    /// Nobody: they are called as generated ones are.
+    case generated
+    /// The forum thread.
+    case thread
+  }
+
   package init(
     _ method: String, _ path: String, body: ValueType, bodyName: String,
     isBodyRequired: Bool = true, scopes: [String] = [], status: Status = .current,
-    methods: [SDKMethod] = []
+    naming: Naming = .generated
   ) {
     self.method = method
     self.path = PathTemplate(path)
@@ -51,6 +62,6 @@ package struct Operation: Hashable, Sendable {
     self.isBodyRequired = isBodyRequired
     self.scopes = scopes
     self.status = status
-    namedMethods = methods
+    self.naming = naming
   }
 }
