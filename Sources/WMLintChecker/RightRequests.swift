@@ -4,14 +4,36 @@ package import WMLintSchema
 
 /// Sees at one glance that a request is right by a contract; whatever else it may be is left to the
 /// checker, so that nothing is accepted here of which a rule would speak.
-package struct RightRequests: Sendable {
-  private var glance: Glance
+///
+/// A class, as all that look at requests share it.
+package final class RightRequests: Sendable {
+  private let glance: Glance
 
-  /// Without a contract, or with one of several operations, every request is looked at closely.
-  package init(by contract: Contract?) {
-    glance = Glance(contract.map(Self.forms) ?? []) { bytes, text, whole in
-      !Secrets.mayStand(in: text, of: whole, bytes)
+  private init(_ glance: Glance) { self.glance = glance }
+
+  /// Makes one that looks at every request closely.
+  package convenience init() { self.init(Self.nothing) }
+
+  /// Makes one that knows what is right by a contract; with one of several operations it knows nothing.
+  ///
+  /// - Parameters:
+  ///   - contract: What requests are held to.
+  ///   - onlyBodies: Whether only bare bodies are seen; there is much to know of whole requests.
+  package convenience init(by contract: Contract, onlyBodies: Bool) {
+    var glance = Self.nothing
+    if contract.operations.count == 1 {
+      let operation = contract.operations[0]
+      let body = operation.body.form(in: contract)
+      // In the order of `Sight`.
+      glance.add(onlyBodies ? .never : Self.form(of: operation, body: .open(body)))
+      glance.add(body)
     }
+    self.init(glance)
+  }
+
+  /// A glance that knows no form yet.
+  private static var nothing: Glance {
+    Glance { bytes, text, whole in !Secrets.mayStand(in: text, of: whole, bytes) }
   }
 
   /// What is seen of a text.
@@ -34,39 +56,34 @@ package struct RightRequests: Sendable {
     }
   }
 
-  /// The forms of a request, with whatever body, and of a bare body.
-  private static func forms(of contract: Contract) -> [Form] {
-    guard contract.operations.count == 1, let operation = contract.operations.first else {
-      return []
-    }
-    let body = operation.body.form(in: contract)
+  /// The form of a whole request.
+  private static func form(of operation: Operation, body: Form) -> Form {
     let headers = [
       Form.Member("Content-Type", "content-type", form: .word("application/json")),
       Form.Member("Accept", "accept", form: .string),
       Form.Member("Authorization", "authorization", form: .string),
     ]
     let scopes = operation.scopes.first.map { Form.list(of: .word($0)) } ?? .never
-    let request = Form.object(
+    return .object(
       [
         Form.Member("method", form: .word(operation.method), isRequired: true),
         Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
         Form.Member("headers", form: .object(headers, others: .never)),
         Form.Member("scopes", form: scopes),
-        Form.Member("body", form: .open(body), isRequired: true),
+        Form.Member("body", form: body, isRequired: true),
       ], others: .never)
-    return [request, body]
   }
 
   /// Goes through the lines of a part of a text, each with how many stand before it and what is seen of
   /// it, and counts them; blank ones are only counted.
-  package mutating func readLines(
+  package func readLines(
     of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Int, Sight) -> Void
   ) -> Int {
     glance.readLines(of: bytes, part) { line($0, $1, Sight($2)) }
   }
 
   /// What is seen of a part of a text.
-  package mutating func sight(of bytes: [UInt8], _ part: Range<Int>) -> Sight {
+  package func sight(of bytes: [UInt8], _ part: Range<Int>) -> Sight {
     Sight(glance.sight(of: bytes, part))
   }
 }

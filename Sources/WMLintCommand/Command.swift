@@ -77,8 +77,7 @@ package struct Command: Sendable {
       for: options, rules: rules, in: system, sparing: finder)
     var run = LintRun(self, options, finder, in: system, reports: reports)
     for failure in failures { run.tell(failure) }
-    run.lint(
-      (given.failures + finder.projects.failures).map(InputFinder.Found.failure) + finder.found)
+    run.lint(finder.found, after: given.failures + finder.projects.failures)
     return run.finish()
   }
 
@@ -95,7 +94,7 @@ package struct Command: Sendable {
   private func refuseMistypedSubcommand(
     _ options: Options, in system: System
   ) throws(UsageProblem) {
-    guard let word = options.firstWord, !word.bytes.contains(where: { "./".utf8.contains($0) }),
+    guard let word = options.firstWord,
       let meant = Suggestion.nearest(word.text, in: Subcommand.named.map(\.rawValue))
     else { return }
     do throws(SystemFailure) {

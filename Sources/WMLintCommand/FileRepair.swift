@@ -22,7 +22,7 @@ struct FileRepair: Sendable {
     guard let repair = options.repair else { return nil }
     self.options = repair
     self.system = system
-    let goesToOutput = options.output == nil || options.output == "-"
+    let goesToOutput = options.output == nil || options.output?.isDash == true
     isForTerminal = goesToOutput && system.output.isTerminal()
     usesColor = options.color.isUsed(
       isTerminal: isForTerminal, environment: system.environment)

@@ -11,6 +11,9 @@ package struct FileStatus: Hashable, Sendable {
       self.device = device
       self.node = node
     }
+
+    /// Most files are of one device.
+    package func hash(into hasher: inout Hasher) { hasher.combine(node) }
   }
 
   package let kind: Kind

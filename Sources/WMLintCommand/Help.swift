@@ -41,7 +41,7 @@ enum Help {
       lines = ["\(subcommand.usage): \(subcommand.summary)"]
     }
     let shown = subcommand == .help ? Subcommand.lint : subcommand
-    let options = OptionDefinition.all.filter { $0.subcommands.contains(shown) }
+    let options = OptionDefinition.all.filter { $0.isOption(of: shown) }
     lines += ["", "Options:"] + rows(options.map { ($0.usage, $0.help) })
     if shown == .lint {
       lines += [""] + wrapped("Exit status: " + exitStatus, to: width)

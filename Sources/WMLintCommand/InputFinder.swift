@@ -26,7 +26,6 @@ struct InputFinder {
   /// The first path of each file, and the others of those that have several.
   private var paths: [FileStatus.Identity: SystemString] = [:]
   private var otherPaths: [FileStatus.Identity: [SystemString]] = [:]
-  private var named: [FileStatus.Identity] = []
   private var hasStandardInput = false
 
   /// Whether what was found may be many requests.
@@ -46,14 +45,12 @@ struct InputFinder {
 
   /// Adds what stands at a path that was named.
   mutating func add(_ path: SystemString) {
-    guard path != "-" else { return addStandardInput() }
+    guard !path.isDash else { return addStandardInput() }
     do throws(SystemFailure) {
       let status = try system.status(path)
       switch status.kind {
       case .folder: walk(path)
-      case .file, .pipe:
-        named.append(status.identity)
-        add(path, status, isWalked: false)
+      case .file, .pipe: add(path, status, isWalked: false)
       case .device: fail(path, SystemFailure("is a device, not a file"))
       case .socket: fail(path, SystemFailure("is a socket, not a file"))
       }
@@ -78,7 +75,9 @@ struct InputFinder {
   /// Whether the file at a path is one that was named, under whatever name.
   func holdsNamed(_ path: SystemString) -> Bool {
     guard let status = try? system.status(path), status.kind == .file else { return false }
-    return named.contains(status.identity)
+    return options.operands.contains {
+      !$0.isDash && (try? system.status($0))?.identity == status.identity
+    }
   }
 
   /// A baseline stands beside a configuration, and speaks of files by their names.
@@ -121,13 +120,14 @@ struct InputFinder {
 
   /// Whether a file of a folder is looked into, for its name or by its configuration.
   private mutating func isLookedInto(_ path: SystemString, _ name: SystemString) -> Bool {
-    ContainerForm.takes(name.bytes) || projects.says(path)
+    ContainerForm.takes(name.bytes.span) || projects.says(path)
   }
 
   private mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
     let place = projects.place(of: path)
     let mayBePassedOver = isWalked || options.isRecognitionRequired
-    let isOwn = Self.ownFiles.contains { FolderPath.name(of: path.bytes).elementsEqual($0) }
+    let fileName = FolderPath.name(of: path.bytes)
+    let isOwn = Self.ownFiles.contains { fileName.elementsEqual($0) }
     if isOwn || mayBePassedOver && !place.isTaken {
       passedOver += 1
       return
@@ -145,6 +145,7 @@ struct InputFinder {
 
   /// Whether a file was found before under another name; if not, remembers it.
   private mutating func isKnown(_ path: SystemString, _ identity: FileStatus.Identity) -> Bool {
+    if paths.isEmpty { paths.reserveCapacity(options.operands.count) }
     guard let first = paths[identity] else {
       paths[identity] = path
       return false

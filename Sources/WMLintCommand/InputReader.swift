@@ -48,8 +48,8 @@ struct InputReader: Sendable {
   }
 
   private func outcome(of unit: LintUnit, from input: Input) -> Outcome {
-    guard let repair else { return .findings(findings(settings[input.settings].linter, unit)) }
     let settings = settings[input.settings]
+    guard let repair else { return .findings(findings(settings.linter, unit)) }
     var path: SystemString?
     if case .file(let own) = input.origin { path = own }
     return repair.outcome(of: unit, at: path, settings.selection) {
@@ -86,12 +86,10 @@ struct InputReader: Sendable {
   private func unit(
     _ input: Input, _ bytes: [UInt8], _ verbosity: LintUnit.Verbosity
   ) -> LintUnit {
-    // By index, as settings are much to copy.
-    let index = input.settings
+    let settings = settings[input.settings]
     return LintUnit(
-      Source(name: input.name, bytes: bytes), as: settings[index].kind,
-      endpoint: settings[index].endpoint, mustBeRecognised: input.mustBeRecognised,
-      loader: loader.beside(input.name),
-      verbosity: settings[index].selection.weighsNote ? .full : verbosity)
+      Source(name: input.name, bytes: bytes), as: settings.kind, endpoint: settings.endpoint,
+      mustBeRecognised: input.mustBeRecognised, loader: loader.beside(input.name),
+      verbosity: settings.selection.weighsNote ? .full : verbosity)
   }
 }

@@ -52,7 +52,7 @@ struct LineRun: ~Copyable {
   /// - Returns: An outcome for each part but the empty one behind the end.
   func next(isNoted: Bool, after progress: inout Progress) -> [Outcome] {
     let slots = jobs > 1 ? jobs * Self.partsInRound : 1
-    var round = Parallel.map(Array(0..<slots), jobs: jobs) { _ in nextPart() }
+    var round = Parallel.map(Array(0..<slots)[...], jobs: jobs) { _ in nextPart() }
       .sorted { $0.number < $1.number }
     if let last = round.firstIndex(where: \.isLast) {
       progress.isAtEnd = true
@@ -63,7 +63,9 @@ struct LineRun: ~Copyable {
       round[index].follow(&progress)
       if !isNoted { isNoted = round[index].doubtFirstRight() }
     }
-    let outcomes = Parallel.map(round, jobs: jobs) { [writer] in $0.outcome(writtenBy: writer) }
+    let outcomes = Parallel.map(round[...], jobs: jobs) { [writer] part in
+      part.outcome(writtenBy: writer)
+    }
     spares.withLock { [round] in $0 += round.map { ($0.buffer, $0.linter) } }
     return outcomes.compactMap { $0 }
   }

@@ -5,7 +5,7 @@ import WMLintText
 
 /// One run over files: reads and lints them, and hands what is found to the reports, in order.
 struct LintRun {
-  private static let mostInBatch = 256
+  private static let mostInBatch = 1_024
   private static let mostBytesInBatch = 64 << 20
 
   private let reader: InputReader
@@ -15,7 +15,7 @@ struct LintRun {
   let system: System
   let projects: [(project: Project, selection: Selection)]
   private(set) var baselines: Baselines
-  private var reports: [Report]
+  private let reports: [Report]
   var tally: Tally
   private var changes = Changes()
   private var progress: Progress?
@@ -26,9 +26,9 @@ struct LintRun {
     reports: [Report]
   ) {
     reader = InputReader(
-      command, finder.hasMuch ? finder.projects.settings.map(\.forMany) : finder.projects.settings,
+      command, finder.projects.settings.map { $0.prepared(forMany: finder.hasMuch) },
       repair: FileRepair(options, in: system), in: system)
-    tally = Tally(options.selection)
+    tally = Tally(finder.projects.settings[0].selection)
     tally.summary.passedOver = finder.passedOver
     processors = system.processors
     givenJobs = options.jobs
@@ -40,36 +40,54 @@ struct LintRun {
     messages = Messages(to: system.error)
   }
 
-  /// Lints everything found.
-  mutating func lint(_ found: [InputFinder.Found]) {
+  /// Reports what could not be read beforehand, and lints everything found.
+  mutating func lint(_ found: [InputFinder.Found], after failures: [Failure]) {
     let jobs = found.count > 1 ? givenJobs ?? processors() : 1
-    let isLong = found.contains {
-      if case .input(let input) = $0 { reader.isLines(input) } else { false }
+    if found.count > 1 || found.contains(where: isLines) {
+      progress = Progress(of: found.count, in: system)
     }
-    if found.count > 1 || isLong { progress = Progress(of: found.count, in: system) }
     send(.begin)
-    var rest = found[...]
-    while let next = rest.first, isHeard {
-      if case .input(let input) = next, reader.isLines(input) {
-        rest.removeFirst()
+    for failure in failures { report(.failure(failure)) }
+    var place = found.startIndex
+    while place < found.endIndex, isHeard {
+      if case .input(let input) = found[place], reader.isLines(input) {
         lintLines(of: input)
-        continue
+        place += 1
+      } else {
+        place = lintBatch(of: found, from: place, jobs: jobs)
+        progress?.show(tally.summary)
       }
-      let batch = batch(&rest, jobs: jobs)
-      let verbosity = verbosity
-      let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in
-        reader.outcome(of: $0, verbosity)
-      }
-      progress?.clear()
-      for (found, outcome) in zip(batch, outcomes) {
-        turn(to: found)
-        report(outcome)
-      }
-      progress?.show(tally.summary)
     }
     progress?.clear()
     finishBaselines()
     send(.end(tally.summary))
+  }
+
+  private func isLines(_ found: InputFinder.Found) -> Bool {
+    if case .input(let input) = found { reader.isLines(input) } else { false }
+  }
+
+  /// Lints files that are read whole, one or several at once; gives the place of the next.
+  private mutating func lintBatch(
+    of found: [InputFinder.Found], from start: Int, jobs: Int
+  ) -> Int {
+    let verbosity = verbosity
+    guard jobs > 1 else {
+      let outcome = reader.outcome(of: found[start], verbosity)
+      progress?.clear()
+      report(outcome, of: found[start])
+      return start + 1
+    }
+    let batch = found[start..<endOfBatch(found, from: start)]
+    let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in reader.outcome(of: $0, verbosity) }
+    progress?.clear()
+    for (place, outcome) in zip(batch.indices, outcomes) { report(outcome, of: found[place]) }
+    return batch.endIndex
+  }
+
+  private mutating func report(_ outcome: InputReader.Outcome, of found: InputFinder.Found) {
+    turn(to: found)
+    report(outcome)
   }
 
   /// Makes ready for what is found in an input; what is none has no file that it could belong to.
@@ -129,11 +147,8 @@ struct LintRun {
 
   /// Reports what was put in words apart.
   private mutating func report(_ part: WrittenPart) {
-    for index in reports.indices {
-      let text = part.texts[index]
-      if let failure = reports[index].add(tally.isNoted ? text.withoutNote : text.bytes) {
-        tell(failure)
-      }
+    for (report, text) in zip(reports, part.texts) {
+      if let failure = report.add(tally.isNoted ? text.withoutNote : text.bytes) { tell(failure) }
     }
     tally.add(part.tally)
     for failure in part.failures { report(.failure(failure)) }
@@ -141,8 +156,8 @@ struct LintRun {
 
   /// Writes what is left and says how the run has gone.
   mutating func finish() -> ExitStatus {
-    for index in reports.indices {
-      if let failure = reports[index].finish() { tell(failure) }
+    for report in reports {
+      if let failure = report.finish() { tell(failure) }
     }
     if !tally.selection.isQuiet, let words = changes.words { messages.tell(words) }
     return hasFailed ? .failure : tally.hasProblems ? .problems : .clean
@@ -154,21 +169,15 @@ struct LintRun {
     messages.tell(failure)
   }
 
-  /// The files that are read before anything of them is printed: one, or enough to keep all busy.
-  private func batch(
-    _ rest: inout ArraySlice<InputFinder.Found>, jobs: Int
-  ) -> [InputFinder.Found] {
-    var batch: [InputFinder.Found] = []
+  /// Where those end that are read before anything of them is printed: enough to keep all busy.
+  private func endOfBatch(_ found: [InputFinder.Found], from start: Int) -> Int {
     var bytes = 0
-    while let next = rest.first, batch.count < (jobs > 1 ? Self.mostInBatch : 1) {
-      if case .input(let input) = next {
-        bytes += input.size
-        if !batch.isEmpty, bytes > Self.mostBytesInBatch || reader.isLines(input) { break }
-      }
-      batch.append(next)
-      rest.removeFirst()
+    for place in start..<min(start + Self.mostInBatch, found.endIndex) {
+      guard case .input(let input) = found[place] else { continue }
+      bytes += input.size
+      if place > start, bytes > Self.mostBytesInBatch || reader.isLines(input) { return place }
     }
-    return batch
+    return min(start + Self.mostInBatch, found.endIndex)
   }
 
   private mutating func report(_ outcome: InputReader.Outcome) {
@@ -194,8 +203,8 @@ struct LintRun {
     }
     changes.add(change)
     // The diff stands in the place of the report that says nothing.
-    if let index = reports.firstIndex(where: { $0.format.name == Format.silent.name }),
-      let failure = reports[index].add(diff.bytes)
+    if let report = reports.first(where: { $0.format.name == Format.silent.name }),
+      let failure = report.add(diff.bytes)
     {
       tell(failure)
     }
@@ -220,8 +229,8 @@ struct LintRun {
   }
 
   mutating func send(_ event: Event) {
-    for index in reports.indices {
-      if let failure = reports[index].add(event) { tell(failure) }
+    for report in reports {
+      if let failure = report.add(event) { tell(failure) }
     }
   }
 }

@@ -4,10 +4,24 @@ import WMLintRequests
 import WMLintSchema
 
 extension OptionDefinition {
-  /// The options there are, in the order in which help lists them.
-  static let all = requests + reports + repairs + rules + others
+  /// The option of a name.
+  static func named(_ name: String) throws(UsageProblem) -> OptionDefinition {
+    let table = table.span
+    for index in table.indices where table[index].name == name { return table[index] }
+    throw UsageProblem(unknown: "option", name, of: all.map(\.name), listedBy: help)
+  }
 
-  private static let requests = [
+  /// Whether an option has that name.
+  static func isName(_ name: String) -> Bool {
+    let table = table.span
+    return table.indices.contains { table[$0].name == name }
+  }
+
+  /// The options there are, in the order in which help lists them.
+  static var all: [OptionDefinition] { table.indices.map { table[$0] } }
+
+  /// An inline array: the type of any other is made at run time, which every run would wait for.
+  private static let table: [_ of OptionDefinition] = [
     OptionDefinition(
       "--endpoint", "REQUEST", "the request line that a bare body goes to: 'PATCH /api/v2/…'"
     ) { value, options in options.endpoint = value.text },
@@ -39,9 +53,6 @@ extension OptionDefinition {
     OptionDefinition(
       flag: "--recognised", "pass over named files that hold no request, as in folders"
     ) { options in options.isRecognitionRequired = true },
-  ]
-
-  private static let reports = [
     OptionDefinition(
       "--format", oneOf: Format.all.map(\.name), "how findings are printed"
     ) { value, options throws(UsageProblem) in
@@ -75,9 +86,6 @@ extension OptionDefinition {
     ) { value, options throws(UsageProblem) in
       options.selection.failing = try value.choice(of: "severity", in: Severity.self)
     },
-  ]
-
-  private static let repairs = [
     OptionDefinition(
       flag: "--fix", values: ["all"],
       "write the fixes that cannot change what was meant; with '=all' also those to look at"
@@ -89,9 +97,6 @@ extension OptionDefinition {
     ) { value, options throws(UsageProblem) in
       try options.repair(value, isWritten: false)
     },
-  ]
-
-  private static let rules = [
     OptionDefinition(
       "--only", "RULE", "look for nothing but this rule; repeat it for more"
     ) { value, options throws(UsageProblem) in
@@ -113,9 +118,6 @@ extension OptionDefinition {
       let severity = try level.choice(of: "severity", in: Severity.self)
       options.selection.severities.append((id, severity))
     },
-  ]
-
-  private static let others = [
     OptionDefinition(
       "--config", "FILE", "the configuration, instead of the .wmlint.json above each file"
     ) { value, options in options.configuration = value.raw },
@@ -134,22 +136,22 @@ extension OptionDefinition {
       options.jobs = jobs
     },
     OptionDefinition(
-      flag: "--markdown", "print the table as Markdown", of: [.rules]
+      flag: "--markdown", "print the table as Markdown", of: .rules
     ) { options in options.isMarkdown = true },
     OptionDefinition(
       "--print", oneOf: Options.ContractForm.allCases.map(\.rawValue), "how it is printed",
-      of: [.contract]
+      of: .contract
     ) { value, options throws(UsageProblem) in
       options.contractForm = try value.choice(of: "form", in: Options.ContractForm.self)
     },
     OptionDefinition(
-      flag: "--schema", "print the JSON Schema of the configuration", of: [.initialise]
+      flag: "--schema", "print the JSON Schema of the configuration", of: .initialise
     ) { options in options.asksForSchema = true },
     OptionDefinition(
-      flag: "--help", "print this help", of: Subcommand.allCases
+      flag: "--help", "print this help", of: nil
     ) { options in options.asksForHelp = true },
     OptionDefinition(
-      flag: "--version", "print the version", of: Subcommand.allCases
+      flag: "--version", "print the version", of: nil
     ) { options in options.asksForVersion = true },
   ]
 

@@ -16,54 +16,54 @@ struct OptionDefinition: Sendable {
   let optionalValues: [String]
   let help: String
 
-  /// The subcommands that take it.
-  let subcommands: [Subcommand]
+  /// The subcommand that takes it; nothing where each does.
+  let subcommand: Subcommand?
   let apply: @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
 
   private init(
     _ name: String, _ value: Value, _ optionalValues: [String], _ help: String,
-    _ subcommands: [Subcommand],
+    _ subcommand: Subcommand?,
     _ apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
     self.name = name
     self.value = value
     self.optionalValues = optionalValues
     self.help = help
-    self.subcommands = subcommands
+    self.subcommand = subcommand
     self.apply = apply
   }
 
   /// An option that has a value.
   init(
-    _ name: String, _ value: String, _ help: String, of subcommands: [Subcommand] = [.lint],
+    _ name: String, _ value: String, _ help: String, of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.init(name, .text(value), [], help, subcommands, apply)
+    self.init(name, .text(value), [], help, subcommand, apply)
   }
 
   /// An option whose value is one of some words.
   init(
     _ name: String, oneOf words: @escaping @Sendable @autoclosure () -> [String], _ help: String,
-    of subcommands: [Subcommand] = [.lint],
+    of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.init(name, .choice(words), [], help, subcommands, apply)
+    self.init(name, .choice(words), [], help, subcommand, apply)
   }
 
   /// An option that is there or not.
   init(
-    flag name: String, _ help: String, of subcommands: [Subcommand] = [.lint],
+    flag name: String, _ help: String, of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (inout Options) -> Void
   ) {
-    self.init(flag: name, values: [], help, of: subcommands) { _, options in apply(&options) }
+    self.init(flag: name, values: [], help, of: subcommand) { _, options in apply(&options) }
   }
 
   /// An option that is there or not, and may be given one of some values: `--fix=all`.
   init(
-    flag name: String, values: [String], _ help: String, of subcommands: [Subcommand] = [.lint],
+    flag name: String, values: [String], _ help: String, of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.init(name, .none, values, help, subcommands, apply)
+    self.init(name, .none, values, help, subcommand, apply)
   }
 
   /// The option and its value as help shows them.
@@ -80,6 +80,9 @@ struct OptionDefinition: Sendable {
     case .choice(let words): words().joined(separator: "|")
     }
   }
+
+  /// Whether it is one of a subcommand's.
+  func isOption(of other: Subcommand) -> Bool { subcommand == nil || subcommand == other }
 
   /// Whether something must stand behind it.
   var needsValue: Bool {

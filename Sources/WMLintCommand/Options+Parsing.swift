@@ -7,16 +7,18 @@ extension Options {
     _ arguments: [SystemString], rules: @escaping @autoclosure () -> [Rule]
   ) throws(UsageProblem) -> Options {
     var options = Options()
-    var used: [OptionDefinition] = []
+    var used: [String] = []
     var rest = arguments[...]
     var takesOptions = true
     while let argument = rest.popFirst() {
-      if takesOptions, argument == "--" {
-        takesOptions = false
-      } else if takesOptions, argument != "-", argument.bytes.first == UInt8(ascii: "-") {
-        used.append(try options.apply(argument, &rest, rules: rules))
-      } else {
+      guard takesOptions, argument.isOption else {
         options.take(argument, mayBeWord: takesOptions)
+        continue
+      }
+      if argument == "--" {
+        takesOptions = false
+      } else {
+        used.append(try options.apply(argument, &rest, rules: rules).name)
       }
     }
     try options.check(used)
@@ -25,8 +27,8 @@ extension Options {
 
   private mutating func take(_ argument: SystemString, mayBeWord: Bool) {
     let isFirst = subcommand == .lint && operands.isEmpty
-    if isFirst, mayBeWord {
-      if let named = Subcommand.named.first(where: { $0.rawValue == argument.text }) {
+    if isFirst, mayBeWord, !argument.isPath {
+      if let named = Subcommand(rawValue: argument.text), named != .lint {
         subcommand = named
         return
       }
@@ -41,7 +43,7 @@ extension Options {
     let sign = argument.bytes.firstIndex(of: UInt8(ascii: "="))
     let name = SystemString(argument.bytes[..<(sign ?? argument.bytes.count)]).text
     let given = sign.map { SystemString(argument.bytes[($0 + 1)...]) }
-    let definition = try Self.definition(name)
+    let definition = try OptionDefinition.named(name == "-h" ? "--help" : name)
     guard definition.needsValue else {
       if given != nil, definition.optionalValues.isEmpty {
         throw UsageProblem("'\(definition.name)' takes no value")
@@ -63,30 +65,21 @@ extension Options {
     return definition
   }
 
-  private static func definition(_ name: String) throws(UsageProblem) -> OptionDefinition {
-    let written = name == "-h" ? "--help" : name
-    let all = OptionDefinition.all
-    guard let found = all.first(where: { $0.name == written }) else {
-      throw UsageProblem(
-        unknown: "option", name, of: all.map(\.name), listedBy: "wmlint --help")
-    }
-    return found
-  }
-
   /// The argument that is the value of the option before it; an option is none.
   private static func next(_ rest: inout ArraySlice<SystemString>) -> SystemString? {
     guard let value = rest.first else { return nil }
-    let name = value.text.prefix { $0 != "=" }
-    if OptionDefinition.all.contains(where: { $0.name == name }) { return nil }
+    if OptionDefinition.isName(String(value.text.prefix { $0 != "=" })) { return nil }
     return rest.popFirst()
   }
 
-  private func check(_ used: [OptionDefinition]) throws(UsageProblem) {
-    if let stray = used.first(where: { !$0.subcommands.contains(subcommand) }) {
-      let owners = stray.subcommands.map { $0 == .lint ? "wmlint" : "wmlint \($0.rawValue)" }
+  private func check(_ used: [String]) throws(UsageProblem) {
+    for name in used {
+      guard let owner = try OptionDefinition.named(name).subcommand, owner != subcommand else {
+        continue
+      }
+      let words = owner == .lint ? "wmlint" : "wmlint \(owner.rawValue)"
       let here = subcommand == .lint ? "linting" : "'wmlint \(subcommand.rawValue)'"
-      throw UsageProblem(
-        "'\(stray.name)' is an option of '\(owners.joined(separator: "', '"))', not of \(here)")
+      throw UsageProblem("'\(name)' is an option of '\(words)', not of \(here)")
     }
     if operands.count > subcommand.mostOperands {
       let surplus = operands[subcommand.mostOperands].text
@@ -104,7 +97,7 @@ extension Options {
     if Set(files).count < files.count {
       throw UsageProblem("two reports cannot go to the same file")
     }
-    if extraReports.contains(where: { $0.path == "-" }) {
+    if extraReports.contains(where: { $0.path.isDash }) {
       throw UsageProblem("'--report' takes a file, not '-'; '--format' is for standard output")
     }
   }

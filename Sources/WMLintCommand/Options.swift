@@ -36,7 +36,7 @@ struct Options: Sendable {
   /// The paths, or the words behind a subcommand.
   var operands: [SystemString] = []
 
-  /// The first operand, where it stands before any `--`, so that it may be a mistyped subcommand.
+  /// The first operand, where it may be a mistyped subcommand: before any `--`, and no path.
   var firstWord: SystemString?
 
   var endpoint: String?

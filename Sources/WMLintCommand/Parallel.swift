@@ -1,23 +1,26 @@
-import Dispatch
 import Synchronization
 
 /// Work on several processors: the only place that knows of threads.
 enum Parallel {
+  /// How often each thread asks for more: few large steps cost the least, many small ones end together.
+  private static let steps = 16
+
   /// The results of a function for each element, in order.
   static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], jobs: Int, _ transform: @Sendable (Element) -> Result
+    _ elements: ArraySlice<Element>, jobs: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
-    let next = Atomic(0)
-    let results = Mutex([Result?](repeating: nil, count: elements.count))
-    DispatchQueue.concurrentPerform(iterations: min(jobs, elements.count)) { _ in
+    let step = max(1, elements.count / (jobs * steps))
+    let next = Atomic(elements.startIndex)
+    let parts = Mutex<[(start: Int, results: [Result])]>([])
+    System.onThreads(min(jobs, elements.count)) {
       while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < elements.count else { return }
-        let result = transform(elements[index])
-        results.withLock { $0[index] = result }
+        let start = next.wrappingAdd(step, ordering: .relaxed).oldValue
+        guard start < elements.endIndex else { return }
+        let results = elements[start..<min(start + step, elements.endIndex)].map(transform)
+        parts.withLock { $0.append((start, results)) }
       }
     }
-    return results.withLock { $0.compactMap { $0 } }
+    return parts.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
   }
 }

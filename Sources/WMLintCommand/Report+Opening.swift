@@ -10,7 +10,7 @@ extension Report {
   ) throws(UsageProblem) -> (reports: [Report], failures: [Failure]) {
     let format = options.mainFormat
     var wanted = options.extraReports
-    if let output = options.output, output != "-" {
+    if let output = options.output, !output.isDash {
       wanted.insert(Options.ExtraReport(format: format, path: output), at: 0)
     }
     for report in wanted where inputs.holdsNamed(report.path) {
@@ -25,7 +25,7 @@ extension Report {
     }
     var reports: [Report] = []
     var failures: [Failure] = []
-    if options.output == nil || options.output == "-" {
+    if options.output == nil || options.output?.isDash == true {
       let usesColor = options.color.isUsed(
         isTerminal: system.output.isTerminal(), environment: system.environment)
       reports.append(

@@ -2,7 +2,7 @@ import WMLintDiagnostics
 import WMLintReporter
 
 /// A report in one format on its way to one place.
-struct Report {
+final class Report {
   private static let piece = 1 << 16
   private let name: String
 
@@ -24,14 +24,14 @@ struct Report {
   ) {
     self.name = name
     self.format = format
-    self.settings = settings
     self.stream = stream
     writer = format.writer(settings)
     skipsEnd = isQuiet && format.name == Format.text.name
+    self.settings = settings
   }
 
   /// Adds an event; gives what went wrong, once.
-  mutating func add(_ event: Event) -> Failure? {
+  func add(_ event: Event) -> Failure? {
     if isClosed { return nil }
     if case .end = event, skipsEnd { return nil }
     writer.write(event, to: &buffer)
@@ -39,14 +39,14 @@ struct Report {
   }
 
   /// Adds what was put in words apart; gives what went wrong, once.
-  mutating func add(_ text: [UInt8]) -> Failure? {
+  func add(_ text: [UInt8]) -> Failure? {
     if isClosed { return nil }
     buffer += text
     return buffer.count < Self.piece ? nil : flush()
   }
 
   /// Writes what is left and closes the place.
-  mutating func finish() -> Failure? {
+  func finish() -> Failure? {
     if isClosed { return nil }
     let failure = flush()
     if isClosed { return failure }
@@ -54,7 +54,7 @@ struct Report {
     return nil
   }
 
-  private mutating func flush() -> Failure? {
+  private func flush() -> Failure? {
     guard !buffer.isEmpty else { return nil }
     do throws(SystemFailure) { try stream.write(buffer) } catch { return failed(error) }
     buffer.removeAll(keepingCapacity: true)
@@ -62,7 +62,7 @@ struct Report {
   }
 
   /// A reader that has seen enough is no failure.
-  private mutating func failed(_ failure: SystemFailure) -> Failure? {
+  private func failed(_ failure: SystemFailure) -> Failure? {
     isClosed = true
     buffer = []
     return failure.kind == .closedPipe ? nil : Failure(file: name, message: failure.message)

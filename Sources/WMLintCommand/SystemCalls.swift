@@ -47,6 +47,12 @@ extension System {
     }
   }
 
+  /// Does the same work on several threads at once, this one among them, and waits for all; where
+  /// the system has no more threads, on fewer.
+  static func onThreads(_ count: Int, _ work: @Sendable () -> Void) {
+    SystemCalls.onThreads(count, work)
+  }
+
   /// Ends the process.
   package static func exit(_ status: ExitStatus) -> Never {
     #if canImport(Glibc)
@@ -78,12 +84,12 @@ private enum SystemCalls {
 
   static func status(at path: SystemString) throws(SystemFailure) -> FileStatus {
     var status = stat()
-    guard unsafe stat(path.terminated, &status) == 0 else { throw .last }
+    guard unsafe path.withTerminated({ unsafe stat($0, &status) }) == 0 else { throw .last }
     return FileStatus(status)
   }
 
   static func entries(at path: SystemString) throws(SystemFailure) -> [FolderEntry] {
-    guard let folder = unsafe opendir(path.terminated) else { throw .last }
+    guard let folder = unsafe path.withTerminated({ unsafe opendir($0) }) else { throw .last }
     defer { unsafe closedir(folder) }
     var found: [FolderEntry] = []
     while true {
@@ -109,7 +115,7 @@ private enum SystemCalls {
     case Int32(DT_UNKNOWN):
       // Some file systems keep no types in their folders.
       var status = stat()
-      guard unsafe lstat(path.terminated, &status) == 0 else { return .other }
+      guard unsafe path.withTerminated({ unsafe lstat($0, &status) }) == 0 else { return .other }
       switch status.st_mode & S_IFMT {
       case S_IFREG: return .file
       case S_IFDIR: return .folder
@@ -180,35 +186,51 @@ private enum SystemCalls {
     let piece = 1 << 16
     // One byte more than expected: a file of the expected size is read, end and all, in one call.
     var room = size > 0 ? size + 1 : piece
-    var everything = try bytes(from: descriptor, atMost: room, expecting: size)
-    var taken = everything.count
-    while taken == room, everything.count <= limit {
+    var everything: [UInt8] = []
+    while try append(from: descriptor, atMost: room, expecting: size, to: &everything) == room,
+      everything.count <= limit
+    {
       room = max(piece, min(everything.count, 1 << 26))
-      let more = try bytes(from: descriptor, atMost: room)
-      taken = more.count
-      everything += more
     }
     guard everything.count <= limit else { throw .tooLarge(limit) }
     return everything
   }
 
-  /// Reads until so many bytes are there, or the end is, where it is expected or elsewhere.
-  private static func bytes(
-    from descriptor: Int32, atMost count: Int, expecting size: Int = 0
-  ) throws(SystemFailure) -> [UInt8] {
+  /// Reads until so many bytes are there, or the end is, where it is expected or elsewhere; how many
+  /// came.
+  private static func append(
+    from descriptor: Int32, atMost count: Int, expecting size: Int, to bytes: inout [UInt8]
+  ) throws(SystemFailure) -> Int {
+    let start = bytes.count
     var failure: SystemFailure?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count, let base = buffer.baseAddress {
-        let taken = unsafe read(descriptor, base + filled, count - filled)
-        if taken < 0, errno == EINTR { continue }
-        if taken < 0 { failure = .last }
-        guard taken > 0 else { break }
-        filled += taken
-        if filled == size { break }
+    bytes.append(addingCapacity: count) { output in
+      unsafe output.withUnsafeMutableBufferPointer { buffer, filled in
+        while filled < count, let base = buffer.baseAddress {
+          let taken = unsafe read(descriptor, base + filled, count - filled)
+          if taken < 0, errno == EINTR { continue }
+          if taken < 0 { failure = .last }
+          guard taken > 0 else { break }
+          filled += taken
+          if start + filled == size { break }
+        }
       }
     }
     if let failure { throw failure }
-    return bytes
+    return bytes.count - start
+  }
+
+  static func onThreads(_ count: Int, _ work: @Sendable () -> Void) {
+    withoutActuallyEscaping(work) { work in
+      let shared = SharedWork(work)
+      var threads: [SystemThread] = unsafe []
+      for _ in 1..<max(1, count) {
+        guard let thread = unsafe SystemThread(doing: shared) else { break }
+        unsafe threads.append(thread)
+      }
+      work()
+      while let thread = unsafe threads.popLast() { unsafe thread.wait() }
+      extendLifetime(shared)
+    }
   }
 
   static func workingFolder() throws(SystemFailure) -> SystemString {
@@ -218,7 +240,9 @@ private enum SystemCalls {
   }
 
   static func realPath(of path: SystemString) throws(SystemFailure) -> SystemString {
-    guard let resolved = unsafe realpath(path.terminated, nil) else { throw .last }
+    guard let resolved = unsafe path.withTerminated({ unsafe realpath($0, nil) }) else {
+      throw .last
+    }
     defer { unsafe free(resolved) }
     return unsafe SystemString(terminated: resolved)
   }
@@ -229,10 +253,10 @@ private enum SystemCalls {
     // Links go on pointing: what they lead to is replaced.
     let path = try realPath(of: path)
     var old = stat()
-    guard unsafe stat(path.terminated, &old) == 0 else { throw .last }
+    guard unsafe path.withTerminated({ unsafe stat($0, &old) }) == 0 else { throw .last }
     guard old.st_mode & S_IFMT == S_IFREG else { throw SystemFailure("is no regular file") }
     // The folder may allow what the file forbids.
-    guard unsafe access(path.terminated, W_OK) == 0 else { throw .last }
+    guard unsafe path.withTerminated({ unsafe access($0, W_OK) }) == 0 else { throw .last }
     let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0
     let folder = SystemString(path.bytes[..<max(slash, 1)])
     let (descriptor, temporary) = try temporaryFile(in: folder)
@@ -243,13 +267,16 @@ private enum SystemCalls {
       guard fchmod(descriptor, old.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else {
         throw .last
       }
-      guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
+      let renamed = unsafe temporary.withTerminated { temporary in
+        unsafe path.withTerminated { unsafe rename(temporary, $0) }
+      }
+      guard renamed == 0 else { throw .last }
     } catch {
-      _ = unsafe unlink(temporary.terminated)
+      _ = unsafe temporary.withTerminated { unsafe unlink($0) }
       throw error
     }
     // The new name is lasting once its folder is; where that cannot be asked for, nothing is torn.
-    let opened = unsafe open(folder.terminated, O_RDONLY | O_CLOEXEC)
+    let opened = unsafe folder.withTerminated { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard opened >= 0 else { return }
     _ = fsync(opened)
     close(opened)
@@ -261,7 +288,9 @@ private enum SystemCalls {
   ) throws(SystemFailure) -> (descriptor: Int32, path: SystemString) {
     for attempt in 0..<1_000 {
       let path = folder.appending(SystemString(".wmlint-\(getpid())-\(attempt)".utf8))
-      let descriptor = unsafe open(path.terminated, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      let descriptor = unsafe path.withTerminated {
+        unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      }
       if descriptor >= 0 { return (descriptor, path) }
       if errno != EEXIST, errno != EINTR { throw .last }
     }
@@ -313,22 +342,67 @@ private enum SystemCalls {
     _ path: SystemString, _ flags: Int32
   ) throws(SystemFailure) -> Int32 {
     while true {
-      let descriptor = unsafe open(path.terminated, flags | O_CLOEXEC, 0o666)
+      let descriptor = unsafe path.withTerminated { unsafe open($0, flags | O_CLOEXEC, 0o666) }
       if descriptor >= 0 { return descriptor }
       if errno != EINTR { throw .last }
     }
   }
 }
 
+/// Work that several threads do.
+private final class SharedWork: Sendable {
+  let work: @Sendable () -> Void
+
+  init(_ work: @escaping @Sendable () -> Void) { self.work = work }
+}
+
+/// A thread of the system, which does work that somebody else must keep until it is done.
+@unsafe private struct SystemThread {
+  /// The bytes that it may put on its stack: some systems give little.
+  private static let stackSize = 8 << 20
+  private let handle: pthread_t
+
+  /// Starts one; nothing where there can be no more.
+  init?(doing shared: SharedWork) {
+    var attributes = pthread_attr_t()
+    unsafe pthread_attr_init(&attributes)
+    defer { unsafe pthread_attr_destroy(&attributes) }
+    unsafe pthread_attr_setstacksize(&attributes, Self.stackSize)
+    #if canImport(Glibc)
+      var started = pthread_t()
+    #else
+      var started: pthread_t?
+    #endif
+    let context = unsafe Unmanaged.passUnretained(shared).toOpaque()
+    let status = unsafe pthread_create(&started, &attributes, { unsafe Self.run($0) }, context)
+    guard status == 0, let handle = started as pthread_t? else { return nil }
+    unsafe self.handle = handle
+  }
+
+  private static func run(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let context = unsafe context {
+      unsafe Unmanaged<SharedWork>.fromOpaque(context).takeUnretainedValue().work()
+    }
+    return nil
+  }
+
+  func wait() { unsafe pthread_join(handle, nil) }
+}
+
 extension SystemString {
-  /// The bytes as C takes them; a path cannot hold a zero, so that what follows one is left out.
-  fileprivate var terminated: [CChar] {
-    bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
+  /// Hands the bytes to a call as C takes them; a path cannot hold a zero, so that what follows one is
+  /// left out.
+  fileprivate func withTerminated<Result>(_ call: (UnsafePointer<CChar>) -> Result) -> Result {
+    unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
+      guard let start = buffer.baseAddress else { preconditionFailure("a zero has room at least") }
+      for index in bytes.indices { unsafe buffer[index] = CChar(bitPattern: bytes[index]) }
+      unsafe buffer[bytes.count] = 0
+      return unsafe call(start)
+    }
   }
 
   fileprivate init(terminated start: UnsafePointer<CChar>) {
-    self.init(
-      unsafe UnsafeBufferPointer(start: start, count: strlen(start)).map { UInt8(bitPattern: $0) })
+    unsafe self.init(UnsafeRawBufferPointer(start: start, count: strlen(start)))
   }
 }
 

@@ -9,6 +9,15 @@ package struct SystemString: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The text for people; bytes that are not UTF-8 become U+FFFD.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether it stands for standard input or output.
+  var isDash: Bool { bytes.count == 1 && bytes[0] == UInt8(ascii: "-") }
+
+  /// Whether it begins like an option.
+  var isOption: Bool { bytes.first == UInt8(ascii: "-") && bytes.count > 1 }
+
+  /// Whether it can be nothing but a path.
+  var isPath: Bool { bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: ".")) }
+
   /// The path of a name inside the folder that this is the path of.
   func appending(_ name: SystemString) -> SystemString {
     SystemString(bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name.bytes)

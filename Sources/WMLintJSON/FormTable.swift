@@ -41,9 +41,8 @@ struct FormTable: Sendable {
   private(set) var texts: [Range<Int>] = []
   private(set) var bytes: [UInt8] = []
 
-  init(_ forms: [Form]) {
-    for form in forms { roots.append(add(form)) }
-  }
+  /// Adds a form of whole texts.
+  mutating func addRoot(_ form: Form) { roots.append(add(form)) }
 
   private mutating func add(_ form: Form) -> Int {
     if case .open(let form) = form {

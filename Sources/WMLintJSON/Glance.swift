@@ -1,8 +1,7 @@
 /// Sees at one glance whether a text has one of a few forms, and gives up where it is unusual.
 ///
 /// What it accepts is JSON of that form without duplicate keys, but for what the form leaves open; what
-/// it does not accept may be right all the same. It makes no nodes, and keeps its memory from text to
-/// text.
+/// it does not accept may be right all the same. It makes no nodes, and takes no memory.
 package struct Glance: Sendable {
   /// Judges whether a text is harmless that is so long that it may be a credential, by what stands
   /// before it and by all that it is a part of.
@@ -17,23 +16,21 @@ package struct Glance: Sendable {
     case unclear
   }
 
-  private let table: FormTable
+  private var table = FormTable()
   private let judge: Judge
-  private var freeKeys: [Range<Int>] = []
 
-  package init(_ forms: [Form], judge: @escaping Judge) {
-    table = FormTable(forms)
-    self.judge = judge
-  }
+  /// Makes one that knows no form yet.
+  package init(judge: @escaping Judge) { self.judge = judge }
+
+  /// Looks for one more form.
+  package mutating func add(_ form: Form) { table.addRoot(form) }
 
   /// Goes through the lines of a part of a text, each with how many stand before it and what is seen of
   /// it, and counts them; blank ones are only counted.
-  package mutating func readLines(
+  package func readLines(
     of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Int, Sight) -> Void
   ) -> Int {
-    // Held apart from the keys, which change while the table is read.
-    let table = table
-    return Scanner.withScanner(over: bytes, end: part.upperBound) { scanner in
+    Scanner.withScanner(over: bytes, end: part.upperBound) { scanner in
       var reader = GlanceReader(.withinLine, bytes, judge)
       var count = 0
       var start = max(0, part.lowerBound)
@@ -44,7 +41,7 @@ package struct Glance: Sendable {
           start = first + 1
           continue
         }
-        let sight = reader.sight(from: first, table, &freeKeys, scanner)
+        let sight = reader.sight(from: first, table, scanner)
         let end = sight == .unclear ? scanner.endOfLine(from: first) : reader.offset
         line(start..<end, count - 1, sight)
         start = end + 1
@@ -54,11 +51,10 @@ package struct Glance: Sendable {
   }
 
   /// What is seen of a part of a text.
-  package mutating func sight(of bytes: [UInt8], _ part: Range<Int>) -> Sight {
-    let table = table
-    return Scanner.withScanner(over: bytes, end: part.upperBound) { scanner in
+  package func sight(of bytes: [UInt8], _ part: Range<Int>) -> Sight {
+    Scanner.withScanner(over: bytes, end: part.upperBound) { scanner in
       var reader = GlanceReader(.anywhere, bytes, judge)
-      return reader.sight(from: max(0, part.lowerBound), table, &freeKeys, scanner)
+      return reader.sight(from: max(0, part.lowerBound), table, scanner)
     }
   }
 }

@@ -6,9 +6,6 @@ struct GlanceReader {
   /// Shorter texts hold no credential.
   private static let longText = 20
 
-  /// Objects with more free keys than this are looked at closely.
-  private static let mostFreeKeys = 16
-
   private(set) var offset = 0
   private let blanks: Blanks
   private let bytes: [UInt8]
@@ -20,6 +17,10 @@ struct GlanceReader {
   /// Whether an object was passed over that may be any.
   private var hasPassed = false
 
+  /// The free keys of the objects that are open; texts with more of them are looked at closely.
+  private var freeKeys = [16 of Range<Int>](repeating: 0..<0)
+  private var freeKeyCount = 0
+
   init(_ blanks: Blanks, _ bytes: [UInt8], _ judge: @escaping Glance.Judge) {
     self.blanks = blanks
     self.bytes = bytes
@@ -28,15 +29,14 @@ struct GlanceReader {
 
   /// What is seen of a text from an index on, up to its end or that of its line.
   mutating func sight(
-    from start: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
-    _ scanner: borrowing Scanner
+    from start: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
   ) -> Glance.Sight {
     self.start = start
     for index in table.roots.indices {
       offset = start
-      freeKeys.removeAll(keepingCapacity: true)
+      freeKeyCount = 0
       hasPassed = false
-      if accepts(table.roots[index], table, &freeKeys, scanner) {
+      if accepts(table.roots[index], table, scanner) {
         let isWhole = offset >= scanner.end || blanks == .withinLine && scanner[offset] == 0x0A
         return isWhole ? .right(form: index, isOpen: hasPassed) : .unclear
       }
@@ -45,24 +45,24 @@ struct GlanceReader {
   }
 
   /// Reads a value and the blanks round it.
+  @inline(__always)
   private mutating func accepts(
-    _ row: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
-    _ scanner: borrowing Scanner
+    _ row: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
   ) -> Bool {
     skipBlanks(scanner)
     let first = offset
-    let firstFree = freeKeys.count
+    let firstFree = freeKeyCount
     var isRight: Bool
     switch table.rows[row].kind {
     case .never: isRight = false
-    case .list: isRight = acceptsList(row, table, &freeKeys, scanner)
-    case .object: isRight = acceptsObject(row, table, &freeKeys, scanner)
+    case .list: isRight = acceptsList(row, table, scanner)
+    case .object: isRight = acceptsObject(row, table, scanner)
     case .integer: isRight = acceptsInteger(row, table, scanner)
     case .string, .word, .pattern: isRight = acceptsText(row, table, scanner)
     }
     if !isRight, table.rows[row].isOpen, scanner[first] == 0x7B {
       offset = first
-      freeKeys.removeLast(freeKeys.count - firstFree)
+      freeKeyCount = firstFree
       isRight = skipsValue(scanner)
       hasPassed = true
     }
@@ -96,13 +96,12 @@ struct GlanceReader {
   }
 
   private mutating func acceptsList(
-    _ row: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
-    _ scanner: borrowing Scanner
+    _ row: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
   ) -> Bool {
     guard scanner[offset] == 0x5B else { return false }
     repeat {
       offset &+= 1
-      guard accepts(table.rows[row].others, table, &freeKeys, scanner) else { return false }
+      guard accepts(table.rows[row].others, table, scanner) else { return false }
     } while scanner[offset] == 0x2C
     guard scanner[offset] == 0x5D else { return false }
     offset &+= 1
@@ -110,12 +109,11 @@ struct GlanceReader {
   }
 
   private mutating func acceptsObject(
-    _ row: Int, _ table: borrowing FormTable, _ freeKeys: inout [Range<Int>],
-    _ scanner: borrowing Scanner
+    _ row: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
   ) -> Bool {
     guard scanner[offset] == 0x7B else { return false }
     let object = table.rows[row]
-    let firstFree = freeKeys.count
+    let firstFree = freeKeyCount
     var seen: UInt64 = 0
     repeat {
       offset &+= 1
@@ -129,27 +127,24 @@ struct GlanceReader {
         guard seen & known.bit == 0 else { return false }
         seen |= known.bit
         value = known.row
-      } else if isNew(key, freeKeys, from: firstFree, scanner),
-        isHarmless(key, scanner)
-      {
-        freeKeys.append(key)
+      } else if isNew(key, from: firstFree, scanner), isHarmless(key, scanner) {
+        freeKeys[freeKeyCount] = key
+        freeKeyCount += 1
       } else {
         return false
       }
-      guard accepts(value, table, &freeKeys, scanner) else { return false }
+      guard accepts(value, table, scanner) else { return false }
     } while scanner[offset] == 0x2C
     guard scanner[offset] == 0x7D else { return false }
     offset &+= 1
-    freeKeys.removeLast(freeKeys.count - firstFree)
+    freeKeyCount = firstFree
     return seen & object.required == object.required
   }
 
-  /// Whether a key is none of those before it in its object.
-  private func isNew(
-    _ key: Range<Int>, _ others: [Range<Int>], from first: Int, _ scanner: borrowing Scanner
-  ) -> Bool {
-    if others.count - first >= Self.mostFreeKeys { return false }
-    for index in first..<others.count where scanner.areSame(others[index], key) { return false }
+  /// Whether a key is none of those before it in its object, and there is room to remember it.
+  private func isNew(_ key: Range<Int>, from first: Int, _ scanner: borrowing Scanner) -> Bool {
+    if freeKeyCount == freeKeys.count { return false }
+    for index in first..<freeKeyCount where scanner.areSame(freeKeys[index], key) { return false }
     return true
   }
 

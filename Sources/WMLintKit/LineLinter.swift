@@ -13,7 +13,7 @@ package struct LineLinter: Sendable {
 
   private let linter: Linter
   private let unit: LintUnit
-  private var right: RightRequests
+  private let right: RightRequests
   private var document = Document()
 
   /// Makes a linter of lines.
@@ -25,11 +25,11 @@ package struct LineLinter: Sendable {
     self.linter = linter
     self.unit = unit
     let glances = unit.endpoint == nil && unit.verbosity != .full
-    right = (glances ? linter.right : nil) ?? RightRequests(by: nil)
+    right = glances ? linter.right : RightRequests()
   }
 
   /// What a glance shows of the lines at the start of a buffer.
-  package mutating func glance(at buffer: [UInt8], count: Int) -> LinesSeen {
+  package func glance(at buffer: [UInt8], count: Int) -> LinesSeen {
     var seen = LinesSeen()
     seen.lines = right.readLines(of: buffer, 0..<count) { line, number, sight in
       // A bare body that nobody named must be recognised as one.

@@ -10,9 +10,8 @@ public struct Linter: Sendable {
   private(set) var checker: Checker
   let conversations: [SavedConversation]
 
-  /// What is seen to be right at one glance, if many requests are to be linted: its tables take longer
-  /// to make than one request takes to lint.
-  private(set) var right: RightRequests?
+  /// What is seen to be right at one glance.
+  private(set) var right = RightRequests()
 
   /// Makes a linter.
   ///
@@ -31,12 +30,13 @@ public struct Linter: Sendable {
 
   var contract: Contract { checker.contract }
 
-  /// The same linter, made ready for many requests.
-  package var forMany: Linter {
+  /// The same linter, made ready to see at one glance what is right: bodies, or whole requests too,
+  /// which takes longer to prepare than a few of them take to lint.
+  package func prepared(forMany isMany: Bool) -> Linter {
     var linter = self
     // Elsewhere more than the text of a request decides whether it is right.
     let isPlain = checker.scopes.isEmpty && conversations.isEmpty && !checker.isReady
-    if isPlain { linter.right = RightRequests(by: contract) }
+    if isPlain { linter.right = RightRequests(by: contract, onlyBodies: !isMany) }
     return linter
   }
 
@@ -99,7 +99,7 @@ public struct Linter: Sendable {
 
   /// Whether one glance shows that a file is right, and nothing is to be said of it.
   private func isRight(_ unit: LintUnit) -> Bool {
-    guard unit.verbosity != .full, unit.endpoint == nil, var right else { return false }
+    guard unit.verbosity != .full, unit.endpoint == nil else { return false }
     let bytes = unit.source.bytes
     switch right.sight(of: bytes, 0..<bytes.count) {
     case .body: return !unit.mustBeRecognised && (unit.kind == nil || unit.kind == .body)

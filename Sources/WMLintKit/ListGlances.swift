@@ -7,7 +7,7 @@ import WMLintText
 struct ListGlances {
   private let content: FileContent
   private let document: Document?
-  private var right: RightRequests?
+  private let right: RightRequests
 
   /// Whether it was said what holds for every URL that is right.
   private var isNoted: Bool
@@ -24,7 +24,7 @@ struct ListGlances {
   /// Where a request stands of which there is nothing to say.
   mutating func placeOfRight(_ index: Int) -> SourceRange? {
     guard let document, let extent = content.extent(of: index),
-      right?.sight(of: document.bytes, extent) == .request
+      right.sight(of: document.bytes, extent) == .request
     else { return nil }
     defer { isNoted = true }
     return isNoted ? document.map.range(extent) : nil

@@ -51,30 +51,34 @@ package struct ContainerForm: Sendable {
   }
 
   /// Whether a file is looked into for its name: any JSON may be a container.
-  package static func takes(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-    ends(name, ".json") || all.contains { $0.isNamed(name) }
+  package static func takes(_ name: Span<UInt8>) -> Bool {
+    if ends(name, ".json") { return true }
+    for form in all where form.isNamed(name) { return true }
+    return false
   }
 
   /// Whether a file is read line by line: somebody said so, or its name does.
   package static func isLines(named name: String, as container: Container?) -> Bool {
     guard container == nil else { return container == .lines }
-    return lines.isNamed(name.utf8)
+    return lines.isNamed(name.utf8.span)
   }
 
   /// Whether a name says that the file is one.
-  func isNamed(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-    nameEndings.contains { Self.ends(name, $0) }
+  func isNamed(_ name: Span<UInt8>) -> Bool {
+    for ending in nameEndings where Self.ends(name, ending) { return true }
+    return false
   }
 
-  private static func ends(
-    _ name: some BidirectionalCollection<UInt8>, _ ending: String
-  ) -> Bool {
-    let length = ending.utf8.count
-    guard let start = name.index(name.endIndex, offsetBy: -length, limitedBy: name.startIndex),
-      name[start] == ending.utf8.first
-    else { return false }
-    return name[start...].elementsEqual(ending.utf8) { byte, known in
-      byte == known || byte < 0x80 && byte | 0x20 == known && known >= 0x61
+  /// Whether a name ends so, in whatever case; the last letter tells most of them apart.
+  private static func ends(_ name: Span<UInt8>, _ ending: String) -> Bool {
+    let ending = ending.utf8.span
+    let start = name.count - ending.count
+    guard start >= 0 else { return false }
+    for index in ending.indices.reversed() {
+      let (byte, known) = (name[start + index], ending[index])
+      let isSame = byte == known || byte < 0x80 && byte | 0x20 == known && known >= 0x61
+      if !isSame { return false }
     }
+    return true
   }
 }

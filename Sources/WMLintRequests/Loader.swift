@@ -12,8 +12,8 @@ package struct Loader: Sendable {
   /// The bytes of a file by its path.
   private let read: @Sendable (String) throws(Problem) -> [UInt8]
 
-  /// What a relative name counts from, with the slash at its end; empty for the current folder.
-  private var folder: Substring = ""
+  /// The path of the file whose folder relative names count from; empty for the current folder.
+  private var file = ""
 
   package init(_ read: @escaping @Sendable (String) throws(Problem) -> [UInt8]) {
     self.read = read
@@ -22,7 +22,7 @@ package struct Loader: Sendable {
   /// The loader for the names that stand in the file at a path.
   package func beside(_ path: String) -> Loader {
     var loader = self
-    loader.folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+    loader.file = path
     return loader
   }
 
@@ -31,6 +31,8 @@ package struct Loader: Sendable {
 
   /// The path that a name stands for.
   package func path(of name: String) -> String {
-    name.utf8.first == UInt8(ascii: "/") ? name : folder + name
+    let slash = UInt8(ascii: "/")
+    guard name.utf8.first != slash, let end = file.utf8.lastIndex(of: slash) else { return name }
+    return file[...end] + name
   }
 }

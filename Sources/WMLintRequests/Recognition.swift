@@ -21,7 +21,7 @@ package enum Recognition: Sendable {
     func recognised(_ form: ContainerForm, _ document: Document) -> Recognition {
       .container(form.container, form.content(of: text, document))
     }
-    let named = forms.first { $0.isNamed(name.utf8) }
+    let named = forms.first { $0.isNamed(name.utf8.span) }
     let isJSON = beginsLikeJSON(text)
     let shown = isJSON ? nil : forms.first { $0.isOne(text) }
     let written = shown ?? named.flatMap { $0.isText ? $0 : nil }
@@ -37,7 +37,9 @@ package enum Recognition: Sendable {
   package static func isWorthReading(_ source: Source) -> Bool {
     let text = LiteralText(source)
     if text.bytes.prefix(1_024).contains(0) { return false }
-    let code = ContainerForm.all.first { $0.container == .code && $0.isNamed(source.name.utf8) }
+    let code = ContainerForm.all.first {
+      $0.container == .code && $0.isNamed(source.name.utf8.span)
+    }
     if let code { return code.word.finds(in: text) }
     return ContainerForm.pathWord.finds(in: text) || BareBody.word.finds(in: text)
   }

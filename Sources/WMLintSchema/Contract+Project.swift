@@ -13,7 +13,7 @@ extension Contract {
           body: operation.body.adding(keys, at: Self.wayToRouting[...]),
           bodyName: operation.bodyName, isBodyRequired: operation.isBodyRequired,
           scopes: operation.scopes, status: operation.status,
-          methods: operation.namedMethods)
+          naming: operation.naming)
       }, types: types, foreignKeys: foreignKeys, hosts: self.hosts + hosts)
   }
 

@@ -14,14 +14,7 @@ extension Contract {
         bodyName: "WebMessagingParticipantPatchRequest",
         scopes: ["conversation:participant:write"],
         status: .unpublished,
-        methods: [
-          SDKMethod(
-            "patchConversationWebmessagingParticipant",
-            model: "WebMessagingParticipantPatchRequest"),
-          SDKMethod(
-            "updateWebMessagingConversationParticipant",
-            model: "WebMessagingConversationParticipantUpdateRequest"),
-        ])
+        naming: .thread)
     ])
 
   private static let attributes = Property(
@@ -41,4 +34,15 @@ extension Contract {
         0...Int64(Int32.max), usualMaximum: 3_600,
         unusual: "after-call work lasts at most 60 minutes", unit: "seconds")),
     meaning: "after-call work, in seconds")
+}
+
+extension SDKMethod {
+  /// The methods that the thread names.
+  static let ofThread = [
+    SDKMethod(
+      "patchConversationWebmessagingParticipant", model: "WebMessagingParticipantPatchRequest"),
+    SDKMethod(
+      "updateWebMessagingConversationParticipant",
+      model: "WebMessagingConversationParticipantUpdateRequest"),
+  ]
 }

@@ -14,12 +14,15 @@ package final class Operation: Sendable {
   package let scopes: [String]
   package let status: Status
 
-  /// The methods of SDKs that its source names, where they are not called as generated ones are.
-  let namedMethods: [SDKMethod]
+  /// Who has named the methods of SDKs that send it.
+  let naming: Naming
 
   /// The methods of SDKs that send it.
   package var methods: [SDKMethod] {
-    namedMethods.isEmpty ? [SDKMethod(method, path, model: bodyName)] : namedMethods
+    switch naming {
+    case .generated: [SDKMethod(method, path, model: bodyName)]
+    case .thread: SDKMethod.ofThread
+    }
   }
 
   /// The operation as a request line: `PATCH /api/v2/…`.
@@ -41,10 +44,18 @@ package final class Operation: Sendable {
     }
   }
 
+  /// Who has named the methods of SDKs.
+  package enum Naming: Hashable, Sendable {
+    /// Nobody: they are called as generated ones are.
+    case generated
+    /// The forum thread.
+    case thread
+  }
+
   package init(
     _ method: String, _ path: String, body: ValueType, bodyName: String,
     isBodyRequired: Bool = true, scopes: [String] = [], status: Status = .current,
-    methods: [SDKMethod] = []
+    naming: Naming = .generated
   ) {
     self.method = method
     self.path = PathTemplate(path)
@@ -53,7 +64,7 @@ package final class Operation: Sendable {
     self.isBodyRequired = isBodyRequired
     self.scopes = scopes
     self.status = status
-    namedMethods = methods
+    self.naming = naming
   }
 
   /// The same operation in objects of its own.
@@ -65,7 +76,7 @@ package final class Operation: Sendable {
     isBodyRequired = other.isBodyRequired
     scopes = other.scopes
     status = other.status
-    namedMethods = other.namedMethods
+    naming = other.naming
   }
 }
 
@@ -74,8 +85,8 @@ extension Operation: Hashable {
     left === right
       || (left.method, left.path, left.body, left.bodyName)
         == (right.method, right.path, right.body, right.bodyName)
-        && (left.isBodyRequired, left.scopes, left.status, left.namedMethods)
-          == (right.isBodyRequired, right.scopes, right.status, right.namedMethods)
+        && (left.isBodyRequired, left.scopes, left.status, left.naming)
+          == (right.isBodyRequired, right.scopes, right.status, right.naming)
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(line) }

@@ -1,5 +1,7 @@
 /// A text that is linted: a file, standard input, or an argument.
-public struct Source: Sendable {
+///
+/// A class, as it is handed on far more often than it is made.
+public final class Source: Sendable {
   /// The number that ranges carry for this source.
   public let id: SourceID
 

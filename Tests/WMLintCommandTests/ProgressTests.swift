@@ -5,7 +5,7 @@ import WMLintDiagnostics
 
 @Suite struct ProgressTests {
   private let files = Dictionary(
-    uniqueKeysWithValues: (1000..<2000).map { ("\($0).json", "wrong-type") })
+    uniqueKeysWithValues: (1000..<5000).map { ("\($0).json", "wrong-type") })
 
   private func messages(isTerminal: Bool, variables: [String: String] = [:]) -> String {
     let fake = FakeSystem(files, isTerminal: isTerminal, variables: variables)
@@ -16,9 +16,9 @@ import WMLintDiagnostics
 
   @Test func tellsATerminalHowFarItIs() {
     let text = messages(isTerminal: true)
-    #expect(text.contains("\r\u{1B}[Kwmlint: 512 of 1000 files, 512 requests, 512 problems"))
+    #expect(text.contains("\r\u{1B}[Kwmlint: 2048 of 4000 files, 2048 requests, 2048 problems"))
     // The first batch is done within a second, as the faked clock has it.
-    #expect(!text.contains("256 of"))
+    #expect(!text.contains("1024 of"))
   }
 
   @Test func isGoneInTheEnd() { #expect(messages(isTerminal: true).hasSuffix("\r\u{1B}[K")) }

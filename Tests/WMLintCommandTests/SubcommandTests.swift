@@ -85,7 +85,7 @@ import Testing
 
   @Test func helpNamesEveryOption() {
     let help = output("--help")
-    for option in OptionDefinition.all where option.subcommands.contains(.lint) {
+    for option in OptionDefinition.all where option.isOption(of: .lint) {
       #expect(help.contains(option.name))
     }
     #expect(help == output("help"))

@@ -50,7 +50,7 @@ import WMLintTestSupport
   private func findings(_ lines: [UInt8], glancing: Bool) -> Findings {
     let unit = LintUnit(
       Source(name: "many.jsonl", bytes: []), as: .lines, verbosity: glancing ? .brief : .full)
-    var linter = LineLinter(Linter().forMany, for: unit)
+    var linter = LineLinter(Linter().prepared(forMany: true), for: unit)
     let seen = linter.glance(at: lines, count: lines.count)
     return linter.findings(
       of: seen, in: lines, count: lines.count, from: Position(line: 1, column: 1, offset: 0),

@@ -53,7 +53,7 @@ enum BashCompletion {
 
   /// A case for the options of a subcommand, and one for its operands.
   private static func words(_ subcommand: Subcommand, naming rules: [Rule]) -> [String] {
-    let options = OptionDefinition.all.filter { $0.subcommands.contains(subcommand) }
+    let options = OptionDefinition.all.filter { $0.isOption(of: subcommand) }
     let operand = offer(subcommand.completedOperand(naming: rules))
     let name = subcommand.rawValue
     return [

@@ -21,7 +21,7 @@ enum FishCompletion {
         lines.append(
           "complete -c wmlint \(scope) -f -a \(words.joined(separator: " ").shellQuoted)")
       }
-      for option in OptionDefinition.all where option.subcommands.contains(subcommand) {
+      for option in OptionDefinition.all where option.isOption(of: subcommand) {
         lines.append(line("\(scope) \(flags(of: option, naming: rules))", option.help))
         lines += option.optionalValues.map { value in
           line("\(scope) -l \((option.name.dropFirst(2) + "=" + value))", option.help)

@@ -16,7 +16,7 @@ enum ManualPage {
       lines += [".TP", ".B " + escaped(subcommand.rawValue), escaped(sentence(subcommand.summary))]
     }
     for subcommand in Subcommand.allCases {
-      let options = OptionDefinition.all.filter { $0.subcommands.first == subcommand }
+      let options = OptionDefinition.all.filter { ($0.subcommand ?? .lint) == subcommand }
       if options.isEmpty { continue }
       lines.append(
         ".SH "

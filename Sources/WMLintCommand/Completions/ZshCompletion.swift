@@ -30,7 +30,7 @@ enum ZshCompletion {
   }
 
   private static func arguments(of subcommand: Subcommand, naming rules: [Rule]) -> String {
-    let options = OptionDefinition.all.filter { $0.subcommands.contains(subcommand) }
+    let options = OptionDefinition.all.filter { $0.isOption(of: subcommand) }
     var specifications = options.flatMap { option -> [String] in
       let help = "[\(escaped(option.help))]"
       guard let value = option.placeholder else { return option.completedNames.map { $0 + help } }

@@ -3,8 +3,10 @@ import WMLintRequests
 import WMLintText
 
 /// What holds for some of the files of a run, by the arguments and by their configuration.
-struct FileSettings: Sendable {
-  private(set) var linter: Linter
+///
+/// A class, as each file needs it and it is much to copy.
+final class FileSettings: Sendable {
+  let linter: Linter
   let selection: Selection
 
   /// The kind of container that they are said to be.
@@ -13,10 +15,17 @@ struct FileSettings: Sendable {
   /// The request line that their bodies go to.
   let endpoint: Source?
 
-  /// The same, made ready for many requests.
-  var forMany: FileSettings {
-    var settings = self
-    settings.linter = linter.forMany
-    return settings
+  init(linter: Linter, selection: Selection, kind: Container?, endpoint: Source?) {
+    self.linter = linter
+    self.selection = selection
+    self.kind = kind
+    self.endpoint = endpoint
+  }
+
+  /// The same, made ready to lint.
+  func prepared(forMany isMany: Bool) -> FileSettings {
+    FileSettings(
+      linter: linter.prepared(forMany: isMany), selection: selection, kind: kind,
+      endpoint: endpoint)
   }
 }

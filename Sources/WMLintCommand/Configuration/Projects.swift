@@ -102,6 +102,7 @@ struct Projects {
 
   /// The project of a path, and the path from its folder on.
   private mutating func found(_ path: SystemString) -> (project: Int, relative: [UInt8])? {
+    if case .some(nil) = fixed { return nil }
     let parent = FolderPath.parent(of: path.bytes)
     if self.parent.map({ $0 != parent }) ?? true {
       self.parent = parent
@@ -112,7 +113,6 @@ struct Projects {
   }
 
   private mutating func turn(to parent: ArraySlice<UInt8>) {
-    if case .some(nil) = fixed { return }
     let folder = finder.absolute(parent)
     project = fixed ?? finder.project(of: folder)
     guard let project else { return }

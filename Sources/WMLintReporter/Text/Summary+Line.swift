@@ -12,9 +12,11 @@ extension Summary {
   }
 
   private var problems: String {
-    let kinds = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+    var kinds: [String] = []
+    if errors > 0 { kinds.append(Self.count(errors, "error")) }
+    if warnings > 0 { kinds.append(Self.count(warnings, "warning")) }
     guard !kinds.isEmpty else { return "no problems" }
-    let list = kinds.map { Self.count($0.0, $0.1) }.joined(separator: ", ")
+    let list = kinds.joined(separator: ", ")
     return "\(Self.count(errors + warnings, "problem")) (\(list))"
   }
 
