@@ -10,7 +10,10 @@ mkdir -p "$folder"
 
 swift build -c release -Xswiftc -static-executable --product wmlint --scratch-path .build-static
 swift build -c release --product wmlint-bench --scratch-path .build-static
-wmlint=$PWD/.build-static/release/wmlint
+# What a linker has just written lies in memory in small pieces, each of which a start waits for; an
+# installed copy does not.
+install -m 755 .build-static/release/wmlint "$folder/wmlint"
+wmlint=$folder/wmlint
 
 for threads in 0 1; do
   c++ -O3 -march=native -DNDEBUG -DSIMDJSON_THREADS_ENABLED=$threads -pthread -std=c++17 \
