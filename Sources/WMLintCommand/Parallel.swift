@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// Work on several processors: the only place that knows of threads.
@@ -13,7 +14,7 @@ enum Parallel {
     let step = max(1, elements.count / (jobs * steps))
     let next = Atomic(elements.startIndex)
     let parts = Mutex<[(start: Int, results: [Result])]>([])
-    System.onThreads(min(jobs, elements.count)) {
+    DispatchQueue.concurrentPerform(iterations: min(jobs, elements.count)) { _ in
       while true {
         let start = next.wrappingAdd(step, ordering: .relaxed).oldValue
         guard start < elements.endIndex else { return }

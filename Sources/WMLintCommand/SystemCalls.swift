@@ -47,12 +47,6 @@ extension System {
     }
   }
 
-  /// Does the same work on several threads at once, this one among them, and waits for all; where
-  /// the system has no more threads, on fewer.
-  static func onThreads(_ count: Int, _ work: @Sendable () -> Void) {
-    SystemCalls.onThreads(count, work)
-  }
-
   /// Ends the process.
   package static func exit(_ status: ExitStatus) -> Never {
     #if canImport(Glibc)
@@ -219,20 +213,6 @@ private enum SystemCalls {
     return bytes.count - start
   }
 
-  static func onThreads(_ count: Int, _ work: @Sendable () -> Void) {
-    withoutActuallyEscaping(work) { work in
-      let shared = SharedWork(work)
-      var threads: [SystemThread] = unsafe []
-      for _ in 1..<max(1, count) {
-        guard let thread = unsafe SystemThread(doing: shared) else { break }
-        unsafe threads.append(thread)
-      }
-      work()
-      while let thread = unsafe threads.popLast() { unsafe thread.wait() }
-      extendLifetime(shared)
-    }
-  }
-
   static func workingFolder() throws(SystemFailure) -> SystemString {
     guard let path = unsafe getcwd(nil, 0) else { throw .last }
     defer { unsafe free(path) }
@@ -347,46 +327,6 @@ private enum SystemCalls {
       if errno != EINTR { throw .last }
     }
   }
-}
-
-/// Work that several threads do.
-private final class SharedWork: Sendable {
-  let work: @Sendable () -> Void
-
-  init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-}
-
-/// A thread of the system, which does work that somebody else must keep until it is done.
-@unsafe private struct SystemThread {
-  /// The bytes that it may put on its stack: some systems give little.
-  private static let stackSize = 8 << 20
-  private let handle: pthread_t
-
-  /// Starts one; nothing where there can be no more.
-  init?(doing shared: SharedWork) {
-    var attributes = pthread_attr_t()
-    unsafe pthread_attr_init(&attributes)
-    defer { unsafe pthread_attr_destroy(&attributes) }
-    unsafe pthread_attr_setstacksize(&attributes, Self.stackSize)
-    #if canImport(Glibc)
-      var started = pthread_t()
-    #else
-      var started: pthread_t?
-    #endif
-    let context = unsafe Unmanaged.passUnretained(shared).toOpaque()
-    let status = unsafe pthread_create(&started, &attributes, { unsafe Self.run($0) }, context)
-    guard status == 0, let handle = started as pthread_t? else { return nil }
-    unsafe self.handle = handle
-  }
-
-  private static func run(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let context = unsafe context {
-      unsafe Unmanaged<SharedWork>.fromOpaque(context).takeUnretainedValue().work()
-    }
-    return nil
-  }
-
-  func wait() { unsafe pthread_join(handle, nil) }
 }
 
 extension SystemString {
