@@ -5,7 +5,9 @@ package import WMLintSchema
 import WMLintText
 
 /// Holds requests to a contract.
-package struct Checker: Sendable {
+///
+/// It never changes, and is an object because each file is linted by the same.
+package final class Checker: Sendable {
   package let contract: Contract
   package let scopes: [String]
   package let isReady: Bool
