@@ -48,10 +48,15 @@ package struct SecretTexts {
 extension Secrets {
   /// The credentials of a text and the places where they, or others, stand again, in order, none
   /// overlapping.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - parts: Where they are looked for, if there are none elsewhere.
+  ///   - others: The credentials of other texts.
   package static func everywhere(
-    in bytes: [UInt8], and others: [[UInt8]] = []
+    in bytes: [UInt8], parts: [Range<Int>]? = nil, and others: [[UInt8]] = []
   ) -> [Range<Int>] {
-    let found = ranges(in: bytes)
+    let found = parts?.flatMap { ranges(in: bytes, part: $0) } ?? ranges(in: bytes)
     if found.isEmpty, others.isEmpty { return [] }
     return merged(found + SecretTexts(found.map { Array(bytes[$0]) } + others).ranges(in: bytes))
   }

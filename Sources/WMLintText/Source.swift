@@ -19,7 +19,8 @@ public final class Source: Sendable {
 
   /// Where lines begin that are known already, sorted, so that nobody counts up to them again.
   ///
-  /// The lines of a text that has some end at LF alone, as those of a file of lines do.
+  /// The lines of a text that has some end at LF alone, as those of a file of lines do; on others
+  /// than these there is nothing to show, and no credential.
   package let landmarks: [Position]
 
   package init(
