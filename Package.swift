@@ -61,7 +61,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "WMLintKitTests",
-      dependencies: ["WMLintInvariants", "WMLintKit", "WMLintTestSupport"]),
+      dependencies: [
+        "WMLintDiagnostics", "WMLintInvariants", "WMLintKit", "WMLintTestSupport",
+      ]),
 
     .target(
       name: "WMLintCommand",

@@ -12,8 +12,8 @@ package final class Checker: Sendable {
   package let scopes: [String]
   package let isReady: Bool
 
-  /// What is inspected where no request is.
-  private let nothing = Inspection.Subject(Request())
+  /// What stands for the request where none is looked at, but a body or a file.
+  private let noRequest = Inspection.Subject(Request())
 
   /// Makes a checker; the scopes are those of the token, empty where they are not known, and what is
   /// ready holds no placeholder any more.
@@ -23,8 +23,10 @@ package final class Checker: Sendable {
     self.isReady = isReady
   }
 
-  /// The same, with objects of its own.
-  package var apart: Checker { Checker(contract.apart, scopes: scopes, isReady: isReady) }
+  /// The same with a contract of its own, which no other processor counts references to.
+  package var duplicate: Checker {
+    Checker(contract.duplicate, scopes: scopes, isReady: isReady)
+  }
 
   /// What is wrong with a request, sorted by place and rule.
   package func diagnostics(of request: Request) -> [Diagnostic] {
@@ -39,17 +41,17 @@ package final class Checker: Sendable {
   package func diagnostics(ofBody body: Document, of identity: RequestIdentity) -> [Diagnostic] {
     guard let operation = contract.operations.first else { return [] }
     let inspection = Inspection(
-      ofBody: body, of: identity, in: nothing, contract: contract, operation: operation)
+      ofBody: body, of: identity, subject: noRequest, contract: contract, operation: operation)
     return Self.sorted(diagnostics(of: inspection, by: Check.ofBodies))
   }
 
-  /// A look at what stands round the requests of a file; nothing without a contract to hold it to.
+  /// A look at what stands round the requests of a file; nothing where the contract has no operation.
   func inspection(
     around documents: [Document], secrets: [Secret], leaks: Leaks
   ) -> Inspection? {
     contract.operations.first.map {
       Inspection(
-        around: documents, in: nothing, contract: contract, operation: $0, secrets: secrets,
+        around: documents, subject: noRequest, contract: contract, operation: $0, secrets: secrets,
         leaks: leaks)
     }
   }

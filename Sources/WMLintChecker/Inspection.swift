@@ -97,10 +97,10 @@ struct Inspection {
 
   /// Looks at the body of a request of which all else is known to be right.
   init(
-    ofBody body: Document, of identity: RequestIdentity, in nothing: Subject,
+    ofBody body: Document, of identity: RequestIdentity, subject: Subject,
     contract: Contract, operation: Operation
   ) {
-    subject = nothing
+    self.subject = subject
     self.identity = identity
     self.contract = contract
     self.operation = operation
@@ -119,10 +119,10 @@ struct Inspection {
 
   /// Looks at what stands round the requests of a file.
   init(
-    around documents: [Document], in nothing: Subject, contract: Contract, operation: Operation,
+    around documents: [Document], subject: Subject, contract: Contract, operation: Operation,
     secrets: [Secret], leaks: Leaks
   ) {
-    subject = nothing
+    self.subject = subject
     identity = nil
     self.contract = contract
     self.operation = operation

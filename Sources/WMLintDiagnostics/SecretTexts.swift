@@ -53,6 +53,7 @@ extension Secrets {
   ///   - bytes: The text.
   ///   - parts: Where they are looked for, if there are none elsewhere.
   ///   - others: The credentials of other texts.
+  /// - Returns: Ranges of the bytes.
   package static func everywhere(
     in bytes: [UInt8], parts: [Range<Int>]? = nil, and others: [[UInt8]] = []
   ) -> [Range<Int>] {

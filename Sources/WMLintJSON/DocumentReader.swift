@@ -25,11 +25,11 @@ struct DocumentReader {
   init(takesPlaceholders: Bool, offset: Int) {
     self.takesPlaceholders = takesPlaceholders
     self.offset = offset
-    open.reserveCapacity(16)
   }
 
   /// Reads one value and whatever stands behind it to the end of the text.
   mutating func readText(_ document: inout Document, _ scanner: borrowing Scanner) {
+    open.reserveCapacity(16)
     guard readSignature(&document, scanner) else { return }
     readValue(&document, scanner)
     offset = scanner.endOfWhitespace(from: offset)

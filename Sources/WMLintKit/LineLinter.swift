@@ -58,7 +58,7 @@ package struct LineLinter: Sendable {
     guard !seen.doubtful.isEmpty else { return findings }
     let map = TextMap(source: .main, shift: start.offset)
     var concealed: [Range<Int>] = []
-    let linter = seen.doubtful.count > Self.few ? linter.apart : linter
+    let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
       let text = LiteralText(storage: buffer, range: line.range, map: map)
       let found = closeLook(at: text, line.sight, by: linter, index: requests + line.index)

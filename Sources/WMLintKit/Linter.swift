@@ -41,9 +41,9 @@ public struct Linter: Sendable {
   }
 
   /// The same linter with a contract of its own, for work beside others.
-  var apart: Linter {
+  var duplicate: Linter {
     var linter = self
-    linter.checker = checker.apart
+    linter.checker = checker.duplicate
     return linter
   }
 

@@ -67,11 +67,11 @@ package final class Operation: Sendable {
     self.naming = naming
   }
 
-  /// The same operation in objects of its own.
-  init(apartFrom other: Operation) {
+  /// The same operation with a body type of its own.
+  init(duplicating other: Operation) {
     method = other.method
     path = other.path
-    body = other.body.apart
+    body = other.body.duplicate
     bodyName = other.bodyName
     isBodyRequired = other.isBodyRequired
     scopes = other.scopes

@@ -108,4 +108,13 @@ struct LiteralBody: CustomStringConvertible, Sendable {
     #expect(found.map(\.rule).sorted() == body.rules.sorted())
     #expect(body.repair() == body.repaired)
   }
+
+  /// A number may begin in any of the literals that are joined.
+  @Test(arguments: ["'30'", "'3' '0'", "'' '30'"]) func seesANumberInJoinedTexts(
+    value: String
+  ) {
+    let body = LiteralBody("", in: .python)
+    let found = body.diagnostics(of: #"{"attributes": {"acw": \#(value)}}"#)
+    #expect(found.map(\.rule).contains("misplaced-key"))
+  }
 }

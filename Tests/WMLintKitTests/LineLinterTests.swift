@@ -1,4 +1,5 @@
 import Testing
+import WMLintDiagnostics
 import WMLintTestSupport
 
 @testable import WMLintKit
@@ -67,6 +68,22 @@ import WMLintTestSupport
           == closely.diagnostics.filter { $0.rule != "unpublished-path" },
         "seed \(seed): \(String(decoding: lines, as: UTF8.self))")
       #expect(glanced.requests.count + glanced.unlisted == closely.requests.count)
+    }
+  }
+
+  /// What is shown of a file of lines is searched for credentials on the lines that are shown only.
+  @Test(arguments: 0..<4) func passesOverNoCredential(part: Int) {
+    let unit = LintUnit(Source(name: "many.jsonl", bytes: []), as: .lines, verbosity: .brief)
+    let linter = LineLinter(Linter().prepared(forMany: true), for: unit)
+    for seed in part * 500..<(part + 1) * 500 {
+      let lines = Self.lines(seed)
+      let doubtful = Set(linter.glance(at: lines, count: lines.count).doubtful.map(\.number))
+      for (number, line) in lines.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .enumerated() where !doubtful.contains(number)
+      {
+        let found = Secrets.ranges(in: lines, part: line.startIndex..<line.endIndex)
+        #expect(found.isEmpty, "seed \(seed): \(String(decoding: line, as: UTF8.self))")
+      }
     }
   }
 

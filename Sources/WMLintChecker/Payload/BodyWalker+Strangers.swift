@@ -82,10 +82,10 @@ extension BodyWalker {
     }
   }
 
-  /// Whether a string begins as an integer does, or with an escape.
+  /// Whether a string begins as an integer does.
   private func mayBeNumber(_ value: Int) -> Bool {
-    guard let first = document.bytes[document.content(value)].first else { return false }
-    return first == 0x2B || first == 0x2D || first == 0x5C || first &- 0x30 < 10
+    guard let first = document.decoded(value).first else { return false }
+    return first == 0x2B || first == 0x2D || first &- 0x30 < 10
   }
 
   /// Where a key belongs that is known deeper inside the object, or above it.
@@ -106,11 +106,12 @@ extension BodyWalker {
     return nil
   }
 
-  /// The letters of a name; those of ASCII in lower case.
+  /// The letters of a name in lower case.
   private static func plain(_ name: String) -> String {
     var letters: [UInt8] = []
-    for byte in name.utf8 where byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
-      letters.append(byte >= 0x80 ? byte : byte | 0x20)
+    for byte in name.utf8 {
+      if byte >= 0x80 { return name.lowercased().filter(\.isLetter) }
+      if (byte | 0x20) &- 0x61 < 26 { letters.append(byte | 0x20) }
     }
     return String(decoding: letters, as: UTF8.self)
   }

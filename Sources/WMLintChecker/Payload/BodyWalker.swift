@@ -40,7 +40,9 @@ struct BodyWalker {
     let kind = document.kind(node)
     if kind == .placeholder || kind == .broken || kind == .string && type.takesAnyString { return }
     switch type {
-    case .reference: walk(node, resolved(type))
+    case .reference:
+      let named = resolved(type)
+      if case .reference = named { walkFree(node) } else { walk(node, named) }
     case .object(let object):
       guard kind == .object else { return note(.wrongType(type, suggestion: nil), node) }
       walkObject(node, object)

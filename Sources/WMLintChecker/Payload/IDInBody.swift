@@ -13,6 +13,7 @@ extension Check {
         good: [#"{"attributes": {"participantId": "kept as an attribute of your own"}}"#],
         bad: [
           #"{1️⃣"personId": "x", "attributes": {"tier": "gold"}}"#,
+          "{\"attributes\": {\"tier\": \"gold\"}, 1️⃣\"participant\u{2013}id\": \"x\"}",
           #"{"attributes": {"routing": {"acw": 30, 1️⃣"userId": "x"}}}"#,
         ]))
   ) { inspection in
