@@ -194,8 +194,7 @@ struct Inspection {
   func path(
     _ words: (EndpointInspection.PathMistake, SourceRange, EndpointInspection) -> Finding?
   ) -> [Finding] {
-    // Asked first, as most rules find nothing, and an inspection is much to copy.
-    guard endpoint?.mistakes.isEmpty == false, let endpoint else { return [] }
+    guard let endpoint else { return [] }
     return endpoint.mistakes.compactMap { words($0.kind, $0.place, endpoint) }
   }
 }

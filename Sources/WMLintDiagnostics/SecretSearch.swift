@@ -12,8 +12,16 @@ struct SecretSearch {
 
   /// The next stretch of bytes that may all be of one credential; nothing if there is none.
   mutating func next() -> Range<Int>? {
+    guard let stretch = Self.first(in: bytes.span, offset..<end) else { return nil }
+    offset = stretch.upperBound
+    return stretch
+  }
+
+  /// The first stretch of bytes in a part of a text that may all be of one credential.
+  static func first(in bytes: Span<UInt8>, _ part: Range<Int>) -> Range<Int>? {
+    var offset = part.lowerBound
     // A stretch that begins here or later and is long enough goes over this byte.
-    while offset + TokenText.least <= end {
+    while offset + TokenText.least <= part.upperBound {
       let probe = offset + TokenText.least - 1
       guard TokenText.mayBePart(bytes[probe]) else {
         offset = probe + 1
@@ -22,9 +30,9 @@ struct SecretSearch {
       var lower = probe
       while lower > offset, TokenText.mayBePart(bytes[lower - 1]) { lower -= 1 }
       var upper = probe + 1
-      while upper < end, TokenText.mayBePart(bytes[upper]) { upper += 1 }
-      offset = upper
+      while upper < part.upperBound, TokenText.mayBePart(bytes[upper]) { upper += 1 }
       if upper - lower >= TokenText.least { return lower..<upper }
+      offset = upper
     }
     return nil
   }

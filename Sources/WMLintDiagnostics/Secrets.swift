@@ -93,16 +93,7 @@ package enum Secrets {
   /// Whether a text has a stretch that is long enough for a credential.
   private static func mayHold(_ text: String) -> Bool {
     let utf8 = text.utf8.span
-    var start = 0
-    // A stretch that begins here or later goes over the byte as far on as it is long.
-    while start + TokenText.least <= utf8.count {
-      let last = start + TokenText.least - 1
-      var lower = last
-      while lower >= start, TokenText.mayBePart(utf8[lower]) { lower -= 1 }
-      if lower < start { return true }
-      start = lower + 1
-    }
-    return false
+    return SecretSearch.first(in: utf8, 0..<utf8.count) != nil
   }
 
   /// Whether a text that is known to be the value of a credential looks real.
