@@ -18,23 +18,32 @@ enum CommandCredential {
 
   /// Whether a name stands at the end, and an option before it.
   private static func isPassword(behind before: ArraySlice<UInt8>) -> Bool {
-    let name = before.reversed().prefix { !isBoundary($0) }.count
+    let name = lastWord(of: before)
     // `-uname:password` is one word.
-    if before.suffix(name).starts(with: "-u".utf8) { return true }
-    let label = before.dropLast(name)
-    let end = label.dropLast(label.reversed().prefix(while: isBoundary).count)
+    if name.starts(with: "-u".utf8) { return true }
+    var end = name.startIndex
+    while end > before.startIndex, isBoundary(before[end - 1]) { end -= 1 }
     // All of the options end with one of two letters.
-    guard let last = end.last, last | 0x20 == 0x75 || last == 0x72 else { return false }
-    return passwordOptions.contains { endsWithWord($0, end) }
+    guard end > before.startIndex, before[end - 1] | 0x20 == 0x75 || before[end - 1] == 0x72 else {
+      return false
+    }
+    return passwordOptions.contains { endsWithWord($0, before[..<end]) }
   }
 
   /// Whether a name stands at the end, and `Basic` before it.
   private static func isBasic(behind before: ArraySlice<UInt8>) -> Bool {
-    guard let end = before.lastIndex(where: isBoundary), end + 1 < before.endIndex else {
-      return false
-    }
-    let word = before[..<end].suffix("basic".utf8.count)
+    let name = lastWord(of: before)
+    guard !name.isEmpty, name.startIndex > before.startIndex else { return false }
+    let word = before[..<(name.startIndex - 1)].suffix("basic".utf8.count)
+    // Few words end with the letter, whatever its case.
+    guard let last = word.last, last | 0x20 == 0x63 else { return false }
     return word.elementsEqual("basic".utf8) { $0 | 0x20 == $1 }
+  }
+
+  private static func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var start = text.endIndex
+    while start > text.startIndex, !isBoundary(text[start - 1]) { start -= 1 }
+    return text[start...]
   }
 
   /// Whether names and values of cookies stand at the end, and `-b` before them.

@@ -40,7 +40,9 @@ struct CredentialLabel {
   static func stands(before text: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
     let label = CredentialLabel(before: text.startIndex, in: bytes)
     guard label.end < text.startIndex else { return false }
-    let listed = CredentialLabel(before: text.startIndex, in: bytes, across: 0x2C)
+    let isListed = label.end > 0 && bytes[label.end - 1] == 0x2C
+    let listed =
+      isListed ? CredentialLabel(before: text.startIndex, in: bytes, across: 0x2C) : label
     if listed.hasSuffix("bearer") { return !isPath(text) }
     if label.hasSuffix("basic") { return isBasic(text) }
     return label.isJoined && (label.isName || label.isValueOfName) && !isPath(text)

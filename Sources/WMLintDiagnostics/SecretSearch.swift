@@ -1,4 +1,5 @@
-/// Finds the stretches of a text that are long enough for a credential, looking at few of its bytes.
+/// Finds the stretches of a text that are long and mixed enough for a credential, looking at few of
+/// its bytes.
 struct SecretSearch {
   private let bytes: [UInt8]
   private let end: Int
@@ -10,14 +11,15 @@ struct SecretSearch {
     end = part.upperBound
   }
 
-  /// The next stretch of bytes that may all be of one credential; nothing if there is none.
+  /// The next stretch of bytes that may hold one credential; nothing if there is none.
   mutating func next() -> Range<Int>? {
     guard let stretch = Self.first(in: bytes.span, offset..<end) else { return nil }
     offset = stretch.upperBound
     return stretch
   }
 
-  /// The first stretch of bytes in a part of a text that may all be of one credential.
+  /// The first stretch of bytes in a part of a text that may hold one credential and nothing else
+  /// than what credentials are made of.
   static func first(in bytes: Span<UInt8>, _ part: Range<Int>) -> Range<Int>? {
     var offset = part.lowerBound
     // A stretch that begins here or later and is long enough goes over this byte.
@@ -31,7 +33,9 @@ struct SecretSearch {
       while lower > offset, TokenText.mayBePart(bytes[lower - 1]) { lower -= 1 }
       var upper = probe + 1
       while upper < part.upperBound, TokenText.mayBePart(bytes[upper]) { upper += 1 }
-      if upper - lower >= TokenText.least { return lower..<upper }
+      if upper - lower >= TokenText.least, TokenText.isMixed(bytes, lower..<upper) {
+        return lower..<upper
+      }
       offset = upper
     }
     return nil

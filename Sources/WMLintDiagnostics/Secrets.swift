@@ -62,7 +62,7 @@ package enum Secrets {
         upper += length
       }
       upper = min(upper, part.upperBound)
-      if upper - offset >= TokenText.least,
+      if upper - offset >= TokenText.least, TokenText.isMixed(bytes.span, offset..<upper),
         let value = credential(in: bytes, run: offset..<upper, cookie: cookie)
       {
         found.append(value)
@@ -90,7 +90,7 @@ package enum Secrets {
     return String(decoding: result + bytes[offset...], as: UTF8.self)
   }
 
-  /// Whether a text has a stretch that is long enough for a credential.
+  /// Whether a text has a stretch that is long and mixed enough for a credential.
   private static func mayHold(_ text: String) -> Bool {
     let utf8 = text.utf8.span
     return SecretSearch.first(in: utf8, 0..<utf8.count) != nil
@@ -99,7 +99,7 @@ package enum Secrets {
   /// Whether a text that is known to be the value of a credential looks real.
   package static func looksReal(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count >= TokenText.least && bytes.allSatisfy(TokenText.contains)
-      && TokenText.isMixed(bytes) && !TokenText.isTelling(bytes)
+      && TokenText.isMixed(bytes.span, 0..<bytes.count) && !TokenText.isTelling(bytes)
   }
 
   /// Whether a text is the password in `https://user:password@host` (RFC 3986, section 3.2.1).
@@ -110,14 +110,14 @@ package enum Secrets {
     return slash > reach.startIndex && reach[slash - 1] == 0x2F
   }
 
-  /// The credential that a run of the alphabet is or ends with.
+  /// The credential that a mixed run of the alphabet is or ends with.
   private static func credential(
     in bytes: [UInt8], run: Range<Int>, cookie: CookieScope
   ) -> Range<Int>? {
     // `access_token=abc` is one run of the alphabet: what stands before the sign is its label.
     let value = TokenText.valueStart(in: bytes, run)..<run.upperBound
     let text = bytes[value]
-    guard TokenText.isMixed(text) else { return nil }
+    guard value == run || TokenText.isMixed(bytes.span, value) else { return nil }
     if let start = TokenText.webTokenStart(in: text) {
       return TokenText.isTelling(bytes[start..<run.upperBound]) ? nil : start..<run.upperBound
     }

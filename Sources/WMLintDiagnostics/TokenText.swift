@@ -48,13 +48,18 @@ enum TokenText {
 
   /// Whether a part of a text holds a byte that escapes begin with; without one it is one run.
   static func holdsEscape(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
-    let span = bytes.span
+    holds(0x25, or: 0x5C, bytes.span, part)
+  }
+
+  private static func holds(
+    _ one: UInt8, or other: UInt8, _ span: Span<UInt8>, _ part: Range<Int>
+  ) -> Bool {
     guard part.lowerBound >= 0, part.upperBound <= span.count else { return true }
     // Without a branch many bytes are compared at once.
     var found: UInt8 = 0
     var index = part.lowerBound
     while index < part.upperBound {
-      found |= span[index] == 0x25 || span[index] == 0x5C ? 1 : 0
+      found |= span[index] == one || span[index] == other ? 1 : 0
       index &+= 1
     }
     return found != 0
@@ -62,6 +67,7 @@ enum TokenText {
 
   /// Where the value begins in a run that may hold a name and an equals sign before it.
   static func valueStart(in bytes: [UInt8], _ run: Range<Int>) -> Int {
+    guard holds(0x3D, or: 0x3D, bytes.span, run) else { return run.lowerBound }
     var index = run.upperBound - least - 1
     while index >= run.lowerBound {
       if bytes[index] == 0x3D, bytes[index + 1] != 0x3D { return index + 1 }
@@ -81,12 +87,12 @@ enum TokenText {
   }
 
   /// Whether two of digits, capitals and small letters are there.
-  static func isMixed(_ text: ArraySlice<UInt8>) -> Bool {
-    var first: UInt8?
-    for byte in text where isAlphanumeric(byte) {
-      // The upper three bits tell digits, capitals and small letters apart.
-      if let first, first != byte >> 5 { return true }
-      first = byte >> 5
+  static func isMixed(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
+    // The upper three bits tell digits, capitals and small letters apart.
+    var kind: UInt8 = 0
+    for index in part.clamped(to: bytes.indices) where isAlphanumeric(bytes[index]) {
+      if kind != 0, kind != bytes[index] >> 5 { return true }
+      kind = bytes[index] >> 5
     }
     return false
   }

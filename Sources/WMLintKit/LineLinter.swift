@@ -68,7 +68,7 @@ package struct LineLinter: Sendable {
     }
     let part = Source(
       name: unit.source.name, bytes: Array(buffer.prefix(count)), start: start,
-      concealed: concealed, landmarks: seen.doubtful.map { $0.start(after: start) })
+      concealed: concealed, knownLines: seen.doubtful.map { $0.known(after: start) })
     findings.sources = [part] + (unit.endpoint.map { [$0] } ?? [])
     return findings
   }

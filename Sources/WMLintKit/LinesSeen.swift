@@ -15,10 +15,11 @@ package struct LinesSeen: Sendable {
     /// How many requests of the part stand before it.
     let index: Int
 
-    /// Where it begins in the file, if its part begins at a place.
-    func start(after place: Position) -> Position {
-      Position(
+    /// Where it stands in the file, if its part begins at a place.
+    func known(after place: Position) -> KnownLine {
+      let start = Position(
         line: place.line + number, column: 1, offset: place.offset + range.lowerBound)
+      return KnownLine(start: start, length: range.count)
     }
   }
 

@@ -3,7 +3,16 @@ import WMLintText
 
 extension [UInt8] {
   /// Appends a text as it is.
-  mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+  @inline(__always)
+  mutating func append(_ text: String) {
+    let utf8 = text.utf8
+    // Most of what stands between two texts is one character.
+    if utf8.count == 1, let byte = utf8.first {
+      append(byte)
+    } else {
+      append(contentsOf: utf8)
+    }
+  }
 
   /// Appends a character as it is.
   mutating func append(_ scalar: Unicode.Scalar) { append(contentsOf: String(scalar).utf8) }
@@ -28,7 +37,7 @@ extension [UInt8] {
   /// Appends a text with its secrets covered and its control characters escaped.
   mutating func append(shown text: String) {
     let safe = Secrets.masked(text)
-    if safe.isPrintableASCII {
+    if safe.isPlain {
       append(safe)
       return
     }
@@ -43,8 +52,8 @@ extension [UInt8] {
 }
 
 extension String {
-  /// Whether all of it is seen as it stands.
-  fileprivate var isPrintableASCII: Bool {
+  /// Whether it is of one line, and all of it is seen as it stands, a cell for each byte.
+  var isPlain: Bool {
     let utf8 = utf8.span
     for index in utf8.indices where utf8[index] &- 0x20 >= 0x5F { return false }
     return true

@@ -12,17 +12,25 @@ extension Fix {
 
   /// What it does, as a sentence says it of somebody: `writes messages and adds /attributes`.
   var deed: String {
-    let words = title.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
-      .map { Substring($0) }
-    var deed = ""
-    for index in words.indices {
-      if index > 0 { deed += " " }
-      deed += words[index]
+    let title = title.utf8.span
+    var deed: [UInt8] = []
+    deed.reserveCapacity(title.count + 3)
+    var start = 0
+    var followsAnd = false
+    for index in 0...title.count {
+      if index < title.count, title[index] != 0x20 {
+        deed.append(title[index])
+        continue
+      }
+      let word = start..<deed.count
       let isVerb =
-        index == 0
-        || words[index - 1] == "and" && ["add", "remove", "write"].contains(words[index])
-      if isVerb { deed += "s" }
+        start == 0
+        || followsAnd && ["add", "remove", "write"].contains { deed.isText($0, at: word) }
+      followsAnd = deed.isText("and", at: word)
+      if isVerb { deed.append("s") }
+      if index < title.count { deed.append(" ") }
+      start = deed.count
     }
-    return deed
+    return String(decoding: deed, as: UTF8.self)
   }
 }

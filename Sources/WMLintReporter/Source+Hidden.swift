@@ -8,7 +8,7 @@ extension Source {
     let elsewhere = others.flatMap { other in
       Secrets.ranges(in: other.bytes).map { Array(other.bytes[$0]) }
     }
-    let secrets = Secrets.everywhere(in: bytes, parts: knownLines, and: elsewhere)
+    let secrets = Secrets.everywhere(in: bytes, parts: rangesOfKnownLines, and: elsewhere)
     guard !concealed.isEmpty else { return secrets }
     let parts = concealed.map {
       ($0.lowerBound - start.offset..<$0.upperBound - start.offset).clamped(to: 0..<bytes.count)
@@ -16,12 +16,12 @@ extension Source {
     return Secrets.merged(secrets + parts)
   }
 
-  /// The lines that begin at landmarks, as ranges of the bytes in memory; nothing without landmarks.
-  private var knownLines: [Range<Int>]? {
-    if landmarks.isEmpty { return nil }
-    return landmarks.map { landmark in
-      let first = min(max(landmark.offset - start.offset, 0), bytes.count)
-      return first..<(bytes[first...].firstIndex(of: 0x0A) ?? bytes.count)
+  /// The lines that are known, as ranges of the bytes in memory; nothing where none are.
+  private var rangesOfKnownLines: [Range<Int>]? {
+    if knownLines.isEmpty { return nil }
+    return knownLines.map { line in
+      let first = line.start.offset - start.offset
+      return (first..<first + line.length).clamped(to: 0..<bytes.count)
     }
   }
 }

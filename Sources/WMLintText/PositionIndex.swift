@@ -5,25 +5,25 @@ package struct PositionIndex: Sendable {
   private static let stride = 256
   private let bytes: [UInt8]
   private let start: Position
-  private let landmarks: [Position]
+  private let knownLines: [KnownLine]
   private var checkpoints: [Position]
   private var latest: Position
 
   package init(_ source: Source) {
     bytes = source.bytes
     start = source.start
-    landmarks = source.landmarks
+    knownLines = source.knownLines
     checkpoints = [source.start]
     latest = source.start
   }
 
   /// The place of a byte offset, which is cut to the text and to the start of its character.
   ///
-  /// A line ends at LF, at CR LF, or at a CR alone, but for a source with landmarks.
+  /// A line ends at LF, at CR LF, or at a CR alone, but for a source with known lines.
   package mutating func position(at offset: Int) -> Position {
     let cut = min(max(offset, start.offset), start.offset + bytes.count)
     let target = characterStart(at: cut - start.offset)
-    let base = landmark(before: target) ?? checkpoint(before: target)
+    let base = knownLine(before: target) ?? checkpoint(before: target)
     // Most look-ups go on from the one before: the end of a range follows its start.
     let goesOn = latest.offset > base.offset && latest.offset <= start.offset + target
     let near = goesOn ? latest : base
@@ -31,16 +31,15 @@ package struct PositionIndex: Sendable {
     return latest
   }
 
-  /// How far a landmark may be for counting from it to be the shortest way.
+  /// How far a known line may be for counting from it to be the shortest way.
   private static let reach = 8 * stride
 
   /// The last place known beforehand, if it is near.
-  private func landmark(before target: Int) -> Position? {
-    let behind = landmarks.partitionIndex { $0.offset > start.offset + target }
-    guard behind > 0, start.offset + target - landmarks[behind - 1].offset < Self.reach else {
-      return nil
-    }
-    return landmarks[behind - 1]
+  private func knownLine(before target: Int) -> Position? {
+    let behind = knownLines.partitionIndex { $0.start.offset > start.offset + target }
+    guard behind > 0 else { return nil }
+    let line = knownLines[behind - 1].start
+    return start.offset + target - line.offset < Self.reach ? line : nil
   }
 
   private mutating func checkpoint(before target: Int) -> Position {
@@ -70,7 +69,7 @@ package struct PositionIndex: Sendable {
       return Position(
         line: line, column: column + characters, offset: position.offset + upper - lower)
     }
-    let endsAtReturn = landmarks.isEmpty
+    let endsAtReturn = knownLines.isEmpty
     for index in lower..<upper {
       let byte = bytes[index]
       if byte == 0x0A

@@ -1,3 +1,16 @@
+/// A line of which the place is known before anybody counts.
+package struct KnownLine: Sendable {
+  package let start: Position
+
+  /// Its bytes, without what ends it.
+  package let length: Int
+
+  package init(start: Position, length: Int) {
+    self.start = start
+    self.length = length
+  }
+}
+
 /// A text that is linted: a file, standard input, or an argument.
 ///
 /// A class, as it is handed on far more often than it is made.
@@ -17,29 +30,29 @@ public final class Source: Sendable {
   /// The parts that no report may show, sorted and counted as ranges count.
   package let concealed: [Range<Int>]
 
-  /// Where lines begin that are known already, sorted, so that nobody counts up to them again.
+  /// Lines of which the place is known already, sorted, so that nobody counts up to them again.
   ///
   /// The lines of a text that has some end at LF alone, as those of a file of lines do; on others
   /// than these there is nothing to show, and no credential.
-  package let landmarks: [Position]
+  package let knownLines: [KnownLine]
 
   package init(
     id: SourceID = .main, name: String, bytes: [UInt8],
     start: Position = Position(line: 1, column: 1, offset: 0), concealed: [Range<Int>] = [],
-    landmarks: [Position] = []
+    knownLines: [KnownLine] = []
   ) {
     self.id = id
     self.name = name
     self.bytes = bytes
     self.start = start
     self.concealed = concealed
-    self.landmarks = landmarks
+    self.knownLines = knownLines
   }
 
   /// The same, with parts that no report may show.
   package func concealing(_ ranges: [Range<Int>]) -> Source {
     let sorted = (concealed + ranges).sorted { $0.lowerBound < $1.lowerBound }
     return Source(
-      id: id, name: name, bytes: bytes, start: start, concealed: sorted, landmarks: landmarks)
+      id: id, name: name, bytes: bytes, start: start, concealed: sorted, knownLines: knownLines)
   }
 }

@@ -41,9 +41,9 @@ import WMLintText
   }
 
   @Test func goesOnFromWhatIsKnown() {
-    let known = Position(line: 40, column: 1, offset: 3)
+    let known = KnownLine(start: Position(line: 40, column: 1, offset: 3), length: 1)
     var index = PositionIndex(
-      Source(name: "a", bytes: Array("a\nbc\nd".utf8), landmarks: [known]))
+      Source(name: "a", bytes: Array("a\nbc\nd".utf8), knownLines: [known]))
     #expect(index.position(at: 4) == Position(line: 40, column: 2, offset: 4))
     #expect(index.position(at: 5) == Position(line: 41, column: 1, offset: 5))
     #expect(index.position(at: 2) == Position(line: 2, column: 1, offset: 2))

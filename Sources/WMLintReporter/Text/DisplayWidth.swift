@@ -1,3 +1,6 @@
+import WMLintDiagnostics
+import WMLintText
+
 /// How many cells of a terminal a character takes.
 enum DisplayWidth {
   /// The cells of a character that is shown as it is.
@@ -14,10 +17,11 @@ enum DisplayWidth {
     }
   }
 
-  /// The cells of a text whose control characters are escaped already.
-  static func cells(of shown: [UInt8]) -> Int {
-    if shown.allSatisfy({ $0 < 0x80 }) { return shown.count }
-    return String(decoding: shown, as: UTF8.self).unicodeScalars.reduce(0) { $0 + cells(of: $1) }
+  /// The cells of a text once its secrets are covered and its control characters escaped.
+  static func cells(ofShown text: String) -> Int {
+    let safe = Secrets.masked(text)
+    if safe.isPlain { return safe.utf8.count }
+    return Unprintable.escaped(safe).unicodeScalars.reduce(0) { $0 + cells(of: $1) }
   }
 
   /// Whether UAX #11 calls the character wide or fullwidth, emoji apart.

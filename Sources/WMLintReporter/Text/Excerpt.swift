@@ -5,7 +5,7 @@ struct Excerpt {
 
   /// The bytes that the glyphs speak of.
   let bytes: [UInt8]
-  private(set) var glyphs: ArraySlice<Glyph>
+  private(set) var glyphs: [Glyph]
   private(set) var isCutBefore: Bool
   private(set) var isCutAfter: Bool
 
@@ -24,7 +24,7 @@ struct Excerpt {
     self.bytes = bytes
     let window = LineWindow(
       round: range, in: bytes, hiding: secrets, limit: Self.limit, beginsInLine: beginsInLine)
-    glyphs = window.glyphs[...]
+    glyphs = window.glyphs
     isCutBefore = window.isCutBefore
     isCutAfter = window.isCutAfter
     marked = Self.marked(range, from: window.place, in: window.glyphs)
@@ -48,7 +48,7 @@ struct Excerpt {
     let lower = glyphs[first].cells.lowerBound
     if range.isEmpty { return lower..<lower + 1 }
     let last = glyphs[first...].last { $0.bytes.lowerBound < range.upperBound }
-    let upper = last?.cells.upperBound ?? lower
+    let upper = last?.cells(before: range.upperBound) ?? lower
     // A mark on the letter before it, such as an accent, has no cell of its own.
     return upper > lower ? lower..<upper : max(0, lower - 1)..<max(1, lower)
   }
@@ -62,12 +62,17 @@ struct Excerpt {
     var from = marked.lowerBound - room / 2
     if !isCutAfter { from = min(from, total - Self.limit) }
     from = max(from, 0)
-    let all = glyphs.count
-    glyphs = glyphs.drop { $0.cells.lowerBound < from || (from > 0 && $0.cells.isEmpty) }
-    isCutBefore = isCutBefore || glyphs.count < all
-    let kept = glyphs.count
-    glyphs = glyphs.prefix { $0.cells.upperBound <= from + Self.limit }
-    isCutAfter = isCutAfter || glyphs.count < kept
+    let all = glyphs
+    glyphs = []
+    glyphs.reserveCapacity(all.count)
+    for glyph in all {
+      guard let part = glyph.part(in: from..<from + Self.limit) else { continue }
+      // What has no width belongs to the character before it.
+      if from > 0, glyphs.isEmpty, part.cells.isEmpty { continue }
+      glyphs.append(part)
+    }
+    isCutBefore = isCutBefore || glyphs.first?.bytes.lowerBound != all.first?.bytes.lowerBound
+    isCutAfter = isCutAfter || glyphs.last?.bytes.upperBound != all.last?.bytes.upperBound
   }
 
   /// The start of the line after the one that ends at an offset.

@@ -1,8 +1,3 @@
-extension String {
-  /// Whether the text is plainly of one line: nothing in it is below a blank or beyond ASCII.
-  var isOneLine: Bool { utf8.allSatisfy { (0x20..<0x80).contains($0) } }
-}
-
 extension FrameDrawing {
   /// Appends a remark under a frame; its second and later lines stand under its first.
   func appendRemark(_ name: String, _ text: String, to output: inout [UInt8]) {
@@ -10,7 +5,7 @@ extension FrameDrawing {
     palette.append("=", in: .gutter, to: &output)
     output.append(" ")
     output.append(name)
-    if text.isOneLine {
+    if text.isPlain {
       palette.append(shown: text, to: &output)
       output.append("\n")
       return

@@ -7,6 +7,21 @@ struct FrameDrawing {
   /// The digits of the greatest line number.
   let digits: Int
 
+  init(palette: Palette, lastLine: Int) {
+    self.palette = palette
+    digits = Self.digits(of: lastLine)
+  }
+
+  private static func digits(of number: Int) -> Int {
+    var rest = number
+    var digits = 1
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    return digits
+  }
+
   /// Appends the line that says where a frame stands.
   func appendPlace(of frame: Frame, to output: inout [UInt8]) {
     output.append(0x20, times: digits + 1)
@@ -48,11 +63,9 @@ struct FrameDrawing {
   }
 
   private func appendNumber(_ line: Int, to output: inout [UInt8]) {
-    var number: [UInt8] = []
-    number.append(decimal: line)
-    output.append(0x20, times: digits + 1 - number.count)
+    output.append(0x20, times: digits + 1 - Self.digits(of: line))
     palette.begin(.gutter, in: &output)
-    output.append(contentsOf: number)
+    output.append(decimal: line)
     output.append(" |")
     palette.end(in: &output)
   }
@@ -61,23 +74,13 @@ struct FrameDrawing {
     guard !excerpt.glyphs.isEmpty || excerpt.isCutBefore || excerpt.isCutAfter else { return }
     output.append(" ")
     if excerpt.isCutBefore { palette.append("…", in: .gutter, to: &output) }
-    var verbatim = 0..<0
-    for glyph in excerpt.glyphs {
-      if case .verbatim = glyph.form, glyph.bytes.lowerBound == verbatim.upperBound {
-        verbatim = verbatim.lowerBound..<glyph.bytes.upperBound
-        continue
-      }
-      output.append(contentsOf: excerpt.bytes[verbatim])
-      verbatim = glyph.bytes.upperBound..<glyph.bytes.upperBound
-      append(glyph, of: excerpt, to: &output)
-    }
-    output.append(contentsOf: excerpt.bytes[verbatim])
+    for glyph in excerpt.glyphs { append(glyph, of: excerpt, to: &output) }
     if excerpt.isCutAfter { palette.append("…", in: .gutter, to: &output) }
   }
 
   private func append(_ glyph: Glyph, of excerpt: Excerpt, to output: inout [UInt8]) {
     switch glyph.form {
-    case .verbatim: output.append(contentsOf: excerpt.bytes[glyph.bytes])
+    case .plain, .verbatim: output.append(contentsOf: excerpt.bytes[glyph.bytes])
     case .tab: output.append(0x20, times: glyph.cells.count)
     case .mask: output.append(contentsOf: repeatElement(0x2A, count: glyph.cells.count))
     case .escapedByte(let byte):

@@ -22,9 +22,9 @@ struct GlyphReader {
     hidden = secret < secrets.count ? secrets[secret].lowerBound : .max
   }
 
-  /// The next glyph; nothing at the end of the line or the text.
-  @inline(__always)
-  mutating func next() -> Glyph? {
+  /// The next glyph, of so many characters if they are plain; nothing at the end of the line or the
+  /// text.
+  mutating func next(most: Int) -> Glyph? {
     guard offset < bytes.count else { return nil }
     if offset >= hidden { return mask() }
     let byte = bytes[offset]
@@ -32,7 +32,9 @@ struct GlyphReader {
     case 0x0A, 0x0D: return nil
     case 0x09:
       return glyph(.tab, length: 1, cells: Self.tabStop - cell % Self.tabStop)
-    case 0x20..<0x7F: return glyph(.verbatim, length: 1, cells: 1)
+    case 0x20..<0x7F:
+      let length = plainLength(most)
+      return glyph(.plain, length: length, cells: length)
     default: return character(byte)
     }
   }
@@ -42,6 +44,15 @@ struct GlyphReader {
     secret += 1
     hidden = secret < secrets.count ? secrets[secret].lowerBound : .max
     return glyph(.mask, length: length, cells: Secrets.mask.utf8.count)
+  }
+
+  /// How many plain characters stand here, the first of them known to be one.
+  private func plainLength(_ most: Int) -> Int {
+    let text = bytes.span
+    let end = min(text.count, hidden, offset + most)
+    var upper = offset + 1
+    while upper < end, text[upper] &- 0x20 < 0x5F { upper += 1 }
+    return upper - offset
   }
 
   private mutating func character(_ byte: UInt8) -> Glyph {
@@ -55,13 +66,12 @@ struct GlyphReader {
     return glyph(.verbatim, length: length, cells: DisplayWidth.cells(of: scalar))
   }
 
-  @inline(__always)
   private mutating func glyph(_ form: Glyph.Form, length: Int, cells: Int) -> Glyph {
     let place = offset..<offset + length
     let width = cell..<cell + cells
     offset += length
     cell += cells
-    return Glyph(bytes: place, cells: width, form: form)
+    return Glyph(form, place, cells: width)
   }
 }
 

@@ -26,20 +26,24 @@ struct LineWindow {
 
   private mutating func read(_ reader: GlyphReader, limit: Int) {
     var reader = reader
-    glyphs.reserveCapacity(3 * limit)
+    glyphs.reserveCapacity(4)
     // Characters without width take no cells, so they are counted too.
     var rest = 2 * limit
-    var lastCell = Int.max
-    while let glyph = reader.next() {
-      if glyph.cells.lowerBound > lastCell || rest == 0 {
+    var lastCell: Int?
+    while true {
+      let cell = glyphs.last?.cells.upperBound ?? 0
+      // What is plain ends at the place, so that a glyph begins there.
+      let most = end < place ? place - end : min(rest, (lastCell ?? cell + limit) - cell + 1)
+      guard let glyph = reader.next(most: max(most, 1)) else { return }
+      if let lastCell, cell > lastCell || rest == 0 {
         isCutAfter = true
         return
       }
       glyphs.append(glyph)
       end = glyph.bytes.upperBound
       if end > place {
-        if lastCell == Int.max { lastCell = glyph.cells.lowerBound + limit }
-        rest -= 1
+        lastCell = lastCell ?? cell + limit
+        rest -= glyph.count
       }
     }
   }
@@ -51,15 +55,18 @@ struct LineWindow {
     var start = place
     var secret = secrets.firstIndex(endingAfter: place)
     if secret == secrets.count || secrets[secret].lowerBound >= place { secret -= 1 }
+    var hidden = secret >= 0 ? secrets[secret] : nil
     var characters = 0
     var steps = 0
+    let bytes = bytes.span
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
       // No character takes more than four bytes, so only what is not UTF-8 takes as many steps.
       if characters > limit || steps > 5 * limit { return (start, true) }
       steps += 1
-      if secret >= 0, secrets[secret].upperBound >= start {
-        start = secrets[secret].lowerBound
+      if let covered = hidden, covered.upperBound >= start {
+        start = covered.lowerBound
         secret -= 1
+        hidden = secret >= 0 ? secrets[secret] : nil
         characters += 1
         continue
       }

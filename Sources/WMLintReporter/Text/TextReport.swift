@@ -33,10 +33,8 @@ struct TextReport {
     let notes = diagnostic.notes.map { note in
       (message: note.message, frame: note.range.flatMap { views.frame(of: $0) })
     }
-    let frames = (frame.map { [$0] } ?? []) + notes.compactMap(\.frame)
-    let lines = frames.map(\.start.line)
-    let drawing = FrameDrawing(
-      palette: palette, digits: String(lines.max() ?? 1).utf8.count)
+    let lastLine = notes.reduce(frame?.start.line ?? 1) { max($0, $1.frame?.start.line ?? 1) }
+    let drawing = FrameDrawing(palette: palette, lastLine: lastLine)
 
     let label = frame.flatMap { Self.label(diagnostic.help, beside: $0.excerpt) }
     if let frame {
@@ -69,10 +67,8 @@ struct TextReport {
 
   /// The help if it is short enough to stand beside the marks.
   private static func label(_ help: String?, beside excerpt: Excerpt) -> String? {
-    guard let help, help.isOneLine || !help.contains(where: \.isNewline) else { return nil }
-    var shown: [UInt8] = []
-    shown.append(shown: help)
+    guard let help, help.isPlain || !help.contains(where: \.isNewline) else { return nil }
     let end = excerpt.marked.upperBound + excerpt.margin + (excerpt.goesOn ? 1 : 0)
-    return end + 1 + DisplayWidth.cells(of: shown) <= Excerpt.limit ? help : nil
+    return end + 1 + DisplayWidth.cells(ofShown: help) <= Excerpt.limit ? help : nil
   }
 }
