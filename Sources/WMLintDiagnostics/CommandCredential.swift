@@ -9,18 +9,21 @@ enum CommandCredential {
     guard text.startIndex > 0 else { return false }
     let before = bytes[max(0, text.startIndex - reach)..<text.startIndex - 1]
     switch bytes[text.startIndex - 1] {
-    case 0x20: return isBasic(behind: before)
-    case 0x3A: return isBasic(behind: before) || isPassword(behind: before)
+    case 0x20: return isBasic(lastWord(of: before), behind: before)
+    case 0x3A:
+      let name = lastWord(of: before)
+      return isBasic(name, behind: before) || isPassword(name, behind: before)
     case 0x3D: return isCookie(behind: before)
     default: return false
     }
   }
 
-  /// Whether a name stands at the end, and an option before it.
-  private static func isPassword(behind before: ArraySlice<UInt8>) -> Bool {
-    let name = lastWord(of: before)
+  /// Whether an option stands before a name.
+  private static func isPassword(
+    _ name: ArraySlice<UInt8>, behind before: ArraySlice<UInt8>
+  ) -> Bool {
     // `-uname:password` is one word.
-    if name.starts(with: "-u".utf8) { return true }
+    if name.first == 0x2D, name.dropFirst().first == 0x75 { return true }
     var end = name.startIndex
     while end > before.startIndex, isBoundary(before[end - 1]) { end -= 1 }
     // All of the options end with one of two letters.
@@ -30,9 +33,10 @@ enum CommandCredential {
     return passwordOptions.contains { endsWithWord($0, before[..<end]) }
   }
 
-  /// Whether a name stands at the end, and `Basic` before it.
-  private static func isBasic(behind before: ArraySlice<UInt8>) -> Bool {
-    let name = lastWord(of: before)
+  /// Whether `Basic` stands before a name.
+  private static func isBasic(
+    _ name: ArraySlice<UInt8>, behind before: ArraySlice<UInt8>
+  ) -> Bool {
     guard !name.isEmpty, name.startIndex > before.startIndex else { return false }
     let word = before[..<(name.startIndex - 1)].suffix("basic".utf8.count)
     // Few words end with the letter, whatever its case.

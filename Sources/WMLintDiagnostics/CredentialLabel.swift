@@ -8,8 +8,12 @@ struct CredentialLabel {
     "passwd", "client_secret", "clientsecret", "api_key", "apikey", "x-api-key", "authorization",
   ]
 
-  /// The letters that they end with: most words are none of them by their last.
-  private static let lastLetters = Set(names.compactMap(\.utf8.last))
+  /// A bit for each letter that they end with, or another word that is asked for.
+  private static let lastLetters = (names + ["bearer", "basic", "token", "value"]).reduce(0) {
+    $0 | bit(of: $1.utf8.last ?? 0)
+  }
+
+  private static func bit(of letter: UInt8) -> UInt32 { 1 << (letter & 0x1F) }
 
   private let bytes: [UInt8]
   private let end: Int
@@ -43,6 +47,8 @@ struct CredentialLabel {
     let isListed = label.end > 0 && bytes[label.end - 1] == 0x2C
     let listed =
       isListed ? CredentialLabel(before: text.startIndex, in: bytes, across: 0x2C) : label
+    // Most words are none of those by their last letter.
+    guard label.mayBeNamed || isListed && listed.mayBeNamed else { return false }
     if listed.hasSuffix("bearer") { return !isPath(text) }
     if label.hasSuffix("basic") { return isBasic(text) }
     return label.isJoined && (label.isName || label.isValueOfName) && !isPath(text)
@@ -62,9 +68,12 @@ struct CredentialLabel {
       || CredentialLabel(before: place, in: bytes, across: 0x7B).isName
   }
 
+  private var mayBeNamed: Bool {
+    end > 0 && Self.lastLetters & Self.bit(of: bytes[end - 1]) != 0
+  }
+
   private var isName: Bool {
-    guard end > 0, Self.lastLetters.contains(bytes[end - 1] | 0x20) else { return false }
-    return Self.names.contains(where: hasSuffix) || isWord("token")
+    mayBeNamed && (Self.names.contains(where: hasSuffix) || isWord("token"))
   }
 
   /// Whether the label is the whole of a word.

@@ -21,29 +21,59 @@ struct SecretSearch {
   /// The first stretch of bytes in a part of a text that may hold one credential and nothing else
   /// than what credentials are made of.
   static func first(in bytes: Span<UInt8>, _ part: Range<Int>) -> Range<Int>? {
-    var offset = part.lowerBound
-    // A stretch that begins here or later and is long enough goes over this byte.
-    while offset + TokenText.least <= part.upperBound {
-      let probe = offset + TokenText.least - 1
-      guard TokenText.mayBePart(bytes[probe]) else {
-        offset = probe + 1
+    let part = part.clamped(to: bytes.indices)
+    let parts = TokenText.parts
+    let isPart = parts.span
+    var start = part.lowerBound
+    // The bytes from the start to here are known to be parts.
+    var known = start
+    while start + TokenText.least <= part.upperBound {
+      // A stretch that begins here and is long enough ends here or later; going back from there,
+      // the first byte that is no part says how far the start can be moved.
+      var end = start + TokenText.least
+      var lower = end
+      while lower > known, isPart[Int(bytes[lower - 1])] { lower -= 1 }
+      if lower > known {
+        (start, known) = (lower, end)
         continue
       }
-      var lower = probe
-      while lower > offset, TokenText.mayBePart(bytes[lower - 1]) { lower -= 1 }
-      var upper = probe + 1
-      while upper < part.upperBound, TokenText.mayBePart(bytes[upper]) { upper += 1 }
-      if upper - lower >= TokenText.least, TokenText.isMixed(bytes, lower..<upper) {
-        return lower..<upper
-      }
-      offset = upper
+      while end + blockLength <= part.upperBound, isBlockOfParts(bytes, end) { end += blockLength }
+      while end < part.upperBound, isPart[Int(bytes[end])] { end += 1 }
+      if TokenText.isMixed(bytes, start..<end) { return start..<end }
+      (start, known) = (end, end)
     }
     return nil
   }
 
+  private static let blockLength = 32
+
+  /// Whether all bytes of the block that begins at an index may be parts of a credential.
+  private static func isBlockOfParts(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard start >= 0, start + blockLength <= bytes.count else { return false }
+    // In this form the compiler compares many bytes at once. No byte is counted twice.
+    var parts: UInt8 = 0
+    var index = start
+    while index < start &+ blockLength {
+      let byte = bytes[index]
+      parts &+= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+      parts &+= byte &- 0x2D < 13 ? 1 : 0
+      parts &+= byte == 0x25 ? 1 : 0
+      parts &+= byte == 0x2B ? 1 : 0
+      parts &+= byte == 0x3D ? 1 : 0
+      parts &+= byte == 0x5C ? 1 : 0
+      parts &+= byte == 0x5F ? 1 : 0
+      parts &+= byte == 0x7E ? 1 : 0
+      index &+= 1
+    }
+    return parts == blockLength
+  }
+
   /// Whether `cookie` stands in a part of a text, in whatever case.
-  static func holdsCookie(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
-    let name: [UInt8] = [0x63, 0x6F, 0x6F, 0x6B, 0x69, 0x65]
+  static func holdsCookie(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
+    let part = part.clamped(to: bytes.indices)
+    // Few texts hold even this much of it.
+    guard holdsPair(0x6B, 0x69, bytes, part) else { return false }
+    let name: InlineArray<6, UInt8> = [0x63, 0x6F, 0x6F, 0x6B, 0x69, 0x65]
     var last = part.lowerBound + name.count - 1
     while last < part.upperBound {
       // How far the word can be moved until this letter of the text is one of it.
@@ -60,5 +90,22 @@ struct SecretSearch {
       }
     }
     return false
+  }
+
+  /// Whether two letters, given as small ones, stand side by side in a part of a text.
+  private static func holdsPair(
+    _ first: UInt8, _ second: UInt8, _ bytes: Span<UInt8>, _ part: Range<Int>
+  ) -> Bool {
+    // In this form, without a branch, the compiler compares many bytes at once.
+    var found: UInt8 = 0
+    var last: UInt8 = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let letter = bytes[index] | 0x20
+      found |= (last ^ first) | (letter ^ second) == 0 ? 1 : 0
+      last = letter
+      index &+= 1
+    }
+    return found != 0
   }
 }

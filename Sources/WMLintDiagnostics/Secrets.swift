@@ -13,7 +13,7 @@ package enum Secrets {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     var found: [Range<Int>] = []
     // Only where cookies are named does it matter what stands between the runs.
-    if SecretSearch.holdsCookie(bytes, part) {
+    if SecretSearch.holdsCookie(bytes.span, part) {
       append(part, of: bytes, followingCookies: true, to: &found)
     } else {
       var search = SecretSearch(bytes, part)
@@ -35,7 +35,7 @@ package enum Secrets {
     var search = SecretSearch(bytes, part)
     guard search.next() != nil else { return false }
     // The name of a cookie may stand far before its value.
-    return SecretSearch.holdsCookie(bytes, whole) || !ranges(in: bytes, part: part).isEmpty
+    return SecretSearch.holdsCookie(bytes.span, whole) || !ranges(in: bytes, part: part).isEmpty
   }
 
   /// Appends the credentials of a part of a text that begins and ends between runs.

@@ -21,6 +21,9 @@ enum TokenText {
     return bits >> (byte & 0x3F) & 1 == 1
   }
 
+  /// The same for each byte: to look it up takes the least where many are asked for.
+  static let parts = (UInt8.min...UInt8.max).map(mayBePart)
+
   /// `%`, `+`, `-`, `.`, `/`, the digits and `=`.
   private static let lowerParts: UInt64 =
     1 << 0x25 | 1 << 0x2B | 0x7 << 0x2D | 0x3FF << 0x30 | 1 << 0x3D
@@ -80,21 +83,28 @@ enum TokenText {
   static func webTokenStart(in text: ArraySlice<UInt8>) -> Int? {
     guard let dot = text.firstIndex(of: 0x2E) else { return nil }
     let start = (text.startIndex..<dot).first { index in
-      (index == text.startIndex || !isAlphanumeric(text[index - 1]))
-        && text[index] == 0x65 && text[index...].starts(with: "eyJ".utf8)
+      text[index] == 0x65 && (index == text.startIndex || !isAlphanumeric(text[index - 1]))
+        && text[index...].starts(with: "eyJ".utf8)
     }
-    return text[dot...].dropFirst(4).contains(0x2E) ? start : nil
+    guard let start, text[dot...].dropFirst(4).contains(0x2E) else { return nil }
+    return start
   }
 
   /// Whether two of digits, capitals and small letters are there.
   static func isMixed(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
-    // The upper three bits tell digits, capitals and small letters apart.
-    var kind: UInt8 = 0
-    for index in part.clamped(to: bytes.indices) where isAlphanumeric(bytes[index]) {
-      if kind != 0, kind != bytes[index] >> 5 { return true }
-      kind = bytes[index] >> 5
+    let part = part.clamped(to: bytes.indices)
+    // In this form, without a branch, the compiler compares many bytes at once.
+    var hasDigit: UInt8 = 0
+    var hasUpper: UInt8 = 0
+    var hasLower: UInt8 = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      hasDigit |= bytes[index] &- 0x30 < 10 ? 1 : 0
+      hasUpper |= bytes[index] &- 0x41 < 26 ? 1 : 0
+      hasLower |= bytes[index] &- 0x61 < 26 ? 1 : 0
+      index &+= 1
     }
-    return false
+    return hasDigit + hasUpper + hasLower > 1
   }
 
   /// How many of digits, capitals and small letters are there.

@@ -55,7 +55,6 @@ extension String {
   /// Whether it is of one line, and all of it is seen as it stands, a cell for each byte.
   var isPlain: Bool {
     let utf8 = utf8.span
-    for index in utf8.indices where utf8[index] &- 0x20 >= 0x5F { return false }
-    return true
+    return utf8.arePlain(0..<utf8.count)
   }
 }

@@ -49,10 +49,7 @@ struct GlyphReader {
   /// How many plain characters stand here, the first of them known to be one.
   private func plainLength(_ most: Int) -> Int {
     let text = bytes.span
-    let end = min(text.count, hidden, offset + most)
-    var upper = offset + 1
-    while upper < end, text[upper] &- 0x20 < 0x5F { upper += 1 }
-    return upper - offset
+    return 1 + text.plainCount(from: offset + 1, upTo: min(hidden, offset + most))
   }
 
   private mutating func character(_ byte: UInt8) -> Glyph {

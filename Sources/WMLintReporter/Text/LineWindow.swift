@@ -70,6 +70,13 @@ struct LineWindow {
         characters += 1
         continue
       }
+      let plain = bytes.plainCount(
+        before: start, downTo: max(hidden?.upperBound ?? 0, start + characters - limit - 1))
+      if plain > 0 {
+        start -= plain
+        characters += plain
+        continue
+      }
       start -= 1
       if bytes[start] & 0xC0 != 0x80 { characters += 1 }
     }

@@ -1,0 +1,41 @@
+/// Plain bytes are characters of ASCII that are seen as they stand and take one cell each.
+///
+/// Most lines are made of them, so they are looked at all at once before they are one by one.
+extension Span<UInt8> {
+  private static var block: Int { 32 }
+
+  /// How many bytes are plain from an index on, before an end.
+  func plainCount(from start: Int, upTo end: Int) -> Int {
+    let end = Swift.min(end, count)
+    guard start < end, !arePlain(start..<end) else { return Swift.max(end - start, 0) }
+    var index = start
+    while index + Self.block <= end, arePlain(index..<index + Self.block) { index += Self.block }
+    while index < end, Self.isPlain(self[index]) { index += 1 }
+    return index - start
+  }
+
+  /// How many bytes are plain from an index back, not before a start.
+  func plainCount(before end: Int, downTo start: Int) -> Int {
+    let start = Swift.max(start, 0)
+    guard start < end, !arePlain(start..<end) else { return Swift.max(end - start, 0) }
+    var index = end
+    while index - Self.block >= start, arePlain(index - Self.block..<index) { index -= Self.block }
+    while index > start, Self.isPlain(self[index - 1]) { index -= 1 }
+    return end - index
+  }
+
+  /// Whether all bytes of a part are plain.
+  func arePlain(_ part: Range<Int>) -> Bool {
+    guard part.lowerBound >= 0, part.upperBound <= count else { return false }
+    // In this form, without a branch, the compiler compares many bytes at once.
+    var others: UInt8 = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      others |= Self.isPlain(self[index]) ? 0 : 1
+      index &+= 1
+    }
+    return others == 0
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
+}
