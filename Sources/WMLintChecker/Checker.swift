@@ -37,12 +37,18 @@ package final class Checker: Sendable {
           request, contract: contract, scopes: scopes, operation: operation, isReady: isReady)))
   }
 
-  /// What is wrong with the body of a request of which all else is known to be right.
-  package func diagnostics(ofBody body: Document, of identity: RequestIdentity) -> [Diagnostic] {
-    guard let operation = contract.operations.first else { return [] }
+  /// Adds what is wrong with the body of a request of which all else is known to be right, sorted by
+  /// place and rule.
+  package func checkBody(
+    _ body: Document, of identity: RequestIdentity, to diagnostics: inout [Diagnostic]
+  ) {
+    guard let operation = contract.operations.first else { return }
     let inspection = Inspection(
       ofBody: body, of: identity, subject: noRequest, contract: contract, operation: operation)
-    return Self.sorted(diagnostics(of: inspection, by: Check.ofBodies))
+    let start = diagnostics.count
+    check(inspection, by: Check.ofBodies, to: &diagnostics)
+    guard diagnostics.count > start + 1 else { return }
+    diagnostics.replaceSubrange(start..., with: Self.sorted(Array(diagnostics[start...])))
   }
 
   /// A look at what stands round the requests of a file; nothing where the contract has no operation.
@@ -56,11 +62,17 @@ package final class Checker: Sendable {
     }
   }
 
-  func diagnostics(
-    of inspection: Inspection, by chosen: @autoclosure () -> [Check] = Check.all,
-    hiding texts: SecretTexts? = nil
-  ) -> [Diagnostic] {
-    if inspection.isClean { return [] }
+  func diagnostics(of inspection: Inspection, hiding texts: SecretTexts? = nil) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    check(inspection, by: Check.all, hiding: texts, to: &found)
+    return found
+  }
+
+  private func check(
+    _ inspection: Inspection, by chosen: @autoclosure () -> [Check],
+    hiding texts: SecretTexts? = nil, to found: inout [Diagnostic]
+  ) {
+    if inspection.isClean { return }
     let checks = chosen()
     var own = inspection.secrets
     for index in inspection.documents.indices where !inspection.documents[index].map.isVerbatim {
@@ -68,7 +80,7 @@ package final class Checker: Sendable {
     }
     var hidden = texts.map { [$0] } ?? []
     if !own.isEmpty { hidden.append(SecretTexts(own.flatMap(\.spellings))) }
-    var found: [Diagnostic] = []
+    let start = found.count
     // By index, as a copy of a check is a copy of all its texts.
     for index in checks.indices where inspection.mayConcern(checks[index].rule.group) {
       for finding in checks[index].findings(inspection) {
@@ -77,7 +89,9 @@ package final class Checker: Sendable {
             finding, checks[index].rule.id, checks[index].rule.severity, inspection, hidden))
       }
     }
-    return found + refusals(of: inspection, after: found, by: checks, hidden)
+    if inspection.request.response != nil {
+      found += refusals(of: inspection, after: Array(found[start...]), by: checks, hidden)
+    }
   }
 
   /// What the response says, beside what was found.
@@ -85,7 +99,6 @@ package final class Checker: Sendable {
     of inspection: Inspection, after found: [Diagnostic], by checks: [Check],
     _ hidden: [SecretTexts]
   ) -> [Diagnostic] {
-    guard inspection.request.response != nil else { return [] }
     let inspection = inspection.after(found)
     return checks.filter { $0.rule.group == .response }.flatMap { check in
       check.findings(inspection).map {

@@ -26,8 +26,26 @@ extension Document {
     return nodes[node].kind != .placeholder && literal(node).equals(text)
   }
 
+  /// The first byte of a string; a backslash where it begins with an escape.
+  package func firstByte(_ node: Int) -> UInt8? {
+    if nodes[node].flags.contains(.code) { return decoded(node).first }
+    let content = content(node)
+    return content.isEmpty ? nil : bytes[content.lowerBound]
+  }
+
+  /// The first key of an object before one of its keys that reads the same.
+  package func firstKey(in object: Int, sameAs key: Int) -> Int? {
+    var earlier = object + 1
+    while earlier < key {
+      if nodes[earlier].kind != .placeholder, haveSameText(earlier, key) { return earlier }
+      // Behind the value stands the next key.
+      earlier = nodes[earlier + 1].next
+    }
+    return nil
+  }
+
   /// Whether two strings are the same once their escapes are decoded.
-  package func haveSameText(_ left: Int, _ right: Int) -> Bool {
+  private func haveSameText(_ left: Int, _ right: Int) -> Bool {
     if nodes[left].isPlainString, nodes[right].isPlainString,
       nodes[left].range.count != nodes[right].range.count
     {

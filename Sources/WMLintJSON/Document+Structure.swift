@@ -45,7 +45,12 @@ extension Document {
   package func value(_ name: String, in node: Int) -> Int? {
     guard nodes[node].kind == .object else { return nil }
     var found: Int?
-    for (key, value) in members(of: node) where isText(key, name) { found = value }
+    var key = node + 1
+    // Not by an iterator, which holds on to the nodes: most objects are small and asked often.
+    while key < nodes[node].next {
+      if isText(key, name) { found = key + 1 }
+      key = nodes[key + 1].next
+    }
     return found
   }
 }

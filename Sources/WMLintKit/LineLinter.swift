@@ -61,10 +61,16 @@ package struct LineLinter: Sendable {
     let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
       let text = LiteralText(storage: buffer, range: line.range, map: map)
-      let found = closeLook(at: text, line.sight, by: linter, index: requests + line.index)
-      concealed += found.sources.first?.concealed ?? []
+      let index = requests + line.index
       findings.unlisted -= 1
-      findings.add(found)
+      document.read(text, mode: .strict)
+      if document.isValid, line.sight == .endpoint {
+        linter.lintBody(in: document, index: index, to: &findings)
+      } else {
+        let found = closeLook(at: text, by: linter, index: index)
+        concealed += found.sources.first?.concealed ?? []
+        findings.add(found)
+      }
     }
     let part = Source(
       name: unit.source.name, bytes: Array(buffer.prefix(count)), start: start,
@@ -73,13 +79,8 @@ package struct LineLinter: Sendable {
     return findings
   }
 
-  private mutating func closeLook(
-    at line: LiteralText, _ sight: RightRequests.Sight, by linter: Linter, index: Int
-  ) -> Findings {
-    document.read(line, mode: .strict)
-    if document.isValid, sight == .endpoint {
-      return linter.findings(ofBodyIn: document, index: index)
-    }
+  /// What is found in the line that was read.
+  private func closeLook(at line: LiteralText, by linter: Linter, index: Int) -> Findings {
     // A broken line of a file that nobody named is told only where it is one of ours.
     if document.isValid || unit.mustBeRecognised {
       let recognised: Recognition =

@@ -28,19 +28,14 @@ extension Linter {
     return findings
   }
 
-  /// What is wrong with the body of a request of which all else was seen to be right.
-  func findings(ofBodyIn document: Document, index: Int) -> Findings {
-    var findings = Findings(sources: [])
-    guard let root = document.root, let body = document.value("body", in: root) else {
-      return findings
-    }
+  /// Adds what is wrong with the body of a request of which all else was seen to be right.
+  func lintBody(in document: Document, index: Int, to findings: inout Findings) {
+    guard let root = document.root, let body = document.value("body", in: root) else { return }
     let url = ["url", "path", "endpoint"].lazy.compactMap { document.value($0, in: root) }.first
     let identity = RequestIdentity(
       index: index, method: document.value("method", in: root).map { document.literal($0).place },
       endpoint: url.map { document.literal($0).place })
-    findings.requests = [(identity, document.place(root))]
-    findings.diagnostics = checker.diagnostics(
-      ofBody: document.part(body), of: identity)
-    return findings
+    findings.requests.append((identity, document.place(root)))
+    checker.checkBody(document.part(body), of: identity, to: &findings.diagnostics)
   }
 }

@@ -84,8 +84,9 @@ extension BodyWalker {
 
   /// Whether a string begins as an integer does.
   private func mayBeNumber(_ value: Int) -> Bool {
-    guard let first = document.decoded(value).first else { return false }
-    return first == 0x2B || first == 0x2D || first &- 0x30 < 10
+    guard let first = document.firstByte(value) else { return false }
+    // Behind a backslash may be anything.
+    return first == 0x2B || first == 0x2D || first &- 0x30 < 10 || first == 0x5C
   }
 
   /// Where a key belongs that is known deeper inside the object, or above it.

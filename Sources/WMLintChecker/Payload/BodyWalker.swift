@@ -118,7 +118,7 @@ struct BodyWalker {
         let name = document.text(key)
         if let first = firsts[name] { note(.duplicate(first: first), key, value) }
         firsts[name] = firsts[name] ?? key
-      } else if let first = firstKey(in: node, before: key) {
+      } else if let first = document.firstKey(in: node, sameAs: key) {
         note(.duplicate(first: first), key, value)
       }
       let known = object.properties.indices.first {
@@ -164,19 +164,6 @@ struct BodyWalker {
       container = key + 1
     }
     return true
-  }
-
-  /// The first key of an object before a given one that reads the same.
-  private func firstKey(in node: Int, before key: Int) -> Int? {
-    var earlier = node + 1
-    while earlier < key {
-      if document.kind(earlier) != .placeholder, document.haveSameText(earlier, key) {
-        return earlier
-      }
-      // Behind the value stands the next key.
-      earlier = document.nodes[earlier + 1].next
-    }
-    return nil
   }
 
   private func names(in node: Int, before key: Int) -> [String: Int] {
