@@ -26,9 +26,12 @@ struct Inspection {
   /// The documents whose syntax is judged, the file first.
   let documents: [Document]
 
-  /// The body; empty where it is not JSON.
-  let bodyDocument: Document
+  /// The document that is the body, if it is JSON.
+  private let bodyIndex: Int?
   let deviations: [Deviation]
+
+  /// The kinds of all deviations.
+  private let kinds: Deviation.Kinds
   let endpoint: EndpointInspection?
 
   /// What saved conversations say of the endpoint's ids.
@@ -72,20 +75,21 @@ struct Inspection {
     var documents: [Document] = []
     if let envelope = request.envelope { documents.append(envelope) }
     var deviations: [Deviation] = []
-    var bodyDocument = Document()
+    var bodyIndex: Int?
     if case .json(let document) = request.body {
-      bodyDocument = document
       let isRightByThread = endpoint?.isOfThread == true && Self.isRightByThread(document)
       if !isRightByThread {
         var walker = BodyWalker(document, contract: contract)
         deviations = walker.walk(operation.body, unless: body?.missingWrapper(of: operation))
       }
+      bodyIndex = documents.count
       documents.append(document)
     }
     if let misfit { deviations.removeAll { misfit.covers($0) } }
     self.documents = documents
-    self.bodyDocument = bodyDocument
+    self.bodyIndex = bodyIndex
     self.deviations = deviations
+    kinds = Self.kinds(of: deviations)
     if let known {
       let loaded = documents.filter { $0.map.source != .main }
       secrets = known + loaded.flatMap(Secret.all)
@@ -107,9 +111,10 @@ struct Inspection {
     scopes = []
     isReady = false
     documents = [body]
-    bodyDocument = body
+    bodyIndex = 0
     var walker = BodyWalker(body, contract: contract)
     deviations = walker.walk(operation.body)
+    kinds = Self.kinds(of: deviations)
     endpoint = nil
     knownID = nil
     misfit = nil
@@ -129,8 +134,9 @@ struct Inspection {
     scopes = []
     isReady = false
     self.documents = documents
-    bodyDocument = Document()
+    bodyIndex = nil
     deviations = []
+    kinds = []
     endpoint = nil
     knownID = nil
     misfit = nil
@@ -146,6 +152,10 @@ struct Inspection {
     guard let operation = Contract.webMessaging.operations.first else { return false }
     var walker = BodyWalker(document, contract: .webMessaging)
     return walker.walk(operation.body).isEmpty
+  }
+
+  private static func kinds(of deviations: [Deviation]) -> Deviation.Kinds {
+    deviations.reduce(into: []) { $0.formUnion($1.kinds) }
   }
 
   /// The same, once something was found.
@@ -170,9 +180,12 @@ struct Inspection {
       && documents.allSatisfy { $0.problems.isEmpty && $0.loneSurrogates.isEmpty }
   }
 
-  /// Whether the rules of a group can have anything to say, before what the response says.
-  func mayConcern(_ group: Rule.Group) -> Bool {
-    switch group {
+  /// Whether a check can have anything to say, before what the response says.
+  func mayConcern(_ check: Check) -> Bool {
+    if let kinds = check.kinds, request.formProblems.isEmpty {
+      return !kinds.isDisjoint(with: self.kinds)
+    }
+    return switch check.rule.group {
     case .payload: !deviations.isEmpty || !request.formProblems.isEmpty
     case .endpoint: endpoint != nil
     case .identity: endpoint != nil && !wasTaken
@@ -181,11 +194,20 @@ struct Inspection {
     }
   }
 
-  /// The deviations of the body that a rule speaks of, put in words.
-  func body(_ words: (Deviation, Document) -> Finding?) -> [Finding] {
-    var findings: [Finding] = []
+  /// The escapes in the body that are not part of a pair.
+  var loneSurrogates: [LiteralText] {
+    guard let bodyIndex else { return [] }
+    return documents[bodyIndex].loneSurrogates.map { documents[bodyIndex].piece($0) }
+  }
+
+  /// The deviations of the body that a rule speaks of, put in words behind what it said before.
+  func body(
+    after said: [Finding] = [], _ words: (Deviation, Document) -> Finding?
+  ) -> [Finding] {
+    var findings = said
+    guard let bodyIndex else { return findings }
     for deviation in deviations {
-      if let finding = words(deviation, bodyDocument) { findings.append(finding) }
+      if let finding = words(deviation, documents[bodyIndex]) { findings.append(finding) }
     }
     return findings
   }

@@ -72,6 +72,7 @@ extension Document {
     part.top = node
     part.extent = nodes[node].range
     part.problems = []
+    if loneSurrogates.isEmpty { return part }
     let range = nodes[node].range
     let first = loneSurrogates.partitionIndex { $0.lowerBound >= range.lowerBound }
     part.loneSurrogates = Array(

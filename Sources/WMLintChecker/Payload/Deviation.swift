@@ -29,6 +29,9 @@ final class Deviation {
 
   let kind: Kind
 
+  /// The kind alone.
+  let kinds: Kinds
+
   /// The node it stands at: a key or a value.
   let node: Int
 
@@ -48,6 +51,7 @@ final class Deviation {
     kind: Kind, node: Int, value: Int, name: String, pointer: String, rename: String?
   ) {
     self.kind = kind
+    kinds = kind.kinds
     self.node = node
     self.value = value
     self.name = name

@@ -10,7 +10,8 @@ extension Check {
       source: "the published API of August 2026: attributes are read by their names",
       examples: Examples(
         good: [#"{"attributes": {" ": "x"}}"#],
-        bad: [#"{"attributes": {1️⃣"": "x"}}"#]))
+        bad: [#"{"attributes": {1️⃣"": "x"}}"#])),
+    of: .emptyKey
   ) { inspection in
     inspection.body { deviation, document in
       guard case .emptyKey = deviation.kind else { return nil }

@@ -11,7 +11,8 @@ extension Check {
         + "ParticipantAttributes)",
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#],
-        bad: [#"{"attributes": 1️⃣{}}"#, #"{"attributes": {"routing": 1️⃣{}}}"#]))
+        bad: [#"{"attributes": 1️⃣{}}"#, #"{"attributes": {"routing": 1️⃣{}}}"#])),
+    of: .emptyUpdate
   ) { inspection in
     inspection.body { deviation, document in
       guard case .emptyUpdate = deviation.kind else { return nil }

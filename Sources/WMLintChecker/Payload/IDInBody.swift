@@ -15,7 +15,8 @@ extension Check {
           #"{1️⃣"personId": "x", "attributes": {"tier": "gold"}}"#,
           "{\"attributes\": {\"tier\": \"gold\"}, 1️⃣\"participant\u{2013}id\": \"x\"}",
           #"{"attributes": {"routing": {"acw": 30, 1️⃣"userId": "x"}}}"#,
-        ]))
+        ])),
+    of: .idInBody
   ) { inspection in
     inspection.body { deviation, document in
       guard case .idInBody = deviation.kind else { return nil }

@@ -13,7 +13,8 @@ extension Check {
       source: "the published API of August 2026 (ParticipantAttributes); Genesys' tutorials",
       examples: Examples(
         good: [#"{"attributes": {"vip": "true"}}"#],
-        bad: [#"{"attributes": {"vip": 1️⃣true, "level": 2️⃣3, "note": 3️⃣null}}"#]))
+        bad: [#"{"attributes": {"vip": 1️⃣true, "level": 2️⃣3, "note": 3️⃣null}}"#])),
+    of: .looseScalar
   ) { inspection in
     inspection.body { deviation, document in
       guard case .looseScalar = deviation.kind else { return nil }

@@ -22,7 +22,8 @@ extension Check {
           #"{1️⃣"customAttributes": {"tier": "gold"}}"#,
           #"{1️⃣"data": {"attributes": {"routing": {"acw": 30}}}}"#,
           Example(#"{1️⃣"tier": "gold", "region": "north"}"#, contract: "published"),
-        ]))
+        ])),
+    of: [.misplaced, .surplusWrapper, .unwrapped]
   ) { inspection in
     let beside = inspection.request.formProblems.compactMap { problem -> Finding? in
       guard case .bodyKey(let member) = problem.kind else { return nil }
@@ -34,17 +35,16 @@ extension Check {
     // Of several that belong in an object that is not there, one brings it.
     let first = inspection.deviations.first(where: isMisplaced)?.node
     lazy var isUnderstood = inspection.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
-    return beside
-      + inspection.body { deviation, document in
-        switch deviation.kind {
-        case .surplusWrapper(let name): return surplus(deviation, name, document, isUnderstood)
-        case .misplaced(let path, isWrapper: true): return wrapper(deviation, path, document)
-        case .misplaced(let path, isWrapper: false):
-          return misplaced(deviation, path, document, deviation.node == first && isUnderstood)
-        case .unwrapped(let property): return unwrapped(deviation, property, document)
-        default: return nil
-        }
+    return inspection.body(after: beside) { deviation, document in
+      switch deviation.kind {
+      case .surplusWrapper(let name): return surplus(deviation, name, document, isUnderstood)
+      case .misplaced(let path, isWrapper: true): return wrapper(deviation, path, document)
+      case .misplaced(let path, isWrapper: false):
+        return misplaced(deviation, path, document, deviation.node == first && isUnderstood)
+      case .unwrapped(let property): return unwrapped(deviation, property, document)
+      default: return nil
       }
+    }
   }
 
   private static func wrapping(_ member: LiteralText) -> Fix? {

@@ -11,7 +11,8 @@ extension Check {
       source: "the thread",
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#],
-        bad: ["1️⃣{}"]))
+        bad: ["1️⃣{}"])),
+    of: .missingKey
   ) { inspection in
     inspection.body { deviation, document in
       guard case .missingKey(let property) = deviation.kind else { return nil }

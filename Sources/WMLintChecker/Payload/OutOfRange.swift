@@ -15,7 +15,8 @@ extension Check {
           #"{"attributes": {"routing": {"acw": 1️⃣-1}}}"#,
           #"{"attributes": {"routing": {"acw": 1️⃣2147483648}}}"#,
           #"{"attributes": {"routing": {"acw": 1️⃣99999999999999999999999999}}}"#,
-        ]))
+        ])),
+    of: .outOfRange
   ) { inspection in
     inspection.body { deviation, document in
       guard case .outOfRange(let integer) = deviation.kind else { return nil }

@@ -12,8 +12,13 @@ struct Pointer {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Goes one step further in: into a member of this name, or to an element of this index.
-  mutating func append(_ name: some Sequence<UInt8>) {
+  mutating func append(_ name: some Collection<UInt8>) {
     bytes.append(0x2F)
+    // Few names hold what must be escaped.
+    if !name.contains(where: { $0 == 0x7E || $0 == 0x2F }) {
+      bytes.append(contentsOf: name)
+      return
+    }
     for byte in name {
       switch byte {
       case 0x7E: bytes += "~0".utf8

@@ -20,7 +20,8 @@ extension Check {
           #"{"attributes": {"routing": {1️⃣"acv": 30}}}"#,
           #"{"attributes": {"tier": "gold"}, 1️⃣"colour": "red"}"#,
           Example(#"{"state": "connected", "wrapup": {1️⃣"note": "x"}}"#, contract: "published"),
-        ]))
+        ])),
+    of: .unknownKey
   ) { inspection in
     inspection.body { deviation, document in
       guard case .unknownKey(let known, let suggestion) = deviation.kind else { return nil }

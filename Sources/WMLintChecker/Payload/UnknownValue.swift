@@ -12,7 +12,8 @@ extension Check {
       source: "the published API of August 2026 (MediaParticipantRequest)",
       examples: Examples(
         good: [Example(#"{"state": "DISCONNECTED"}"#, contract: "published")],
-        bad: [Example(#"{"state": 1️⃣"disconected"}"#, contract: "published")]))
+        bad: [Example(#"{"state": 1️⃣"disconected"}"#, contract: "published")])),
+    of: .unknownValue
   ) { inspection in
     inspection.body { deviation, document in
       guard case .unknownValue(let string, let suggestion) = deviation.kind else { return nil }

@@ -18,7 +18,8 @@ extension Check {
         bad: [
           #"{"attributes": {"routing": {"acw": 1️⃣30000}}}"#,
           Example(#"{"state": 1️⃣"alerting"}"#, contract: "published"),
-        ]))
+        ])),
+    of: [.unlikely, .unlikelyText]
   ) { inspection in
     inspection.body { deviation, document in
       if case .unlikelyText(let string) = deviation.kind {

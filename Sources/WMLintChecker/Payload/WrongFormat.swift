@@ -16,7 +16,8 @@ extension Check {
         bad: [
           Example(#"{"resumeTime": 1️⃣"2027-02-29T09:00:00Z"}"#, contract: "published"),
           Example(#"{"wrapup": {"endTime": 1️⃣"2026-08-01 09:00"}}"#, contract: "published"),
-        ]))
+        ])),
+    of: .wrongFormat
   ) { inspection in
     inspection.body { deviation, document in
       guard case .wrongFormat(let format) = deviation.kind else { return nil }

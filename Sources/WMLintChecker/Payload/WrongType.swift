@@ -31,7 +31,8 @@ extension Check {
           Example(#"{"held": 1️⃣"true"}"#, contract: "published"),
           #"1️⃣[{"attributes": {"tier": "gold"}}]"#,
           #"1️⃣"attributes""#,
-        ]))
+        ])),
+    of: .wrongType
   ) { inspection in
     let form = inspection.request.formProblems.compactMap { problem -> Finding? in
       switch problem.kind {
@@ -50,13 +51,12 @@ extension Check {
       default: return nil
       }
     }
-    return form
-      + inspection.body { deviation, document in
-        guard case .wrongType(let type, let suggestion) = deviation.kind else { return nil }
-        return finding(
-          deviation, type, suggestion, document,
-          remarks: inspection.remarks(on: deviation, in: document))
-      }
+    return inspection.body(after: form) { deviation, document in
+      guard case .wrongType(let type, let suggestion) = deviation.kind else { return nil }
+      return finding(
+        deviation, type, suggestion, document,
+        remarks: inspection.remarks(on: deviation, in: document))
+    }
   }
 
   private static func finding(

@@ -14,7 +14,8 @@ extension Check {
       source: "the thread; the published API of August 2026 (MediaParticipantRequest)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": {{acw}}}}}"#],
-        bad: [#"{"attributes": {"routing": {"acw": 1️⃣"{{acw}}"}}}"#]))
+        bad: [#"{"attributes": {"routing": {"acw": 1️⃣"{{acw}}"}}}"#])),
+    of: .quotedPlaceholder
   ) { inspection in
     inspection.body { deviation, document in
       guard case .quotedPlaceholder(let type) = deviation.kind else { return nil }

@@ -15,7 +15,8 @@ extension Check {
         bad: [
           #"{"attributes": {"a": "1", 1️⃣"a": "2"}}"#,
           #"{"attributes": {"routing": {"acw": 30, 1️⃣"\u0061cw": 2️⃣"30"}}}"#,
-        ]))
+        ])),
+    of: .duplicate
   ) { inspection in
     let fields = inspection.request.formProblems.compactMap { problem -> Finding? in
       guard case .duplicate(let first) = problem.kind else { return nil }
@@ -23,13 +24,12 @@ extension Check {
         "key \(problem.name.quoted) is already set in this object", at: problem.place,
         pointer: problem.pointer, notes: [Note("first set here", at: first)])
     }
-    return fields
-      + inspection.body { deviation, document in
-        guard case .duplicate(let first) = deviation.kind else { return nil }
-        return Finding(
-          "key \(deviation.name.quoted) is already set in this object",
-          at: document.place(deviation.node), pointer: deviation.pointer,
-          notes: [Note("first set here", at: document.place(first))])
-      }
+    return inspection.body(after: fields) { deviation, document in
+      guard case .duplicate(let first) = deviation.kind else { return nil }
+      return Finding(
+        "key \(deviation.name.quoted) is already set in this object",
+        at: document.place(deviation.node), pointer: deviation.pointer,
+        notes: [Note("first set here", at: document.place(first))])
+    }
   }
 }

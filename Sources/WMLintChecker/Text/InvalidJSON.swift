@@ -21,20 +21,22 @@ extension Check {
           #"{"attributes": {"tier": "gold"}1️⃣"#,
         ]))
   ) { inspection in
-    let quotes = inspection.request.formProblems.compactMap { problem -> Finding? in
+    var findings = inspection.request.formProblems.compactMap { problem -> Finding? in
       guard case .unclosedQuote = problem.kind else { return nil }
       return Finding(
         "a quote is opened here and never closed", help: "close it", at: problem.place)
     }
-    return quotes
-      + inspection.documents.flatMap { document in
-        document.problems.map { problem in
-          let (message, help) = SyntaxWords.of(problem, in: document)
-          let notes = problem.opening.map { [Note("opened here", at: document.map.range($0))] }
-          return Finding(
-            message, help: help, at: document.map.range(problem.range), notes: notes ?? [],
-            fix: SyntaxFix.of(problem, in: document))
-        }
+    // By index, as a document is much to copy.
+    for index in inspection.documents.indices where !inspection.documents[index].isValid {
+      let document = inspection.documents[index]
+      findings += document.problems.map { problem in
+        let (message, help) = SyntaxWords.of(problem, in: document)
+        let notes = problem.opening.map { [Note("opened here", at: document.map.range($0))] }
+        return Finding(
+          message, help: help, at: document.map.range(problem.range), notes: notes ?? [],
+          fix: SyntaxFix.of(problem, in: document))
       }
+    }
+    return findings
   }
 }

@@ -15,12 +15,10 @@ extension Check {
         good: [#"{"attributes": {"mood": "\ud83d\ude00"}}"#],
         bad: [#"{"attributes": {"mood": "1️⃣\ud83d"}}"#]))
   ) { inspection in
-    let document = inspection.bodyDocument
-    return document.loneSurrogates.map { range in
-      let text = String(decoding: document.bytes[range], as: UTF8.self)
-      return Finding(
-        "\(text.quoted) is half of a character", help: "write both halves, or the character",
-        at: document.map.range(range))
+    inspection.loneSurrogates.map { escape in
+      Finding(
+        "\(escape.string.quoted) is half of a character",
+        help: "write both halves, or the character", at: escape.place)
     }
   }
 }
