@@ -40,7 +40,7 @@ package final class Checker: Sendable {
   /// Adds what is wrong with the body of a request of which all else is known to be right, sorted by
   /// place and rule.
   package func checkBody(
-    _ body: Document, of identity: RequestIdentity, to diagnostics: inout [Diagnostic]
+    _ body: consuming Document, of identity: RequestIdentity, to diagnostics: inout [Diagnostic]
   ) {
     guard let operation = contract.operations.first else { return }
     let inspection = Inspection(

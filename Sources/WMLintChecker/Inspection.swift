@@ -101,7 +101,7 @@ struct Inspection {
 
   /// Looks at the body of a request of which all else is known to be right.
   init(
-    ofBody body: Document, of identity: RequestIdentity, subject: Subject,
+    ofBody body: consuming Document, of identity: RequestIdentity, subject: Subject,
     contract: Contract, operation: Operation
   ) {
     self.subject = subject
@@ -110,9 +110,7 @@ struct Inspection {
     self.operation = operation
     scopes = []
     isReady = false
-    documents = [body]
-    bodyIndex = 0
-    var walker = BodyWalker(body, contract: contract)
+    var walker = BodyWalker(copy body, contract: contract)
     deviations = walker.walk(operation.body)
     kinds = Self.kinds(of: deviations)
     endpoint = nil
@@ -120,6 +118,8 @@ struct Inspection {
     misfit = nil
     secrets = Secret.all(in: body)
     leaks = .each
+    documents = [body]
+    bodyIndex = 0
   }
 
   /// Looks at what stands round the requests of a file.

@@ -72,8 +72,10 @@ package struct LineLinter: Sendable {
         findings.add(found)
       }
     }
+    // What stands behind the end of a line is never shown, so nothing need be copied.
+    let isWhole = buffer.count == count || count > 0 && buffer[count - 1] == 0x0A
     let part = Source(
-      name: unit.source.name, bytes: Array(buffer.prefix(count)), start: start,
+      name: unit.source.name, bytes: isWhole ? buffer : Array(buffer.prefix(count)), start: start,
       concealed: concealed, knownLines: seen.doubtful.map { $0.known(after: start) })
     findings.sources = [part] + (unit.endpoint.map { [$0] } ?? [])
     return findings

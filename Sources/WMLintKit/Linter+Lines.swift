@@ -31,10 +31,12 @@ extension Linter {
   /// Adds what is wrong with the body of a request of which all else was seen to be right.
   func lintBody(in document: Document, index: Int, to findings: inout Findings) {
     guard let root = document.root, let body = document.value("body", in: root) else { return }
-    let url = ["url", "path", "endpoint"].lazy.compactMap { document.value($0, in: root) }.first
+    let url =
+      document.value("url", in: root) ?? document.value("path", in: root)
+      ?? document.value("endpoint", in: root)
     let identity = RequestIdentity(
-      index: index, method: document.value("method", in: root).map { document.literal($0).place },
-      endpoint: url.map { document.literal($0).place })
+      index: index, method: document.value("method", in: root).map { document.placeOfText($0) },
+      endpoint: url.map { document.placeOfText($0) })
     findings.requests.append((identity, document.place(root)))
     checker.checkBody(document.part(body), of: identity, to: &findings.diagnostics)
   }
