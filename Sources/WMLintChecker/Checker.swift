@@ -82,7 +82,8 @@ package final class Checker: Sendable {
     if !own.isEmpty { hidden.append(SecretTexts(own.flatMap(\.spellings))) }
     let start = found.count
     // By index, as a copy of a check is a copy of all its texts.
-    for index in checks.indices where inspection.mayConcern(checks[index]) {
+    for index in checks.indices
+    where inspection.mayConcern(checks[index].rule.group, of: checks[index].kinds) {
       for finding in checks[index].findings(inspection) {
         found.append(
           diagnostic(

@@ -180,12 +180,13 @@ struct Inspection {
       && documents.allSatisfy { $0.problems.isEmpty && $0.loneSurrogates.isEmpty }
   }
 
-  /// Whether a check can have anything to say, before what the response says.
-  func mayConcern(_ check: Check) -> Bool {
-    if let kinds = check.kinds, request.formProblems.isEmpty {
+  /// Whether a rule can have anything to say, before what the response says, by its group and by the
+  /// deviations that it tells.
+  func mayConcern(_ group: Rule.Group, of kinds: Deviation.Kinds?) -> Bool {
+    if let kinds, request.formProblems.isEmpty {
       return !kinds.isDisjoint(with: self.kinds)
     }
-    return switch check.rule.group {
+    return switch group {
     case .payload: !deviations.isEmpty || !request.formProblems.isEmpty
     case .endpoint: endpoint != nil
     case .identity: endpoint != nil && !wasTaken

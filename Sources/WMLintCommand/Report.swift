@@ -41,6 +41,8 @@ final class Report {
   /// Adds what was put in words apart; gives what went wrong, once.
   func add(_ text: [UInt8]) -> Failure? {
     if isClosed { return nil }
+    // A large text goes its way without being copied.
+    if buffer.isEmpty, text.count >= Self.piece { return write(text) }
     buffer += text
     return buffer.count < Self.piece ? nil : flush()
   }
@@ -56,8 +58,13 @@ final class Report {
 
   private func flush() -> Failure? {
     guard !buffer.isEmpty else { return nil }
-    do throws(SystemFailure) { try stream.write(buffer) } catch { return failed(error) }
+    let failure = write(buffer)
     buffer.removeAll(keepingCapacity: true)
+    return failure
+  }
+
+  private func write(_ text: [UInt8]) -> Failure? {
+    do throws(SystemFailure) { try stream.write(text) } catch { return failed(error) }
     return nil
   }
 
