@@ -37,26 +37,49 @@ package final class RightRequests: Sendable {
   }
 
   /// What is seen of a text.
-  package enum Sight: Sendable {
+  package enum Sight: Equatable, Sendable {
     /// A request, right but for what there is to say of every right URL.
     case request
     /// The body of a request, which is right.
     case body
     /// A request whose body, an object, needs a closer look, and nothing else of it.
-    case endpoint
+    case endpoint(Parts)
     /// Nothing, so that all of it needs a closer look.
     case unclear
 
     fileprivate init(_ sight: Glance.Sight) {
       switch sight {
-      case .right(form: 0, let isOpen): self = isOpen ? .endpoint : .request
-      case .right(form: 1, _): self = .body
-      case .right, .unclear: self = .unclear
+      case .right(form: 0): self = .request
+      case .open(form: 0, let members): self = .endpoint(Parts(members))
+      case .right(form: 1): self = .body
+      case .right, .open, .unclear: self = .unclear
       }
     }
   }
 
-  /// The form of a whole request.
+  /// Where a request stands and what belongs to it.
+  package struct Parts: Equatable, Sendable {
+    package let request: Range<Int>
+
+    /// The method and the URL, without their quotes.
+    package let method: Range<Int>
+    package let url: Range<Int>
+    package let body: Range<Int>
+
+    /// The parts in the order of the form.
+    fileprivate init(_ members: Glance.Members) {
+      request = members.whole
+      method = Self.text(members[0])
+      url = Self.text(members[1])
+      body = members[2]
+    }
+
+    private static func text(_ literal: Range<Int>) -> Range<Int> {
+      literal.count < 2 ? literal : literal.lowerBound + 1..<literal.upperBound - 1
+    }
+  }
+
+  /// The form of a whole request, the members that are `Parts` first.
   private static func form(of operation: Operation, body: Form) -> Form {
     let headers = [
       Form.Member("Content-Type", "content-type", form: .word("application/json")),
@@ -68,9 +91,9 @@ package final class RightRequests: Sendable {
       [
         Form.Member("method", form: .word(operation.method), isRequired: true),
         Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
+        Form.Member("body", form: body, isRequired: true),
         Form.Member("headers", form: .object(headers, others: .never)),
         Form.Member("scopes", form: scopes),
-        Form.Member("body", form: body, isRequired: true),
       ], others: .never)
   }
 

@@ -67,12 +67,6 @@ extension Document {
     nodes[node].isPlainString ? bytes[content(node)] : literal(node).bytes
   }
 
-  /// Where the text of a string stands, without its quotes.
-  package func placeOfText(_ node: Int) -> SourceRange {
-    let isSimple = nodes[node].flags.isDisjoint(with: [.escaped, .code])
-    return isSimple ? map.range(content(node)) : literal(node).place
-  }
-
   /// The text of a string with the place of each of its bytes.
   package func literal(_ node: Int) -> LiteralText {
     if let dialect, nodes[node].flags.contains(.code) { return literal(node, in: dialect) }

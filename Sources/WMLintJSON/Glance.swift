@@ -9,10 +9,11 @@ package struct Glance: Sendable {
     @Sendable (_ bytes: [UInt8], _ text: Range<Int>, _ whole: Range<Int>) -> Bool
 
   /// What a glance has shown.
-  package enum Sight: Equatable, Sendable {
-    /// A text of one of the forms, by its place among them; whether an object was passed over, where
-    /// that is open.
-    case right(form: Int, isOpen: Bool)
+  package enum Sight: Sendable {
+    /// A text of one of the forms, by its place among them.
+    case right(form: Int)
+    /// An object of one of the forms in which another was passed over, where that is open.
+    case open(form: Int, Members)
     case unclear
   }
 
@@ -42,7 +43,7 @@ package struct Glance: Sendable {
           continue
         }
         let sight = reader.sight(from: first, table, scanner)
-        let end = sight == .unclear ? scanner.endOfLine(from: first) : reader.offset
+        let end = if case .unclear = sight { scanner.endOfLine(from: first) } else { reader.offset }
         line(start..<end, count - 1, sight)
         start = end + 1
       }

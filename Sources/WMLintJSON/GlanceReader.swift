@@ -17,6 +17,13 @@ struct GlanceReader {
   /// Whether an object was passed over that may be any.
   private var hasPassed = false
 
+  /// The form that is looked for, and where its members were found.
+  private var root = 0
+  private var members = Glance.Members()
+
+  /// Where the value stands that was read last.
+  private var latest = 0..<0
+
   /// The free keys of the objects that are open; texts with more of them are looked at closely.
   private var freeKeys = [16 of Range<Int>](repeating: 0..<0)
   private var freeKeyCount = 0
@@ -36,9 +43,12 @@ struct GlanceReader {
       offset = start
       freeKeyCount = 0
       hasPassed = false
-      if accepts(table.roots[index], table, scanner) {
+      root = table.roots[index]
+      if accepts(root, table, scanner) {
         let isWhole = offset >= scanner.end || blanks == .withinLine && scanner[offset] == 0x0A
-        return isWhole ? .right(form: index, isOpen: hasPassed) : .unclear
+        guard isWhole else { return .unclear }
+        members.whole = latest
+        return hasPassed ? .open(form: index, members) : .right(form: index)
       }
     }
     return .unclear
@@ -66,8 +76,10 @@ struct GlanceReader {
       isRight = skipsValue(scanner)
       hasPassed = true
     }
-    if isRight { skipBlanks(scanner) }
-    return isRight
+    guard isRight else { return false }
+    latest = first..<offset
+    skipBlanks(scanner)
+    return true
   }
 
   /// Goes behind a value, counting its brackets.
@@ -123,10 +135,12 @@ struct GlanceReader {
       guard scanner[offset] == 0x3A else { return false }
       offset &+= 1
       var value = object.others
+      var place = Glance.Members.most
       if let known = table.key(key, of: object, scanner) {
         guard seen & known.bit == 0 else { return false }
         seen |= known.bit
         value = known.row
+        if row == root { place = known.bit.trailingZeroBitCount }
       } else if isNew(key, from: firstFree, scanner), isHarmless(key, scanner) {
         freeKeys[freeKeyCount] = key
         freeKeyCount += 1
@@ -134,6 +148,7 @@ struct GlanceReader {
         return false
       }
       guard accepts(value, table, scanner) else { return false }
+      members[place] = latest
     } while scanner[offset] == 0x2C
     guard scanner[offset] == 0x7D else { return false }
     offset &+= 1

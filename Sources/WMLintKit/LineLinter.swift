@@ -60,17 +60,20 @@ package struct LineLinter: Sendable {
     var concealed: [Range<Int>] = []
     let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
-      let text = LiteralText(storage: buffer, range: line.range, map: map)
       let index = requests + line.index
       findings.unlisted -= 1
-      document.read(text, mode: .strict)
-      if document.isValid, line.sight == .endpoint {
-        linter.lintBody(in: document, index: index, to: &findings)
-      } else {
-        let found = closeLook(at: text, by: linter, index: index)
-        concealed += found.sources.first?.concealed ?? []
-        findings.add(found)
+      if case .endpoint(let parts) = line.sight {
+        document.read(
+          LiteralText(storage: buffer, range: parts.body, map: map), mode: .strict)
+        if document.isValid {
+          linter.lintBody(document, of: parts, index: index, to: &findings)
+          continue
+        }
       }
+      let text = LiteralText(storage: buffer, range: line.range, map: map)
+      let found = closeLook(at: text, by: linter, index: index)
+      concealed += found.sources.first?.concealed ?? []
+      findings.add(found)
     }
     // What stands behind the end of a line is never shown, so nothing need be copied.
     let isWhole = buffer.count == count || count > 0 && buffer[count - 1] == 0x0A
@@ -81,8 +84,10 @@ package struct LineLinter: Sendable {
     return findings
   }
 
-  /// What is found in the line that was read.
-  private func closeLook(at line: LiteralText, by linter: Linter, index: Int) -> Findings {
+  private mutating func closeLook(
+    at line: LiteralText, by linter: Linter, index: Int
+  ) -> Findings {
+    document.read(line, mode: .strict)
     // A broken line of a file that nobody named is told only where it is one of ours.
     if document.isValid || unit.mustBeRecognised {
       let recognised: Recognition =

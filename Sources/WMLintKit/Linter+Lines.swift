@@ -28,16 +28,14 @@ extension Linter {
     return findings
   }
 
-  /// Adds what is wrong with the body of a request of which all else was seen to be right.
-  func lintBody(in document: Document, index: Int, to findings: inout Findings) {
-    guard let root = document.root, let body = document.value("body", in: root) else { return }
-    let url =
-      document.value("url", in: root) ?? document.value("path", in: root)
-      ?? document.value("endpoint", in: root)
+  /// Adds what is wrong with the body of a request of which all else was seen to be right; the body
+  /// is read from the text that the parts are of.
+  func lintBody(
+    _ body: Document, of request: RightRequests.Parts, index: Int, to findings: inout Findings
+  ) {
     let identity = RequestIdentity(
-      index: index, method: document.value("method", in: root).map { document.placeOfText($0) },
-      endpoint: url.map { document.placeOfText($0) })
-    findings.requests.append((identity, document.place(root)))
-    checker.checkBody(document.part(body), of: identity, to: &findings.diagnostics)
+      index: index, method: body.map.range(request.method), endpoint: body.map.range(request.url))
+    findings.requests.append((identity, body.map.range(request.request)))
+    checker.checkBody(body, of: identity, to: &findings.diagnostics)
   }
 }
