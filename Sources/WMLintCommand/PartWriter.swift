@@ -4,6 +4,8 @@ import WMLintReporter
 
 /// Puts the findings of a part of a file in words apart from the rest of the run.
 struct PartWriter: Sendable {
+  /// What a diagnostic takes in words, in bytes, frame and all.
+  private static let usualLength = 640
   private let formats: [(format: Format, settings: WriterSettings)]
   private let selection: Selection
 
@@ -21,6 +23,7 @@ struct PartWriter: Sendable {
     guard !findings.diagnostics.isEmpty else { return part }
     let writers = formats.map { $0.format.writer($0.settings) }
     for index in writers.indices {
+      part.texts[index].bytes.reserveCapacity(findings.diagnostics.count * Self.usualLength)
       writers[index].write(.file(findings.sources), to: &part.texts[index].bytes)
     }
     for found in findings.diagnostics {
