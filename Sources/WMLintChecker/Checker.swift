@@ -39,12 +39,20 @@ package final class Checker: Sendable {
 
   /// Adds what is wrong with the body of a request of which all else is known to be right, sorted by
   /// place and rule.
+  ///
+  /// - Parameters:
+  ///   - body: The body.
+  ///   - identity: The request that it is of.
+  ///   - credentials: Where credentials stand in the text that the body is a part of.
+  ///   - diagnostics: What is added to.
   package func checkBody(
-    _ body: consuming Document, of identity: RequestIdentity, to diagnostics: inout [Diagnostic]
+    _ body: consuming Document, of identity: RequestIdentity, credentials: [Range<Int>],
+    to diagnostics: inout [Diagnostic]
   ) {
     guard let operation = contract.operations.first else { return }
     let inspection = Inspection(
-      ofBody: body, of: identity, subject: noRequest, contract: contract, operation: operation)
+      ofBody: body, of: identity, credentials: credentials, subject: noRequest,
+      contract: contract, operation: operation)
     let start = diagnostics.count
     check(inspection, by: Check.ofBodies, to: &diagnostics)
     guard diagnostics.count > start + 1 else { return }

@@ -101,8 +101,8 @@ struct Inspection {
 
   /// Looks at the body of a request of which all else is known to be right.
   init(
-    ofBody body: consuming Document, of identity: RequestIdentity, subject: Subject,
-    contract: Contract, operation: Operation
+    ofBody body: consuming Document, of identity: RequestIdentity, credentials: [Range<Int>],
+    subject: Subject, contract: Contract, operation: Operation
   ) {
     self.subject = subject
     self.identity = identity
@@ -116,7 +116,7 @@ struct Inspection {
     endpoint = nil
     knownID = nil
     misfit = nil
-    secrets = Secret.all(in: body)
+    secrets = Secret.all(in: body, of: credentials)
     leaks = .each
     documents = [body]
     bodyIndex = 0

@@ -51,13 +51,13 @@ extension Secrets {
   ///
   /// - Parameters:
   ///   - bytes: The text.
-  ///   - parts: Where they are looked for, if there are none elsewhere.
+  ///   - known: The credentials of the text, where they have been looked for.
   ///   - others: The credentials of other texts.
   /// - Returns: Ranges of the bytes.
   package static func everywhere(
-    in bytes: [UInt8], parts: [Range<Int>]? = nil, and others: [[UInt8]] = []
+    in bytes: [UInt8], known: [Range<Int>]? = nil, and others: [[UInt8]] = []
   ) -> [Range<Int>] {
-    let found = parts?.flatMap { ranges(in: bytes, part: $0) } ?? ranges(in: bytes)
+    let found = known ?? ranges(in: bytes)
     if found.isEmpty, others.isEmpty { return [] }
     return merged(found + SecretTexts(found.map { Array(bytes[$0]) } + others).ranges(in: bytes))
   }

@@ -58,15 +58,22 @@ package struct LineLinter: Sendable {
     guard !seen.doubtful.isEmpty else { return findings }
     let map = TextMap(source: .main, shift: start.offset)
     var concealed: [Range<Int>] = []
+    var knownLines: [KnownLine] = []
+    knownLines.reserveCapacity(seen.doubtful.count)
     let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
       let index = requests + line.index
       findings.unlisted -= 1
+      let credentials = Secrets.ranges(in: buffer, part: line.range)
+      knownLines.append(
+        KnownLine(
+          start: line.start(after: start), credentials: credentials.map { map.range($0).bytes }))
       if case .endpoint(let parts) = line.sight {
         document.read(
           LiteralText(storage: buffer, range: parts.body, map: map), mode: .strict)
         if document.isValid {
-          linter.lintBody(document, of: parts, index: index, to: &findings)
+          linter.lintBody(
+            document, of: parts, index: index, credentials: credentials, to: &findings)
           continue
         }
       }
@@ -79,7 +86,7 @@ package struct LineLinter: Sendable {
     let isWhole = buffer.count == count || count > 0 && buffer[count - 1] == 0x0A
     let part = Source(
       name: unit.source.name, bytes: isWhole ? buffer : Array(buffer.prefix(count)), start: start,
-      concealed: concealed, knownLines: seen.doubtful.map { $0.known(after: start) })
+      concealed: concealed, knownLines: knownLines)
     findings.sources = [part] + (unit.endpoint.map { [$0] } ?? [])
     return findings
   }

@@ -16,10 +16,9 @@ package struct LinesSeen: Sendable {
     let index: Int
 
     /// Where it stands in the file, if its part begins at a place.
-    func known(after place: Position) -> KnownLine {
-      let start = Position(
+    func start(after place: Position) -> Position {
+      Position(
         line: place.line + number, column: 1, offset: place.offset + range.lowerBound)
-      return KnownLine(start: start, length: range.count)
     }
   }
 

@@ -29,13 +29,15 @@ extension Linter {
   }
 
   /// Adds what is wrong with the body of a request of which all else was seen to be right; the body
-  /// is read from the text that the parts are of.
+  /// is read from the text that the parts and the credentials are of.
   func lintBody(
-    _ body: Document, of request: RightRequests.Parts, index: Int, to findings: inout Findings
+    _ body: Document, of request: RightRequests.Parts, index: Int, credentials: [Range<Int>],
+    to findings: inout Findings
   ) {
     let identity = RequestIdentity(
       index: index, method: body.map.range(request.method), endpoint: body.map.range(request.url))
     findings.requests.append((identity, body.map.range(request.request)))
-    checker.checkBody(body, of: identity, to: &findings.diagnostics)
+    checker.checkBody(
+      body, of: identity, credentials: credentials, to: &findings.diagnostics)
   }
 }

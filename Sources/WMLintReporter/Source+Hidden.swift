@@ -8,20 +8,15 @@ extension Source {
     let elsewhere = others.flatMap { other in
       Secrets.ranges(in: other.bytes).map { Array(other.bytes[$0]) }
     }
-    let secrets = Secrets.everywhere(in: bytes, parts: rangesOfKnownLines, and: elsewhere)
-    guard !concealed.isEmpty else { return secrets }
-    let parts = concealed.map {
-      ($0.lowerBound - start.offset..<$0.upperBound - start.offset).clamped(to: 0..<bytes.count)
-    }
-    return Secrets.merged(secrets + parts)
+    let known = knownLines.isEmpty ? nil : held(knownLines.flatMap(\.credentials))
+    let secrets = Secrets.everywhere(in: bytes, known: known, and: elsewhere)
+    return concealed.isEmpty ? secrets : Secrets.merged(secrets + held(concealed))
   }
 
-  /// The lines that are known, as ranges of the bytes in memory; nothing where none are.
-  private var rangesOfKnownLines: [Range<Int>]? {
-    if knownLines.isEmpty { return nil }
-    return knownLines.map { line in
-      let first = line.start.offset - start.offset
-      return (first..<first + line.length).clamped(to: 0..<bytes.count)
+  /// Ranges of the source as ranges of the bytes in memory.
+  private func held(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.map {
+      ($0.lowerBound - start.offset..<$0.upperBound - start.offset).clamped(to: 0..<bytes.count)
     }
   }
 }

@@ -1,13 +1,13 @@
-/// A line of which the place is known before anybody counts.
+/// A line of which the place is known before anybody counts, and the credentials before anybody looks.
 package struct KnownLine: Sendable {
   package let start: Position
 
-  /// Its bytes, without what ends it.
-  package let length: Int
+  /// Where credentials stand on it, counted as ranges count.
+  package let credentials: [Range<Int>]
 
-  package init(start: Position, length: Int) {
+  package init(start: Position, credentials: [Range<Int>] = []) {
     self.start = start
-    self.length = length
+    self.credentials = credentials
   }
 }
 

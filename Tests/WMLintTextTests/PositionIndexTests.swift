@@ -41,7 +41,7 @@ import WMLintText
   }
 
   @Test func goesOnFromWhatIsKnown() {
-    let known = KnownLine(start: Position(line: 40, column: 1, offset: 3), length: 1)
+    let known = KnownLine(start: Position(line: 40, column: 1, offset: 3))
     var index = PositionIndex(
       Source(name: "a", bytes: Array("a\nbc\nd".utf8), knownLines: [known]))
     #expect(index.position(at: 4) == Position(line: 40, column: 2, offset: 4))

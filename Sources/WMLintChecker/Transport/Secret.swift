@@ -36,6 +36,13 @@ struct Secret {
     all(in: document.bytes, document.extent, document.map)
   }
 
+  /// The credentials of a document, of those that stand in the text that it is a part of.
+  static func all(in document: Document, of credentials: [Range<Int>]) -> [Secret] {
+    credentials.filter { $0.overlaps(document.extent) }.map {
+      secret(at: $0, of: document.bytes, document.map)
+    }
+  }
+
   /// The credentials of a body that the text of the file does not show: one that is encoded in it, or
   /// stands in another file.
   static func apart(from request: Request) -> [Secret] {
@@ -51,8 +58,10 @@ struct Secret {
   }
 
   private static func all(in bytes: [UInt8], _ part: Range<Int>, _ map: TextMap) -> [Secret] {
-    Secrets.ranges(in: bytes, part: part).map { range in
-      Secret(place: map.range(range), text: String(decoding: bytes[range], as: UTF8.self))
-    }
+    Secrets.ranges(in: bytes, part: part).map { secret(at: $0, of: bytes, map) }
+  }
+
+  private static func secret(at range: Range<Int>, of bytes: [UInt8], _ map: TextMap) -> Secret {
+    Secret(place: map.range(range), text: String(decoding: bytes[range], as: UTF8.self))
   }
 }
