@@ -13,7 +13,7 @@ package enum Relevance {
     // A browser asks with OPTIONS before it sends an update to another host.
     if let method, ["GET", "HEAD", "OPTIONS"].contains(method.string.uppercased()) { return false }
     if method == nil, request.isImpliedToRead { return false }
-    let names = url.segments.map { $0.string.lowercased() }
+    let names = url.names
     if let host = url.host, !mayServeTheAPI(host, contract) {
       // The path for all media is too much like those of other products.
       return contract.operations.contains {
@@ -21,11 +21,12 @@ package enum Relevance {
       }
     }
     guard let conversations = names.firstIndex(of: "conversations"),
-      hasShape(url.segments[(conversations + 1)...])
+      hasShape(url, behind: conversations)
     else { return false }
     // A program's own server may have such a path, where no medium and no host says that it is ours.
     let isOfAll =
-      url.segments.count > conversations + 2 && isParticipants(url.segments[conversations + 2])
+      url.segments.count > conversations + 2
+      && isParticipants(url.text[url.segments[conversations + 2]])
     let isElsewhere = url.host.map { HostKind($0.string) == .foreign } ?? true
     if request.isPartlyKnown, isOfAll, isElsewhere, let method,
       method.string.uppercased() != "PATCH"
@@ -42,11 +43,10 @@ package enum Relevance {
       isReadable(request)
     else { return false }
     // What the URL's text and the top of the body show costs less than taking the URL apart.
-    let candidates = alike.filter { operations in
-      (operations[0].path.ending.map { endpoint.storage.hold($0, in: endpoint.range) } ?? true)
-        && mayBe(operations[0].body, request.body)
-    }.joined()
-    guard !candidates.isEmpty else { return false }
+    let candidates = alike.filter { group in
+      (group.ending?.finds(in: endpoint) ?? true) && mayBe(group.operations[0].body, request.body)
+    }.flatMap(\.operations)
+    if candidates.isEmpty { return false }
     let url = URLText(endpoint)
     let method = request.method ?? url.method
     guard url.host.map({ mayServeTheAPI($0, contract) }) ?? true,
@@ -66,7 +66,9 @@ package enum Relevance {
   /// The published operations that can be sent, by the end of their path and their body.
   private static let alike = Dictionary(
     grouping: Contract.published.operations.filter { !$0.status.isRemoved }
-  ) { [$0.path.ending ?? "", $0.bodyName] }.values.map { $0 }
+  ) { [$0.path.ending ?? "", $0.bodyName] }.values.map { operations in
+    (ending: operations[0].path.ending.map(WordSearch.init), operations: operations)
+  }
 
   /// Whether a body, if it is an object, has no key at its top that a type has not.
   private static func mayBe(_ type: ValueType, _ body: Body) -> Bool {
@@ -106,13 +108,17 @@ package enum Relevance {
       && matches(url, behind, from: 0, open: medium)
   }
 
-  /// Whether the rest of a path is `[{media}/]{id}/participants/{id}[/attributes]` or nearly so.
-  private static func hasShape(_ tail: ArraySlice<LiteralText>) -> Bool {
-    guard let participants = tail.firstIndex(where: isParticipants) else { return false }
+  /// Whether what stands behind a segment is `[{media}/]{id}/participants/{id}[/attributes]` or
+  /// nearly so.
+  private static func hasShape(_ url: URLText, behind segment: Int) -> Bool {
+    let tail = url.segments[(segment + 1)...]
+    guard let participants = tail.firstIndex(where: { isParticipants(url.text[$0]) }) else {
+      return false
+    }
     let before = participants - tail.startIndex
     let after = tail.endIndex - participants - 1
     return (1...2).contains(before)
-      && (after == 1 || after == 2 && tail.last.map { isNear($0, "attributes") } == true)
+      && (after == 1 || after == 2 && tail.last.map { isNear(url.text[$0], "attributes") } == true)
   }
 
   private static func isParticipants(_ segment: LiteralText) -> Bool {
@@ -157,14 +163,13 @@ package enum Relevance {
     _ url: URLText, _ known: ArraySlice<PathTemplate.Segment>, from start: Int,
     open: String? = nil
   ) -> Bool {
-    // By index, as a text is much to copy.
     known.indices.allSatisfy { index in
-      let given = start + index - known.startIndex
+      let given = url.segments[start + index - known.startIndex]
       return switch known[index] {
       case .literal(let name):
-        url.segments[given].equals(name)
-          || name == open && Placeholder.name(url.segments[given]) != nil
-      case .slot: !url.segments[given].isEmpty
+        url.text.storage.isText(name, at: given)
+          || name == open && Placeholder.name(url.text[given]) != nil
+      case .slot: !given.isEmpty
       }
     }
   }

@@ -1,54 +1,86 @@
 package import WMLintText
 
 /// A request line taken apart: method, scheme, host, path segments and query, each with its place.
+///
+/// The parts are kept as ranges of the text, as a text is much to copy.
 package struct URLText {
   package let text: LiteralText
-  package private(set) var method: LiteralText?
-  package private(set) var scheme: LiteralText?
-  package private(set) var host: LiteralText?
+  private var methodRange: Range<Int>?
+  private var schemeRange: Range<Int>?
+  private var hostRange: Range<Int>?
+  private var baseRange: Range<Int>?
+  private var queryRange: Range<Int>?
+  package private(set) var pathRange: Range<Int>
 
-  /// A placeholder in the place of scheme and host, and perhaps of the start of the path.
-  package private(set) var base: LiteralText?
-  package private(set) var path: LiteralText
-  package private(set) var query: LiteralText?
-
-  /// The path between its slashes; an empty one for each doubled slash.
-  package private(set) var segments: [LiteralText] = []
+  /// The path between its slashes, by ranges of the text; an empty one for each doubled slash.
+  package private(set) var segments: [Range<Int>] = []
   package private(set) var hasLeadingSlash = false
   package private(set) var hasTrailingSlash = false
 
+  /// Whether no blank, no query and no placeholder in brackets stands in it, as in most.
+  package let isPlain: Bool
+
   package init(_ text: LiteralText) {
     self.text = text
-    path = text
     var start = text.range.lowerBound
     var end = text.range.upperBound
     while start < end, text.storage[start] <= 0x20 { start += 1 }
     while end > start, text.storage[end - 1] <= 0x20 { end -= 1 }
+    isPlain = Self.isPlain(text.storage.span, start..<end)
+    pathRange = text.range
     start = readMethod(start..<end)
     end = endBeforeVersion(start..<end)
     start = readAuthority(start..<end)
     end = readQuery(start..<end)
-    path = text[start..<end]
+    pathRange = start..<end
     readSegments()
   }
 
-  private mutating func readMethod(_ range: Range<Int>) -> Int {
-    var index = range.lowerBound
-    while index < range.upperBound, text.storage[index] | 0x20 >= 0x61,
-      text.storage[index] | 0x20 <= 0x7A
-    {
-      index += 1
+  package var method: LiteralText? { methodRange.map { text[$0] } }
+  package var scheme: LiteralText? { schemeRange.map { text[$0] } }
+  package var host: LiteralText? { hostRange.map { text[$0] } }
+
+  /// A placeholder in the place of scheme and host, and perhaps of the start of the path.
+  package var base: LiteralText? { baseRange.map { text[$0] } }
+  package var path: LiteralText { text[pathRange] }
+  package var query: LiteralText? { queryRange.map { text[$0] } }
+
+  /// The segments of the path in lower case.
+  package var names: [String] { segments.map { text[$0].string.lowercased() } }
+
+  private static func isPlain(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
+    guard part.lowerBound >= 0, part.upperBound <= bytes.count else { return false }
+    // In this form, with sums instead of branches, the compiler looks at many bytes at once.
+    var others: UInt8 = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let byte = bytes[index]
+      let isBlank: UInt8 = byte <= 0x20 ? 1 : 0
+      let isDollarOrNumber: UInt8 = byte &- 0x23 < 2 ? 1 : 0
+      let isQuestionOrAt: UInt8 = byte &- 0x3F < 2 ? 1 : 0
+      let isAngle: UInt8 = byte == 0x3C ? 1 : 0
+      let isBracket: UInt8 = byte | 0x20 == 0x7B ? 1 : 0
+      others |= isBlank &+ isDollarOrNumber &+ isQuestionOrAt &+ isAngle &+ isBracket
+      index &+= 1
     }
-    guard index > range.lowerBound, index < range.upperBound, text.storage[index] == 0x20 else {
+    return others == 0
+  }
+
+  private mutating func readMethod(_ range: Range<Int>) -> Int {
+    let bytes = text.storage
+    var index = range.lowerBound
+    while index < range.upperBound, (bytes[index] | 0x20) &- 0x61 < 26 { index += 1 }
+    guard index > range.lowerBound, index < range.upperBound, bytes[index] == 0x20 else {
       return range.lowerBound
     }
-    method = text[range.lowerBound..<index]
-    while index < range.upperBound, text.storage[index] == 0x20 { index += 1 }
+    methodRange = range.lowerBound..<index
+    while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
     return index
   }
 
   /// The end of the URL in a request line that names the version behind it (RFC 9112, section 3).
   private func endBeforeVersion(_ range: Range<Int>) -> Int {
+    if isPlain { return range.upperBound }
     let storage = text.storage
     var space = range.upperBound - 1
     while space >= range.lowerBound, storage[space] != 0x20 { space -= 1 }
@@ -65,11 +97,8 @@ package struct URLText {
       // `{{baseUrl}}/api/v2/…`, `https://` in a placeholder, or `{{scheme}}://host`.
       let rest = storage[end..<range.upperBound]
       if !rest.starts(with: "://".utf8) {
-        var upper = end
-        while upper < range.upperBound, storage[upper] != 0x2F, storage[upper] != 0x3F {
-          upper = Placeholder.end(storage, at: upper, before: range.upperBound) ?? upper + 1
-        }
-        base = text[index..<upper]
+        let upper = endOfAuthority(end..<range.upperBound)
+        baseRange = index..<upper
         return upper
       }
       index = end
@@ -81,29 +110,37 @@ package struct URLText {
     }
     let hostStart: Int
     if storage[index..<range.upperBound].starts(with: "://".utf8) {
-      scheme = text[range.lowerBound..<index]
+      schemeRange = range.lowerBound..<index
       hostStart = index + 3
     } else if storage[range.lowerBound..<index].contains(0x2E), index > range.lowerBound {
       hostStart = range.lowerBound
     } else {
       return range.lowerBound
     }
-    var upper = hostStart
-    while upper < range.upperBound, storage[upper] != 0x2F, storage[upper] != 0x3F {
-      upper = Placeholder.end(storage, at: upper, before: range.upperBound) ?? upper + 1
-    }
+    let upper = endOfAuthority(hostStart..<range.upperBound)
     let user = storage[hostStart..<upper].lastIndex(of: 0x40)
-    host = text[(user.map { $0 + 1 } ?? hostStart)..<upper]
+    hostRange = (user.map { $0 + 1 } ?? hostStart)..<upper
     return upper
   }
 
+  /// The index of the slash or the question mark behind a host.
+  private func endOfAuthority(_ range: Range<Int>) -> Int {
+    let storage = text.storage
+    var index = range.lowerBound
+    while index < range.upperBound, storage[index] != 0x2F, storage[index] != 0x3F {
+      index = Placeholder.end(storage, at: index, before: range.upperBound) ?? index + 1
+    }
+    return index
+  }
+
   private mutating func readQuery(_ range: Range<Int>) -> Int {
+    if isPlain { return range.upperBound }
     let storage = text.storage
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = storage[index]
       if byte == 0x3F {
-        query = text[index + 1..<range.upperBound]
+        queryRange = index + 1..<range.upperBound
         return index
       }
       if Placeholder.mayBegin(with: byte) {
@@ -120,27 +157,25 @@ package struct URLText {
 
   private mutating func readSegments() {
     let storage = text.storage
-    var index = path.range.lowerBound
-    let end = path.range.upperBound
-    hasLeadingSlash = index < end && storage[index] == 0x2F
-    segments.reserveCapacity(8)
+    let bytes = storage.span
+    var index = pathRange.lowerBound
+    let end = pathRange.upperBound
+    hasLeadingSlash = index < end && bytes[index] == 0x2F
+    segments.reserveCapacity(12)
     if hasLeadingSlash { index += 1 }
     var start = index
     while index < end {
-      let byte = storage[index]
-      if Placeholder.mayBegin(with: byte),
-        let behind = Placeholder.end(storage, at: index, before: end)
-      {
+      let byte = bytes[index]
+      if byte == 0x2F {
+        segments.append(start..<index)
+        start = index + 1
+      } else if !isPlain, let behind = Placeholder.end(storage, at: index, before: end) {
         index = behind
         continue
       }
-      if byte == 0x2F {
-        segments.append(text[start..<index])
-        start = index + 1
-      }
       index += 1
     }
-    segments.append(text[start..<end])
+    segments.append(start..<end)
     if segments.count > 1, segments.last?.isEmpty == true {
       hasTrailingSlash = true
       segments.removeLast()

@@ -3,22 +3,30 @@ package import WMLintText
 /// The form of ids: RFC 9562, section 4, of any version.
 package enum UUIDText {
   /// Whether a text has it.
-  package static func isOne(_ text: String) -> Bool { isOne(text.utf8.span) }
+  package static func isOne(_ text: String) -> Bool {
+    isOne(text.utf8.span, at: 0..<text.utf8.count)
+  }
 
   /// Whether a literal has it.
   package static func isOne(_ text: LiteralText) -> Bool {
-    isOne(text.storage.span.extracting(text.range))
+    isOne(text.storage.span, at: text.range)
   }
 
-  private static func isOne(_ bytes: Span<UInt8>) -> Bool {
-    guard bytes.count == 36 else { return false }
-    for index in bytes.indices {
+  private static func isOne(_ bytes: Span<UInt8>, at place: Range<Int>) -> Bool {
+    let start = place.lowerBound
+    guard place.count == 36, start >= 0, place.upperBound <= bytes.count,
+      bytes[start + 8] == 0x2D, bytes[start + 13] == 0x2D, bytes[start + 18] == 0x2D,
+      bytes[start + 23] == 0x2D
+    else { return false }
+    // In this form, without branches, the compiler counts many at once.
+    var digits: UInt8 = 0
+    var index = start
+    while index < place.upperBound {
       let byte = bytes[index]
-      switch index {
-      case 8, 13, 18, 23: if byte != 0x2D { return false }
-      default: if byte &- 0x30 >= 10, (byte | 0x20) &- 0x61 >= 6 { return false }
-      }
+      digits &+= byte &- 0x30 < 10 ? 1 : 0
+      digits &+= (byte | 0x20) &- 0x61 < 6 ? 1 : 0
+      index &+= 1
     }
-    return true
+    return digits == 32
   }
 }

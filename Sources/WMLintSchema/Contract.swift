@@ -15,6 +15,9 @@ public final class Contract: Sendable {
   package let subject: String
   package let operations: [Operation]
 
+  /// The media that have paths of their own, as paths name them.
+  package let media: [String]
+
   /// The types that references name.
   package let types: [Property]
 
@@ -34,6 +37,7 @@ public final class Contract: Sendable {
     self.source = source
     self.subject = subject
     self.operations = operations
+    media = operations.compactMap(\.path.medium).distinct
     self.types = types
     self.foreignKeys = foreignKeys
     self.hosts = hosts
@@ -53,9 +57,6 @@ public final class Contract: Sendable {
 
   /// The type itself, where the given one only names it.
   package func resolved(_ type: ValueType) -> ValueType { types.resolved(type) }
-
-  /// The media that have paths of their own, as paths name them.
-  package var media: [String] { operations.compactMap(\.path.medium).distinct }
 
   /// What does the same as an operation and is not deprecated: that of all media, if there is one.
   package func lasting(_ operation: Operation) -> Operation {

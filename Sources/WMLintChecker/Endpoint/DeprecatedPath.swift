@@ -26,7 +26,7 @@ extension Check {
     return [
       Finding(
         "this path is deprecated in \(release)", help: "use \(lasting.line)",
-        at: endpoint.parts?.medium?.place ?? endpoint.url.path.place,
+        at: endpoint.url.text[endpoint.parts?.medium ?? endpoint.url.pathRange].place,
         fix: endpoint.fix(to: lasting))
     ]
   }

@@ -17,10 +17,15 @@ extension Check {
         ]))
   ) { inspection in
     guard let endpoint = inspection.endpoint else { return [] }
-    return [endpoint.conversation, endpoint.participant].compactMap { slot in
-      guard let slot, case .malformed(let text) = slot.value, !text.isEmpty else { return nil }
-      return Finding(
-        "\(text.quoted) is no \(slot.name)", help: "an id is a UUID", at: slot.text.place)
-    }
+    return malformed(endpoint.conversation) + malformed(endpoint.participant)
+  }
+
+  private static func malformed(_ slot: Slot?) -> [Finding] {
+    guard let slot, slot.value == .malformed, !slot.text.isEmpty else { return [] }
+    return [
+      Finding(
+        "\(slot.text.string.quoted) is no \(slot.name)", help: "an id is a UUID",
+        at: slot.text.place)
+    ]
   }
 }

@@ -15,9 +15,7 @@ extension Check {
         ]))
   ) { inspection in
     guard let conversation = inspection.endpoint?.conversation,
-      let participant = inspection.endpoint?.participant,
-      case .uuid(let first) = conversation.value, case .uuid(let second) = participant.value,
-      first == second
+      let participant = inspection.endpoint?.participant, participant.holdsSameID(as: conversation)
     else { return [] }
     return [
       Finding(

@@ -2,13 +2,18 @@ import WMLintRequests
 import WMLintText
 
 /// The place of an id in a path, and what stands there.
-struct Slot {
+///
+/// It is an object, as it is much to copy and every rule of ids asks for it.
+final class Slot {
   enum Value {
-    /// A placeholder; the name is empty where it has none.
-    case placeholder(String)
-    case uuid(String)
+    case placeholder
+    case uuid
     /// A text that is no id.
-    case malformed(String)
+    case malformed
+
+    fileprivate init(of literal: LiteralText) {
+      self = UUIDText.isOne(literal) ? .uuid : .malformed
+    }
   }
 
   /// The name that the contract has for the slot: `participantId`.
@@ -24,43 +29,38 @@ struct Slot {
 
   init(_ name: String, _ segment: LiteralText, _ parameters: [Field]) {
     self.name = name
-    if UUIDText.isOne(segment) {
+    guard !UUIDText.isOne(segment), let placeholder = Placeholder.name(segment) else {
       text = segment
-      value = .uuid(segment.string.lowercased())
+      value = Value(of: segment)
       meaning = .unclear
       named = segment
-    } else if let placeholder = Placeholder.name(segment) {
-      let given = parameters.first {
-        $0.name.string == placeholder && $0.value?.isEmpty == false
-      }?.value
-      if let given {
-        // What stands in the parameter is judged by the name there and by its value.
-        let inner = Placeholder.name(given)
-        text = given
-        value = inner.map(Value.placeholder) ?? Self.literal(given)
-        let innerMeaning = inner.map(IDName.init) ?? .unclear
-        meaning = innerMeaning == .unclear ? IDName(placeholder) : innerMeaning
-        named = innerMeaning == .unclear ? segment : given
-      } else {
-        text = segment
-        value = .placeholder(placeholder)
-        meaning = IDName(placeholder)
-        named = segment
-      }
+      return
+    }
+    let given = parameters.first {
+      $0.name.string == placeholder && $0.value?.isEmpty == false
+    }?.value
+    if let given {
+      // What stands in the parameter is judged by the name there and by its value.
+      let inner = Placeholder.name(given)
+      text = given
+      value = inner == nil ? Value(of: given) : .placeholder
+      let innerMeaning = inner.map(IDName.init) ?? .unclear
+      meaning = innerMeaning == .unclear ? IDName(placeholder) : innerMeaning
+      named = innerMeaning == .unclear ? segment : given
     } else {
       text = segment
-      value = .malformed(segment.string)
-      meaning = .unclear
+      value = .placeholder
+      meaning = IDName(placeholder)
       named = segment
     }
   }
 
   /// The id that stands there, in lower case; nothing where there is none.
-  var uuid: String? {
-    if case .uuid(let id) = value { id } else { nil }
-  }
+  var uuid: String? { value == .uuid ? text.string.lowercased() : nil }
 
-  private static func literal(_ text: LiteralText) -> Value {
-    UUIDText.isOne(text) ? .uuid(text.string.lowercased()) : .malformed(text.string)
+  /// Whether two places hold the same id, whatever the case of its letters.
+  func holdsSameID(as other: Slot) -> Bool {
+    value == .uuid && other.value == .uuid
+      && text.bytes.elementsEqual(other.text.bytes) { $0 | 0x20 == $1 | 0x20 }
   }
 }

@@ -21,7 +21,8 @@ struct OpenPlaceholders {
 
   private mutating func add(_ url: URLText) {
     for part in [url.base, url.host, url.query] { part.map { add(partsOf: $0) } }
-    for segment in url.segments {
+    for range in url.segments {
+      let segment = url.text[range]
       guard let name = Placeholder.name(segment) else { continue }
       let given = request.pathParameters.first { $0.name.string == name }?.value
       if let given, !given.isEmpty {

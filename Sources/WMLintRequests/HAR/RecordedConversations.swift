@@ -56,7 +56,7 @@ struct RecordedConversations {
     guard !all.isEmpty, !Self.isQuestion(request), let endpoint = request.endpoint else {
       return []
     }
-    let ids = URLText(endpoint).segments.suffix(8).map { $0.string.lowercased() }
+    let ids = URLText(endpoint).names.suffix(8)
     let found = ids.flatMap { id in (indexes[id].map { [$0] } ?? []) + holders[id, default: []] }
     return Set(found).sorted().map { current(all[$0]) }
   }
@@ -123,7 +123,7 @@ struct RecordedConversations {
 
   /// Whether a path is `/api/v2/conversations/[{media}/]{id}`.
   private static func isConversation(_ url: URLText) -> Bool {
-    let names = url.segments.map { $0.string.lowercased() }
+    let names = url.names
     guard let start = names.lastIndex(of: "conversations") else { return false }
     return names[..<start].suffix(2).elementsEqual(["api", "v2"])
       && (1...2).contains(names.count - start - 1)

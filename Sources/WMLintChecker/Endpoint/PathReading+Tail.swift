@@ -1,0 +1,111 @@
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension PathReading {
+  /// Matches `[{media}/]{conversationId}/participants/{participantId}[/{ending}]`.
+  ///
+  /// - Parameters:
+  ///   - tail: The segments.
+  ///   - conversations: Where what they follow stands.
+  /// - Returns: What they stand for; nothing where they have not that form.
+  mutating func matchTail(_ tail: ArraySlice<Range<Int>>, _ conversations: SourceRange) -> Parts? {
+    let start = tail.startIndex
+    let exact = tail.firstIndex { isWord($0, "participants") }
+    guard let participants = exact ?? tail.firstIndex(where: isNearlyParticipants),
+      participants > start
+    else {
+      if let first = tail.first, !isServed(first), isMediaWord(first) {
+        checkMedia(first)
+      } else {
+        add(.unknown("this is not the path of \(contract.subject)"), url.path.place)
+      }
+      return nil
+    }
+    if exact == nil {
+      let found = string(tail[participants]).quoted
+      add(.unknown("\(found) must be 'participants'"), place(tail[participants]))
+    }
+    let hasMedium = participants > start + 1
+    let isMediaMissing = !hasMedium && isMediaWord(tail[start])
+    if isMediaMissing {
+      add(.unknown("the conversationId is missing"), place(tail[start]))
+    } else if hasMedium {
+      checkMedia(tail[start])
+    } else if contract.operations(for: nil).isEmpty {
+      add(.wrongMedia(nil), conversations)
+    }
+    if participants > start + 2 {
+      let extra = place(tail[start + 2]).joined(with: place(tail[participants - 1]))
+      add(.unknown("the path has a segment too many here"), extra)
+    }
+    guard participants + 1 < tail.endIndex else {
+      add(.unknown("the participantId is missing"), place(tail[participants]))
+      return nil
+    }
+    let ending = checkEnding(tail[(participants + 2)...])
+    if isMediaMissing { return nil }
+    return Parts(
+      medium: hasMedium ? tail[start] : nil, conversation: tail[hasMedium ? start + 1 : start],
+      participant: tail[participants + 1], ending: ending)
+  }
+
+  private func isNearlyParticipants(_ segment: Range<Int>) -> Bool {
+    Placeholder.name(url.text[segment]) == nil
+      && Suggestion.nearest(string(segment), in: ["participants"]) != nil
+  }
+
+  /// Checks what stands behind the participant's id; gives the segment that is or was meant to be
+  /// an operation's last.
+  private mutating func checkEnding(_ rest: ArraySlice<Range<Int>>) -> Range<Int>? {
+    guard let first = rest.first, let last = rest.last else { return nil }
+    let known = contract.operations.compactMap(\.path.ending)
+    let meant = Suggestion.nearest(string(first), in: known)
+    let surplus = meant == nil ? rest : rest.dropFirst()
+    if let extra = surplus.first, !isMediaWrong {
+      add(
+        .unknown("the path has a segment too many here"), place(extra).joined(with: place(last)))
+    } else if let meant, !isText(first, meant) {
+      add(.unknown("\(string(first).quoted) must be \(meant.quoted)"), place(first))
+    }
+    return isText(first, "attributes") || meant != nil ? first : nil
+  }
+
+  /// One mistake is told once: the tail of another medium's path goes with it.
+  private var isMediaWrong: Bool {
+    mistakes.contains { if case .wrongMedia = $0.kind { true } else { false } }
+  }
+
+  /// Whether a segment is a word for a medium, in the contract or not.
+  func isMediaWord(_ segment: Range<Int>) -> Bool { MediaWord.of(string(segment)) != nil }
+
+  /// Whether the contract has a path for what a segment names.
+  private func isServed(_ segment: Range<Int>) -> Bool {
+    contract.media.contains { isText(segment, $0) }
+  }
+
+  private mutating func checkMedia(_ segment: Range<Int>) {
+    let name = string(segment)
+    let operations = contract.operations(for: name)
+    if case .removed(let release)? = operations.first?.status {
+      add(.removed(release), place(segment))
+    }
+    if !operations.isEmpty || !url.isPlain && name.contains(" ")
+      || Placeholder.name(url.text[segment]) != nil
+    {
+      return
+    }
+    let media = contract.media
+    let isOfOneMedium = media.count == 1
+    let lower = name.lowercased()
+    if isOfOneMedium, let word = MediaWord.others.first(where: { $0.word == lower }) {
+      add(.wrongMedia(word), place(segment))
+    } else if !isOfOneMedium, let meant = media.first(where: { $0 == lower }) {
+      add(.unknown("paths are case-sensitive: write \(meant.quoted)"), place(segment))
+    } else if !isOfOneMedium, let word = MediaWord.of(name) {
+      add(.unknownMedia(word), place(segment))
+    } else {
+      add(.unknown("\(name.quoted) is no kind of conversation"), place(segment))
+    }
+  }
+}

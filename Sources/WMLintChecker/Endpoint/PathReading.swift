@@ -1,0 +1,118 @@
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// Reads the path of a URL beside those of a contract, and notes how it departs from them.
+///
+/// Segments are ranges of the URL's text, as a text is much to copy.
+struct PathReading {
+  typealias Mistake = (kind: EndpointInspection.PathMistake, place: SourceRange)
+
+  /// The segments of a path by what they stand for.
+  struct Parts {
+    /// The segment that names the medium; nothing in a path for all of them.
+    let medium: Range<Int>?
+    let conversation: Range<Int>
+    let participant: Range<Int>
+    let ending: Range<Int>?
+  }
+
+  let url: URLText
+  let contract: Contract
+  private(set) var mistakes: [Mistake] = []
+  private(set) var parts: Parts?
+
+  private static let spelled = ["conversations", "participants"]
+
+  init(_ url: URLText, _ contract: Contract) {
+    self.url = url
+    self.contract = contract
+    var segments = url.segments
+    checkForm(&segments)
+    parts = match(segments)
+  }
+
+  mutating func add(_ kind: EndpointInspection.PathMistake, _ place: SourceRange) {
+    mistakes.append((kind, place))
+  }
+
+  func place(_ part: Range<Int>) -> SourceRange { url.text.map.range(part) }
+
+  func string(_ part: Range<Int>) -> String { url.text[part].string }
+
+  /// Whether a part of the URL is exactly this text.
+  func isText(_ part: Range<Int>, _ text: String) -> Bool {
+    url.text.storage.isText(text, at: part)
+  }
+
+  /// Whether a part of the URL is this word of small ASCII letters, in whatever case.
+  func isWord(_ part: Range<Int>, _ word: String) -> Bool {
+    url.text.storage.isWord(word, at: part)
+  }
+
+  /// Finds the slots, noting how the path departs from the operation's.
+  private mutating func match(_ segments: [Range<Int>]) -> Parts? {
+    let base = url.base
+    if base != nil, let first = segments.first, isMediaWord(first), segments.count > 3 {
+      // The placeholder can hold everything up to `conversations`.
+      return matchTail(segments[...], place(first))
+    }
+    if let base, segments.firstIndex(where: { isText($0, "participants") }) == 1,
+      !contract.operations(for: nil).isEmpty
+    {
+      return matchTail(segments[...], base.place)
+    }
+    if url.pathRange.isEmpty, url.host == nil {
+      add(.unknown("there is no path"), url.text.place)
+      return nil
+    }
+    guard let start = segments.lastIndex(where: { isWord($0, "conversations") }),
+      checkPrefix(segments[..<start])
+    else {
+      if mistakes.isEmpty {
+        add(.unknown("this is not the path of \(contract.subject)"), url.path.place)
+      }
+      return nil
+    }
+    for segment in segments {
+      for word in Self.spelled
+      where word.utf8.count == segment.count && isWord(segment, word) && !isText(segment, word) {
+        add(.unknown("paths are case-sensitive: write \(word.quoted)"), place(segment))
+      }
+    }
+    return matchTail(segments[(start + 1)...], place(segments[start]))
+  }
+
+  /// Checks what stands before `conversations`: `/api/v2`, after a prefix on a host that may be a
+  /// gateway. Whether to go on.
+  private mutating func checkPrefix(_ prefix: ArraySlice<Range<Int>>) -> Bool {
+    if prefix.count == 2, isText(prefix[0], "api"), isText(prefix[1], "v2") { return true }
+    let names = prefix.map(string)
+    let isGateway = url.host.map { !HostKind.isGenesys($0.string) } ?? false
+    if names.suffix(2) == ["api", "v2"], isGateway, !isDoubled(names) { return true }
+    if names.isEmpty, url.base != nil || isGateway { return true }
+    let joined = prefix.first.map { place($0).joined(with: place(prefix[prefix.count - 1])) }
+    let whole = joined ?? url.path.place
+    if names.isEmpty {
+      add(.unknown("'/api/v2' is missing before 'conversations'"), url.path.place)
+    } else if isDoubled(names) {
+      add(.unknown("'/api/v2' stands here twice"), whole)
+    } else if names.count <= 2, names.contains("api") || names.contains(where: isVersion) {
+      let found = "/" + names.joined(separator: "/")
+      add(.unknown("\(found.quoted) must be '/api/v2'"), whole)
+    } else if url.base != nil {
+      return true
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func isDoubled(_ names: [String]) -> Bool {
+    names.filter { $0 == "v2" }.count > 1
+  }
+
+  private func isVersion(_ name: String) -> Bool {
+    name.lowercased().hasPrefix("v") && Int(name.dropFirst()) != nil
+  }
+}
