@@ -57,10 +57,8 @@ package final class RightRequests: Sendable {
     }
   }
 
-  /// Where a request stands and what belongs to it.
+  /// Where the parts of a request stand.
   package struct Parts: Equatable, Sendable {
-    package let request: Range<Int>
-
     /// The method and the URL, without their quotes.
     package let method: Range<Int>
     package let url: Range<Int>
@@ -68,7 +66,6 @@ package final class RightRequests: Sendable {
 
     /// The parts in the order of the form.
     fileprivate init(_ members: Glance.Members) {
-      request = members.whole
       method = Self.text(members[0])
       url = Self.text(members[1])
       body = members[2]

@@ -1,11 +1,9 @@
 extension Glance {
-  /// Where an object and the first of its members stand.
+  /// Where the values of the first members of an object stand.
   package struct Members: Sendable {
     /// How many members are remembered.
     static let most = 6
 
-    /// The object, without the blanks round it.
-    package internal(set) var whole = 0..<0
     private var values = [6 of Range<Int>](repeating: 0..<0)
 
     /// The value of a member, by its place in the form of the object; empty where there is none, or

@@ -47,7 +47,6 @@ struct GlanceReader {
       if accepts(root, table, scanner) {
         let isWhole = offset >= scanner.end || blanks == .withinLine && scanner[offset] == 0x0A
         guard isWhole else { return .unclear }
-        members.whole = latest
         return hasPassed ? .open(form: index, members) : .right(form: index)
       }
     }

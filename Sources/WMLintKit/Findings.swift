@@ -8,7 +8,7 @@ package struct Findings: Sendable {
   package var sources: [Source]
   package var requests: [(RequestIdentity, SourceRange)] = []
 
-  /// The requests of which there is no more to say than that they are right.
+  /// The requests that are counted and not listed, as nobody asks for a list.
   package var unlisted = 0
 
   /// The lines of a part of a file of lines.

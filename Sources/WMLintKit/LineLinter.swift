@@ -63,7 +63,6 @@ package struct LineLinter: Sendable {
     let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
       let index = requests + line.index
-      findings.unlisted -= 1
       let credentials = Secrets.ranges(in: buffer, part: line.range)
       knownLines.append(
         KnownLine(
@@ -78,6 +77,7 @@ package struct LineLinter: Sendable {
         }
       }
       let text = LiteralText(storage: buffer, range: line.range, map: map)
+      findings.unlisted -= 1
       let found = closeLook(at: text, by: linter, index: index)
       concealed += found.sources.first?.concealed ?? []
       findings.add(found)

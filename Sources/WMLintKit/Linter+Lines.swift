@@ -36,7 +36,6 @@ extension Linter {
   ) {
     let identity = RequestIdentity(
       index: index, method: body.map.range(request.method), endpoint: body.map.range(request.url))
-    findings.requests.append((identity, body.map.range(request.request)))
     checker.checkBody(
       body, of: identity, credentials: credentials, to: &findings.diagnostics)
   }
