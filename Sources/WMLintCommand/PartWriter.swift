@@ -29,9 +29,10 @@ struct PartWriter: Sendable {
     for found in findings.diagnostics {
       guard let diagnostic = part.tally.take(found) else { continue }
       let isNote = Tally.isNote(diagnostic)
+      let event = Event.diagnostic(diagnostic)
       for index in writers.indices {
         let start = part.texts[index].bytes.count
-        writers[index].write(.diagnostic(diagnostic), to: &part.texts[index].bytes)
+        writers[index].write(event, to: &part.texts[index].bytes)
         if isNote { part.texts[index].note = start..<part.texts[index].bytes.count }
       }
     }

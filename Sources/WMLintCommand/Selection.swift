@@ -24,7 +24,7 @@ struct Selection: Sendable {
   }
 
   /// The diagnostic as it counts, or nothing where it does not.
-  func selected(_ diagnostic: Diagnostic) -> Diagnostic? {
+  func selected(_ diagnostic: consuming Diagnostic) -> Diagnostic? {
     guard looks(at: diagnostic.rule) else { return nil }
     let given = severities.last { $0.rule == diagnostic.rule }
     let severity = given?.severity ?? diagnostic.severity

@@ -15,7 +15,7 @@ struct Tally: Sendable {
   init(_ selection: Selection) { self.selection = selection }
 
   /// Counts a diagnostic, and gives it as it is to be reported, if it is.
-  mutating func take(_ found: Diagnostic) -> Diagnostic? {
+  mutating func take(_ found: consuming Diagnostic) -> Diagnostic? {
     guard let diagnostic = selection.selected(found) else { return nil }
     if Self.isNote(diagnostic) {
       // It says the same of every request: once is enough for a person.

@@ -74,7 +74,7 @@ package enum Secrets {
 
   /// The text with every credential in it covered.
   package static func masked(_ text: String) -> String {
-    mayHold(text) ? covered(text, ranges(in: Array(text.utf8))) : text
+    mayStand(in: text.utf8.span) ? covered(text, ranges(in: Array(text.utf8))) : text
   }
 
   /// A text with some ranges of its bytes covered.
@@ -90,10 +90,9 @@ package enum Secrets {
     return String(decoding: result + bytes[offset...], as: UTF8.self)
   }
 
-  /// Whether a text has a stretch that is long and mixed enough for a credential.
-  private static func mayHold(_ text: String) -> Bool {
-    let utf8 = text.utf8.span
-    return SecretSearch.first(in: utf8, 0..<utf8.count) != nil
+  /// Whether a credential may stand in a text; sure only where none does.
+  package static func mayStand(in text: Span<UInt8>) -> Bool {
+    SecretSearch.first(in: text, text.indices) != nil
   }
 
   /// Whether a text that is known to be the value of a credential looks real.

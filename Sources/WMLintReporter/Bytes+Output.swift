@@ -3,16 +3,20 @@ import WMLintText
 
 extension [UInt8] {
   /// Appends a text as it is.
-  @inline(__always)
   mutating func append(_ text: String) {
-    let utf8 = text.utf8
-    // Most of what stands between two texts is one character.
-    if utf8.count == 1, let byte = utf8.first {
-      append(byte)
-    } else {
-      append(contentsOf: utf8)
+    guard text.utf8.count <= Self.few else { return append(contentsOf: text.utf8) }
+    let utf8 = text.utf8.span
+    append(addingCapacity: utf8.count) { output in
+      for index in utf8.indices { output.append(utf8[index]) }
     }
   }
+
+  /// As many bytes are faster copied one by one than handed to what copies many.
+  private static var few: Int { 24 }
+
+  /// Appends a character of ASCII.
+  @inline(__always)
+  mutating func append(ascii character: Unicode.Scalar) { append(UInt8(ascii: character)) }
 
   /// Appends a character as it is.
   mutating func append(_ scalar: Unicode.Scalar) { append(contentsOf: String(scalar).utf8) }
@@ -31,17 +35,14 @@ extension [UInt8] {
 
   /// Appends the same byte a number of times.
   mutating func append(_ byte: UInt8, times: Int) {
-    append(contentsOf: repeatElement(byte, count: Swift.max(0, times)))
+    let count = Swift.max(0, times)
+    append(addingCapacity: count) { $0.append(repeating: byte, count: count) }
   }
 
   /// Appends a text with its secrets covered and its control characters escaped.
   mutating func append(shown text: String) {
-    let safe = Secrets.masked(text)
-    if safe.isPlain {
-      append(safe)
-      return
-    }
-    for scalar in safe.unicodeScalars {
+    if text.isShownAsItIs { return append(text) }
+    for scalar in Secrets.masked(text).unicodeScalars {
       if Unprintable.contains(scalar.value) {
         append(Unprintable.escape(scalar.value))
       } else {
@@ -52,9 +53,9 @@ extension [UInt8] {
 }
 
 extension String {
-  /// Whether it is of one line, and all of it is seen as it stands, a cell for each byte.
-  var isPlain: Bool {
+  /// Whether it is of one line, holds no secret, and is seen as it stands, a cell for each byte.
+  var isShownAsItIs: Bool {
     let utf8 = utf8.span
-    return utf8.arePlain(0..<utf8.count)
+    return utf8.arePlain(0..<utf8.count) && !Secrets.mayStand(in: utf8)
   }
 }

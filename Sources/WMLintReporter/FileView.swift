@@ -30,6 +30,9 @@ struct FileView {
       end: positions.position(at: range.upperBound))
   }
 
+  /// The line and the column of an offset, which is cut to the text.
+  mutating func position(at offset: Int) -> Position { positions.position(at: offset) }
+
   /// The start of the text of a range, as it may be shown.
   mutating func text(of range: Range<Int>) -> String {
     let first = source.start.offset

@@ -38,9 +38,9 @@ package struct FileViews {
   /// A range with the line it begins in; nothing if its source is not one of the file's.
   mutating func frame(of range: SourceRange) -> Frame? {
     index(of: range.source).map {
-      let place = views[$0].place(of: range.bytes)
-      return Frame(
-        name: place.name, start: place.start, excerpt: views[$0].excerpt(of: range.bytes))
+      Frame(
+        name: views[$0].name, start: views[$0].position(at: range.bytes.lowerBound),
+        excerpt: views[$0].excerpt(of: range.bytes))
     }
   }
 

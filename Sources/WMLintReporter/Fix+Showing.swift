@@ -10,27 +10,26 @@ extension Fix {
   /// Whether it changes nothing but the file itself, so that `--fix` can write it.
   var canBeWritten: Bool { edits.allSatisfy { $0.range.source == .main } }
 
-  /// What it does, as a sentence says it of somebody: `writes messages and adds /attributes`.
-  var deed: String {
-    let title = title.utf8.span
-    var deed: [UInt8] = []
-    deed.reserveCapacity(title.count + 3)
+  /// The command that makes it and what that does: `wmlint --fix writes messages and adds /attributes`.
+  var command: String {
+    let title = Array(title.utf8)
+    var command: [UInt8] = []
+    command.reserveCapacity(title.count + 24)
+    command.append(isSafe ? "wmlint --fix " : "wmlint --fix=all ")
     var start = 0
     var followsAnd = false
-    for index in 0...title.count {
-      if index < title.count, title[index] != 0x20 {
-        deed.append(title[index])
-        continue
-      }
-      let word = start..<deed.count
+    while start <= title.count {
+      let end = title[start...].firstIndex(of: 0x20) ?? title.count
+      let word = start..<end
       let isVerb =
         start == 0
-        || followsAnd && ["add", "remove", "write"].contains { deed.isText($0, at: word) }
-      followsAnd = deed.isText("and", at: word)
-      if isVerb { deed.append("s") }
-      if index < title.count { deed.append(" ") }
-      start = deed.count
+        || followsAnd && ["add", "remove", "write"].contains { title.isText($0, at: word) }
+      followsAnd = title.isText("and", at: word)
+      command.append(contentsOf: title[word])
+      if isVerb { command.append(ascii: "s") }
+      if end < title.count { command.append(ascii: " ") }
+      start = end + 1
     }
-    return String(decoding: deed, as: UTF8.self)
+    return String(decoding: command, as: UTF8.self)
   }
 }

@@ -17,11 +17,13 @@ enum DisplayWidth {
     }
   }
 
-  /// The cells of a text once its secrets are covered and its control characters escaped.
-  static func cells(ofShown text: String) -> Int {
-    let safe = Secrets.masked(text)
-    if safe.isPlain { return safe.utf8.count }
-    return Unprintable.escaped(safe).unicodeScalars.reduce(0) { $0 + cells(of: $1) }
+  /// The cells of a text once its secrets are covered and its control characters escaped; nothing
+  /// for one of several lines.
+  static func cells(ofShown text: String) -> Int? {
+    if text.isShownAsItIs { return text.utf8.count }
+    if text.contains(where: \.isNewline) { return nil }
+    let safe = Unprintable.escaped(Secrets.masked(text))
+    return safe.unicodeScalars.reduce(0) { $0 + cells(of: $1) }
   }
 
   /// Whether UAX #11 calls the character wide or fullwidth, emoji apart.

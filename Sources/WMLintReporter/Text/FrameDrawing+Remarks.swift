@@ -2,12 +2,12 @@ extension FrameDrawing {
   /// Appends a remark under a frame; its second and later lines stand under its first.
   func appendRemark(_ name: String, _ text: String, to output: inout [UInt8]) {
     output.append(0x20, times: digits + 2)
-    palette.append("=", in: .gutter, to: &output)
-    output.append(" ")
+    palette.append(ascii: "=", in: .gutter, to: &output)
+    output.append(ascii: " ")
     output.append(name)
-    if text.isPlain {
-      palette.append(shown: text, to: &output)
-      output.append("\n")
+    if text.isShownAsItIs {
+      output.append(text)
+      output.append(ascii: "\n")
       return
     }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -26,19 +26,19 @@ struct FrameDrawing {
   func appendPlace(of frame: Frame, to output: inout [UInt8]) {
     output.append(0x20, times: digits + 1)
     palette.append("-->", in: .gutter, to: &output)
-    output.append(" ")
+    output.append(ascii: " ")
     palette.append(shown: frame.name, to: &output)
-    output.append(":")
+    output.append(ascii: ":")
     output.append(decimal: frame.start.line)
-    output.append(":")
+    output.append(ascii: ":")
     output.append(decimal: frame.start.column)
-    output.append("\n")
+    output.append(ascii: "\n")
   }
 
   /// Appends the gutter without a number, as far as its bar.
   func appendBar(to output: inout [UInt8]) {
     output.append(0x20, times: digits + 2)
-    palette.append("|", in: .gutter, to: &output)
+    palette.append(ascii: "|", in: .gutter, to: &output)
   }
 
   /// Appends the source line and under it the marks with what is said beside them.
@@ -47,7 +47,7 @@ struct FrameDrawing {
   ) {
     appendNumber(frame.start.line, to: &output)
     append(frame.excerpt, to: &output)
-    output.append("\n")
+    output.append(ascii: "\n")
     appendBar(to: &output)
     let excerpt = frame.excerpt
     output.append(0x20, times: excerpt.marked.lowerBound + excerpt.margin + 1)
@@ -56,23 +56,24 @@ struct FrameDrawing {
     if excerpt.goesOn { output.append("…") }
     palette.end(in: &output)
     if let label {
-      output.append(" ")
+      output.append(ascii: " ")
       palette.append(shown: label, in: style, to: &output)
     }
-    output.append("\n")
+    output.append(ascii: "\n")
   }
 
   private func appendNumber(_ line: Int, to output: inout [UInt8]) {
     output.append(0x20, times: digits + 1 - Self.digits(of: line))
     palette.begin(.gutter, in: &output)
     output.append(decimal: line)
-    output.append(" |")
+    output.append(ascii: " ")
+    output.append(ascii: "|")
     palette.end(in: &output)
   }
 
   private func append(_ excerpt: Excerpt, to output: inout [UInt8]) {
     guard !excerpt.glyphs.isEmpty || excerpt.isCutBefore || excerpt.isCutAfter else { return }
-    output.append(" ")
+    output.append(ascii: " ")
     if excerpt.isCutBefore { palette.append("…", in: .gutter, to: &output) }
     for glyph in excerpt.glyphs { append(glyph, of: excerpt, to: &output) }
     if excerpt.isCutAfter { palette.append("…", in: .gutter, to: &output) }
@@ -82,7 +83,7 @@ struct FrameDrawing {
     switch glyph.form {
     case .plain, .verbatim: output.append(contentsOf: excerpt.bytes[glyph.bytes])
     case .tab: output.append(0x20, times: glyph.cells.count)
-    case .mask: output.append(contentsOf: repeatElement(0x2A, count: glyph.cells.count))
+    case .mask: output.append(0x2A, times: glyph.cells.count)
     case .escapedByte(let byte):
       palette.append(Unprintable.escape(byte: byte), in: .escape, to: &output)
     case .escapedScalar(let scalar):

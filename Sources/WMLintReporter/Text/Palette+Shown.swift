@@ -5,7 +5,7 @@ extension Palette {
   /// Appends a text in a style, its secrets covered and its control characters escaped.
   func append(shown text: String, in style: Style? = nil, to output: inout [UInt8]) {
     if let style { begin(style, in: &output) }
-    if usesColor {
+    if usesColor, !text.isShownAsItIs {
       appendEscaping(Secrets.masked(text), in: style, to: &output)
     } else {
       output.append(shown: text)

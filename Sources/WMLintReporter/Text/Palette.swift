@@ -34,6 +34,13 @@ struct Palette {
     end(in: &output)
   }
 
+  /// Appends a character of the report's own in a style.
+  func append(ascii character: Unicode.Scalar, in style: Style, to output: inout [UInt8]) {
+    begin(style, in: &output)
+    output.append(ascii: character)
+    end(in: &output)
+  }
+
   private static func sequence(of style: Style) -> String {
     switch style {
     case .error: "\u{1B}[1;31m"

@@ -26,21 +26,20 @@ struct TextReport {
     output.append(": ")
     palette.append(shown: diagnostic.message, in: .message, to: &output)
     output.append(" [")
-    output.append(shown: diagnostic.rule)
+    output.append(diagnostic.rule)
     output.append("]\n")
 
     let frame = views.frame(of: diagnostic.range)
-    let notes = diagnostic.notes.map { note in
-      (message: note.message, frame: note.range.flatMap { views.frame(of: $0) })
-    }
-    let lastLine = notes.reduce(frame?.start.line ?? 1) { max($0, $1.frame?.start.line ?? 1) }
+    let places = diagnostic.notes.map { note in note.range.flatMap { views.frame(of: $0) } }
+    let lastLine = places.reduce(frame?.start.line ?? 1) { max($0, $1?.start.line ?? 1) }
     let drawing = FrameDrawing(palette: palette, lastLine: lastLine)
 
-    let label = frame.flatMap { Self.label(diagnostic.help, beside: $0.excerpt) }
+    var label: String?
     if let frame {
+      label = Self.label(diagnostic.help, beside: frame.excerpt)
       drawing.appendPlace(of: frame, to: &output)
       drawing.appendBar(to: &output)
-      output.append("\n")
+      output.append(ascii: "\n")
       drawing.appendLine(of: frame, mark: 0x5E, style: style, label: label, to: &output)
     }
     if let pointer = diagnostic.pointer, !pointer.isEmpty {
@@ -49,26 +48,26 @@ struct TextReport {
     if let name = diagnostic.request?.name, !name.isEmpty {
       drawing.appendRemark("in ", Secrets.masked(name), to: &output)
     }
-    for note in notes where note.frame == nil {
-      drawing.appendRemark("note: ", note.message, to: &output)
+    for index in places.indices where places[index] == nil {
+      drawing.appendRemark("note: ", diagnostic.notes[index].message, to: &output)
     }
     if label == nil, let help = diagnostic.help {
       drawing.appendRemark("help: ", help, to: &output)
     }
     if let fix = diagnostic.fix, fix.mayBeShown, fix.canBeWritten {
-      let option = fix.isSafe ? "--fix" : "--fix=all"
-      drawing.appendRemark("fix: ", "wmlint \(option) \(fix.deed)", to: &output)
+      drawing.appendRemark("fix: ", fix.command, to: &output)
     }
-    for case (let message, let frame?) in notes {
-      drawing.append(message, at: frame, to: &output)
+    for index in places.indices {
+      guard let place = places[index] else { continue }
+      drawing.append(diagnostic.notes[index].message, at: place, to: &output)
     }
-    output.append("\n")
+    output.append(ascii: "\n")
   }
 
   /// The help if it is short enough to stand beside the marks.
   private static func label(_ help: String?, beside excerpt: Excerpt) -> String? {
-    guard let help, help.isPlain || !help.contains(where: \.isNewline) else { return nil }
+    guard let help, let cells = DisplayWidth.cells(ofShown: help) else { return nil }
     let end = excerpt.marked.upperBound + excerpt.margin + (excerpt.goesOn ? 1 : 0)
-    return end + 1 + DisplayWidth.cells(ofShown: help) <= Excerpt.limit ? help : nil
+    return end + 1 + cells <= Excerpt.limit ? help : nil
   }
 }
