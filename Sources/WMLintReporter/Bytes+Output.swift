@@ -5,9 +5,13 @@ extension [UInt8] {
   /// Appends a text as it is.
   mutating func append(_ text: String) {
     guard text.utf8.count <= Self.few else { return append(contentsOf: text.utf8) }
-    let utf8 = text.utf8.span
-    append(addingCapacity: utf8.count) { output in
-      for index in utf8.indices { output.append(utf8[index]) }
+    append(text.utf8.span)
+  }
+
+  /// Appends bytes as they are.
+  mutating func append(_ bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { output in
+      for index in bytes.indices { output.append(bytes[index]) }
     }
   }
 
@@ -54,8 +58,11 @@ extension [UInt8] {
 
 extension String {
   /// Whether it is of one line, holds no secret, and is seen as it stands, a cell for each byte.
-  var isShownAsItIs: Bool {
-    let utf8 = utf8.span
-    return utf8.arePlain(0..<utf8.count) && !Secrets.mayStand(in: utf8)
-  }
+  var isShownAsItIs: Bool { utf8.span.areShownAsTheyAre }
+}
+
+extension Span<UInt8> {
+  /// Whether they are a text of one line that holds no secret and is seen as it stands, a cell for
+  /// each byte.
+  var areShownAsTheyAre: Bool { arePlain(0..<count) && !Secrets.mayStand(in: self) }
 }

@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension Span<UInt8> {
   /// Whether a part of the bytes is exactly this text.
   package func isText(_ text: String, at range: Range<Int>) -> Bool {
     guard text.utf8.count == range.count, range.lowerBound >= 0, range.upperBound <= count else {
@@ -7,6 +7,13 @@ extension [UInt8] {
     let utf8 = text.utf8.span
     for index in utf8.indices where self[range.lowerBound + index] != utf8[index] { return false }
     return true
+  }
+}
+
+extension [UInt8] {
+  /// Whether a part of the bytes is exactly this text.
+  package func isText(_ text: String, at range: Range<Int>) -> Bool {
+    span.isText(text, at: range)
   }
 
   /// Whether a part of the bytes is this word of small ASCII letters, in whatever case.

@@ -1,16 +1,22 @@
 extension FrameDrawing {
   /// Appends a remark under a frame; its second and later lines stand under its first.
   func appendRemark(_ name: String, _ text: String, to output: inout [UInt8]) {
+    appendRemark(name, text.utf8.span, to: &output)
+  }
+
+  /// Appends a remark of which the text is given as UTF-8.
+  func appendRemark(_ name: String, _ text: Span<UInt8>, to output: inout [UInt8]) {
     output.append(0x20, times: digits + 2)
     palette.append(ascii: "=", in: .gutter, to: &output)
     output.append(ascii: " ")
     output.append(name)
-    if text.isShownAsItIs {
+    if text.areShownAsTheyAre {
       output.append(text)
       output.append(ascii: "\n")
       return
     }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = String(decoding: text.indices.map { text[$0] }, as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       if index > 0 {
         output.append("\n")

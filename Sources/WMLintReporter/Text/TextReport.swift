@@ -55,7 +55,8 @@ struct TextReport {
       drawing.appendRemark("help: ", help, to: &output)
     }
     if let fix = diagnostic.fix, fix.mayBeShown, fix.canBeWritten {
-      drawing.appendRemark("fix: ", fix.command, to: &output)
+      let command = fix.command
+      drawing.appendRemark("fix: ", command.span, to: &output)
     }
     for index in places.indices {
       guard let place = places[index] else { continue }
