@@ -1,72 +1,72 @@
+import WMLintText
+
 /// What stands on a command line as curl takes it, `-u name:password` and `-b 'name=value'`, and
 /// `Basic name password` as REST clients take it.
 enum CommandCredential {
   private static let reach = 256
   private static let passwordOptions = ["-u", "-U", "--user", "--proxy-user"]
 
-  /// Whether a text is the value of such an option.
-  static func isOne(_ text: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
-    guard text.startIndex > 0 else { return false }
-    let before = bytes[max(0, text.startIndex - reach)..<text.startIndex - 1]
-    switch bytes[text.startIndex - 1] {
-    case 0x20: return isBasic(lastWord(of: before), behind: before)
+  /// Whether a part of a text is the value of such an option.
+  static func isOne(_ value: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let start = value.lowerBound
+    guard start > 0 else { return false }
+    let before = bytes.extracting(max(0, start - reach)..<start - 1)
+    switch bytes[start - 1] {
+    case 0x20: return isBasic(before, name: lastWord(of: before))
     case 0x3A:
       let name = lastWord(of: before)
-      return isBasic(name, behind: before) || isPassword(name, behind: before)
-    case 0x3D: return isCookie(behind: before)
+      return isBasic(before, name: name) || isPassword(before, name: name)
+    case 0x3D: return isCookie(before)
     default: return false
     }
   }
 
-  /// Whether an option stands before a name.
-  private static func isPassword(
-    _ name: ArraySlice<UInt8>, behind before: ArraySlice<UInt8>
-  ) -> Bool {
+  /// Whether an option stands before the name that begins at an index and goes on to the end.
+  private static func isPassword(_ text: Span<UInt8>, name: Int) -> Bool {
     // `-uname:password` is one word.
-    if name.first == 0x2D, name.dropFirst().first == 0x75 { return true }
-    var end = name.startIndex
-    while end > before.startIndex, isBoundary(before[end - 1]) { end -= 1 }
+    if text.count - name >= 2, text[name] == 0x2D, text[name + 1] == 0x75 { return true }
+    var end = name
+    while end > 0, isBoundary(text[end - 1]) { end -= 1 }
     // All of the options end with one of two letters.
-    guard end > before.startIndex, before[end - 1] | 0x20 == 0x75 || before[end - 1] == 0x72 else {
-      return false
-    }
-    return passwordOptions.contains { endsWithWord($0, before[..<end]) }
+    guard end > 0, text[end - 1] | 0x20 == 0x75 || text[end - 1] == 0x72 else { return false }
+    for option in passwordOptions where isWord(option, in: text, before: end) { return true }
+    return false
   }
 
-  /// Whether `Basic` stands before a name.
-  private static func isBasic(
-    _ name: ArraySlice<UInt8>, behind before: ArraySlice<UInt8>
-  ) -> Bool {
-    guard !name.isEmpty, name.startIndex > before.startIndex else { return false }
-    let word = before[..<(name.startIndex - 1)].suffix("basic".utf8.count)
+  /// Whether `Basic` stands before the name that begins at an index and goes on to the end.
+  private static func isBasic(_ text: Span<UInt8>, name: Int) -> Bool {
+    let end = name - 1
     // Few words end with the letter, whatever its case.
-    guard let last = word.last, last | 0x20 == 0x63 else { return false }
-    return word.elementsEqual("basic".utf8) { $0 | 0x20 == $1 }
+    guard name < text.count, end > 0, text[end - 1] | 0x20 == 0x63 else { return false }
+    return text.isWord("basic", at: end - 5..<end)
   }
 
-  private static func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var start = text.endIndex
-    while start > text.startIndex, !isBoundary(text[start - 1]) { start -= 1 }
-    return text[start...]
+  /// Where the last word begins; the end if there is none.
+  private static func lastWord(of text: Span<UInt8>) -> Int {
+    var start = text.count
+    while start > 0, !isBoundary(text[start - 1]) { start -= 1 }
+    return start
   }
 
   /// Whether names and values of cookies stand at the end, and `-b` before them.
-  private static func isCookie(behind before: ArraySlice<UInt8>) -> Bool {
-    var rest = before
+  private static func isCookie(_ text: Span<UInt8>) -> Bool {
+    var end = text.count
     var quotes = 0
-    while let byte = rest.last, byte != 0x0A, quotes < 2 {
-      if endsWithWord("-b", rest) { return true }
+    while end > 0, text[end - 1] != 0x0A, quotes < 2 {
+      let byte = text[end - 1]
+      if byte == 0x62, isWord("-b", in: text, before: end) { return true }
       // Another option ends what `-b` could hold.
-      if byte == 0x2D, rest.dropLast().last == 0x20 { return false }
+      if byte == 0x2D, end > 1, text[end - 2] == 0x20 { return false }
       if byte == 0x22 || byte == 0x27 { quotes += 1 }
-      rest.removeLast()
+      end -= 1
     }
     return false
   }
 
-  private static func endsWithWord(_ word: String, _ text: ArraySlice<UInt8>) -> Bool {
-    guard text.suffix(word.utf8.count).elementsEqual(word.utf8) else { return false }
-    return text.dropLast(word.utf8.count).last.map(isBoundary) ?? true
+  /// Whether a word stands before an index and is not the end of another.
+  private static func isWord(_ word: String, in text: Span<UInt8>, before end: Int) -> Bool {
+    let start = end - word.utf8.count
+    return text.isText(word, at: start..<end) && (start == 0 || isBoundary(text[start - 1]))
   }
 
   /// Whether a byte stands between the words of a command line: a blank, a quote, a backslash.

@@ -122,7 +122,7 @@ package enum Secrets {
     }
     let isValue = value.lowerBound > 0 && bytes[value.lowerBound - 1] == 0x3D
     let isNamed =
-      isUserPassword(bytes, value) || CommandCredential.isOne(text, in: bytes)
+      isUserPassword(bytes, value) || CommandCredential.isOne(value, in: bytes.span)
       || isValue && cookie.isOpen || cookie.isList && CredentialLabel.isMemberValue(text, in: bytes)
       || CredentialLabel.stands(before: text, in: bytes)
     return isNamed && !TokenText.isTelling(text) ? value : nil

@@ -8,13 +8,6 @@ extension Span<UInt8> {
     for index in utf8.indices where self[range.lowerBound + index] != utf8[index] { return false }
     return true
   }
-}
-
-extension [UInt8] {
-  /// Whether a part of the bytes is exactly this text.
-  package func isText(_ text: String, at range: Range<Int>) -> Bool {
-    span.isText(text, at: range)
-  }
 
   /// Whether a part of the bytes is this word of small ASCII letters, in whatever case.
   package func isWord(_ word: String, at range: Range<Int>) -> Bool {
@@ -26,5 +19,17 @@ extension [UInt8] {
       return false
     }
     return true
+  }
+}
+
+extension [UInt8] {
+  /// Whether a part of the bytes is exactly this text.
+  package func isText(_ text: String, at range: Range<Int>) -> Bool {
+    span.isText(text, at: range)
+  }
+
+  /// Whether a part of the bytes is this word of small ASCII letters, in whatever case.
+  package func isWord(_ word: String, at range: Range<Int>) -> Bool {
+    span.isWord(word, at: range)
   }
 }

@@ -48,6 +48,30 @@ struct LineWindow {
     }
   }
 
+  /// Leaves out the glyphs that are too far from the marked cells.
+  mutating func cut(round marked: Range<Int>, limit: Int) {
+    let total = glyphs.last?.cells.upperBound ?? 0
+    guard isCutBefore || isCutAfter || total > limit else { return }
+    // At least a third of the line shows what stands round a long range.
+    let room = limit - min(marked.count, limit * 2 / 3)
+    var from = marked.lowerBound - room / 2
+    if !isCutAfter { from = min(from, total - limit) }
+    from = max(from, 0)
+    let start = glyphs.first?.bytes.lowerBound
+    let end = glyphs.last?.bytes.upperBound
+    var count = 0
+    for index in glyphs.indices {
+      guard let part = glyphs[index].part(in: from..<from + limit) else { continue }
+      // What has no width belongs to the character before it.
+      if from > 0, count == 0, part.cells.isEmpty { continue }
+      glyphs[count] = part
+      count += 1
+    }
+    glyphs.removeLast(glyphs.count - count)
+    isCutBefore = isCutBefore || glyphs.first?.bytes.lowerBound != start
+    isCutAfter = isCutAfter || glyphs.last?.bytes.upperBound != end
+  }
+
   /// Goes back to the start of the line, or as far as can be shown.
   private static func start(
     before place: Int, in bytes: [UInt8], hiding secrets: [Range<Int>], limit: Int
