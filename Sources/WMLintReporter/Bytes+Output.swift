@@ -46,7 +46,13 @@ extension [UInt8] {
   /// Appends a text with its secrets covered and its control characters escaped.
   mutating func append(shown text: String) {
     if text.isShownAsItIs { return append(text) }
-    for scalar in Secrets.masked(text).unicodeScalars {
+    append(escaping: Secrets.masked(text))
+  }
+
+  /// Appends a text that holds no secret with its control characters escaped.
+  mutating func append(escaping text: String) {
+    if text.isPlain { return append(text) }
+    for scalar in text.unicodeScalars {
       if Unprintable.contains(scalar.value) {
         append(Unprintable.escape(scalar.value))
       } else {
@@ -57,6 +63,12 @@ extension [UInt8] {
 }
 
 extension String {
+  /// Whether it is of one line and seen as it stands, a cell for each byte.
+  var isPlain: Bool {
+    let utf8 = utf8.span
+    return utf8.arePlain(0..<utf8.count)
+  }
+
   /// Whether it is of one line, holds no secret, and is seen as it stands, a cell for each byte.
   var isShownAsItIs: Bool { utf8.span.areShownAsTheyAre }
 }

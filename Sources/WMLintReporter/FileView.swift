@@ -55,6 +55,7 @@ struct FileView {
 
 /// Where a range stands, as people say it.
 struct Place {
+  /// The name of the source, its secrets covered.
   let name: String
   let start: Position
   let end: Position

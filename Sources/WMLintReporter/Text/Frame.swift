@@ -2,6 +2,7 @@ import WMLintText
 
 /// A place with the line that it stands in.
 struct Frame {
+  /// The name of the source, its secrets covered.
   let name: String
   let start: Position
   let excerpt: Excerpt

@@ -27,7 +27,7 @@ struct FrameDrawing {
     output.append(0x20, times: digits + 1)
     palette.append("-->", in: .gutter, to: &output)
     output.append(ascii: " ")
-    palette.append(shown: frame.name, to: &output)
+    palette.append(escaping: frame.name, to: &output)
     output.append(ascii: ":")
     output.append(decimal: frame.start.line)
     output.append(ascii: ":")

@@ -4,11 +4,17 @@ import WMLintText
 extension Palette {
   /// Appends a text in a style, its secrets covered and its control characters escaped.
   func append(shown text: String, in style: Style? = nil, to output: inout [UInt8]) {
+    append(
+      escaping: text.isShownAsItIs ? text : Secrets.masked(text), in: style, to: &output)
+  }
+
+  /// Appends a text that holds no secret in a style, its control characters escaped.
+  func append(escaping text: String, in style: Style? = nil, to output: inout [UInt8]) {
     if let style { begin(style, in: &output) }
-    if usesColor, !text.isShownAsItIs {
-      appendEscaping(Secrets.masked(text), in: style, to: &output)
+    if usesColor, !text.isPlain {
+      appendEscaping(text, in: style, to: &output)
     } else {
-      output.append(shown: text)
+      output.append(escaping: text)
     }
     if style != nil { end(in: &output) }
   }
