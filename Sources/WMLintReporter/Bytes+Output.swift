@@ -28,13 +28,12 @@ extension [UInt8] {
   /// Appends a number in decimal digits.
   mutating func append(decimal number: Int) {
     if number < 0 { append(0x2D) }
-    let number = number.magnitude
-    var unit: UInt = 1
-    while number / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      append(0x30 + UInt8(number / unit % 10))
-      unit /= 10
-    }
+    append(digitsOf: number.magnitude)
+  }
+
+  private mutating func append(digitsOf number: UInt) {
+    if number >= 10 { append(digitsOf: number / 10) }
+    append(0x30 + UInt8(number % 10))
   }
 
   /// Appends the same byte a number of times.

@@ -24,8 +24,7 @@ struct LineWindow {
     read(GlyphReader(bytes, hiding: secrets, from: start), limit: limit)
   }
 
-  private mutating func read(_ reader: GlyphReader, limit: Int) {
-    var reader = reader
+  private mutating func read(_ reader: consuming GlyphReader, limit: Int) {
     glyphs.reserveCapacity(4)
     // Characters without width take no cells, so they are counted too.
     var rest = 2 * limit
