@@ -63,7 +63,7 @@ package struct LineLinter: Sendable {
     let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
       let index = requests + line.index
-      let credentials = Secrets.ranges(in: buffer, part: line.range)
+      let credentials = Secrets.ranges(in: buffer, part: line.passedOver)
       knownLines.append(
         KnownLine(
           start: line.start(after: start), credentials: credentials.map { map.range($0).bytes }))
