@@ -49,10 +49,10 @@ struct Inspection {
 
   /// Looks at a request; the credentials are its own where none are given.
   init(
-    _ request: Request, contract: Contract, scopes: [String], operation usual: Operation,
+    _ request: borrowing Request, contract: Contract, scopes: [String], operation usual: Operation,
     isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each
   ) {
-    subject = Subject(request)
+    subject = Subject(copy request)
     identity = request.reported
     self.contract = contract
     self.scopes = scopes

@@ -148,11 +148,11 @@ public struct Linter: Sendable {
   ) {
     var check = FileCheck(checker, content, of: text)
     var files = ConversationFiles(unit)
-    var glances = ListGlances(self, content, unit)
+    var glances = content.isList ? ListGlances(self, content, unit) : nil
     var concealed: [SourceRange] = []
     let methods = container == .code ? CalledMethods(of: contract) : nil
     for index in 0..<content.count {
-      if let place = glances.placeOfRight(index) {
+      if let place = glances?.placeOfRight(index) {
         findings.unlisted += 1
         check.pass(place)
         continue
@@ -182,9 +182,11 @@ public struct Linter: Sendable {
     findings.passedOver = content.count - ours
     let isPassedOver = ours == 0 && unit.mustBeRecognised
     if isPassedOver { findings.passedOver = max(1, findings.passedOver) }
+    findings.diagnostics = isPassedOver ? [] : check.diagnostics()
+    if content.comments.isEmpty { return }
     var suppressions = Suppressions(in: content.comments, of: unit.source)
     findings.diagnostics = suppressions.applied(
-      to: isPassedOver ? [] : check.diagnostics(),
+      to: findings.diagnostics,
       of: Dictionary(findings.requests.map { ($0.0.index, $0.1) }) { first, _ in first }
     ) { checker.looks(for: $0, withConversations: !conversations.isEmpty) }
   }

@@ -17,7 +17,7 @@ struct ListGlances {
     right = linter.right
     isNoted = unit.verbosity == .briefest
     let document = content.documents.first
-    let isWorthwhile = unit.verbosity != .full && content.extent(of: 0) != nil
+    let isWorthwhile = unit.verbosity != .full
     self.document = isWorthwhile && document?.isValid == true ? document : nil
   }
 

@@ -10,6 +10,9 @@ package struct FileContent: Sendable {
   /// long list of them would take many times the memory of the text.
   private var list: (document: Document, nodes: [Int])?
 
+  /// The document that is one request in all; it too is made when it is asked for.
+  private var whole: Document?
+
   /// The documents whose syntax problems are told once for the file, as no request holds them.
   package var documents: [Document] = []
 
@@ -27,16 +30,23 @@ package struct FileContent: Sendable {
     documents = [document]
   }
 
+  /// The one request that a document is.
+  package init(whole document: Document) { whole = document }
+
   /// How many requests there are.
-  package var count: Int { list?.nodes.count ?? single.count }
+  package var count: Int { list?.nodes.count ?? (whole == nil ? single.count : 1) }
 
   /// A request by its place in the order of the file, which is its index.
   package subscript(index: Int) -> Request {
+    if let whole { return RequestFile.request(whole: whole) }
     guard let list else { return single[index] }
     var request = RequestFile.request(in: list.document, at: list.nodes[index])
     request.identity = RequestIdentity(index: index)
     return request
   }
+
+  /// Whether the requests are the values of some nodes of a document.
+  package var isList: Bool { list != nil }
 
   /// All the requests, for what is known to be short.
   package var requests: [Request] { (0..<count).map { self[$0] } }

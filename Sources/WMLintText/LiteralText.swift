@@ -42,7 +42,7 @@ package struct LiteralText: Sendable {
     storage.isText(text, at: range)
   }
 
-  /// Whether it is this word of small ASCII letters, in whatever case.
+  /// Whether it is this word of small ASCII letters, digits and hyphens, in whatever case.
   package func isWord(_ word: String) -> Bool {
     storage.isWord(word, at: range)
   }

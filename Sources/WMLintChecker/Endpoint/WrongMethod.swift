@@ -19,6 +19,7 @@ extension Check {
     if let implied = implied(inspection) { return [implied] }
     guard let endpoint = inspection.endpoint, endpoint.participant != nil,
       let method = inspection.request.method ?? endpoint.url.method,
+      !method.equals(inspection.operation.method),
       method.string.uppercased() != inspection.operation.method,
       Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter)
     else { return [] }

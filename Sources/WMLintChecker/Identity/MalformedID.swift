@@ -17,15 +17,15 @@ extension Check {
         ]))
   ) { inspection in
     guard let endpoint = inspection.endpoint else { return [] }
-    return malformed(endpoint.conversation) + malformed(endpoint.participant)
+    var findings: [Finding] = []
+    if let slot = endpoint.conversation, slot.isMalformed { findings.append(malformed(slot)) }
+    if let slot = endpoint.participant, slot.isMalformed { findings.append(malformed(slot)) }
+    return findings
   }
 
-  private static func malformed(_ slot: Slot?) -> [Finding] {
-    guard let slot, slot.value == .malformed, !slot.text.isEmpty else { return [] }
-    return [
-      Finding(
-        "\(slot.text.string.quoted) is no \(slot.name)", help: "an id is a UUID",
-        at: slot.text.place)
-    ]
+  private static func malformed(_ slot: Slot) -> Finding {
+    Finding(
+      "\(slot.text.string.quoted) is no \(slot.name)", help: "an id is a UUID",
+      at: slot.text.place)
   }
 }

@@ -52,9 +52,9 @@ extension Check {
 extension Inspection {
   /// A field of the request that calls the id in the participant's place a person's.
   var personField: Field? {
-    let fields = request.others + request.pathParameters
-    guard !fields.isEmpty, let id = endpoint?.participant?.uuid else { return nil }
-    return fields.first { field in
+    if request.others.isEmpty, request.pathParameters.isEmpty { return nil }
+    guard let id = endpoint?.participant?.uuid else { return nil }
+    return (request.others + request.pathParameters).first { field in
       IDName(field.name.string) == .person && field.value?.string.lowercased() == id
     }
   }

@@ -55,6 +55,9 @@ final class Slot {
     }
   }
 
+  /// Whether a text stands there that is no id.
+  var isMalformed: Bool { value == .malformed && !text.isEmpty }
+
   /// The id that stands there, in lower case; nothing where there is none.
   var uuid: String? { value == .uuid ? text.string.lowercased() : nil }
 

@@ -16,7 +16,7 @@ extension Check {
         ]))
   ) { inspection in
     guard let url = inspection.endpoint?.url, let scheme = url.scheme, let host = url.host,
-      scheme.string.lowercased() == "http", HostKind.isGenesys(host.string)
+      scheme.isWord("http"), HostKind.isGenesys(host.string)
     else { return [] }
     return [
       Finding(

@@ -22,10 +22,10 @@ extension Check {
             contract: "published"),
         ]))
   ) { inspection in
+    if inspection.request.scopes == nil, inspection.scopes.isEmpty { return [] }
     let needed = inspection.operation.scopes
     let given = (inspection.request.scopes?.names ?? []) + inspection.scopes
-    guard !needed.isEmpty, inspection.request.scopes != nil || !inspection.scopes.isEmpty,
-      !given.contains(where: { scope in needed.contains { holds(scope, $0) } })
+    guard !needed.isEmpty, !given.contains(where: { scope in needed.contains { holds(scope, $0) } })
     else { return [] }
     let place = inspection.request.scopes?.place ?? inspection.request.place
     if needed.count == 1 {

@@ -20,20 +20,24 @@ extension Check {
     if case .form(let place) = inspection.request.body {
       return [Finding("the body is a form, not JSON", help: "send JSON", at: place)]
     }
-    let announced = inspection.request.headers.filter {
-      $0.name.string.lowercased() == "content-type"
+    var isAnnounced = false
+    var findings: [Finding] = []
+    for header in inspection.request.headers where header.name.isWord("content-type") {
+      isAnnounced = true
+      if let value = header.value, let finding = finding(value) { findings.append(finding) }
     }
-    if announced.isEmpty, let implied = inspection.request.impliedMediaType, !isJSON(implied.name) {
+    if !isAnnounced, let implied = inspection.request.impliedMediaType, !isJSON(implied.name) {
       return [
         Finding(
           "the body is sent as \(implied.name.quoted), for no header says what it is",
           help: "add Content-Type: application/json", at: implied.place)
       ]
     }
-    return announced.compactMap { $0.value.flatMap(finding) }
+    return findings
   }
 
   private static func finding(_ value: LiteralText) -> Finding? {
+    if value.equals("application/json") { return nil }
     let text = value.string
     if isJSON(text) { return nil }
     if Placeholder.name(value) != nil || text.contains("{") || text.contains("$") { return nil }
@@ -45,7 +49,6 @@ extension Check {
 
   /// Whether a media type, which parameters may follow, is that of JSON.
   private static func isJSON(_ text: String) -> Bool {
-    if text == "application/json" { return true }
     let type = text.split(separator: ";").first ?? ""
     return type.lowercased().filter { $0 != " " } == "application/json"
   }
