@@ -4,8 +4,11 @@ import WMLintText
 extension Palette {
   /// Appends a text in a style, its secrets covered and its control characters escaped.
   func append(shown text: String, in style: Style? = nil, to output: inout [UInt8]) {
-    append(
-      escaping: text.isShownAsItIs ? text : Secrets.masked(text), in: style, to: &output)
+    if text.isShownAsItIs {
+      append(text, in: style, to: &output)
+    } else {
+      append(escaping: Secrets.masked(text), in: style, to: &output)
+    }
   }
 
   /// Appends a text that holds no secret in a style, its control characters escaped.

@@ -27,11 +27,11 @@ struct Palette {
     if usesColor { output.append("\u{1B}[0m") }
   }
 
-  /// Appends a text of the report's own in a style.
-  func append(_ text: String, in style: Style, to output: inout [UInt8]) {
-    begin(style, in: &output)
+  /// Appends a text that is shown as it is in a style.
+  func append(_ text: String, in style: Style?, to output: inout [UInt8]) {
+    if let style { begin(style, in: &output) }
     output.append(text)
-    end(in: &output)
+    if style != nil { end(in: &output) }
   }
 
   /// Appends a character of the report's own in a style.
