@@ -33,6 +33,12 @@ extension Document {
     return content.isEmpty ? nil : bytes[content.lowerBound]
   }
 
+  /// A bit for the length of a key, which no other key than one of that length can have; all of them
+  /// where the length does not tell.
+  package func lengths(of key: Int) -> UInt64 {
+    nodes[key].isPlainString ? 1 << UInt64(nodes[key].range.count & 63) : .max
+  }
+
   /// The first key of an object before one of its keys that reads the same.
   package func firstKey(in object: Int, sameAs key: Int) -> Int? {
     var earlier = object + 1

@@ -73,6 +73,11 @@ extension BodyWalker {
     walk(value, other)
   }
 
+  /// Whether there is nothing to say of a string under a free key, where any string may stand.
+  func isPlainAttribute(_ key: Int, _ value: Int) -> Bool {
+    document.kind(value) == .string && !mayBeNumber(value) && !document.content(key).isEmpty
+  }
+
   /// Whether a value under a free key is rather that of the known key of the same name.
   private func isMisplaced(_ value: Int) -> Bool {
     switch document.kind(value) {

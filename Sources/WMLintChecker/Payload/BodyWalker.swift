@@ -79,7 +79,7 @@ struct BodyWalker {
 
   private mutating func walkInteger(_ node: Int, _ integer: IntegerType, _ type: ValueType) {
     guard document.kind(node) == .integer else { return noteScalar(node, type) }
-    guard let value = Int64(document.json(node)), integer.range.contains(value) else {
+    guard let value = document.integer(node), integer.range.contains(value) else {
       return note(.outOfRange(integer), node)
     }
     if let usual = integer.usualMaximum, value > usual { note(.unlikely(integer), node) }
@@ -105,7 +105,9 @@ struct BodyWalker {
     var found = 0
     var count = 0
     var firsts: [String: Int] = [:]
+    var lengths: UInt64 = 0
     var free = FreeNames(in: node)
+    let takesAnyString = object.otherValues?.takesAnyString ?? false
     for (key, value) in document.members(of: node) {
       count += 1
       if document.kind(key) == .placeholder || document.isUnclear(key) {
@@ -118,8 +120,13 @@ struct BodyWalker {
         let name = document.text(key)
         if let first = firsts[name] { note(.duplicate(first: first), key, value) }
         firsts[name] = firsts[name] ?? key
-      } else if let first = document.firstKey(in: node, sameAs: key) {
-        note(.duplicate(first: first), key, value)
+      } else {
+        // Few keys are as long as one before them.
+        let length = document.lengths(of: key)
+        if lengths & length != 0, let first = document.firstKey(in: node, sameAs: key) {
+          note(.duplicate(first: first), key, value)
+        }
+        lengths |= length
       }
       let known = object.properties.indices.first {
         document.isText(key, object.properties[$0].name)
@@ -127,7 +134,7 @@ struct BodyWalker {
       if let index = known {
         found |= 1 << index
         walk(value, object.properties[index].type)
-      } else {
+      } else if !takesAnyString || !isPlainAttribute(key, value) {
         hasUnknown = !walkStranger(key, value, object, &free) || hasUnknown
       }
       path.removeLast()
