@@ -177,21 +177,31 @@ struct Inspection {
     !isReady && deviations.isEmpty && secrets.isEmpty && request.endpoint == nil
       && request.headers.isEmpty
       && request.scopes == nil && scopes.isEmpty && request.formProblems.isEmpty
-      && documents.allSatisfy { $0.problems.isEmpty && $0.loneSurrogates.isEmpty }
+      && isWellFormed
+  }
+
+  /// Whether nothing is wrong with the syntax of a document.
+  private var isWellFormed: Bool {
+    // By index, as a document is much to copy.
+    documents.indices.allSatisfy {
+      documents[$0].problems.isEmpty && documents[$0].loneSurrogates.isEmpty
+    }
   }
 
   /// Whether a rule can have anything to say, before what the response says, by its group and by the
   /// deviations that it tells.
   func mayConcern(_ group: Rule.Group, of kinds: Deviation.Kinds?) -> Bool {
-    if let kinds, request.formProblems.isEmpty {
-      return !kinds.isDisjoint(with: self.kinds)
+    if let kinds {
+      return !kinds.isDisjoint(with: self.kinds) || !request.formProblems.isEmpty
     }
     return switch group {
     case .payload: !deviations.isEmpty || !request.formProblems.isEmpty
     case .endpoint: endpoint != nil
     case .identity: endpoint != nil && !wasTaken
     case .response: false
-    case .text, .transport, .template, .run: true
+    case .text: !isWellFormed || !request.formProblems.isEmpty
+    case .template: isReady || request.input != nil || !request.unexpanded.isEmpty
+    case .transport, .run: true
     }
   }
 
