@@ -34,7 +34,7 @@ package struct LineLinter: Sendable {
     seen.lines = right.readLines(of: buffer, 0..<count) { line, number, sight in
       // A bare body that nobody named must be recognised as one.
       let sight: RightRequests.Sight =
-        sight == .body && unit.mustBeRecognised ? .unclear : sight
+        unit.mustBeRecognised && sight == .body ? .unclear : sight
       seen.add(
         LinesSeen.Line(range: line, number: number, sight: sight, index: seen.requests))
     }

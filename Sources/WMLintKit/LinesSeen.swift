@@ -51,9 +51,9 @@ package struct LinesSeen: Sendable {
     case .unclear: doubtful.append(line)
     case .body: break
     case .endpoint:
-      firstRight = firstRight ?? line
+      if firstRight == nil { firstRight = line }
       doubtful.append(line)
-    case .request: firstRight = firstRight ?? line
+    case .request: if firstRight == nil { firstRight = line }
     }
   }
 

@@ -88,6 +88,7 @@ package struct PositionIndex: Sendable {
   private func charactersOfOneLine(in part: Range<Int>) -> Int? {
     let span = bytes.span
     guard part.lowerBound >= 0, part.upperBound <= span.count else { return nil }
+    if span.arePlain(part) { return part.count }
     var characters = 0
     var index = part.lowerBound
     while index < part.upperBound {

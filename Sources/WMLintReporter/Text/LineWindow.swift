@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The part of a line that is near a range, however long the line is.
 struct LineWindow {
   /// Where the range begins, never between the two characters of one line end.

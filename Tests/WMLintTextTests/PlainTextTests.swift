@@ -1,6 +1,5 @@
 import Testing
-
-@testable import WMLintReporter
+import WMLintText
 
 /// Plain bytes are counted in blocks; the count must be that of a look at each of them.
 @Suite struct PlainTextTests {

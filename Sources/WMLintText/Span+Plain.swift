@@ -5,7 +5,7 @@ extension Span<UInt8> {
   private static var block: Int { 32 }
 
   /// How many bytes are plain from an index on, before an end.
-  func plainCount(from start: Int, upTo end: Int) -> Int {
+  package func plainCount(from start: Int, upTo end: Int) -> Int {
     let end = Swift.min(end, count)
     guard start < end, !arePlain(start..<end) else { return Swift.max(end - start, 0) }
     var index = start
@@ -15,7 +15,7 @@ extension Span<UInt8> {
   }
 
   /// How many bytes are plain from an index back, not before a start.
-  func plainCount(before end: Int, downTo start: Int) -> Int {
+  package func plainCount(before end: Int, downTo start: Int) -> Int {
     let start = Swift.max(start, 0)
     guard start < end, !arePlain(start..<end) else { return Swift.max(end - start, 0) }
     var index = end
@@ -25,7 +25,7 @@ extension Span<UInt8> {
   }
 
   /// Whether all bytes of a part are plain.
-  func arePlain(_ part: Range<Int>) -> Bool {
+  package func arePlain(_ part: Range<Int>) -> Bool {
     guard part.lowerBound >= 0, part.upperBound <= count else { return false }
     // In this form, without a branch, the compiler compares many bytes at once.
     var others: UInt8 = 0
