@@ -96,7 +96,11 @@ package struct TextMap: Hashable, Sendable {
   /// where it cannot be written there.
   package func encoded(_ text: String, replacing inner: Range<Int>) -> String? {
     guard let outer = outerEncodings(of: inner) else { return nil }
-    return (encodings + outer).reduce(text) { text, encoding in text.flatMap(encoding.encode) }
+    // One after the other, as most texts have no outer ones.
+    var written: String? = text
+    for encoding in encodings { written = written.flatMap(encoding.encode) }
+    for encoding in outer { written = written.flatMap(encoding.encode) }
+    return written
   }
 
   /// How the runs at both ends of a range are written; nothing where they differ, or where the range

@@ -6,7 +6,8 @@ extension Inspection {
   /// What there is to know of a key that another part of the API has, where it is the one that is
   /// told or stands under it.
   func remarks(on deviation: Deviation, in document: Document) -> [Note] {
-    contract.foreignKeys.filter { $0.name == deviation.name }.map { Note($0.remark) }
+    if contract.foreignKeys.isEmpty { return [] }
+    return contract.foreignKeys.filter { $0.name == deviation.name }.map { Note($0.remark) }
       + remarks(in: document, under: deviation.value)
   }
 

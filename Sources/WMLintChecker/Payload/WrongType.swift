@@ -72,7 +72,9 @@ extension Check {
       return Fix("write \(text)", isSafe: true, replacing: [(value, text)])
     }
     var help = suggestion.map { "did you mean \($0.quoted)? keys are case-sensitive" }
-    if let literal { help = "write \(literal)" + (kind == .string ? ", without the quotes" : "") }
+    if let literal {
+      help = kind == .string ? "write \(literal), without the quotes" : "write \(literal)"
+    }
     if help == nil, case .string(let string) = type {
       help =
         string.toleratesScalars
