@@ -28,13 +28,20 @@ package final class Checker: Sendable {
     Checker(contract.duplicate, scopes: scopes, isReady: isReady)
   }
 
-  /// What is wrong with a request, sorted by place and rule.
-  package func diagnostics(of request: Request) -> [Diagnostic] {
+  /// What is wrong with a request, sorted by place and rule; `credentials` says where some stand in
+  /// the file that it is all of, if somebody has looked for them.
+  package func diagnostics(
+    of request: Request, credentials: [Range<Int>]? = nil
+  ) -> [Diagnostic] {
     guard let operation = contract.operations.first else { return [] }
+    let secrets = credentials.flatMap { ranges in
+      request.envelope.map { Secret.all(in: $0, of: ranges) }
+    }
     return Self.sorted(
       diagnostics(
         of: Inspection(
-          request, contract: contract, scopes: scopes, operation: operation, isReady: isReady)))
+          request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
+          secrets: secrets)))
   }
 
   /// Adds what is wrong with the body of a request of which all else is known to be right, sorted by

@@ -7,8 +7,12 @@ package import WMLintText
 /// Holds the requests of one file to a contract, one after the other, and then the file round them.
 package struct FileCheck {
   private let checker: Checker
-  private let content: FileContent
+  private let documents: [Document]
+  private let isRecording: Bool
   private let text: LiteralText
+
+  /// Where credentials stand in the text, if somebody has looked for them.
+  private let credentials: [Range<Int>]?
 
   /// Looked for only where a request is not all of its file.
   private lazy var secrets = FileSecrets(in: text)
@@ -24,10 +28,15 @@ package struct FileCheck {
   /// Whether the file is one request, for which all of the file is told.
   private var isWhole = false
 
-  package init(_ checker: Checker, _ content: FileContent, of text: LiteralText) {
+  package init(
+    _ checker: Checker, _ content: FileContent, of text: LiteralText,
+    credentials: [Range<Int>]? = nil
+  ) {
     self.checker = checker
-    self.content = content
+    documents = content.documents
+    isRecording = content.isRecording
     self.text = text
+    self.credentials = credentials
   }
 
   /// Checks the next request that is ours.
@@ -35,7 +44,7 @@ package struct FileCheck {
     guard let operation = checker.contract.operations.first else { return }
     if request.envelope != nil {
       isWhole = true
-      found += checker.diagnostics(of: request)
+      found = checker.diagnostics(of: request, credentials: credentials)
       return
     }
     places.append(request.place)
@@ -44,7 +53,7 @@ package struct FileCheck {
     let inspection = Inspection(
       request, contract: checker.contract, scopes: checker.scopes, operation: operation,
       isReady: checker.isReady, secrets: secrets.within(request.place) + own,
-      leaks: content.isRecording ? .elsewhere : .each)
+      leaks: isRecording ? .elsewhere : .each)
     found += checker.diagnostics(of: inspection, hiding: hidden)
   }
 
@@ -55,10 +64,10 @@ package struct FileCheck {
   package mutating func diagnostics() -> [Diagnostic] {
     if isWhole { return Checker.sorted(found) }
     // Of a file in which nothing is ours, nothing but its syntax is told.
-    let leaks = places.isEmpty ? Leaks.elsewhere : content.isRecording ? .once : .each
+    let leaks = places.isEmpty ? Leaks.elsewhere : isRecording ? .once : .each
     let around = checker.inspection(
-      around: content.documents,
-      secrets: content.isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)
+      around: documents,
+      secrets: isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)
     guard let around else { return [] }
     return Checker.sorted(found + checker.diagnostics(of: around, hiding: hidden))
   }

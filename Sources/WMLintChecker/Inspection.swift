@@ -73,6 +73,7 @@ struct Inspection {
     misfit = endpoint?.isExact == true ? body?.misfit(at: written) : nil
     operation = misfit.map { $0.isWhole ? $0.operation : written } ?? written
     var documents: [Document] = []
+    documents.reserveCapacity(2)
     if let envelope = request.envelope { documents.append(envelope) }
     var deviations: [Deviation] = []
     var bodyIndex: Int?

@@ -78,7 +78,7 @@ package struct LineLinter: Sendable {
       }
       let text = LiteralText(storage: buffer, range: line.range, map: map)
       findings.unlisted -= 1
-      let found = closeLook(at: text, by: linter, index: index)
+      let found = closeLook(at: text, by: linter, index: index, credentials)
       concealed += found.sources.first?.concealed ?? []
       findings.add(found)
     }
@@ -92,7 +92,7 @@ package struct LineLinter: Sendable {
   }
 
   private mutating func closeLook(
-    at line: LiteralText, by linter: Linter, index: Int
+    at line: LiteralText, by linter: Linter, index: Int, _ credentials: [Range<Int>]
   ) -> Findings {
     document.read(line, mode: .strict)
     // A broken line of a file that nobody named is told only where it is one of ours.
@@ -100,7 +100,8 @@ package struct LineLinter: Sendable {
       let recognised: Recognition =
         RequestFile.isOne(document)
         ? .container(.request, RequestFile.content(of: document)) : .body(document)
-      let found = linter.findings(of: recognised, in: line, unit, firstIndex: index)
+      let found = linter.findings(
+        of: recognised, in: line, unit, firstIndex: index, credentials: credentials)
       if document.isValid || found.requests.isEmpty { return found }
     }
     return linter.findings(ofBroken: document, at: line.place, index: index)

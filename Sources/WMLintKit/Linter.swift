@@ -109,9 +109,10 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Everything found in a text, once it is known what it is.
+  /// Everything found in a text, once it is known what it is, and perhaps where credentials stand.
   func findings(
-    of recognised: Recognition, in text: LiteralText, _ unit: LintUnit, firstIndex: Int = 0
+    of recognised: Recognition, in text: LiteralText, _ unit: LintUnit, firstIndex: Int = 0,
+    credentials: [Range<Int>]? = nil
   ) -> Findings {
     var findings = Findings(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
     switch recognised {
@@ -127,7 +128,7 @@ public struct Linter: Sendable {
       findings.requests = [(request.reported, request.place)]
       findings.diagnostics = checker.diagnostics(of: request)
     case .container(let container, let content):
-      add(content, of: container, text, unit, firstIndex, to: &findings)
+      add(content, of: container, text, unit, firstIndex, credentials, to: &findings)
     }
     return findings
   }
@@ -144,9 +145,9 @@ public struct Linter: Sendable {
   /// Lints those of the requests that are ours, and the file around them.
   private func add(
     _ content: FileContent, of container: Container, _ text: LiteralText, _ unit: LintUnit,
-    _ firstIndex: Int, to findings: inout Findings
+    _ firstIndex: Int, _ credentials: [Range<Int>]?, to findings: inout Findings
   ) {
-    var check = FileCheck(checker, content, of: text)
+    var check = FileCheck(checker, content, of: text, credentials: credentials)
     var files = ConversationFiles(unit)
     var glances = content.isList ? ListGlances(self, content, unit) : nil
     var concealed: [SourceRange] = []

@@ -71,9 +71,8 @@ package enum Placeholder {
     case 0x7E where bytes.last == 0x7E: return segment.string.filter { $0 != "~" }
     default: break
     }
-    if segment.equals("…") || segment.equals("...") || segment.equals("*") || isMadeOfX(segment) {
-      return ""
-    }
+    if bytes.count <= 3, ["…", "...", "*"].contains(where: segment.equals) { return "" }
+    if isMadeOfX(segment) { return "" }
     if startsWithYour(bytes) || isUpperCaseName(segment) || isBareName(segment) {
       return segment.string
     }
@@ -109,7 +108,8 @@ package enum Placeholder {
   }
 
   private static func startsWithYour(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.prefix(4).elementsEqual("your".utf8) { $0 | 0x20 == $1 }
+    bytes.first.map { $0 | 0x20 } == 0x79
+      && bytes.prefix(4).elementsEqual("your".utf8) { $0 | 0x20 == $1 }
   }
 
   /// `PARTICIPANT_ID`, `YOUR-ID`.
@@ -125,6 +125,7 @@ package enum Placeholder {
   /// `participantId` as it stands in a path that somebody copied from a page.
   private static func isBareName(_ segment: LiteralText) -> Bool {
     let bytes = segment.bytes
+    guard let last = bytes.last, last == 0x5F || last | 0x20 == 0x64 else { return false }
     let name = bytes[...(bytes.lastIndex { $0 != 0x5F } ?? bytes.startIndex)]
     guard name.suffix(2).elementsEqual("id".utf8, by: { $0 | 0x20 == $1 }),
       bytes.allSatisfy({ isLetter($0) || $0 == 0x5F })

@@ -7,7 +7,7 @@ extension Request {
     case url, path, endpoint, method, pathParameters, query, headers, scopes, body, conversation
   }
 
-  private static let names = Name.allCases.map { (text: $0.rawValue, name: $0) }
+  private static let names = Name.allCases.map { (text: Array($0.rawValue.utf8), name: $0) }
 
   /// Takes what a document describes; what is no object is the body.
   mutating func read(whole document: Document) {
@@ -45,7 +45,7 @@ extension Request {
 
   private static func name(_ text: ArraySlice<UInt8>) -> Name? {
     for index in names.indices
-    where names[index].text.utf8.count == text.count && text.elementsEqual(names[index].text.utf8) {
+    where names[index].text.count == text.count && text.elementsEqual(names[index].text) {
       return names[index].name
     }
     return nil

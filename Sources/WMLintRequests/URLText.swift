@@ -158,6 +158,7 @@ package struct URLText {
   private mutating func readSegments() {
     let storage = text.storage
     let bytes = storage.span
+    let isPlain = isPlain
     var index = pathRange.lowerBound
     let end = pathRange.upperBound
     hasLeadingSlash = index < end && bytes[index] == 0x2F
@@ -165,15 +166,14 @@ package struct URLText {
     if hasLeadingSlash { index += 1 }
     var start = index
     while index < end {
-      let byte = bytes[index]
-      if byte == 0x2F {
+      if bytes[index] == 0x2F {
         segments.append(start..<index)
-        start = index + 1
-      } else if !isPlain, let behind = Placeholder.end(storage, at: index, before: end) {
-        index = behind
-        continue
+        index += 1
+        start = index
+      } else {
+        let behind = isPlain ? nil : Placeholder.end(storage, at: index, before: end)
+        index = behind ?? index + 1
       }
-      index += 1
     }
     segments.append(start..<end)
     if segments.count > 1, segments.last?.isEmpty == true {

@@ -42,7 +42,7 @@ extension EndpointInspection {
     case (let written?, nil):
       return ("remove \(url.text[written].string)", written.lowerBound..<conversation, "")
     case (let written?, let medium?):
-      return isText(written, medium) ? nil : ("write \(medium)", written, medium)
+      return isText(written, medium) ? nil : ("write " + medium, written, medium)
     }
   }
 
@@ -54,7 +54,7 @@ extension EndpointInspection {
     case (let written?, nil):
       return ("remove /\(url.text[written].string)", end..<written.upperBound, "")
     case (let written?, let ending?):
-      return isText(written, ending) ? nil : ("write \(ending)", written, ending)
+      return isText(written, ending) ? nil : ("write " + ending, written, ending)
     }
   }
 

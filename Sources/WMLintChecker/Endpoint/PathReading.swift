@@ -47,7 +47,7 @@ struct PathReading {
 
   /// Whether a part of the URL is this word of small ASCII letters, in whatever case.
   func isWord(_ part: Range<Int>, _ word: String) -> Bool {
-    url.text.storage.isWord(word, at: part)
+    part.count == word.utf8.count && url.text.storage.isWord(word, at: part)
   }
 
   /// Finds the slots, noting how the path departs from the operation's.
@@ -76,7 +76,7 @@ struct PathReading {
     }
     for segment in segments {
       for word in Self.spelled
-      where word.utf8.count == segment.count && isWord(segment, word) && !isText(segment, word) {
+      where isWord(segment, word) && !isText(segment, word) {
         add(.unknown("paths are case-sensitive: write \(word.quoted)"), place(segment))
       }
     }

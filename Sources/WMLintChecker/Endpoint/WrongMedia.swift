@@ -27,7 +27,7 @@ extension Check {
           at: place, fix: endpoint.fix(to: endpoint.operation))
       }
       return Finding(
-        "this path updates \(word.phrase), not a web messaging conversation",
+        "this path updates " + word.phrase + ", not a web messaging conversation",
         help: "use webmessaging", at: place,
         fix: endpoint.fix(to: endpoint.operation))
     }
