@@ -1,8 +1,9 @@
 import Testing
-import WMLintChecker
 import WMLintDiagnostics
 import WMLintTestSupport
 import WMLintText
+
+@testable import WMLintChecker
 
 @Suite struct RuleTests {
   @Test(arguments: Check.all.map(\.rule.id)) func reportsExactlyTheMarkedPlaces(id: String) throws {
@@ -36,6 +37,15 @@ import WMLintText
       let ids = rules.filter { $0.group == group }.map(\.id)
       #expect(ids == ids.sorted())
     }
+  }
+
+  @Test func tellsEachDeviationByOneRule() {
+    var told: Deviation.Kinds = []
+    for kinds in Check.all.compactMap(\.kinds) {
+      #expect(told.isDisjoint(with: kinds))
+      told.formUnion(kinds)
+    }
+    #expect(told == Deviation.Kinds(rawValue: 1 << 17 - 1))
   }
 
   @Test(arguments: Check.all.map(\.rule)) func saysWhatItIs(rule: Rule) {

@@ -14,6 +14,7 @@ extension Check {
         good: [#"{"attributes": {"a": "1", "A": "2"}}"#],
         bad: [
           #"{"attributes": {"a": "1", 1️⃣"a": "2"}}"#,
+          #"{"attributes": {"\u0061": "1", "b": "2", 1️⃣"a": "3"}}"#,
           #"{"attributes": {"routing": {"acw": 30, 1️⃣"\u0061cw": 2️⃣"30"}}}"#,
         ])),
     of: .duplicate

@@ -1,0 +1,43 @@
+import Testing
+import WMLintJSON
+import WMLintText
+
+@Suite struct DocumentTests {
+  @Test(arguments: [
+    "0", "-0", "7", "-1", "30", "2147483648", "9223372036854775807", "9223372036854775808",
+    "9223372036854775810", "99999999999999999999999999", "-9223372036854775808",
+    "-9223372036854775809", "-99999999999999999999999999",
+  ])
+  func readsIntegersThatFit(_ text: String) {
+    #expect(Document(Self.literal(text), mode: .strict).integer(0) == Int64(text))
+  }
+
+  @Test(arguments: [
+    (#"{"ab": 1, "b": 2, "ab": 3}"#, 5, 1), (#"{"ab": 1, "b": 2, "cd": 3}"#, 5, nil),
+    (#"{"\u0061b": 1, "b": 2, "ab": 3}"#, 5, 1), (#"{"ab": 1, "b": 2, "\u0061b": 3}"#, 5, 1),
+    (#"{"": 1, "": 2}"#, 3, 1),
+  ])
+  func findsTheFirstKeyThatReadsTheSame(_ text: String, key: Int, first: Int?) {
+    let document = Document(Self.literal(text), mode: .strict)
+    #expect(document.firstKey(in: 0, sameAs: key) == first)
+    // Keys that read the same are never told apart by their lengths.
+    if let first { #expect(document.lengths(of: first) & document.lengths(of: key) != 0) }
+  }
+
+  @Test(arguments: [
+    (#""a""#, "a"), (#""""#, nil), (#""\u0031""#, "\\"), (#""é""#, "é"), ("'1'", "1"),
+  ])
+  func knowsTheFirstByte(_ text: String, byte: String?) {
+    let document = Document(Self.literal(text), mode: .template)
+    #expect(document.firstByte(0) == byte?.utf8.first)
+  }
+
+  @Test func decodesTheFirstByteOfCode() {
+    let document = Document(Self.literal(#"'\x31'"#), mode: .literal(.javaScript))
+    #expect(document.firstByte(0) == UInt8(ascii: "1"))
+  }
+
+  private static func literal(_ text: String) -> LiteralText {
+    LiteralText(Source(name: "test", bytes: Array(text.utf8)))
+  }
+}
