@@ -64,11 +64,21 @@ package enum Relevance {
   }
 
   /// The published operations that can be sent, by the end of their path and their body.
-  private static let alike = Dictionary(
-    grouping: Contract.published.operations.filter { !$0.status.isRemoved }
-  ) { [$0.path.ending ?? "", $0.bodyName] }.values.map { operations in
-    (ending: operations[0].path.ending.map(WordSearch.init), operations: operations)
-  }
+  private static let alike: [(ending: WordSearch?, operations: [Operation])] = {
+    var groups: [(ending: WordSearch?, operations: [Operation])] = []
+    for operation in Contract.published.operations where !operation.status.isRemoved {
+      let index = groups.firstIndex { group in
+        group.operations[0].path.ending == operation.path.ending
+          && group.operations[0].bodyName == operation.bodyName
+      }
+      if let index {
+        groups[index].operations.append(operation)
+      } else {
+        groups.append((operation.path.ending.map(WordSearch.init), [operation]))
+      }
+    }
+    return groups
+  }()
 
   /// Whether a body, if it is an object, has no key at its top that a type has not.
   private static func mayBe(_ type: ValueType, _ body: Body) -> Bool {

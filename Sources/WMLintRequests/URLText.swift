@@ -170,9 +170,10 @@ package struct URLText {
         segments.append(start..<index)
         index += 1
         start = index
+      } else if isPlain {
+        index &+= 1
       } else {
-        let behind = isPlain ? nil : Placeholder.end(storage, at: index, before: end)
-        index = behind ?? index + 1
+        index = Placeholder.end(storage, at: index, before: end) ?? index + 1
       }
     }
     segments.append(start..<end)

@@ -5,7 +5,8 @@ extension Span<UInt8> {
       return false
     }
     let utf8 = text.utf8.span
-    for index in utf8.indices where self[range.lowerBound + index] != utf8[index] { return false }
+    let start = range.lowerBound
+    for index in utf8.indices where self[start &+ index] != utf8[index] { return false }
     return true
   }
 
@@ -16,10 +17,12 @@ extension Span<UInt8> {
       return false
     }
     let utf8 = word.utf8.span
+    let start = range.lowerBound
     for index in utf8.indices {
-      let byte = self[range.lowerBound + index]
-      let isSame = byte == utf8[index] || byte > 0x40 && byte | 0x20 == utf8[index]
-      if !isSame { return false }
+      let byte = self[start &+ index]
+      let letter = utf8[index]
+      // What differs by more than the case, or by the bit of the case in what is no letter.
+      if byte != letter, byte | 0x20 != letter || byte < 0x40 { return false }
     }
     return true
   }
@@ -31,7 +34,8 @@ extension [UInt8] {
     span.isText(text, at: range)
   }
 
-  /// Whether a part of the bytes is this word of small ASCII letters, in whatever case.
+  /// Whether a part of the bytes is this word of small ASCII letters, digits and hyphens, in whatever
+  /// case.
   package func isWord(_ word: String, at range: Range<Int>) -> Bool {
     span.isWord(word, at: range)
   }

@@ -42,7 +42,7 @@ struct PathReading {
 
   /// Whether a part of the URL is exactly this text.
   func isText(_ part: Range<Int>, _ text: String) -> Bool {
-    url.text.storage.isText(text, at: part)
+    part.count == text.utf8.count && url.text.storage.isText(text, at: part)
   }
 
   /// Whether a part of the URL is this word of small ASCII letters, in whatever case.
@@ -76,7 +76,7 @@ struct PathReading {
     }
     for segment in segments {
       for word in Self.spelled
-      where isWord(segment, word) && !isText(segment, word) {
+      where !isText(segment, word) && isWord(segment, word) {
         add(.unknown("paths are case-sensitive: write \(word.quoted)"), place(segment))
       }
     }
