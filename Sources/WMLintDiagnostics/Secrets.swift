@@ -11,19 +11,22 @@ package enum Secrets {
   /// The credentials of a text, in order, none overlapping.
   package static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    var search = SecretSearch(bytes, part)
+    guard let first = search.next() else { return [] }
     var found: [Range<Int>] = []
     // Only where cookies are named does it matter what stands between the runs.
     if SecretSearch.holdsCookie(bytes.span, part) {
       append(part, of: bytes, followingCookies: true, to: &found)
-    } else {
-      var search = SecretSearch(bytes, part)
-      while let stretch = search.next() {
-        if TokenText.holdsEscape(bytes, stretch) {
-          append(stretch, of: bytes, followingCookies: false, to: &found)
-        } else if let value = credential(in: bytes, run: stretch, cookie: CookieScope()) {
-          found.append(value)
-        }
+      return found
+    }
+    var next: Range<Int>? = first
+    while let stretch = next {
+      if TokenText.holdsEscape(bytes, stretch) {
+        append(stretch, of: bytes, followingCookies: false, to: &found)
+      } else if let value = credential(in: bytes, run: stretch, cookie: CookieScope()) {
+        found.append(value)
       }
+      next = search.next()
     }
     return found
   }

@@ -3,10 +3,7 @@ import WMLintText
 
 extension [UInt8] {
   /// Appends a text as it is.
-  mutating func append(_ text: String) {
-    guard text.utf8.count <= Self.few else { return append(contentsOf: text.utf8) }
-    append(text.utf8.span)
-  }
+  mutating func append(_ text: String) { append(text.utf8.span) }
 
   /// Appends bytes as they are.
   mutating func append(_ bytes: Span<UInt8>) {
@@ -14,9 +11,6 @@ extension [UInt8] {
       for index in bytes.indices { output.append(bytes[index]) }
     }
   }
-
-  /// As many bytes are faster copied one by one than handed to what copies many.
-  private static var few: Int { 24 }
 
   /// Appends a character of ASCII.
   @inline(__always)
