@@ -1,7 +1,7 @@
 /// Sees at one glance whether a text has one of a few forms, and gives up where it is unusual.
 ///
 /// What it accepts is JSON of that form without duplicate keys, but for what the form leaves open; what
-/// it does not accept may be right all the same. It makes no nodes, and takes no memory.
+/// it does not accept may be right all the same. It makes no nodes, and takes hardly any memory.
 package struct Glance: Sendable {
   /// Judges whether a text is harmless that is so long that it may be a credential, by what stands
   /// before it and by all that it is a part of.

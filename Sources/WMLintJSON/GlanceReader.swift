@@ -25,7 +25,9 @@ struct GlanceReader {
   private var latest = 0..<0
 
   /// The free keys of the objects that are open; texts with more of them are looked at closely.
-  private var freeKeys = [16 of Range<Int>](repeating: 0..<0)
+  ///
+  /// On the heap, as all of them would be copied for each look at one in place.
+  private var freeKeys = Array(repeating: 0..<0, count: 16)
   private var freeKeyCount = 0
 
   init(_ blanks: Blanks, _ bytes: [UInt8], _ judge: @escaping Glance.Judge) {
