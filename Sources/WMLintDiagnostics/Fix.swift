@@ -22,6 +22,7 @@ public struct Fix: Hashable, Sendable {
     _ title: String, isSafe: Bool, replacing replacements: [(LiteralText, with: String)]
   ) {
     var edits: [Edit] = []
+    edits.reserveCapacity(replacements.count)
     for (text, replacement) in replacements {
       guard let encoded = text.encoded(replacement) else { return nil }
       edits.append(Edit(text.place, encoded))

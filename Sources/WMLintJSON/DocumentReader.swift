@@ -17,7 +17,7 @@ struct DocumentReader {
   var state = State.value
 
   /// The containers that are open, outermost first.
-  var open: [Int] = []
+  var open = OpenContainers()
 
   /// The end of the line on which something was found that makes the rest of it doubtful.
   var doubtfulUntil = -1
@@ -29,7 +29,6 @@ struct DocumentReader {
 
   /// Reads one value and whatever stands behind it to the end of the text.
   mutating func readText(_ document: inout Document, _ scanner: borrowing Scanner) {
-    open.reserveCapacity(16)
     guard readSignature(&document, scanner) else { return }
     readValue(&document, scanner)
     offset = scanner.endOfWhitespace(from: offset)

@@ -69,15 +69,30 @@ package enum Suggestion {
   ) -> Int? {
     if left == right { return 0 }
     guard abs(left.count - right.count) <= limit else { return nil }
-    var older = [Int](repeating: 0, count: right.count + 1)
-    var previous = Array(0...right.count)
+    // What both begin or end with costs nothing, whatever stands between.
+    let least = min(left.count, right.count)
+    var start = 0
+    while start < least, left[start] == right[start] { start += 1 }
+    var end = 0
+    while end < least - start, left[left.count - 1 - end] == right[right.count - 1 - end] {
+      end += 1
+    }
+    let rows = left.count - start - end
+    let columns = right.count - start - end
+    if rows == 0 || columns == 0 { return max(rows, columns) }
+    var older = [Int](repeating: 0, count: columns + 1)
+    var previous = Array(0...columns)
     var current = older
-    for (row, letter) in left.enumerated() {
+    for row in 0..<rows {
+      let letter = left[start + row]
       current[0] = row + 1
-      for (column, other) in right.enumerated() {
+      for column in 0..<columns {
+        let other = right[start + column]
         let change = previous[column] + (letter == other ? 0 : 1)
         var least = min(change, previous[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+        if row > 0, column > 0, letter == right[start + column - 1],
+          left[start + row - 1] == other
+        {
           least = min(least, older[column - 1] + 1)
         }
         current[column + 1] = least
@@ -85,6 +100,6 @@ package enum Suggestion {
       swap(&older, &previous)
       swap(&previous, &current)
     }
-    return previous[right.count] <= limit ? previous[right.count] : nil
+    return previous[columns] <= limit ? previous[columns] : nil
   }
 }

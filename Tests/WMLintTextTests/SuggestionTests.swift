@@ -40,4 +40,54 @@ import WMLintText
     #expect(Suggestion.only("ACW", in: ["acw", "acx"]) == "acw")
     #expect(Suggestion.only("colour", in: ["acw"]) == nil)
   }
+
+  /// What words have in common at their ends is passed over; the distance is that of whole words.
+  @Test func countsSlipsAsBetweenWholeWords() {
+    var state: UInt64 = 1
+    func next(_ bound: Int) -> Int {
+      // Knuth, The Art of Computer Programming, volume 2, section 3.3.4.
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let letters = Array("abc")
+    for _ in 0..<3_000 {
+      let word = (0..<9).map { _ in letters[next(3)] }
+      var other = word
+      for _ in 0..<next(5) {
+        let place = next(other.count)
+        switch next(4) {
+        case 0: other.remove(at: place)
+        case 1: other.insert(letters[next(3)], at: place)
+        case 2: other[place] = letters[next(3)]
+        default: other.swapAt(place, next(other.count))
+        }
+      }
+      let distance = Self.distance(word, other)
+      for most in 0...3 {
+        let found = Suggestion.only(String(word), in: [String(other)], forgiving: most)
+        #expect((found != nil) == (distance <= most), "\(String(word)) \(String(other))")
+      }
+    }
+  }
+
+  /// The insertions, deletions, replacements and swaps of neighbours that make one word the other,
+  /// found over the whole of both.
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var rows = [Array(0...right.count)]
+    for row in 1...left.count {
+      var current = [row]
+      for column in 1...right.count {
+        let change = rows[row - 1][column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
+        var least = min(change, rows[row - 1][column] + 1, current[column - 1] + 1)
+        if row > 1, column > 1, left[row - 1] == right[column - 2],
+          left[row - 2] == right[column - 1]
+        {
+          least = min(least, rows[row - 2][column - 2] + 1)
+        }
+        current.append(least)
+      }
+      rows.append(current)
+    }
+    return rows[left.count][right.count]
+  }
 }

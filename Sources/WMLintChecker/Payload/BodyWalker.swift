@@ -108,7 +108,11 @@ struct BodyWalker {
     var lengths: UInt64 = 0
     var free = FreeNames(in: node)
     let takesAnyString = object.otherValues?.takesAnyString ?? false
-    for (key, value) in document.members(of: node) {
+    // Not by an iterator, which holds on to the nodes.
+    var next = node + 1
+    while next < document.nodes[node].next {
+      let (key, value) = (next, next + 1)
+      next = document.nodes[value].next
       count += 1
       if document.kind(key) == .placeholder || document.isUnclear(key) {
         hasUnknown = true
