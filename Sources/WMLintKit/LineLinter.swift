@@ -60,6 +60,7 @@ package struct LineLinter: Sendable {
     var concealed: [Range<Int>] = []
     var knownLines: [KnownLine] = []
     knownLines.reserveCapacity(seen.doubtful.count)
+    findings.diagnostics.reserveCapacity(seen.doubtful.count)
     let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
       let index = requests + line.index
