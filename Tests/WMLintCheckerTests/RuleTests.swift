@@ -48,6 +48,12 @@ import WMLintText
     #expect(told == Deviation.Kinds(rawValue: 1 << 17 - 1))
   }
 
+  /// What follows a slip on its line is in doubt; a key there is still the first of its name.
+  @Test func seesAKeyAgainThatStoodInDoubt() {
+    let example = Example("{\"attributes\": {\"z\" \"1\", \"a\": \"2\",\n\"a\": \"3\"}}")
+    #expect(example.diagnostics.map(\.rule) == ["invalid-json", "duplicate-key"])
+  }
+
   @Test(arguments: Check.all.map(\.rule)) func saysWhatItIs(rule: Rule) {
     #expect(rule.summary.hasSuffix("."))
     #expect(rule.why.hasSuffix("."))

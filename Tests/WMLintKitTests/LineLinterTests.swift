@@ -91,6 +91,21 @@ import WMLintTestSupport
     }
   }
 
+  /// A buffer is larger than what was read into it.
+  @Test func repairsNothingBehindTheLastLine() {
+    let lines = Array("{\"attributes\": {\"a\": \"b\u{1B}c".utf8)
+    let buffer = lines + Array(repeating: 0, count: 64)
+    let unit = LintUnit(Source(name: "many.jsonl", bytes: []), as: .lines, verbosity: .brief)
+    var linter = LineLinter(Linter().prepared(forMany: true), for: unit)
+    let seen = linter.glance(at: buffer, count: lines.count)
+    let found = linter.findings(
+      of: seen, in: buffer, count: lines.count, from: Position(line: 1, column: 1, offset: 0),
+      after: 0)
+    let edits = found.diagnostics.flatMap { $0.fix?.edits ?? [] }
+    #expect(!edits.isEmpty)
+    #expect(edits.allSatisfy { $0.range.bytes.upperBound <= lines.count })
+  }
+
   @Test func takesTheSeedsThatAreRight() {
     let lines = Array((Self.seeds.prefix(4).joined(separator: "\n")).utf8)
     let found = findings(lines, glancing: true)

@@ -116,6 +116,7 @@ struct BodyWalker {
       count += 1
       if document.kind(key) == .placeholder || document.isUnclear(key) {
         hasUnknown = true
+        lengths |= document.lengths(of: key)
         continue
       }
       path.append(.key(key))

@@ -46,7 +46,9 @@ enum SyntaxFix {
     let goesOn = bytes[start] == 0x0A || bytes[start] == 0x0D
     var replacements: [(LiteralText, with: String)] = []
     var index = start
-    while index < bytes.count, bytes[index] != 0x22 {
+    // Behind the text may stand what is none of it.
+    let end = document.extent.upperBound
+    while index < end, bytes[index] != 0x22 {
       if bytes[index] < 0x20 {
         if !goesOn, bytes[index] == 0x0A || bytes[index] == 0x0D { break }
         let place = document.piece(index..<index + 1)
