@@ -13,7 +13,7 @@ struct LineParts: Sendable {
   /// The longest line that is read: 16 MiB.
   static let longestLine = 16 << 20
 
-  private static let size = 1 << 17
+  private static let size = 1 << 18
   private let stream: ByteStream
 
   /// The start of a line whose end was not in the part before.

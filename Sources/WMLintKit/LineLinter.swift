@@ -64,7 +64,7 @@ package struct LineLinter: Sendable {
     let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
       let index = requests + line.index
-      let credentials = Secrets.ranges(in: buffer, part: line.passedOver)
+      let credentials = Secrets.ranges(in: buffer, part: line.range)
       knownLines.append(
         KnownLine(
           start: line.start(after: start), credentials: credentials.map { map.range($0).bytes }))

@@ -15,12 +15,6 @@ package struct LinesSeen: Sendable {
     /// How many requests of the part stand before it.
     let index: Int
 
-    /// The part that was passed over, where alone credentials may stand: of an open request the
-    /// glance has judged all but the body.
-    var passedOver: Range<Int> {
-      if case .endpoint(let parts) = sight { parts.body } else { range }
-    }
-
     /// Where it stands in the file, if its part begins at a place.
     func start(after place: Position) -> Position {
       Position(
