@@ -44,7 +44,7 @@ package struct FileCheck {
     guard let operation = checker.contract.operations.first else { return }
     if request.envelope != nil {
       isWhole = true
-      found = checker.diagnostics(of: request, credentials: credentials)
+      found += checker.diagnostics(of: request, credentials: credentials)
       return
     }
     places.append(request.place)

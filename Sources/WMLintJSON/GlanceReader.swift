@@ -92,7 +92,10 @@ struct GlanceReader {
         guard text(scanner, withEscapes: true) != nil else { return false }
         if depth == 0 { return true }
         continue
-      case 0x7B, 0x5B: depth += 1
+      case 0x7B, 0x5B:
+        depth += 1
+        // It stands in an object, and a reader of both would go no deeper.
+        if depth >= Document.depthLimit { return false }
       case 0x7D, 0x5D:
         depth -= 1
         // The bracket of the object that the value stands in.

@@ -106,6 +106,19 @@ import WMLintTestSupport
     #expect(edits.allSatisfy { $0.range.bytes.upperBound <= lines.count })
   }
 
+  /// A body that is read alone is nested no deeper than in its request.
+  @Test(arguments: [508, 509, 510, 511]) func countsTheDepthOfTheWholeLine(depth: Int) {
+    let value = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    let line = Self.seeds[1].replacing(
+      "{\"attributes\":{", with: "{\"attributes\":{\"x\":\(value),")
+    let lines = Array("\(Self.seeds[1])\n\(line)\n".utf8)
+    let glanced = findings(lines, glancing: true).diagnostics.map(\.rule)
+    let closely = findings(lines, glancing: false).diagnostics.map(\.rule)
+    #expect(
+      glanced.filter { $0 != "unpublished-path" } == closely.filter { $0 != "unpublished-path" })
+    #expect(glanced.contains("invalid-json") == (depth > 509))
+  }
+
   @Test func takesTheSeedsThatAreRight() {
     let lines = Array((Self.seeds.prefix(4).joined(separator: "\n")).utf8)
     let found = findings(lines, glancing: true)
