@@ -15,13 +15,17 @@ package struct FileCheck {
   private let credentials: [Range<Int>]?
 
   /// Looked for only where a request is not all of its file.
-  private lazy var secrets = FileSecrets(in: text)
+  private lazy var secrets = FileSecrets(in: text, and: read)
+
+  /// The credentials that the reader of the file has seen.
+  private let read: [Credential]
 
   /// The credentials that do not stand in the file as they are.
   private var apart: [Secret] = []
 
   /// What is covered in whatever is said of any part of the file.
-  private lazy var hidden = SecretTexts(secrets.all.flatMap(\.spellings))
+  private lazy var hidden = SecretTexts(
+    secrets.all.flatMap(\.spellings) + read.flatMap(\.texts))
   private var places: [SourceRange] = []
   private var found: [Diagnostic] = []
 
@@ -34,6 +38,7 @@ package struct FileCheck {
   ) {
     self.checker = checker
     documents = content.documents
+    read = content.credentials
     isRecording = content.isRecording
     self.text = text
     self.credentials = credentials

@@ -178,7 +178,11 @@ public struct Linter: Sendable {
       check.add(request)
     }
     findings.failures = files.failures
-    if !concealed.isEmpty { findings.sources[0] = unit.source.concealing(concealed.map(\.bytes)) }
+    let parts = content.credentials.flatMap(\.pieces)
+    if !concealed.isEmpty || !parts.isEmpty {
+      findings.sources[0] = unit.source.concealing(
+        concealed.map(\.bytes), credentials: parts.map(\.bytes))
+    }
     let ours = findings.requests.count + findings.unlisted
     findings.passedOver = content.count - ours
     let isPassedOver = ours == 0 && unit.mustBeRecognised

@@ -7,9 +7,11 @@ extension Source {
   func hidden(beside others: [Source]) -> [Range<Int>] {
     let elsewhere = others.flatMap { other in
       Secrets.ranges(in: other.bytes).map { Array(other.bytes[$0]) }
+        + Secrets.longParts(other.held(other.credentials), of: other.bytes)
     }
     let known = knownLines.isEmpty ? nil : held(knownLines.flatMap(\.credentials))
-    let secrets = Secrets.everywhere(in: bytes, known: known, and: elsewhere)
+    let secrets = Secrets.everywhere(
+      in: bytes, known: known, parts: held(credentials), and: elsewhere)
     return concealed.isEmpty ? secrets : Secrets.merged(secrets + held(concealed))
   }
 

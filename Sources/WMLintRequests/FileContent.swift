@@ -19,6 +19,9 @@ package struct FileContent: Sendable {
   /// The comments, marks included, in order: what somebody says of the lines beside them.
   package var comments: [LiteralText] = []
 
+  /// The credentials that the text shows only to who reads it as its reader does.
+  package var credentials: [Credential] = []
+
   /// Whether a credential is told once for the file with a count: a recording repeats it.
   package var isRecording = false
 
@@ -67,5 +70,6 @@ package struct FileContent: Sendable {
   mutating func add(_ part: FileContent) {
     for request in part.single { add(request, name: request.identity.name) }
     comments += part.comments
+    credentials += part.credentials
   }
 }

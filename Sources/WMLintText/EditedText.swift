@@ -23,11 +23,18 @@ package struct EditedText: Sendable {
 
   /// The parts of the original that nothing may show, sorted.
   package let concealed: [Range<Int>]
+
+  /// The parts of credentials in the original that only the reader of the file knows.
+  package let credentials: [Range<Int>]
   private var pieces: [Piece]
 
-  package init(_ original: [UInt8], concealing concealed: [Range<Int>] = []) {
+  package init(
+    _ original: [UInt8], concealing concealed: [Range<Int>] = [],
+    credentials: [Range<Int>] = []
+  ) {
     self.original = original
     self.concealed = concealed
+    self.credentials = credentials
     pieces = [.kept(0..<original.count)]
   }
 

@@ -30,6 +30,10 @@ public final class Source: Sendable {
   /// The parts that no report may show, sorted and counted as ranges count.
   package let concealed: [Range<Int>]
 
+  /// The parts of credentials that only the reader of the file knows, sorted and counted as ranges
+  /// count.
+  package let credentials: [Range<Int>]
+
   /// Lines of which the place is known already, sorted, so that nobody counts up to them again.
   ///
   /// The lines of a text that has some end at LF alone, as those of a file of lines do; on others
@@ -39,20 +43,26 @@ public final class Source: Sendable {
   package init(
     id: SourceID = .main, name: String, bytes: [UInt8],
     start: Position = Position(line: 1, column: 1, offset: 0), concealed: [Range<Int>] = [],
-    knownLines: [KnownLine] = []
+    credentials: [Range<Int>] = [], knownLines: [KnownLine] = []
   ) {
     self.id = id
     self.name = name
     self.bytes = bytes
     self.start = start
     self.concealed = concealed
+    self.credentials = credentials
     self.knownLines = knownLines
   }
 
   /// The same, with parts that no report may show.
-  package func concealing(_ ranges: [Range<Int>]) -> Source {
-    let sorted = (concealed + ranges).sorted { $0.lowerBound < $1.lowerBound }
+  package func concealing(
+    _ ranges: [Range<Int>], credentials parts: [Range<Int>] = []
+  ) -> Source {
+    func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
+      ranges.sorted { $0.lowerBound < $1.lowerBound }
+    }
     return Source(
-      id: id, name: name, bytes: bytes, start: start, concealed: sorted, knownLines: knownLines)
+      id: id, name: name, bytes: bytes, start: start, concealed: sorted(concealed + ranges),
+      credentials: sorted(credentials + parts), knownLines: knownLines)
   }
 }

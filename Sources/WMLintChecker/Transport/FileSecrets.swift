@@ -1,3 +1,5 @@
+import WMLintDiagnostics
+import WMLintRequests
 import WMLintText
 
 /// The credentials of a file that holds several requests.
@@ -5,7 +7,26 @@ struct FileSecrets {
   /// All of them, in the order of the file.
   let all: [Secret]
 
-  init(in text: LiteralText) { all = Secret.all(in: text) }
+  /// Finds those that the text shows, and takes those that its reader has seen beside them.
+  init(in text: LiteralText, and read: [Credential]) {
+    let shown = Secret.all(in: text)
+    var told = Set<SourceRange>()
+    let places = Secrets.merged(shown.map(\.place.bytes))
+    var others: [Secret] = []
+    for credential in read where credential.isCertain {
+      let isShown = credential.pieces.contains { piece in
+        let next = places.partitionIndex { $0.upperBound > piece.bytes.lowerBound }
+        let isInside = next < places.count && places[next].lowerBound < piece.bytes.upperBound
+        return isInside || told.contains(piece)
+      }
+      told.formUnion(credential.pieces)
+      if !isShown { others.append(Secret(credential)) }
+    }
+    all =
+      others.isEmpty
+      ? shown
+      : (shown + others).sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
+  }
 
   /// Those that stand in a range.
   func within(_ range: SourceRange) -> [Secret] {

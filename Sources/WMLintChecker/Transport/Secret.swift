@@ -16,6 +16,17 @@ struct Secret {
     return (plain == text ? [text] : [text, plain]).map { Array($0.utf8) }
   }
 
+  init(place: SourceRange, text: String) {
+    self.place = place
+    self.text = text
+  }
+
+  /// A credential that the reader of a file has seen.
+  init(_ credential: Credential) {
+    place = credential.place
+    text = String(decoding: credential.texts.first ?? [], as: UTF8.self)
+  }
+
   /// The credentials of a request, each once.
   static func all(in request: Request, _ documents: [Document]) -> [Secret] {
     var found: [Secret] = []

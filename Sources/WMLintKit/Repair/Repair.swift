@@ -30,8 +30,10 @@ package struct Repair: Sendable {
     var unit = unit
     before = find(unit)
     var findings = before
+    let source = findings.sources.first
     var text = EditedText(
-      unit.source.bytes, concealing: findings.sources.first?.concealed ?? [])
+      unit.source.bytes, concealing: source?.concealed ?? [],
+      credentials: source?.credentials ?? [])
     var count = 0
     for _ in 0..<Self.mostRounds {
       let fixes = findings.diagnostics.filter(isChosen).compactMap(\.fix).filter(extent.includes)

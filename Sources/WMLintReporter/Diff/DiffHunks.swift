@@ -21,8 +21,11 @@ struct DiffHunks {
   init(_ text: EditedText) {
     original = text.original
     rest = LineChange.all(in: text)[...]
-    secrets = Secrets.merged(Secrets.everywhere(in: text.original) + text.concealed)
-    newSecrets = Secrets.everywhere(in: text.bytes)
+    let parts = text.credentials.map { $0.clamped(to: text.original.indices) }
+    secrets = Secrets.merged(
+      Secrets.everywhere(in: text.original, parts: parts) + text.concealed)
+    newSecrets = Secrets.everywhere(
+      in: text.bytes, and: Secrets.longParts(parts, of: text.original))
   }
 
   /// The next hunk, if there is one.

@@ -19,7 +19,11 @@ package enum CodeFile {
       let code = Code(part, in: language)
       content.comments += code.comments.map { part[$0] }
       guard [word, otherWord].allSatisfy({ isSaid($0, in: code) }) else { continue }
-      for request in CodeRequestReader(code).requests { content.add(request) }
+      let reader = CodeRequestReader(code)
+      for request in reader.requests { content.add(request) }
+      var credentials = CodeCredentials(code, reader.names)
+      credentials.read()
+      content.credentials += credentials.found
     }
     return content
   }

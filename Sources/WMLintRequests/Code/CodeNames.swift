@@ -43,7 +43,7 @@ struct CodeNames {
   func value(of token: Int) -> Range<Int>? {
     let use = scopes.chain(from: scopes.scopes[token])
     if isMember(token) { return memberValue(token, use) }
-    guard let found = assignments[code.bytes(token)], found.count <= Self.most else { return nil }
+    guard let found = assignments[plainName(token)], found.count <= Self.most else { return nil }
     for scope in use {
       let inside = found.filter { scopes.chain(from: $0.scope).contains(scope) }
       if inside.isEmpty { continue }
@@ -53,6 +53,13 @@ struct CodeNames {
       return inside[0].value
     }
     return nil
+  }
+
+  /// A name as it is set; in the texts of Kotlin a dollar sign stands before it.
+  private func plainName(_ token: Int) -> ArraySlice<UInt8> {
+    let name = code.bytes(token)
+    let isMarked = code.language.name == "Kotlin" && name.first == 0x24
+    return isMarked ? name.dropFirst() : name
   }
 
   /// The value of a name that is an object where it is used, if nothing may have changed it before.

@@ -80,4 +80,32 @@ enum CodeWords {
     "request", "len", "isarray", "got", "ky", "stringcontent", "str", "structuredclone",
     "deepcopy", "pprint", "if", "while", "return", "send", "write", "header", "typeof",
   ]
+
+  /// What stands in a text, in lower case, behind which a credential may be put.
+  static let credentialMarks: [String] = [
+    "bearer", "basic", "authorization", "token", "apikey", "api_key", "api-key", "password",
+    "passwd", "pwd", "secret", "://",
+  ]
+
+  /// Functions and types that are given a name and a password, or the id and the secret of a client.
+  static let basicAuthentication: Set<String> = [
+    "basicauth", "setbasicauth", "httpbasicauth", "basicauthentication", "authenticationbasic",
+    "usernamepasswordcredentials", "networkcredential", "loginclientcredentialsgrant",
+    "getclientcredentialstoken", "authorizeclientcredentials", "requestclientcredentials",
+    "posttoken",
+  ]
+
+  /// What the names of functions begin with that set a value.
+  static let setting: [String] = ["set", "with", "use", "add"]
+
+  /// Functions that encode a text as base64.
+  static let base64: Set<String> = [
+    "btoa", "b64encode", "base64encode", "encodebase64", "tobase64string", "strictencode64",
+    "encode64", "encodetostring", "urlsafeencode64", "from", "getbytes", "base64", "bytes", "data",
+  ]
+
+  /// Functions that are given what to take where the environment has no value.
+  static let environment: Set<String> = [
+    "get", "getenv", "getordefault", "fetch", "env", "property",
+  ]
 }

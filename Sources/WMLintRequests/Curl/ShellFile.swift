@@ -20,11 +20,23 @@ package enum ShellFile {
     let script = ShellScript(text)
     for request in requests(of: script) { content.add(request) }
     content.comments = script.comments
+    content.credentials = credentials(of: script)
     return content
   }
 
   /// The requests of a text in its order.
   static func requests(in text: LiteralText) -> [Request] { requests(of: ShellScript(text)) }
+
+  /// The credentials of a text that is a script.
+  static func credentials(in text: LiteralText) -> [Credential] {
+    credentials(of: ShellScript(text))
+  }
+
+  private static func credentials(of script: ShellScript) -> [Credential] {
+    var search = CredentialSearch()
+    for command in script.commands { search.look(at: command, in: script) }
+    return search.found
+  }
 
   private static func requests(of script: ShellScript) -> [Request] {
     script.commands.flatMap { CurlCall.requests(of: $0, in: script) }

@@ -15,11 +15,14 @@ package struct DataActionFile {
     var content = FileContent()
     content.documents = [document]
     let file = DataActionFile(document: document)
+    var search = CredentialSearch()
     for action in actions(in: document) {
       guard let request = request(of: action, in: document) else { continue }
       content.add(
         file.request(request, of: action), name: document.literal("name", in: action)?.string)
+      search.look(at: action, in: document, filling: Variables())
     }
+    content.credentials = search.found
     return content
   }
 

@@ -6,6 +6,9 @@ struct HTTPBlockReader {
   private let variables: Variables
   private var lines: ArraySlice<LiteralText>
 
+  /// The call of curl that the block is; nothing where it is written as it is sent.
+  private(set) var script: LiteralText?
+
   /// The name that a comment gives the request.
   private(set) var name: String?
 
@@ -21,7 +24,9 @@ struct HTTPBlockReader {
     guard let first = lines.first, !first.starts(with: "HTTP/") else { return [] }
     if first.trimmed.starts(with: "curl ") {
       let end = lines.last?.range.upperBound ?? first.range.upperBound
-      return ShellFile.requests(in: text[first.range.lowerBound..<end])
+      let script = text[first.range.lowerBound..<end]
+      self.script = script
+      return ShellFile.requests(in: script)
     }
     var request = Request()
     request.variables = variables

@@ -33,24 +33,27 @@ package enum HTTPFile {
   /// What is found in a file.
   package static func content(of text: LiteralText) -> FileContent {
     var content = FileContent()
-    for (request, name) in requests(in: text) { content.add(request, name: name) }
+    var search = CredentialSearch()
+    for (request, name) in requests(in: text, &search) { content.add(request, name: name) }
     content.comments = TextLines(text).map(\.trimmed).filter(isComment)
+    search.look(atRequestsIn: text, content.requests, variables(of: text))
+    content.credentials = search.found
     return content
   }
 
   /// The requests of a text with their names.
-  static func requests(in text: LiteralText) -> [(request: Request, name: String?)] {
+  private static func requests(
+    in text: LiteralText, _ search: inout CredentialSearch
+  ) -> [(request: Request, name: String?)] {
     let lines = Array(TextLines(text))
-    let variables = Variables().adding(
-      lines.compactMap { line in
-        variable(line).map { Field(name: $0.name, value: $0.value) }
-      })
+    let variables = variables(of: text)
     var found: [(request: Request, name: String?)] = []
     var title: LiteralText?
     var block: [LiteralText] = []
     func endBlock() {
       var reader = HTTPBlockReader(block, in: text, variables: variables)
       found += reader.requests().map { ($0, reader.name ?? title?.string) }
+      if let script = reader.script { search.take(ShellFile.credentials(in: script)) }
     }
     for line in lines {
       guard line.starts(with: "###") else {
@@ -64,6 +67,14 @@ package enum HTTPFile {
     }
     endBlock()
     return found
+  }
+
+  /// What a file sets.
+  private static func variables(of text: LiteralText) -> Variables {
+    Variables().adding(
+      TextLines(text).compactMap { line in
+        variable(line).map { Field(name: $0.name, value: $0.value) }
+      })
   }
 
   /// The name and the value in `@name = value`.

@@ -22,9 +22,10 @@ package struct PostmanFile {
   package static func content(of document: Document) -> FileContent {
     var content = FileContent()
     content.documents = [document]
-    if let collection = collection(in: document) {
-      PostmanFile(document: document).read(collection, into: &content)
-    }
+    guard let collection = collection(in: document) else { return content }
+    var search = CredentialSearch()
+    PostmanFile(document: document).read(collection, into: &content, &search)
+    content.credentials = search.found
     return content
   }
 
@@ -44,8 +45,11 @@ package struct PostmanFile {
   }
 
   /// Reads with a list of open folders, for folders can be nested as deep as JSON.
-  private func read(_ collection: Int, into content: inout FileContent) {
+  private func read(
+    _ collection: Int, into content: inout FileContent, _ search: inout CredentialSearch
+  ) {
     var open = [folder(collection, name: "", in: Variables())]
+    search.look(around: "item", of: collection, in: document, filling: open[0].variables)
     while let folder = open.last {
       guard let item = folder.items.first else {
         open.removeLast()
@@ -55,7 +59,10 @@ package struct PostmanFile {
       let name = Self.joined(folder.name, document.literal("name", in: item)?.string ?? "")
       if document.value("item", in: item) != nil {
         open.append(self.folder(item, name: name, in: folder.variables))
+        search.look(
+          around: "item", of: item, in: document, filling: open[open.count - 1].variables)
       } else if let request = document.value("request", in: item) {
+        search.look(at: request, in: document, filling: folder.variables)
         content.add(self.request(request, of: item, folder.variables), name: name)
       }
     }

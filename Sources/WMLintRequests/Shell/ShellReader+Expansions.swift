@@ -16,11 +16,33 @@ extension ShellReader {
     default:
       if let expansion = ShellExpansion.read(bytes, at: offset, before: end) {
         offset = expansion.end
+        noteDefault(in: start..<offset)
         append(expansion.kind, name: expansion.name, from: start)
       } else {
         offset += 1
         append(start..<offset, isQuoted ? .shellDoubleQuotes : .shellWord)
       }
+    }
+  }
+
+  /// Notes the value in `${name:-value}`, unless that is an expansion itself.
+  private mutating func noteDefault(in expansion: Range<Int>) {
+    let start = expansion.lowerBound + 2
+    guard byte(expansion.lowerBound + 1) == 0x7B, start < expansion.upperBound else { return }
+    var sign = start
+    while sign < expansion.upperBound, ShellByte.isName(bytes[sign]) { sign += 1 }
+    let name = script[start..<sign]
+    if byte(sign) == 0x3A { sign += 1 }
+    guard !name.isEmpty, byte(sign) == 0x2D || byte(sign) == 0x3D, sign + 1 < expansion.upperBound
+    else { return }
+    var value = script[sign + 1..<expansion.upperBound - 1]
+    while let first = value.bytes.first, first == 0x22 || first == 0x27, value.bytes.last == first,
+      value.range.count > 1
+    {
+      value = value[value.range.dropFirst().dropLast()]
+    }
+    if !value.isEmpty, !value.bytes.contains(0x24), !value.bytes.contains(0x60) {
+      append(Field(name: name, value: value))
     }
   }
 

@@ -14,6 +14,9 @@ struct ShellReader {
   var offset: Int
   private(set) var commands: [ShellCommand] = []
   private(set) var comments: [LiteralText] = []
+
+  /// What variables come to where nobody sets them: `${name:-value}`.
+  private(set) var defaults: [Field] = []
   private var frames: [ShellFrame]
 
   /// The innermost frame; there always is one.
@@ -152,6 +155,8 @@ struct ShellReader {
   }
 
   mutating func append(_ command: ShellCommand) { commands.append(command) }
+
+  mutating func append(_ value: Field) { defaults.append(value) }
 
   mutating func setInput(_ input: ShellCommand.Input, of command: Int) {
     commands[command].input = input

@@ -17,6 +17,10 @@ package struct ShellScript: Sendable {
   /// The variables whose values stand in the script.
   let variables: Variables
 
+  /// Every value that the script has for its variables: the first of each, the second of each, and
+  /// so on.
+  let possibilities: [Variables]
+
   /// Reads a script, or what a terminal shows of a session.
   package init(_ text: LiteralText) {
     self.text = text
@@ -31,6 +35,10 @@ package struct ShellScript: Sendable {
       names.compactMap { name in
         values[name.string].flatMap { $0 }.map { Field(name: name, value: $0.text) }
       })
+    possibilities = Self.possibilities(
+      commands.flatMap(\.assignments).compactMap { name, value in
+        value.map { Field(name: name, value: $0.text) }
+      } + reader.defaults)
   }
 
   private static func values(
@@ -46,6 +54,21 @@ package struct ShellScript: Sendable {
       for name in ShellKeyword.unknownVariables(of: command.words) { values[name] = .some(nil) }
     }
     return (values, names)
+  }
+
+  private static func possibilities(_ fields: [Field]) -> [Variables] {
+    var counts: [String: Int] = [:]
+    var layers: [[Field]] = []
+    for field in fields {
+      let name = field.name.string
+      let layer = counts[name, default: 0]
+      guard layer < CredentialSearch.mostValues else { continue }
+      counts[name] = layer + 1
+      if layer == layers.count { layers.append([]) }
+      layers[layer].append(field)
+    }
+    // A variable with fewer values keeps its first.
+    return layers.map { Variables(.dollar).adding(layers[0]).adding($0) }
   }
 
   /// What a word is once the value of a variable or the output of a command is put in its place, as

@@ -16,7 +16,11 @@ package enum TerraformFile {
     var content = FileContent()
     let scanner = HCLScanner(text)
     content.comments = scanner.comments
-    for block in HCLBlockReader.blocks(in: scanner)
+    let blocks = HCLBlockReader.blocks(in: scanner)
+    var search = CredentialSearch()
+    search.look(at: blocks, in: scanner)
+    content.credentials = search.found
+    for block in blocks
     where block.names.count == 3 && block.names[0].equals("resource")
       && block.names[1].equals(resource)
     {

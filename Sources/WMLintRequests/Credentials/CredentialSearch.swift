@@ -1,0 +1,85 @@
+import WMLintDiagnostics
+import WMLintText
+
+/// Collects the credentials that are seen only once a file is read: put together from parts, or set
+/// in one place and sent in another.
+struct CredentialSearch {
+  /// How many bytes of texts with variables filled in are looked at in a file: a long value that is
+  /// used often would be as long again each time.
+  private static let most = 1 << 24
+
+  /// The digits that a text has at least which no scheme stands before: fewer are in a name too.
+  private static let leastDigits = 2
+
+  /// How many values of one variable are tried.
+  static let mostValues = 4
+
+  private(set) var found: [Credential] = []
+  private var seen = Set<Credential>()
+  private var left = Self.most
+
+  /// Whether more is looked at.
+  var hasRoom: Bool { left > 0 }
+
+  /// Looks at a text that says itself what its parts are: `Authorization: Bearer …`.
+  mutating func look(at text: LiteralText) { look(at: text, behind: []) }
+
+  /// Looks at a text that is the value of a name: a header, an option, a variable.
+  mutating func look(at value: LiteralText, namedBy name: String) {
+    look(at: value, behind: Array(name.utf8.prefix(128)) + Array(": ".utf8))
+  }
+
+  /// Looks at a text in which variables may stand.
+  mutating func look(at text: LiteralText, namedBy name: String? = nil, filling all: [Variables]) {
+    var last: LiteralText?
+    for variables in all {
+      let filled = variables.substituted(in: text)
+      if let last, last.bytes == filled.bytes, last.place == filled.place { continue }
+      last = filled
+      if let name { look(at: filled, namedBy: name) } else { look(at: filled) }
+    }
+  }
+
+  private mutating func look(at value: LiteralText, behind label: [UInt8]) {
+    guard hasRoom else { return }
+    left -= value.range.count
+    guard Secrets.mayStand(in: value.bytes.span) else { return }
+    // Of the text alone, for what stands before it in its storage is no part of what is sent.
+    let text = label + value.bytes
+    let distance = value.range.lowerBound - label.count
+    for range in Secrets.ranges(in: text) {
+      let part = range.clamped(to: label.count..<text.count)
+      if part.isEmpty { continue }
+      add(value[part.lowerBound + distance..<part.upperBound + distance])
+    }
+  }
+
+  /// Takes a text that is known to be a credential, if it looks real.
+  mutating func take(_ value: LiteralText) {
+    if Secrets.looksReal(value.bytes) { add(value) }
+  }
+
+  /// Takes the password in `name:password`; behind `C:` the path of a file goes on.
+  mutating func takePassword(in text: LiteralText) {
+    let rest = text.bytes
+    let colon = rest.indices.first { index in
+      guard rest[index] == 0x3A else { return false }
+      let next = index + 1 < rest.endIndex ? rest[index + 1] : 0
+      return !(index == rest.startIndex + 1 && (next == 0x5C || next == 0x2F))
+    }
+    if let colon { take(text[colon + 1..<text.range.upperBound]) }
+  }
+
+  /// Takes what another search has found.
+  mutating func take(_ credentials: [Credential]) {
+    for credential in credentials where seen.insert(credential).inserted {
+      found.append(credential)
+    }
+  }
+
+  private mutating func add(_ value: LiteralText) {
+    let digits = value.bytes.reduce(0) { (0x30...0x39).contains($1) ? $0 + 1 : $0 }
+    let credential = Credential(value, isCertain: digits >= Self.leastDigits)
+    if seen.insert(credential).inserted { found.append(credential) }
+  }
+}
