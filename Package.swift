@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(
       name: "WMLintKitTests",
       dependencies: [
-        "WMLintDiagnostics", "WMLintInvariants", "WMLintKit", "WMLintTestSupport",
+        "WMLintChecker", "WMLintDiagnostics", "WMLintInvariants", "WMLintJSON", "WMLintKit",
+        "WMLintTestSupport",
       ]),
 
     .target(

@@ -6,21 +6,13 @@ extension Check {
     duplicateKey, invalidJSON, loneSurrogate,
     emptyKey, emptyUpdate, idInBody, looseAttributeType, misplacedKey, missingKey, outOfRange,
     unknownKey, unknownValue, unlikelyValue, wrongFormat, wrongType,
-    deprecatedPath, malformedURL, removedPath, unexpectedQuery, unknownPath, unpublishedPath,
+    deprecatedPath, malformedURL, removedPath, unexpectedQuery, unknownPath,
     wrongBodyForPath, wrongMedia, wrongMethod,
     endedConversation, idFromAnotherConversation, malformedID, personIDForParticipantID,
     sameIDTwice, swappedIDs, unknownParticipant, wrongIDForParticipantID,
     insecureScheme, leakedToken, missingScope, wrongContentType, wrongHost,
     quotedPlaceholder, unknownInput, unresolvedPlaceholder,
+    unpublishedPath,
     refusedRequest,
   ]
-
-  /// Those that speak of bodies, whatever the request is.
-  static let ofBodies = all.filter { check in
-    switch check.rule.group {
-    case .text, .payload, .template: true
-    case .transport: check.rule.id == leakedToken.rule.id
-    case .endpoint, .identity, .run, .response: false
-    }
-  }
 }

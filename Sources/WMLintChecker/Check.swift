@@ -1,19 +1,77 @@
 package import WMLintDiagnostics
 
 /// A rule and what it does.
+///
+/// A check is called for every request; it finds nothing where the request has not what it speaks of.
 package struct Check: Sendable {
+  /// What a check does on a text that the fast path accepts, as far as its author can tell.
+  package enum OnAccepted: Sendable {
+    /// It may speak of it: there is no fast path while such a check is on.
+    case unknown
+    /// It finds nothing, or the same remark in every such text.
+    case silent
+    /// It finds nothing unless a key or a text holds one of these bytes.
+    case watches([UInt8])
+  }
+
+  /// What a check may be told beside what is in the file.
+  package enum Extra: Sendable {
+    case conversations, readiness, scopes
+  }
+
   package let rule: Rule
+  package let onAccepted: OnAccepted
 
-  /// The deviations that it puts in words; nothing where it speaks of other things.
-  let kinds: Deviation.Kinds?
-  let findings: @Sendable (Inspection) -> [Finding]
+  /// What it must be told to find all that it can find; `nil` if the file says it all.
+  let needs: Extra?
 
+  /// Whether it also speaks of a request that a recording shows was accepted.
+  let concernsAccepted: Bool
+
+  /// The deviations that it is handed.
+  let kinds: [Deviation.Kind]
+  private let inRequest: @Sendable (Inspection) -> [Finding]
+  private let onDeviation: @Sendable (Deviation, Inspection) -> Finding?
+
+  /// Makes a check that looks at a request as a whole.
   init(
-    _ rule: Rule, of kinds: Deviation.Kinds? = nil,
-    findings: @escaping @Sendable (Inspection) -> [Finding]
+    _ rule: Rule, onAccepted: OnAccepted = .unknown, concernsAccepted: Bool = true,
+    needs: Extra? = nil,
+    inRequest: @escaping @Sendable (Inspection) -> [Finding]
   ) {
     self.rule = rule
+    self.onAccepted = onAccepted
+    self.concernsAccepted = concernsAccepted
+    self.needs = needs
+    kinds = []
+    self.inRequest = inRequest
+    onDeviation = { _, _ in nil }
+  }
+
+  /// Makes a check that is handed each deviation of the kinds that it declares, and may look at the
+  /// request as well.
+  init(
+    _ rule: Rule, of kinds: Deviation.Kind..., onAccepted: OnAccepted = .unknown,
+    onDeviation: @escaping @Sendable (Deviation, Inspection) -> Finding?,
+    inRequest: @escaping @Sendable (Inspection) -> [Finding] = { _ in [] }
+  ) {
+    self.rule = rule
+    self.onAccepted = onAccepted
+    concernsAccepted = true
+    needs = nil
     self.kinds = kinds
-    self.findings = findings
+    self.inRequest = inRequest
+    self.onDeviation = onDeviation
+  }
+
+  /// What it finds.
+  func findings(in inspection: Inspection) -> [Finding] {
+    if !concernsAccepted, inspection.wasTaken { return [] }
+    var findings = inRequest(inspection)
+    if kinds.isEmpty { return findings }
+    for deviation in inspection.deviations where kinds.contains(deviation.kind) {
+      if let finding = onDeviation(deviation, inspection) { findings.append(finding) }
+    }
+    return findings
   }
 }

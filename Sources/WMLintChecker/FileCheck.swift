@@ -27,7 +27,7 @@ package struct FileCheck {
   private lazy var hidden = SecretTexts(
     secrets.all.flatMap(\.spellings) + read.flatMap(\.texts))
   private var places: [SourceRange] = []
-  private var found: [Diagnostic] = []
+  private var found = CheckResult()
 
   /// Whether the file is one request, for which all of the file is told.
   private var isWhole = false
@@ -44,13 +44,15 @@ package struct FileCheck {
     self.credentials = credentials
   }
 
-  /// Checks the next request that is ours.
-  package mutating func add(_ request: Request) {
-    guard let operation = checker.contract.operations.first else { return }
+  /// Checks the next request that is ours, and gives what there is to remark on it.
+  @discardableResult
+  package mutating func add(_ request: Request) -> [Diagnostic] {
+    guard let operation = checker.contract.operations.first else { return [] }
     if request.envelope != nil {
       isWhole = true
-      found += checker.diagnostics(of: request, credentials: credentials)
-      return
+      let result = checker.result(of: request, credentials: credentials)
+      found.add(result)
+      return result.remarks
     }
     places.append(request.place)
     let own = Secret.apart(from: request)
@@ -59,21 +61,24 @@ package struct FileCheck {
       request, contract: checker.contract, scopes: checker.scopes, operation: operation,
       isReady: checker.isReady, secrets: secrets.within(request.place) + own,
       leaks: isRecording ? .elsewhere : .each)
-    found += checker.diagnostics(of: inspection, hiding: hidden)
+    let result = checker.result(of: inspection, hiding: hidden)
+    found.add(result)
+    return result.remarks
   }
 
   /// Takes note of a request that is ours and right.
   package mutating func pass(_ place: SourceRange) { places.append(place) }
 
-  /// What is wrong with the requests, and with the file round them, sorted by place and rule.
-  package mutating func diagnostics() -> [Diagnostic] {
-    if isWhole { return Checker.sorted(found) }
+  /// What the checks find in the requests, and in the file round them, sorted by place and rule.
+  package mutating func result() -> CheckResult {
+    if isWhole { return found.sorted }
     // Of a file in which nothing is ours, nothing but its syntax is told.
     let leaks = places.isEmpty ? Leaks.elsewhere : isRecording ? .once : .each
     let around = checker.inspection(
       around: documents,
       secrets: isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)
-    guard let around else { return [] }
-    return Checker.sorted(found + checker.diagnostics(of: around, hiding: hidden))
+    guard let around else { return CheckResult() }
+    found.add(checker.result(of: around, hiding: hidden))
+    return found.sorted
   }
 }

@@ -8,9 +8,7 @@ import WMLintText
 ///
 /// Each deviation is classified once, so that no mistake is told twice.
 struct Inspection {
-  /// The request; in an object, as it is much to copy and to make where only a body is looked at.
-  private let subject: Subject
-  var request: Request { _read { yield subject.request } }
+  let request: Request
 
   /// Which of the file's requests it is; nothing for the file around them.
   let identity: RequestIdentity?
@@ -29,9 +27,6 @@ struct Inspection {
   /// The document that is the body, if it is JSON.
   private let bodyIndex: Int?
   let deviations: [Deviation]
-
-  /// The kinds of all deviations.
-  private let kinds: Deviation.Kinds
   let endpoint: EndpointInspection?
 
   /// What saved conversations say of the endpoint's ids.
@@ -44,15 +39,15 @@ struct Inspection {
   let secrets: [Secret]
   let leaks: Leaks
 
-  /// What the checks before have found, for those of the response.
-  private(set) var found: [Diagnostic] = []
+  /// What the checks before have found, which a response may be explained by.
+  var found: [Diagnostic] = []
 
   /// Looks at a request; the credentials are its own where none are given.
   init(
     _ request: borrowing Request, contract: Contract, scopes: [String], operation usual: Operation,
     isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each
   ) {
-    subject = Subject(copy request)
+    self.request = copy request
     identity = request.reported
     self.contract = contract
     self.scopes = scopes
@@ -90,7 +85,6 @@ struct Inspection {
     self.documents = documents
     self.bodyIndex = bodyIndex
     self.deviations = deviations
-    kinds = Self.kinds(of: deviations)
     if let known {
       let loaded = documents.filter { $0.map.source != .main }
       secrets = known + loaded.flatMap(Secret.all)
@@ -100,35 +94,12 @@ struct Inspection {
     self.leaks = leaks
   }
 
-  /// Looks at the body of a request of which all else is known to be right.
-  init(
-    ofBody body: consuming Document, of identity: RequestIdentity, credentials: [Range<Int>],
-    subject: Subject, contract: Contract, operation: Operation
-  ) {
-    self.subject = subject
-    self.identity = identity
-    self.contract = contract
-    self.operation = operation
-    scopes = []
-    isReady = false
-    var walker = BodyWalker(copy body, contract: contract)
-    deviations = walker.walk(operation.body)
-    kinds = Self.kinds(of: deviations)
-    endpoint = nil
-    knownID = nil
-    misfit = nil
-    secrets = Secret.all(in: body, of: credentials)
-    leaks = .each
-    documents = [body]
-    bodyIndex = 0
-  }
-
   /// Looks at what stands round the requests of a file.
   init(
-    around documents: [Document], subject: Subject, contract: Contract, operation: Operation,
-    secrets: [Secret], leaks: Leaks
+    around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
+    leaks: Leaks
   ) {
-    self.subject = subject
+    request = Request()
     identity = nil
     self.contract = contract
     self.operation = operation
@@ -137,7 +108,6 @@ struct Inspection {
     self.documents = documents
     bodyIndex = nil
     deviations = []
-    kinds = []
     endpoint = nil
     knownID = nil
     misfit = nil
@@ -155,73 +125,13 @@ struct Inspection {
     return walker.walk(operation.body).isEmpty
   }
 
-  private static func kinds(of deviations: [Deviation]) -> Deviation.Kinds {
-    deviations.reduce(into: []) { $0.formUnion($1.kinds) }
-  }
-
-  /// The same, once something was found.
-  func after(_ found: [Diagnostic]) -> Inspection {
-    var inspection = self
-    inspection.found = found
-    return inspection
-  }
-
-  /// What is looked at; nothing is known of the request where only a body is.
-  final class Subject: Sendable {
-    let request: Request
-
-    init(_ request: Request) { self.request = request }
-  }
-
-  /// Whether no rule can have anything to say.
-  var isClean: Bool {
-    !isReady && deviations.isEmpty && secrets.isEmpty && request.endpoint == nil
-      && request.headers.isEmpty
-      && request.scopes == nil && scopes.isEmpty && request.formProblems.isEmpty
-      && isWellFormed
-  }
-
-  /// Whether nothing is wrong with the syntax of a document.
-  private var isWellFormed: Bool {
-    // By index, as a document is much to copy.
-    documents.indices.allSatisfy {
-      documents[$0].problems.isEmpty && documents[$0].loneSurrogates.isEmpty
-    }
-  }
-
-  /// Whether a rule can have anything to say, before what the response says, by its group and by the
-  /// deviations that it tells.
-  func mayConcern(_ group: Rule.Group, of kinds: Deviation.Kinds?) -> Bool {
-    if let kinds {
-      return !kinds.isDisjoint(with: self.kinds) || !request.formProblems.isEmpty
-    }
-    return switch group {
-    case .payload: !deviations.isEmpty || !request.formProblems.isEmpty
-    case .endpoint: endpoint != nil
-    case .identity: endpoint != nil && !wasTaken
-    case .response: false
-    case .text: !isWellFormed || !request.formProblems.isEmpty
-    case .template: isReady || request.input != nil || !request.unexpanded.isEmpty
-    case .transport, .run: true
-    }
-  }
+  /// The document that is the body; empty if the body is not JSON.
+  var body: Document { bodyIndex.map { documents[$0] } ?? Document() }
 
   /// The escapes in the body that are not part of a pair.
   var loneSurrogates: [LiteralText] {
     guard let bodyIndex else { return [] }
     return documents[bodyIndex].loneSurrogates.map { documents[bodyIndex].piece($0) }
-  }
-
-  /// The deviations of the body that a rule speaks of, put in words behind what it said before.
-  func body(
-    after said: [Finding] = [], _ words: (Deviation, Document) -> Finding?
-  ) -> [Finding] {
-    var findings = said
-    guard let bodyIndex else { return findings }
-    for deviation in deviations {
-      if let finding = words(deviation, documents[bodyIndex]) { findings.append(finding) }
-    }
-    return findings
   }
 
   /// The mistakes of the path that a rule speaks of, put in words.

@@ -9,7 +9,7 @@ struct Explanation {
   let diagnostics: (Example) -> [Diagnostic]
 
   var text: String {
-    var lines = ["\(rule.id) (\(rule.severity.rawValue))", "", rule.summary, "", rule.why]
+    var lines = ["\(rule.id) (\(rule.level))", "", rule.summary, "", rule.why]
     lines += ["", "Source: \(rule.source)"]
     for example in rule.examples.bad { lines += ["", "Wrong:"] + shown(example) }
     for example in rule.examples.good { lines += ["", "Right:"] + shown(example) }

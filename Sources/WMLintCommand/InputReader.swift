@@ -35,12 +35,13 @@ struct InputReader: Sendable {
   /// The findings that count in an input.
   func selection(for input: Input) -> Selection { settings[input.settings].selection }
 
-  func outcome(of found: InputFinder.Found, _ verbosity: LintUnit.Verbosity) -> Outcome {
+  func outcome(of found: InputFinder.Found, listsRequests: Bool) -> Outcome {
     switch found {
     case .failure(let failure): return .failure(failure)
     case .input(let input):
       do throws(SystemFailure) {
-        return outcome(of: unit(input, try bytes(of: input), verbosity), from: input)
+        return outcome(
+          of: unit(input, try bytes(of: input), listsRequests: listsRequests), from: input)
       } catch {
         return .failure(Failure(file: input.name, message: error.message))
       }
@@ -72,8 +73,8 @@ struct InputReader: Sendable {
   }
 
   /// What lints the lines of an input.
-  func lineLinter(of input: Input, _ verbosity: LintUnit.Verbosity) -> LineLinter {
-    LineLinter(settings[input.settings].linter, for: unit(input, [], verbosity))
+  func lineLinter(of input: Input, listsRequests: Bool) -> LineLinter {
+    LineLinter(settings[input.settings].linter, for: unit(input, [], listsRequests: listsRequests))
   }
 
   private func bytes(of input: Input) throws(SystemFailure) -> [UInt8] {
@@ -84,12 +85,12 @@ struct InputReader: Sendable {
   }
 
   private func unit(
-    _ input: Input, _ bytes: [UInt8], _ verbosity: LintUnit.Verbosity
+    _ input: Input, _ bytes: [UInt8], listsRequests: Bool
   ) -> LintUnit {
     let settings = settings[input.settings]
     return LintUnit(
       Source(name: input.name, bytes: bytes), as: settings.kind, endpoint: settings.endpoint,
       mustBeRecognised: input.mustBeRecognised, loader: loader.beside(input.name),
-      verbosity: settings.selection.weighsNote ? .full : verbosity)
+      listsRequests: listsRequests)
   }
 }

@@ -27,7 +27,7 @@ struct LinePart: Sendable {
     self.buffer = buffer
     self.linter = linter
     if case .success(.lines(let count, _)) = read {
-      seen = self.linter.glance(at: self.buffer, count: count)
+      seen = self.linter.outline(of: self.buffer, count: count)
     }
   }
 
@@ -45,12 +45,6 @@ struct LinePart: Sendable {
     if case .success(.tooLong) = read { place.lines += 1 }
     place.lines += seen.lines
     place.requests += seen.requests
-  }
-
-  /// Has the first line with a right URL looked at whole, if there is one; whether there is.
-  mutating func doubtFirstRight() -> Bool {
-    seen.doubtFirstRight()
-    return seen.hasRightURL
   }
 
   /// What it comes to on a closer look; nothing behind the end.

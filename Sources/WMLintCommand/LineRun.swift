@@ -56,11 +56,9 @@ struct LineRun: ~Copyable {
 
   /// Lints the next parts, and gives what they have come to in order.
   ///
-  /// - Parameters:
-  ///   - isNoted: Whether it has been said what holds for every URL that is right.
-  ///   - progress: What was linted before.
+  /// - Parameter progress: What was linted before.
   /// - Returns: An outcome for each part but the empty one behind the end.
-  func next(isNoted: Bool, after progress: inout Progress) -> [Outcome] {
+  func next(after progress: inout Progress) -> [Outcome] {
     let slots = jobs > 1 ? jobs * Self.partsInRound : 1
     var round = Parallel.map(Array(0..<slots)[...], jobs: jobs) { _ in nextPart() }
       .sorted { $0.number < $1.number }
@@ -68,11 +66,7 @@ struct LineRun: ~Copyable {
       progress.isAtEnd = true
       round.removeSubrange((last + 1)...)
     }
-    var isNoted = isNoted
-    for index in round.indices {
-      round[index].follow(&progress)
-      if !isNoted { isNoted = round[index].doubtFirstRight() }
-    }
+    for index in round.indices { round[index].follow(&progress) }
     let outcomes = Parallel.map(round[...], jobs: jobs) { [writer] part in
       part.outcome(writtenBy: writer)
     }

@@ -60,6 +60,7 @@ struct LintRun {
     }
     progress?.clear()
     finishBaselines()
+    for remark in tally.remarks { send(.remark(remark)) }
     send(.end(tally.summary))
   }
 
@@ -71,15 +72,17 @@ struct LintRun {
   private mutating func lintBatch(
     of found: [InputFinder.Found], from start: Int, jobs: Int
   ) -> Int {
-    let verbosity = verbosity
+    let listsRequests = listsRequests
     guard jobs > 1 else {
-      let outcome = reader.outcome(of: found[start], verbosity)
+      let outcome = reader.outcome(of: found[start], listsRequests: listsRequests)
       progress?.clear()
       report(outcome, of: found[start])
       return start + 1
     }
     let batch = found[start..<endOfBatch(found, from: start)]
-    let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in reader.outcome(of: $0, verbosity) }
+    let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in
+      reader.outcome(of: $0, listsRequests: listsRequests)
+    }
     progress?.clear()
     for (place, outcome) in zip(batch.indices, outcomes) { report(outcome, of: found[place]) }
     return batch.endIndex
@@ -110,14 +113,14 @@ struct LintRun {
       return report(.failure(Failure(file: input.name, message: error.message)))
     }
     defer { stream.close() }
-    let linter = reader.lineLinter(of: input, verbosity)
+    let linter = reader.lineLinter(of: input, listsRequests: listsRequests)
     let writer = baselines.hold(for: input.file) ? nil : PartWriter(reports, tally.selection)
     let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
     tally.summary.files += 1
     send(.file([Source(name: input.name, bytes: [])]))
     var place = LineRun.Progress()
     while !place.isAtEnd, isHeard {
-      let outcomes = run.next(isNoted: tally.isNoted, after: &place)
+      let outcomes = run.next(after: &place)
       progress?.clear()
       for outcome in outcomes { report(outcome, of: input) }
       progress?.show(tally.summary)
@@ -125,11 +128,8 @@ struct LintRun {
     progress?.clear()
   }
 
-  /// How much need be found out of what is right.
-  private var verbosity: LintUnit.Verbosity {
-    if reports.contains(where: \.format.listsRequests) { return .full }
-    return tally.isNoted ? .briefest : .brief
-  }
+  /// Whether a report names every request.
+  private var listsRequests: Bool { reports.contains(where: \.format.listsRequests) }
 
   private mutating func report(_ outcome: LineRun.Outcome, of input: Input) {
     func failure(_ message: String) -> InputReader.Outcome {
@@ -148,7 +148,7 @@ struct LintRun {
   /// Reports what was put in words apart.
   private mutating func report(_ part: WrittenPart) {
     for (report, text) in zip(reports, part.texts) {
-      if let failure = report.add(tally.isNoted ? text.withoutNote : text.bytes) { tell(failure) }
+      if let failure = report.add(text) { tell(failure) }
     }
     tally.add(part.tally)
     for failure in part.failures { report(.failure(failure)) }
@@ -217,6 +217,9 @@ struct LintRun {
     tally.count(findings)
     if !findings.sources.isEmpty { send(.file(findings.sources)) }
     for (identity, range) in findings.requests { send(.request(identity, range)) }
+    for remark in findings.remarks {
+      if let diagnostic = tally.take(remark, in: findings.sources) { send(.diagnostic(diagnostic)) }
+    }
     var views = FileViews()
     if baselines.isHolding { views.replace(with: findings.sources) }
     for found in findings.diagnostics

@@ -9,9 +9,13 @@ struct PartWriter: Sendable {
   private let formats: [(format: Format, settings: WriterSettings)]
   private let selection: Selection
 
-  /// Nothing where a report has something to keep from one part to the next.
+  /// `nil` if a report has something to keep from one part to the next, or if a remark was given a
+  /// severity, so that its first place must be known.
   init?(_ reports: [Report], _ selection: Selection) {
-    guard reports.allSatisfy(\.format.writesApart) else { return nil }
+    guard reports.allSatisfy(\.format.writesApart),
+      selection.severities.isEmpty
+        || !Linter.rules.contains(where: { $0.isRemark && selection.weighs($0.id) })
+    else { return nil }
     formats = reports.map { ($0.format, $0.settings) }
     self.selection = selection
   }
@@ -20,21 +24,17 @@ struct PartWriter: Sendable {
     var part = WrittenPart(Tally(selection), reports: formats.count)
     part.failures = findings.failures
     part.tally.count(findings)
+    for remark in findings.remarks { _ = part.tally.take(remark, in: findings.sources) }
     guard !findings.diagnostics.isEmpty else { return part }
     let writers = formats.map { $0.format.writer($0.settings) }
     for index in writers.indices {
-      part.texts[index].bytes.reserveCapacity(findings.diagnostics.count * Self.usualLength)
-      writers[index].write(.file(findings.sources), to: &part.texts[index].bytes)
+      part.texts[index].reserveCapacity(findings.diagnostics.count * Self.usualLength)
+      writers[index].write(.file(findings.sources), to: &part.texts[index])
     }
     for found in findings.diagnostics {
       guard let diagnostic = part.tally.take(found) else { continue }
-      let isNote = Tally.isNote(diagnostic)
       let event = Event.diagnostic(diagnostic)
-      for index in writers.indices {
-        let start = part.texts[index].bytes.count
-        writers[index].write(event, to: &part.texts[index].bytes)
-        if isNote { part.texts[index].note = start..<part.texts[index].bytes.count }
-      }
+      for index in writers.indices { writers[index].write(event, to: &part.texts[index]) }
     }
     return part
   }
@@ -42,33 +42,12 @@ struct PartWriter: Sendable {
 
 /// A part of a file in the words of each report.
 struct WrittenPart: Sendable {
-  struct Text: Sendable {
-    var bytes: [UInt8] = []
-
-    /// What is left out where another part has said it before.
-    var note: Range<Int>?
-
-    /// The text without its note.
-    var withoutNote: [UInt8] {
-      guard let note else { return bytes }
-      return Array(bytes[..<note.lowerBound] + bytes[note.upperBound...])
-    }
-  }
-
   var tally: Tally
-  var texts: [Text]
+  var texts: [[UInt8]]
   var failures: [Failure] = []
 
   init(_ tally: Tally, reports: Int) {
     self.tally = tally
-    texts = Array(repeating: Text(), count: reports)
-  }
-}
-
-extension Tally {
-  /// Counts the requests of a file, or of a part of one.
-  mutating func count(_ findings: Findings) {
-    summary.requests += findings.requests.count + findings.unlisted
-    summary.passedOver += findings.passedOver
+    texts = Array(repeating: [], count: reports)
   }
 }

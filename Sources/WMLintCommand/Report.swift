@@ -11,7 +11,7 @@ final class Report {
   private let stream: OutputStream
   private let writer: Writer
 
-  /// Whether the last event is only a summary, which `--quiet` leaves out.
+  /// Whether the last events are only a summary, which `--quiet` leaves out.
   private let skipsEnd: Bool
   private var buffer: [UInt8] = []
 
@@ -33,7 +33,12 @@ final class Report {
   /// Adds an event; gives what went wrong, once.
   func add(_ event: Event) -> Failure? {
     if isClosed { return nil }
-    if case .end = event, skipsEnd { return nil }
+    if skipsEnd {
+      switch event {
+      case .remark, .end: return nil
+      default: break
+      }
+    }
     writer.write(event, to: &buffer)
     return buffer.count < Self.piece ? nil : flush()
   }

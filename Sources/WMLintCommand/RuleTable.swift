@@ -10,7 +10,7 @@ package enum RuleTable {
       lines += lines.isEmpty ? [group.rawValue] : ["", group.rawValue]
       lines += members.map { rule in
         let id = padded(rule.id, to: width)
-        return "  \(id)  \(padded(rule.severity.rawValue, to: 7))  \(rule.summary)"
+        return "  \(id)  \(padded(rule.level, to: 7))  \(rule.summary)"
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -23,7 +23,7 @@ package enum RuleTable {
       lines.append("| **\(group.rawValue)** | | |")
       lines += members.map { rule in
         let summary = rule.summary.split(separator: "|", omittingEmptySubsequences: false)
-        return "| `\(rule.id)` | \(rule.severity.rawValue) | \(summary.joined(separator: "\\|")) |"
+        return "| `\(rule.id)` | \(rule.level) | \(summary.joined(separator: "\\|")) |"
       }
     }
     return lines.map { $0 + "\n" }.joined()

@@ -15,8 +15,8 @@ struct Selection: Sendable {
   /// Whether what does not make the run fail is left out.
   var isQuiet = false
 
-  /// Whether the note that holds for every URL that is right has a severity of its own.
-  var weighsNote: Bool { severities.contains { $0.rule == "unpublished-path" } }
+  /// Whether a rule was given a severity.
+  func weighs(_ rule: String) -> Bool { severities.contains { $0.rule == rule } }
 
   /// Whether a rule is looked at.
   func looks(at rule: String) -> Bool {

@@ -1,4 +1,6 @@
 import WMLintDiagnostics
+import WMLintKit
+import WMLintText
 
 /// What the findings of a run, or of a part of it, come to.
 struct Tally: Sendable {
@@ -6,37 +8,59 @@ struct Tally: Sendable {
   var selection: Selection
   var summary = Summary()
 
+  /// What is worth knowing of the run and is not a problem.
+  private(set) var remarks: [Remark] = []
+
+  /// The rules that are remarks, were given a severity, and have been reported.
+  private var reported: [String] = []
+
   /// Whether something counts that makes the run fail.
   private(set) var hasProblems = false
 
-  /// Whether the note was found that holds for every URL that is right.
-  private(set) var isNoted = false
-
   init(_ selection: Selection) { self.selection = selection }
 
-  /// Counts a diagnostic, and gives it as it is to be reported, if it is.
+  /// Counts a diagnostic, and gives it as it is to be reported; `nil` if it is not.
   mutating func take(_ found: consuming Diagnostic) -> Diagnostic? {
     guard let diagnostic = selection.selected(found) else { return nil }
-    if Self.isNote(diagnostic) {
-      // It says the same of every request: once is enough for a person.
-      if isNoted { return nil }
-      isNoted = true
-    }
     summary.count(diagnostic.severity)
     if diagnostic.severity >= selection.failing { hasProblems = true }
     return diagnostic
   }
 
-  /// Counts what a later part came to; its note does not count where there was one before.
-  mutating func add(_ later: Tally) {
-    summary.add(later.summary)
-    if isNoted, later.isNoted { summary.notes -= 1 }
-    isNoted = isNoted || later.isNoted
-    hasProblems = hasProblems || later.hasProblems
+  /// Counts a remark; gives the diagnostic that it becomes, once a run, where a person gave it a
+  /// severity.
+  mutating func take(_ found: FoundRemark, in sources: [Source]) -> Diagnostic? {
+    let rule = found.first.rule
+    guard selection.looks(at: rule) else { return nil }
+    if selection.weighs(rule) {
+      if reported.contains(rule) { return nil }
+      reported.append(rule)
+      return take(found.first)
+    }
+    if let index = remarks.firstIndex(where: { $0.rule == rule }) {
+      remarks[index].count += found.count
+    } else {
+      remarks.append(found.placed(in: sources))
+    }
+    return nil
   }
 
-  /// Whether a diagnostic is the one that holds for every URL that is right.
-  static func isNote(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.severity == .note && diagnostic.rule == "unpublished-path"
+  /// Counts the requests of a file, or of a part of one.
+  mutating func count(_ findings: Findings) {
+    summary.requests += findings.requests.count + findings.unlisted
+    summary.passedOver += findings.passedOver
+  }
+
+  /// Counts what a later part came to.
+  mutating func add(_ later: Tally) {
+    summary.add(later.summary)
+    for remark in later.remarks {
+      if let index = remarks.firstIndex(where: { $0.rule == remark.rule }) {
+        remarks[index].count += remark.count
+      } else {
+        remarks.append(remark)
+      }
+    }
+    hasProblems = hasProblems || later.hasProblems
   }
 }

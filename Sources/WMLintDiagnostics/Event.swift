@@ -8,6 +8,8 @@ package enum Event: Sendable {
   case request(RequestIdentity, SourceRange)
   case diagnostic(Diagnostic)
   case failure(Failure)
+  /// What is worth knowing of the run; before its end.
+  case remark(Remark)
   case end(Summary)
 }
 

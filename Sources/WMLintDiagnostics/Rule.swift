@@ -10,6 +10,9 @@ package struct Rule: Hashable, Sendable {
   package let group: Group
   package let severity: Severity
 
+  /// Whether what it finds is told once a run, with a count, and is not a problem.
+  package let isRemark: Bool
+
   /// One line, with a full stop.
   package let summary: String
 
@@ -21,17 +24,23 @@ package struct Rule: Hashable, Sendable {
   package let examples: Examples
 
   package init(
-    id: String, group: Group, severity: Severity = .error, summary: String, why: String,
-    source: String, examples: Examples
+    id: String, group: Group, severity: Severity = .error, isRemark: Bool = false,
+    summary: String, why: String, source: String, examples: Examples
   ) {
     self.id = id
     self.group = group
-    self.severity = severity
+    self.severity = isRemark ? .note : severity
+    self.isRemark = isRemark
     self.summary = summary
     self.why = why
     self.source = source
     self.examples = examples
   }
+}
+
+extension Rule {
+  /// How much it weighs, in a word: a severity, or `remark`.
+  package var level: String { isRemark ? "remark" : severity.rawValue }
 }
 
 extension Rule: CustomStringConvertible {

@@ -2,8 +2,6 @@
 package indirect enum Form: Sendable {
   /// Nothing is right here at one glance.
   case never
-  /// A form, or an object in which not even the syntax is looked at; that is told of the whole text.
-  case open(Form)
   /// A text that a closer look would find nothing in.
   case string
   /// Exactly this text.

@@ -5,8 +5,6 @@ struct FormTable: Sendable {
 
   struct Row {
     var kind: Kind
-    /// Whether any object may stand in its place.
-    var isOpen = false
     /// The bytes of a word.
     var text = 0..<0
     var least: Int64 = 0
@@ -45,15 +43,10 @@ struct FormTable: Sendable {
   mutating func addRoot(_ form: Form) { roots.append(add(form)) }
 
   private mutating func add(_ form: Form) -> Int {
-    if case .open(let form) = form {
-      let index = add(form)
-      rows[index].isOpen = true
-      return index
-    }
     let index = rows.count
     rows.append(Row(kind: .never))
     switch form {
-    case .never, .open: break
+    case .never: break
     case .string: rows[index].kind = .string
     case .pattern(let pieces): addPattern(pieces, at: index)
     case .word(let word):

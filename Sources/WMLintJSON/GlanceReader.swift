@@ -14,15 +14,8 @@ struct GlanceReader {
   /// Where the text begins that is looked at.
   private var start = 0
 
-  /// Whether an object was passed over that may be any.
-  private var hasPassed = false
-
-  /// The form that is looked for, and where its members were found.
-  private var root = 0
-  private var members = Glance.Members()
-
-  /// Where the value stands that was read last.
-  private var latest = 0..<0
+  /// Whether a text is declined that holds a byte, by the byte; empty if every text is taken.
+  private let watched: [Bool]
 
   /// The free keys of the objects that are open; texts with more of them are looked at closely.
   ///
@@ -30,29 +23,30 @@ struct GlanceReader {
   private var freeKeys = Array(repeating: 0..<0, count: 16)
   private var freeKeyCount = 0
 
-  init(_ blanks: Blanks, _ bytes: [UInt8], _ judge: @escaping Glance.Judge) {
+  init(
+    _ blanks: Blanks, _ bytes: [UInt8], watching watched: [Bool], _ judge: @escaping Glance.Judge
+  ) {
     self.blanks = blanks
     self.bytes = bytes
+    self.watched = watched
     self.judge = judge
   }
 
-  /// What is seen of a text from an index on, up to its end or that of its line.
-  mutating func sight(
+  /// The place among the forms of the one that a text has, from an index on up to its end or that of
+  /// its line; `nil` if it has none.
+  mutating func form(
     from start: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
-  ) -> Glance.Sight {
+  ) -> Int? {
     self.start = start
     for index in table.roots.indices {
       offset = start
       freeKeyCount = 0
-      hasPassed = false
-      root = table.roots[index]
-      if accepts(root, table, scanner) {
+      if accepts(table.roots[index], table, scanner) {
         let isWhole = offset >= scanner.end || blanks == .withinLine && scanner[offset] == 0x0A
-        guard isWhole else { return .unclear }
-        return hasPassed ? .open(form: index, members) : .right(form: index)
+        return isWhole ? index : nil
       }
     }
-    return .unclear
+    return nil
   }
 
   /// Reads a value and the blanks round it.
@@ -61,54 +55,17 @@ struct GlanceReader {
     _ row: Int, _ table: borrowing FormTable, _ scanner: borrowing Scanner
   ) -> Bool {
     skipBlanks(scanner)
-    let first = offset
-    let firstFree = freeKeyCount
-    var isRight: Bool
-    switch table.rows[row].kind {
-    case .never: isRight = false
-    case .list: isRight = acceptsList(row, table, scanner)
-    case .object: isRight = acceptsObject(row, table, scanner)
-    case .integer: isRight = acceptsInteger(row, table, scanner)
-    case .string, .word, .pattern: isRight = acceptsText(row, table, scanner)
-    }
-    if !isRight, table.rows[row].isOpen, scanner[first] == 0x7B {
-      offset = first
-      freeKeyCount = firstFree
-      isRight = skipsValue(scanner)
-      hasPassed = true
-    }
+    let isRight =
+      switch table.rows[row].kind {
+      case .never: false
+      case .list: acceptsList(row, table, scanner)
+      case .object: acceptsObject(row, table, scanner)
+      case .integer: acceptsInteger(row, table, scanner)
+      case .string, .word, .pattern: acceptsText(row, table, scanner)
+      }
     guard isRight else { return false }
-    latest = first..<offset
     skipBlanks(scanner)
     return true
-  }
-
-  /// Goes behind a value, counting its brackets.
-  private mutating func skipsValue(_ scanner: borrowing Scanner) -> Bool {
-    var depth = 0
-    while offset < scanner.end {
-      switch scanner[offset] {
-      case 0x22:
-        guard text(scanner, withEscapes: true) != nil else { return false }
-        if depth == 0 { return true }
-        continue
-      case 0x7B, 0x5B:
-        depth += 1
-        // It stands in an object, and a reader of both would go no deeper.
-        if depth >= Document.depthLimit { return false }
-      case 0x7D, 0x5D:
-        depth -= 1
-        // The bracket of the object that the value stands in.
-        if depth < 0 { return true }
-      case 0x2C where depth == 0: return true
-      case 0x0A where blanks == .withinLine: return false
-      default: break
-      }
-      let isClosed = depth == 0 && scanner[offset] | 0x20 == 0x7D
-      offset &+= 1
-      if isClosed { return true }
-    }
-    return false
   }
 
   private mutating func acceptsList(
@@ -139,12 +96,10 @@ struct GlanceReader {
       guard scanner[offset] == 0x3A else { return false }
       offset &+= 1
       var value = object.others
-      var place = Glance.Members.most
       if let known = table.key(key, of: object, scanner) {
         guard seen & known.bit == 0 else { return false }
         seen |= known.bit
         value = known.row
-        if row == root { place = known.bit.trailingZeroBitCount }
       } else if isNew(key, from: firstFree, scanner), isHarmless(key, scanner) {
         freeKeys[freeKeyCount] = key
         freeKeyCount += 1
@@ -152,7 +107,6 @@ struct GlanceReader {
         return false
       }
       guard accepts(value, table, scanner) else { return false }
-      members[place] = latest
     } while scanner[offset] == 0x2C
     guard scanner[offset] == 0x7D else { return false }
     offset &+= 1
@@ -228,8 +182,15 @@ struct GlanceReader {
       guard length > 1 else { return nil }
       end = scanner.endOfPlainString(from: end &+ length)
     }
+    if !watched.isEmpty, isWatched(start..<end, scanner) { return nil }
     offset = end &+ 1
     return start..<end
+  }
+
+  /// Whether a text holds a byte that is watched, or an escape, which may be any.
+  private func isWatched(_ text: Range<Int>, _ scanner: borrowing Scanner) -> Bool {
+    for index in text where scanner[index] == 0x5C || watched[Int(scanner[index])] { return true }
+    return false
   }
 
   /// The length of an escape (RFC 8259, section 7) of a character; 0 where it is malformed, or half

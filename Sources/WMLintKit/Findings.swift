@@ -1,3 +1,4 @@
+import WMLintChecker
 package import WMLintDiagnostics
 import WMLintRequests
 package import WMLintText
@@ -17,6 +18,9 @@ package struct Findings: Sendable {
   /// Sorted by offset, then by rule.
   package var diagnostics: [Diagnostic] = []
 
+  /// What is worth knowing and is not a problem.
+  package var remarks: [FoundRemark] = []
+
   /// How many requests were not ours to judge; 1 for a file that holds none.
   package var passedOver = 0
 
@@ -24,6 +28,12 @@ package struct Findings: Sendable {
   package var failures: [Failure] = []
 
   package init(sources: [Source]) { self.sources = sources }
+
+  /// Takes what the checks have found.
+  mutating func take(_ result: CheckResult) {
+    diagnostics = result.diagnostics
+    remarks.add(result.remarks)
+  }
 
   /// The source of another file, if it can be loaded, under the next id.
   mutating func loaded(_ name: String, by loader: Loader?) -> Source? {

@@ -13,8 +13,11 @@ package struct LineLinter: Sendable {
 
   private let linter: Linter
   private let unit: LintUnit
-  private let right: RightRequests
+  private let fastPath: FastPath
   private var document = Document()
+
+  /// What there is to remark on every line that is accepted; `nil` before one was met.
+  private var ofAccepted: [Diagnostic]?
 
   /// Makes a linter of lines.
   ///
@@ -24,19 +27,17 @@ package struct LineLinter: Sendable {
   package init(_ linter: Linter, for unit: LintUnit) {
     self.linter = linter
     self.unit = unit
-    let glances = unit.endpoint == nil && unit.verbosity != .full
-    right = glances ? linter.right : RightRequests()
+    let isFast = unit.endpoint == nil && !unit.listsRequests
+    fastPath = isFast ? linter.fastPath : FastPath()
   }
 
-  /// What a glance shows of the lines at the start of a buffer.
-  package func glance(at buffer: [UInt8], count: Int) -> LinesSeen {
+  /// What the fast path shows of the lines at the start of a buffer.
+  package func outline(of buffer: [UInt8], count: Int) -> LinesSeen {
     var seen = LinesSeen()
-    seen.lines = right.readLines(of: buffer, 0..<count) { line, number, sight in
+    seen.lines = fastPath.readLines(of: buffer, 0..<count) { line, number, outcome in
       // A bare body that nobody named must be recognised as one.
-      let sight: RightRequests.Sight =
-        unit.mustBeRecognised && sight == .body ? .unclear : sight
-      seen.add(
-        LinesSeen.Line(range: line, number: number, sight: sight, index: seen.requests))
+      let isDoubtful = unit.mustBeRecognised && outcome == .body
+      seen.add(line, number: number, isDoubtful ? .unclear : outcome)
     }
     return seen
   }
@@ -55,8 +56,9 @@ package struct LineLinter: Sendable {
   ) -> Findings {
     var findings = Findings(sources: [])
     findings.unlisted = seen.requests
-    guard !seen.doubtful.isEmpty else { return findings }
     let map = TextMap(source: .main, shift: start.offset)
+    addRemarks(on: seen, in: buffer, count, from: start, map, to: &findings)
+    guard !seen.doubtful.isEmpty else { return findings }
     var concealed: [Range<Int>] = []
     var knownLines: [KnownLine] = []
     knownLines.reserveCapacity(seen.doubtful.count)
@@ -68,15 +70,6 @@ package struct LineLinter: Sendable {
       knownLines.append(
         KnownLine(
           start: line.start(after: start), credentials: credentials.map { map.range($0).bytes }))
-      if case .endpoint(let parts) = line.sight {
-        document.read(
-          LiteralText(storage: buffer, range: parts.body, map: map), mode: .strict)
-        if document.isValid {
-          linter.lintBody(
-            document, of: parts, index: index, credentials: credentials, to: &findings)
-          continue
-        }
-      }
       let text = LiteralText(storage: buffer, range: line.range, map: map)
       findings.unlisted -= 1
       let found = closeLook(at: text, by: linter, index: index, credentials)
@@ -90,6 +83,28 @@ package struct LineLinter: Sendable {
       concealed: concealed, knownLines: knownLines)
     findings.sources = [part] + (unit.endpoint.map { [$0] } ?? [])
     return findings
+  }
+
+  /// Adds what there is to remark on the lines that were accepted.
+  ///
+  /// One of them is checked for it, the first that this linter meets; later parts only count, as the
+  /// first place of a run is in that part or before it.
+  private mutating func addRemarks(
+    on seen: LinesSeen, in buffer: [UInt8], _ count: Int, from start: Position, _ map: TextMap,
+    to findings: inout Findings
+  ) {
+    guard let first = seen.firstAccepted else { return }
+    if ofAccepted == nil {
+      let text = LiteralText(storage: buffer, range: first.range, map: map)
+      let credentials = Secrets.ranges(in: buffer, part: first.range)
+      ofAccepted = closeLook(at: text, by: linter, index: 0, credentials).remarks.map(\.first)
+      findings.sources = [
+        Source(
+          name: unit.source.name, bytes: Array(buffer[first.range]),
+          start: first.start(after: start))
+      ]
+    }
+    findings.remarks.add(ofAccepted ?? [], times: seen.accepted)
   }
 
   private mutating func closeLook(
@@ -114,6 +129,7 @@ extension Findings {
   fileprivate mutating func add(_ line: Findings) {
     requests += line.requests
     diagnostics += line.diagnostics
+    for remark in line.remarks { remarks.add([remark.first], times: remark.count) }
     passedOver += line.passedOver
     failures += line.failures
   }

@@ -1,21 +1,20 @@
 import WMLintChecker
 import WMLintText
 
-/// What a glance at the lines of a part has shown.
+/// What the fast path has shown of the lines of a part.
 package struct LinesSeen: Sendable {
   /// A line with something on it.
   struct Line: Sendable {
-    /// Where it stands in the buffer.
+    /// Where it is in the buffer.
     let range: Range<Int>
 
-    /// How many lines of the part stand before it.
+    /// How many lines of the part are before it.
     let number: Int
-    let sight: RightRequests.Sight
 
-    /// How many requests of the part stand before it.
+    /// How many requests of the part are before it.
     let index: Int
 
-    /// Where it stands in the file, if its part begins at a place.
+    /// Where it is in the file, if its part begins at a place.
     func start(after place: Position) -> Position {
       Position(
         line: place.line + number, column: 1, offset: place.offset + range.lowerBound)
@@ -25,39 +24,27 @@ package struct LinesSeen: Sendable {
   /// The lines, blank ones included.
   package internal(set) var lines = 0
 
-  /// The lines with a request.
+  /// The lines with a request or a body.
   package private(set) var requests = 0
 
-  /// The lines that need a closer look.
+  /// The lines that the checker must look at.
   private(set) var doubtful: [Line] = []
 
-  /// The first line whose URL is right, of which a run says something once.
-  private var firstRight: Line?
+  /// The first line with a request that was accepted, and how many there are.
+  private(set) var firstAccepted: Line?
+  private(set) var accepted = 0
 
   package init() {}
 
-  /// Whether there is a line whose URL is right.
-  package var hasRightURL: Bool { firstRight != nil }
-
-  mutating func add(_ line: Line) {
+  mutating func add(_ range: Range<Int>, number: Int, _ outcome: FastPath.Outcome) {
+    let line = Line(range: range, number: number, index: requests)
     requests += 1
-    switch line.sight {
+    switch outcome {
     case .unclear: doubtful.append(line)
     case .body: break
-    case .endpoint:
-      if firstRight == nil { firstRight = line }
-      doubtful.append(line)
-    case .request: if firstRight == nil { firstRight = line }
+    case .request:
+      if firstAccepted == nil { firstAccepted = line }
+      accepted += 1
     }
-  }
-
-  /// Has all of the first line with a right URL looked at, as there is something to say of it.
-  package mutating func doubtFirstRight() {
-    guard let line = firstRight else { return }
-    let all = Line(
-      range: line.range, number: line.number, sight: .unclear, index: line.index)
-    let place = doubtful.firstIndex { $0.index >= line.index } ?? doubtful.count
-    let isThere = place < doubtful.count && doubtful[place].index == line.index
-    doubtful.replaceSubrange(place..<(isThere ? place + 1 : place), with: [all])
   }
 }

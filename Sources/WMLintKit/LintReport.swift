@@ -7,6 +7,9 @@ public struct LintReport: Sendable, CustomStringConvertible {
   /// What was found, sorted by place and then by rule; notes included.
   public let diagnostics: [Diagnostic]
 
+  /// What is worth knowing and is not a problem.
+  public let remarks: [Remark]
+
   /// What it came to.
   public let summary: Summary
 
@@ -15,6 +18,7 @@ public struct LintReport: Sendable, CustomStringConvertible {
   init(_ findings: Findings) {
     self.findings = findings
     diagnostics = findings.diagnostics
+    remarks = findings.remarks.map { $0.placed(in: findings.sources) }
     var summary = Summary()
     summary.files = 1
     summary.requests = findings.requests.count
@@ -38,7 +42,8 @@ public struct LintReport: Sendable, CustomStringConvertible {
   /// The report as the command prints it.
   public var description: String {
     let events =
-      [.begin, .file(findings.sources)] + diagnostics.map(Event.diagnostic) + [.end(summary)]
+      [.begin, .file(findings.sources)] + diagnostics.map(Event.diagnostic)
+      + remarks.map(Event.remark) + [.end(summary)]
     return Format.text.render(
       events, settings: WriterSettings(toolVersion: Version.current))
   }

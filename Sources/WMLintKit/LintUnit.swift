@@ -3,16 +3,6 @@ package import WMLintText
 
 /// What is linted at once: a file, or standard input, and what is known of it beforehand.
 package struct LintUnit: Sendable {
-  /// How much is said of what is right.
-  package enum Verbosity: Sendable {
-    /// Each request is listed, and whatever holds for it is said of each.
-    case full
-    /// Right requests are counted, and what holds for every right URL is said of the first.
-    case brief
-    /// The same, and it has been said before.
-    case briefest
-  }
-
   package var source: Source
 
   /// The kind of container it was said to be; nothing where its content decides.
@@ -26,18 +16,19 @@ package struct LintUnit: Sendable {
 
   /// Loads the files that it names; nothing where none can be.
   package let loader: Loader?
-  package var verbosity: Verbosity
+
+  /// Whether each request is listed, so that none is merely counted.
+  package let listsRequests: Bool
 
   package init(
     _ source: Source, as kind: Container? = nil, endpoint: Source? = nil,
-    mustBeRecognised: Bool = false, loader: Loader? = nil,
-    verbosity: Verbosity = .full
+    mustBeRecognised: Bool = false, loader: Loader? = nil, listsRequests: Bool = true
   ) {
     self.source = source
     self.kind = kind
     self.endpoint = endpoint
     self.mustBeRecognised = mustBeRecognised
     self.loader = loader
-    self.verbosity = verbosity
+    self.listsRequests = listsRequests
   }
 }

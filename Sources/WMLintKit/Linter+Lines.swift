@@ -9,7 +9,7 @@ extension Linter {
   func findings(inLinesOf unit: LintUnit) -> Findings {
     var lines = LineLinter(self, for: unit)
     let bytes = unit.source.bytes
-    let seen = lines.glance(at: bytes, count: bytes.count)
+    let seen = lines.outline(of: bytes, count: bytes.count)
     return lines.findings(
       of: seen, in: bytes, count: bytes.count, from: unit.source.start, after: 0)
   }
@@ -24,19 +24,7 @@ extension Linter {
     request.envelope = document.withOneProblem
     var findings = Findings(sources: [])
     findings.requests = [(request.reported, place)]
-    findings.diagnostics = checker.diagnostics(of: request)
+    findings.diagnostics = checker.result(of: request).diagnostics
     return findings
-  }
-
-  /// Adds what is wrong with the body of a request of which all else was seen to be right; the body
-  /// is read from the text that the parts and the credentials are of.
-  func lintBody(
-    _ body: Document, of request: RightRequests.Parts, index: Int, credentials: [Range<Int>],
-    to findings: inout Findings
-  ) {
-    let identity = RequestIdentity(
-      index: index, method: body.map.range(request.method), endpoint: body.map.range(request.url))
-    checker.checkBody(
-      body, of: identity, credentials: credentials, to: &findings.diagnostics)
   }
 }

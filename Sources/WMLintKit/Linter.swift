@@ -1,4 +1,4 @@
-import WMLintChecker
+package import WMLintChecker
 package import WMLintDiagnostics
 import WMLintJSON
 public import WMLintRequests
@@ -10,8 +10,8 @@ public struct Linter: Sendable {
   private(set) var checker: Checker
   let conversations: [SavedConversation]
 
-  /// What is seen to be right at one glance.
-  private(set) var right = RightRequests()
+  /// What need not be checked.
+  private(set) var fastPath = FastPath()
 
   /// Makes a linter.
   ///
@@ -30,13 +30,29 @@ public struct Linter: Sendable {
 
   var contract: Contract { checker.contract }
 
-  /// The same linter, made ready to see at one glance what is right: bodies, or whole requests too,
-  /// which takes longer to prepare than a few of them take to lint.
-  package func prepared(forMany isMany: Bool) -> Linter {
+  /// The same linter with a fast path: for bodies, or for whole requests too, which takes longer to
+  /// prepare than a few of them take to check.
+  ///
+  /// - Parameters:
+  ///   - isMany: Whether there are many files, or long ones.
+  ///   - isOn: Whether what a rule finds counts, by the id of the rule.
+  /// - Returns: The linter.
+  package func prepared(
+    forMany isMany: Bool, where isOn: (String) -> Bool = { _ in true }
+  ) -> Linter {
+    // What is told apart from the file decides there whether a request is right.
+    guard checker.scopes.isEmpty, conversations.isEmpty, !checker.isReady else { return self }
     var linter = self
-    // Elsewhere more than the text of a request decides whether it is right.
-    let isPlain = checker.scopes.isEmpty && conversations.isEmpty && !checker.isReady
-    if isPlain { linter.right = RightRequests(by: contract, onlyBodies: !isMany) }
+    linter.fastPath = FastPath(
+      for: contract, checker.checks.filter { isOn($0.rule.id) }, onlyBodies: !isMany)
+    return linter
+  }
+
+  /// The same linter with other checks.
+  package func checking(with checks: [Check]) -> Linter {
+    var linter = self
+    linter.checker = Checker(
+      contract, scopes: checker.scopes, isReady: checker.isReady, checks: checks)
     return linter
   }
 
@@ -83,7 +99,7 @@ public struct Linter: Sendable {
     if ContainerForm.isLines(named: unit.source.name, as: unit.kind) {
       return findings(inLinesOf: unit)
     }
-    if isRight(unit) {
+    if isAccepted(unit) {
       var findings = Findings(sources: [])
       findings.unlisted = 1
       return findings
@@ -97,16 +113,15 @@ public struct Linter: Sendable {
     return findings(of: recognised, in: LiteralText(unit.source), unit)
   }
 
-  /// Whether one glance shows that a file is right, and nothing is to be said of it.
-  private func isRight(_ unit: LintUnit) -> Bool {
-    guard unit.verbosity != .full, unit.endpoint == nil else { return false }
+  /// Whether a file is a body that need not be checked.
+  ///
+  /// A request is checked in any case, as there is something to remark on it.
+  private func isAccepted(_ unit: LintUnit) -> Bool {
+    guard !unit.listsRequests, unit.endpoint == nil, !unit.mustBeRecognised,
+      unit.kind == nil || unit.kind == .body
+    else { return false }
     let bytes = unit.source.bytes
-    switch right.sight(of: bytes, 0..<bytes.count) {
-    case .body: return !unit.mustBeRecognised && (unit.kind == nil || unit.kind == .body)
-    case .request:
-      return unit.verbosity == .briefest && (unit.kind == nil || unit.kind == .request)
-    case .endpoint, .unclear: return false
-    }
+    return fastPath.outcome(of: bytes, 0..<bytes.count) == .body
   }
 
   /// Everything found in a text, once it is known what it is, and perhaps where credentials stand.
@@ -126,7 +141,7 @@ public struct Linter: Sendable {
       var request = request(document, text, unit)
       request.identity = RequestIdentity(index: firstIndex)
       findings.requests = [(request.reported, request.place)]
-      findings.diagnostics = checker.diagnostics(of: request)
+      findings.take(checker.result(of: request))
     case .container(let container, let content):
       add(content, of: container, text, unit, firstIndex, credentials, to: &findings)
     }
@@ -149,11 +164,12 @@ public struct Linter: Sendable {
   ) {
     var check = FileCheck(checker, content, of: text, credentials: credentials)
     var files = ConversationFiles(unit)
-    var glances = content.isList ? ListGlances(self, content, unit) : nil
+    var accepted = AcceptedRequests(self, content, unit)
+    var ofAccepted: [Diagnostic] = []
     var concealed: [SourceRange] = []
     let methods = container == .code ? CalledMethods(of: contract) : nil
     for index in 0..<content.count {
-      if let place = glances?.placeOfRight(index) {
+      if let place = accepted.place(of: index) {
         findings.unlisted += 1
         check.pass(place)
         continue
@@ -175,8 +191,10 @@ public struct Linter: Sendable {
       files.load(into: &request)
       request.conversations += conversations
       findings.requests.append((request.reported, request.place))
-      check.add(request)
+      let remarks = check.add(request)
+      if index == accepted.first { ofAccepted = remarks }
     }
+    findings.remarks.add(ofAccepted, times: accepted.others)
     findings.failures = files.failures
     let parts = content.credentials.flatMap(\.pieces)
     if !concealed.isEmpty || !parts.isEmpty {
@@ -187,19 +205,19 @@ public struct Linter: Sendable {
     findings.passedOver = content.count - ours
     let isPassedOver = ours == 0 && unit.mustBeRecognised
     if isPassedOver { findings.passedOver = max(1, findings.passedOver) }
-    findings.diagnostics = isPassedOver ? [] : check.diagnostics()
+    if !isPassedOver { findings.take(check.result()) }
     if content.comments.isEmpty { return }
     var suppressions = Suppressions(in: content.comments, of: unit.source)
     findings.diagnostics = suppressions.applied(
       to: findings.diagnostics,
       of: Dictionary(findings.requests.map { ($0.0.index, $0.1) }) { first, _ in first }
-    ) { checker.looks(for: $0, withConversations: !conversations.isEmpty) }
+    ) { checker.looks(for: $0.id, withConversations: !conversations.isEmpty) }
   }
 
   /// The rules there are, by group.
   package static var rules: [Rule] {
     let checked = Check.all.map(\.rule)
-    let response = checked.firstIndex { $0.group == .response } ?? checked.endIndex
-    return checked[..<response] + [.idleSuppression] + checked[response...]
+    let run = checked.firstIndex { $0.group == .run } ?? checked.endIndex
+    return checked[..<run] + [.idleSuppression] + checked[run...]
   }
 }

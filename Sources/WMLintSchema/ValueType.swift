@@ -20,6 +20,16 @@ package indirect enum ValueType: Hashable, Sendable {
     if case .string(let string) = self { string.isFree } else { false }
   }
 
+  /// The integer that it is; `nil` if it is another type.
+  package var integer: IntegerType? {
+    if case .integer(let integer) = self { integer } else { nil }
+  }
+
+  /// The string that it is; `nil` if it is another type.
+  package var string: StringType? {
+    if case .string(let string) = self { string } else { nil }
+  }
+
   /// The type as a sentence says it: `an integer`.
   package var phrase: String {
     switch self {

@@ -31,7 +31,7 @@ struct LiteralBody: CustomStringConvertible, Sendable {
     var request = Request()
     let source = Source(name: "test", bytes: Array(text.utf8))
     request.body = .json(Document(LiteralText(source), mode: .literal(dialect)))
-    return Checker(contract, scopes: []).diagnostics(of: request)
+    return Checker(contract, scopes: []).result(of: request).diagnostics
   }
 
   /// The text once every fix is applied that there is, one after the other.

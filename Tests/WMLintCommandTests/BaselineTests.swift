@@ -155,9 +155,10 @@ import WMLintKit
     #expect(all.written == one.written)
   }
 
-  @Test func adoptsNoNotes() {
-    let result = run("a.json --write-baseline", ["a.json": request(right)], [])
-    #expect(result.text.contains("note:"))
+  @Test func adoptsNoRemarks() {
+    let arguments = "a.json --write-baseline --severity unpublished-path=error"
+    let result = run(arguments, ["a.json": request(right)], [])
+    #expect(result.text.contains("[unpublished-path]"))
     #expect(result.text.contains("wrote 0 problems"))
   }
 

@@ -54,11 +54,28 @@ import WMLintKit
     #expect(alone.ranges(of: "\n").count > 800)
   }
 
-  @Test func saysWhatHoldsForAllUrlsOnce() {
+  @Test func remarksOnAllPathsOnce() {
     let lines = Array(repeating: Self.right, count: 3_000)
     let fake = FakeSystem(["many.ndjson": lines.joined(separator: "\n")])
-    #expect(Command().run("many.ndjson --format compact", in: fake) == .clean)
-    #expect(fake.text(of: "stdout").ranges(of: "unpublished-path").count == 1)
+    #expect(Command().run("many.ndjson", in: fake) == .clean)
+    let text = fake.text(of: "stdout")
+    #expect(text.ranges(of: "unpublished-path").count == 1)
+    #expect(text.contains("(3000 times, first at many.ndjson:1:"))
+  }
+
+  /// A person who gives a remark a severity gets one diagnostic, at its first place, in any format.
+  @Test(arguments: ["compact", "json", "junit"], ["1", "4"])
+  func makesADiagnosticOfARemarkOnce(format: String, jobs: String) {
+    let lines = Array(repeating: Self.right, count: 3_000)
+    let fake = FakeSystem(["many.ndjson": lines.joined(separator: "\n")])
+    let arguments =
+      "many.ndjson --format \(format) --jobs \(jobs) --severity unpublished-path=error"
+    #expect(Command().run(arguments, in: fake) == .problems)
+    let place = ["compact": ":1:", "json": "\"line\": 1,", "junit": ":1:"][format] ?? ""
+    let told = fake.text(of: "stdout").split(separator: "\n").filter {
+      $0.contains("the published API has no such path") && $0.contains(place)
+    }
+    #expect(told.count == 1)
   }
 
   @Test func passesOverALineThatIsTooLong() {

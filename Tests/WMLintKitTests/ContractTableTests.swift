@@ -47,6 +47,7 @@ import WMLintTestSupport
     let found = report.diagnostics.map { diagnostic in
       "`\(diagnostic.rule)`" + (diagnostic.severity == .error ? "" : " (\(diagnostic.severity))")
     }
-    return found.isEmpty ? "right" : found.joined(separator: ", ")
+    let right = report.remarks.isEmpty ? "right" : "right; remark"
+    return found.isEmpty ? right : found.joined(separator: ", ")
   }
 }

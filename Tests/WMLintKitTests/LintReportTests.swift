@@ -25,11 +25,13 @@ import WMLintKit
     #expect(failure?.description.contains("missing-key") == true)
   }
 
-  @Test func looksAtNoNotes() throws {
+  @Test func remarksOnARightPath() throws {
     let report = Linter().lint(
       body: #"{"attributes": {"routing": {"acw": 30}}}"#,
       endpoint: "/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}")
-    #expect(report.diagnostics.map(\.rule) == ["unpublished-path"])
+    #expect(report.diagnostics == [])
+    #expect(report.remarks.map(\.rule) == ["unpublished-path"])
+    #expect(report.description.contains("remark: the published API"))
     #expect(report.isClean)
     try report.requireClean()
   }

@@ -150,7 +150,7 @@ import WMLintKit
       """
     let path = "/api/v2/conversations/webmessaging/\(Self.first)/participants/\(Self.user)"
     let report = Linter().lint(
-      request: #"{"conversation": \#(inline), "path": "\#(path)"}"#)
+      request: #"{"path": "\#(path)", "conversation": \#(inline), "headers": {}}"#)
     #expect(report.diagnostics.contains { $0.rule == "person-id-for-participant-id" })
     #expect(report.description.contains(": ****, "))
     #expect(!report.description.contains(#""note""#) && !report.description.contains("address"))

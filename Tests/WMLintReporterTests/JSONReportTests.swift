@@ -16,7 +16,7 @@ import WMLintText
     #expect(
       report == [
         "version": 1, "tool": ["name": "wmlint", "version": "0.1.0"], "diagnostics": [],
-        "failures": [],
+        "remarks": [], "failures": [],
         "summary": [
           "files": 0, "requests": 0, "passedOver": 0, "errors": 0, "warnings": 0, "notes": 0,
         ],

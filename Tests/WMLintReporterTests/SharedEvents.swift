@@ -11,7 +11,7 @@ enum SharedEvents {
       why: "It is refused \u{1B}[1m.", source: "the thread",
       examples: Examples(good: ["{\"acw\": 30}"], bad: ["{\"acw\": 1️⃣\"30\"}"])),
     Rule(
-      id: "unpublished-path", group: .endpoint, severity: .note,
+      id: "unpublished-path", group: .run, isRemark: true,
       summary: "The path is not published.", why: "It is answered with 404: Bearer \(secret).",
       source: "the published API", examples: Examples(good: [], bad: [])),
   ]
@@ -29,7 +29,15 @@ enum SharedEvents {
     summary.warnings = 1
     summary.notes = 1
     return [.begin] + payload + request + collection
-      + [.failure(Failure(file: "gone.json", message: "no such file")), .end(summary)]
+      + [.failure(Failure(file: "gone.json", message: "no such file"))]
+      + [.remark(remark), .end(summary)]
+  }
+
+  private static var remark: Remark {
+    Remark(
+      rule: "unpublished-path", message: "the published API has no such path", count: 3,
+      file: "request\u{1B}[2J.json", start: Position(line: 3, column: 12, offset: 34),
+      end: Position(line: 3, column: 20, offset: 42))
   }
 
   private static var payload: [Event] {
@@ -109,7 +117,7 @@ enum SharedEvents {
       .request(identity, text.range(of: "acw")),
       .diagnostic(
         Diagnostic(
-          rule: "unpublished-path", severity: .note, message: "the published API has no such path",
+          rule: "refused-request", severity: .note, message: "this update was refused",
           range: text.range(of: "acw"), request: identity,
           notes: [Note("it is said again here", at: text.range(of: "\"é\""))])),
     ]

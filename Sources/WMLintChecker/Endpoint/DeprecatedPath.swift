@@ -17,7 +17,8 @@ extension Check {
           Example(
             #"{"path": "/api/v2/conversations/1️⃣cobrowsesessions/{c}/participants/{p}"}"#,
             contract: "published")
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     guard let endpoint = inspection.endpoint, endpoint.isExact,
       case .deprecated(let release) = endpoint.operation.status

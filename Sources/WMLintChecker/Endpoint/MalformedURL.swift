@@ -15,7 +15,8 @@ extension Check {
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}1️⃣/"}"#,
           #"{"path": "/api/v2/1️⃣/conversations/webmessaging/{c}/participants/{p}"}"#,
           #"{"path": "1️⃣api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#,
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     inspection.path { mistake, place, endpoint in
       guard case .malformed(let message) = mistake else { return nil }

@@ -17,7 +17,8 @@ extension Check {
           Example(
             #"{"path": "/api/v2/conversations/1️⃣chats/{c}/participants/{p}/attributes"}"#,
             contract: "published")
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     inspection.path { mistake, place, endpoint in
       guard case .removed(let release) = mistake else { return nil }

@@ -14,7 +14,8 @@ extension Check {
         good: [Example.rightRequest],
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}?1️⃣acw=30"}"#
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     guard let endpoint = inspection.endpoint, endpoint.participant != nil else { return [] }
     var places = inspection.request.query.map(\.name.place)

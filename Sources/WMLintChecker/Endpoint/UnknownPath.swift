@@ -26,7 +26,8 @@ extension Check {
             #"{"path": "/api/v2/conversations/1️⃣voice/{c}/participants/{p}/attributes"}"#,
             contract: "published"),
           #"{"path": "/api/v2/1️⃣Conversations/webmessaging/{c}/participants/{participantId}"}"#,
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     if let misnamed = misnamed(inspection) { return [misnamed] }
     return inspection.path { mistake, place, endpoint in

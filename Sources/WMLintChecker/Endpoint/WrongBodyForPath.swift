@@ -28,7 +28,8 @@ extension Check {
           Example(
             #"{"path": "/api/v2/conversations/calls/{c}/participants/{p}/attributes", "body": {1️⃣"state": "disconnected"}}"#,
             contract: "published"),
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     guard let misfit = inspection.misfit, let endpoint = inspection.endpoint,
       let first = misfit.keys.first, case .json(let document) = inspection.request.body

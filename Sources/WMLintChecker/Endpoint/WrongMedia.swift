@@ -17,7 +17,8 @@ extension Check {
           #"{"path": "/api/v2/conversations/1️⃣calls/{conversationId}/participants/{participantId}"}"#,
           #"{"path": "/api/v2/conversations/1️⃣chats/{conversationId}/participants/{participantId}"}"#,
           #"{"path": "/api/v2/1️⃣conversations/{conversationId}/participants/{participantId}"}"#,
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     inspection.path { mistake, place, endpoint in
       guard case .wrongMedia(let word) = mistake else { return nil }

@@ -14,7 +14,8 @@ extension Check {
         good: [Example.rightRequest],
         bad: [
           #"{"url": "1️⃣PUT /api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     if let implied = implied(inspection) { return [implied] }
     guard let endpoint = inspection.endpoint, endpoint.participant != nil,

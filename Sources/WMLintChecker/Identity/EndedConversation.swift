@@ -24,7 +24,8 @@ extension Check {
               "endTime": "2026-08-01T09:00:00Z"},
              {"id": "9a8b7c6d-5e4f-4321-8fed-cba987654321", "purpose": "agent"}]}}
           """#
-        ]))
+        ])),
+    onAccepted: .silent, concernsAccepted: false, needs: .conversations
   ) { inspection in
     guard let known = inspection.knownID, let endpoint = inspection.endpoint,
       let participant = endpoint.participant, !inspection.isWrapUp

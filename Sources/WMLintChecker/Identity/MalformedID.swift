@@ -14,7 +14,8 @@ extension Check {
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/1️⃣12345/participants/2️⃣part-123"}"#,
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣Not Found"}"#,
-        ]))
+        ])),
+    onAccepted: .silent, concernsAccepted: false
   ) { inspection in
     guard let endpoint = inspection.endpoint else { return [] }
     var findings: [Finding] = []

@@ -22,7 +22,8 @@ extension Check {
              {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "agent",
               "userId": "5b7c1f02-6a1d-4f0e-8b0a-9c2d3e4f5a61"}]}}
           """#,
-        ]))
+        ])),
+    onAccepted: .silent, concernsAccepted: false, needs: .conversations
   ) { inspection in
     guard let slot = inspection.endpoint?.participant else { return [] }
     if let known = inspection.knownID, case .person(let owners)? = known.kind {

@@ -16,7 +16,8 @@ extension Check {
           {"path": "/api/v2/conversations/webmessaging/1️⃣{participantId}/participants/{conversationId}",
            "pathParameters": {"participantId": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4"}}
           """#,
-        ]))
+        ])),
+    onAccepted: .silent, concernsAccepted: false
   ) { inspection in
     guard let conversation = inspection.endpoint?.conversation,
       let participant = inspection.endpoint?.participant,

@@ -18,7 +18,8 @@ extension Check {
            "conversation": {"id": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "participants": [
              {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "customer"}]}}
           """#
-        ]))
+        ])),
+    onAccepted: .silent, concernsAccepted: false, needs: .conversations
   ) { inspection in
     guard let known = inspection.knownID, case .unknown? = known.kind,
       let slot = inspection.endpoint?.participant,

@@ -22,7 +22,8 @@ extension Check {
              {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "customer",
               "messages": [{"id": "7d9e2b14-3c5f-4a6b-9d8e-0f1a2b3c4d5e", "state": "connected"}]}]}}
           """#,
-        ]))
+        ])),
+    onAccepted: .silent, concernsAccepted: false, needs: .conversations
   ) { inspection in
     guard let endpoint = inspection.endpoint, let slot = endpoint.participant else { return [] }
     switch inspection.knownID?.kind {

@@ -24,18 +24,21 @@ extension BodyWalker {
     if Self.idNames.contains(plain) {
       note(.idInBody, key, value)
     } else if let (place, type) = elsewhere(key, object) {
-      note(.misplaced(path: place, isWrapper: false), key, value)
+      note(.misplacedKey, key, value) { $0.path = place }
       walk(value, type)
     } else if let property = object.main,
       let inner = document.value(property.name, in: value)
     {
-      note(.surplusWrapper(property.name), key, value)
+      note(.surplusWrapper, key, value) { $0.path = [property.name] }
       walk(inner, property.type)
     } else if Self.wrappers.contains(plain), document.kind(value) == .object,
       let property = object.main
     {
       let rename = free.take(property.name, in: document) ? property.name : nil
-      note(.misplaced(path: [property.name], isWrapper: true), key, value, rename: rename)
+      note(.misnamedWrapper, key, value) {
+        $0.path = [property.name]
+        $0.rename = rename
+      }
       walk(value, property.type)
     } else {
       let known = object.properties.map(\.name)
@@ -46,7 +49,11 @@ extension BodyWalker {
       let rename = best.flatMap { best in
         !best.hasRival && free.take(best.candidate, in: document) ? best.candidate : nil
       }
-      note(.unknownKey(known: known, suggestion: suggestion), key, value, rename: rename)
+      note(.unknownKey, key, value) {
+        $0.known = known
+        $0.suggestion = suggestion
+        $0.rename = rename
+      }
       let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
       if case .object = resolved(meant) { walk(value, meant) } else { walkFree(value) }
     }
@@ -60,14 +67,18 @@ extension BodyWalker {
     if case .string = other, document.content(key).isEmpty { note(.emptyKey, key, value) }
     guard !object.properties.isEmpty else { return walk(value, other) }
     if isMisplaced(value), let (place, type) = elsewhere(key, object) {
-      note(.misplaced(path: place, isWrapper: false), key, value)
+      note(.misplacedKey, key, value) { $0.path = place }
       return walk(value, type)
     }
     if document.kind(value) == .object, case .string = other,
       let meant = Suggestion.nearest(document.text(key), in: object.properties.map(\.name))
     {
       let rename = free.take(meant, in: document) ? meant : nil
-      note(.wrongType(other, suggestion: meant), key, value, rename: rename)
+      note(.wrongType, key, value) {
+        $0.type = other
+        $0.suggestion = meant
+        $0.rename = rename
+      }
       return walkFree(value)
     }
     walk(value, other)

@@ -8,12 +8,17 @@ extension BodyWalker {
     // What a placeholder stands for is not known.
     if !document.nodes[node].flags.isDisjoint(with: [.holdsPlaceholder, .isPlaceholder]) { return }
     let text = document.text(node)
-    if let format = string.format, !format.holds(text) { note(.wrongFormat(format), node) }
+    if let format = string.format, !format.holds(text) {
+      note(.wrongFormat, node) { $0.type = .string(string) }
+    }
     guard !string.values.isEmpty else { return }
     if !string.takes(text) {
-      note(.unknownValue(string, suggestion: Suggestion.nearest(text, in: string.values)), node)
+      note(.unknownValue, node) {
+        $0.type = .string(string)
+        $0.suggestion = Suggestion.nearest(text, in: string.values)
+      }
     } else if !string.isUsual(text) {
-      note(.unlikelyText(string), node)
+      note(.unlikelyText, node) { $0.type = .string(string) }
     }
   }
 
@@ -21,7 +26,7 @@ extension BodyWalker {
   /// property that is not there, that and their own.
   mutating func walk(_ type: ValueType, unless missing: Property?) -> [Deviation] {
     guard let missing, let root = document.root else { return walk(type) }
-    note(.unwrapped(missing), root)
+    note(.unwrapped, root) { $0.property = missing }
     walk(root, missing.type)
     return deviations
   }

@@ -44,14 +44,14 @@ struct BodyWalker {
       let named = resolved(type)
       if case .reference = named { walkFree(node) } else { walk(node, named) }
     case .object(let object):
-      guard kind == .object else { return note(.wrongType(type, suggestion: nil), node) }
+      guard kind == .object else { return note(.wrongType, node) { $0.type = type } }
       walkObject(node, object)
     case .map(let values):
-      guard kind == .object else { return note(.wrongType(type, suggestion: nil), node) }
+      guard kind == .object else { return note(.wrongType, node) { $0.type = type } }
       walkObject(node, ObjectType([], otherValues: values))
       noteEmptiness(node)
     case .array(let elements):
-      guard kind == .array else { return note(.wrongType(type, suggestion: nil), node) }
+      guard kind == .array else { return note(.wrongType, node) { $0.type = type } }
       for (index, child) in document.children(of: node).enumerated() {
         path.append(.element(index))
         walk(child, elements)
@@ -71,23 +71,25 @@ struct BodyWalker {
     switch document.kind(node) {
     case .string: walkText(node, string)
     case .object, .array:
-      note(.wrongType(type, suggestion: nil), node)
+      note(.wrongType, node) { $0.type = type }
       walkFree(node)
-    default: note(string.toleratesScalars ? .looseScalar : .wrongType(type, suggestion: nil), node)
+    default: note(string.toleratesScalars ? .looseScalar : .wrongType, node) { $0.type = type }
     }
   }
 
   private mutating func walkInteger(_ node: Int, _ integer: IntegerType, _ type: ValueType) {
     guard document.kind(node) == .integer else { return noteScalar(node, type) }
     guard let value = document.integer(node), integer.range.contains(value) else {
-      return note(.outOfRange(integer), node)
+      return note(.outOfRange, node) { $0.type = type }
     }
-    if let usual = integer.usualMaximum, value > usual { note(.unlikely(integer), node) }
+    if let usual = integer.usualMaximum, value > usual {
+      note(.unlikelyNumber, node) { $0.type = type }
+    }
   }
 
   private mutating func noteScalar(_ node: Int, _ type: ValueType) {
     let isQuoted = document.nodes[node].flags.contains(.isPlaceholder)
-    note(isQuoted ? .quotedPlaceholder(type) : .wrongType(type, suggestion: nil), node)
+    note(isQuoted ? .quotedPlaceholder : .wrongType, node) { $0.type = type }
     walkFree(node)
   }
 
@@ -123,13 +125,13 @@ struct BodyWalker {
       if count > Self.smallObject {
         if firsts.isEmpty { firsts = names(in: node, before: key) }
         let name = document.text(key)
-        if let first = firsts[name] { note(.duplicate(first: first), key, value) }
+        if let first = firsts[name] { note(.duplicateKey, key, value) { $0.first = first } }
         firsts[name] = firsts[name] ?? key
       } else {
         // Few keys are as long as one before them.
         let length = document.lengths(of: key)
         if lengths & length != 0, let first = document.firstKey(in: node, sameAs: key) {
-          note(.duplicate(first: first), key, value)
+          note(.duplicateKey, key, value) { $0.first = first }
         }
         lengths |= length
       }
@@ -151,7 +153,7 @@ struct BodyWalker {
     }
     for (index, property) in object.properties.enumerated()
     where property.isRequired && !hasUnknown && !isFound(index) {
-      note(.missingKey(property), node)
+      note(.missingKey, node) { $0.property = property }
     }
     if !object.properties.isEmpty, !object.properties.contains(where: \.isRequired) {
       noteEmptiness(node)
@@ -189,8 +191,11 @@ struct BodyWalker {
   }
 
   mutating func note(
-    _ kind: Deviation.Kind, _ node: Int, _ value: Int? = nil, rename: String? = nil
+    _ kind: Deviation.Kind, _ node: Int, _ value: Int? = nil,
+    adding add: (inout Deviation.Details) -> Void = { _ in }
   ) {
+    var details = Deviation.Details()
+    add(&details)
     var pointer = Pointer()
     for step in path {
       switch step {
@@ -200,8 +205,7 @@ struct BodyWalker {
     }
     deviations.append(
       Deviation(
-        kind: kind, node: node, value: value ?? node, name: name, pointer: pointer.text,
-        rename: rename))
+        kind, at: node, value: value ?? node, name: name, pointer: pointer.text, details))
   }
 
   /// The last step of the path as messages name it; empty at the top.

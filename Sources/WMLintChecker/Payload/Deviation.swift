@@ -1,38 +1,62 @@
 import WMLintSchema
 
-/// A way in which a body departs from its contract.
+/// A way in which a body departs from its contract: a kind, and what is known beside it.
 ///
-/// It is an object, as each of the rules looks at all of them.
+/// A class, so that the checks share one instance.
 final class Deviation {
-  enum Kind {
-    case wrongType(ValueType, suggestion: String?)
-    case quotedPlaceholder(ValueType)
+  enum Kind: CaseIterable {
+    case wrongType
+    case quotedPlaceholder
     case looseScalar
-    case unknownKey(known: [String], suggestion: String?)
-    case missingKey(Property)
-    /// A key that belongs elsewhere; the path says where, the name last.
-    case misplaced(path: [String], isWrapper: Bool)
-    /// An object around the whole body.
-    case surplusWrapper(String)
+    case unknownKey
+    case missingKey
+    /// A key that belongs elsewhere: `path` says where, the name last.
+    case misplacedKey
+    /// An object round the attributes that has another name than `path` says.
+    case misnamedWrapper
+    /// An object round the whole body: the last of `path` belongs at the top.
+    case surplusWrapper
     case idInBody
-    case outOfRange(IntegerType)
-    case unlikely(IntegerType)
-    case unlikelyText(StringType)
-    case unknownValue(StringType, suggestion: String?)
-    case wrongFormat(StringType.Format)
-    /// An object whose members belong in a property of it that is not there.
-    case unwrapped(Property)
+    case outOfRange
+    case unlikelyNumber
+    case unlikelyText
+    case unknownValue
+    case wrongFormat
+    /// An object whose members belong in a property of it that is missing.
+    case unwrapped
     case emptyUpdate
     case emptyKey
-    case duplicate(first: Int)
+    /// A key that is set in the object before, at `first`.
+    case duplicateKey
+  }
+
+  /// What is known beside the kind, as far as it applies.
+  struct Details {
+    /// The type that the value should have.
+    var type: ValueType?
+
+    /// The name or the value that was probably meant.
+    var suggestion: String?
+
+    /// The names that the object knows.
+    var known: [String] = []
+
+    /// The names that lead to where something belongs, from the object that was looked at.
+    var path: [String] = []
+
+    /// The property that is missing.
+    var property: Property?
+
+    /// The key of the same name that comes first.
+    var first: Int?
+
+    /// What the key at the node may be called instead, without another becoming its duplicate.
+    var rename: String?
   }
 
   let kind: Kind
 
-  /// The kind alone.
-  let kinds: Kinds
-
-  /// The node it stands at: a key or a value.
+  /// The node it is at: a key or a value.
   let node: Int
 
   /// The value under the key, or the node itself.
@@ -43,19 +67,16 @@ final class Deviation {
 
   /// The JSON Pointer of the value.
   let pointer: String
-
-  /// What the key at the node may be called instead, without another becoming its duplicate.
-  let rename: String?
+  let details: Details
 
   init(
-    kind: Kind, node: Int, value: Int, name: String, pointer: String, rename: String?
+    _ kind: Kind, at node: Int, value: Int, name: String, pointer: String, _ details: Details
   ) {
     self.kind = kind
-    kinds = kind.kinds
     self.node = node
     self.value = value
     self.name = name
     self.pointer = pointer
-    self.rename = rename
+    self.details = details
   }
 }

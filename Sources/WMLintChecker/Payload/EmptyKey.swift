@@ -11,13 +11,10 @@ extension Check {
       examples: Examples(
         good: [#"{"attributes": {" ": "x"}}"#],
         bad: [#"{"attributes": {1️⃣"": "x"}}"#])),
-    of: .emptyKey
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .emptyKey = deviation.kind else { return nil }
-      return Finding(
-        "this attribute has no name", help: "write a name", at: document.place(deviation.node),
-        pointer: deviation.pointer)
-    }
+    of: .emptyKey, onAccepted: .silent
+  ) { deviation, inspection in
+    Finding(
+      "this attribute has no name", help: "write a name",
+      at: inspection.body.place(deviation.node), pointer: deviation.pointer)
   }
 }

@@ -12,14 +12,11 @@ extension Check {
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#],
         bad: [#"{"attributes": 1️⃣{}}"#, #"{"attributes": {"routing": 1️⃣{}}}"#])),
-    of: .emptyUpdate
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .emptyUpdate = deviation.kind else { return nil }
-      let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
-      return Finding(
-        "\(subject) is empty, so nothing is updated", at: document.place(deviation.value),
-        pointer: deviation.pointer)
-    }
+    of: .emptyUpdate, onAccepted: .silent
+  ) { deviation, inspection in
+    let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
+    return Finding(
+      "\(subject) is empty, so nothing is updated", at: inspection.body.place(deviation.value),
+      pointer: deviation.pointer)
   }
 }

@@ -16,13 +16,10 @@ extension Check {
           "{\"attributes\": {\"tier\": \"gold\"}, 1️⃣\"participant\u{2013}id\": \"x\"}",
           #"{"attributes": {"routing": {"acw": 30, 1️⃣"userId": "x"}}}"#,
         ])),
-    of: .idInBody
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .idInBody = deviation.kind else { return nil }
-      return Finding(
-        "\(deviation.name.quoted) does not belong in the body", help: "ids stand in the path",
-        at: document.place(deviation.node), pointer: deviation.pointer)
-    }
+    of: .idInBody, onAccepted: .silent
+  ) { deviation, inspection in
+    Finding(
+      "\(deviation.name.quoted) does not belong in the body", help: "ids stand in the path",
+      at: inspection.body.place(deviation.node), pointer: deviation.pointer)
   }
 }

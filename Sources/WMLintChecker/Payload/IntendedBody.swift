@@ -114,7 +114,8 @@ struct Misfit {
   /// Whether a deviation says no more than that one of the keys is not known.
   func covers(_ deviation: Deviation) -> Bool {
     switch deviation.kind {
-    case .unknownKey, .misplaced, .surplusWrapper: keys.contains(deviation.node)
+    case .unknownKey, .misplacedKey, .misnamedWrapper, .surplusWrapper:
+      keys.contains(deviation.node)
     default: false
     }
   }

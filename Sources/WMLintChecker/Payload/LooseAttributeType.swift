@@ -14,19 +14,17 @@ extension Check {
       examples: Examples(
         good: [#"{"attributes": {"vip": "true"}}"#],
         bad: [#"{"attributes": {"vip": 1️⃣true, "level": 2️⃣3, "note": 3️⃣null}}"#])),
-    of: .looseScalar
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .looseScalar = deviation.kind else { return nil }
-      let value = document.piece(document.nodes[deviation.value].range)
-      let quoted = "\"\(document.json(deviation.value))\""
-      let isNull = document.kind(deviation.value) == .null
-      return Finding(
-        "attribute \(deviation.name.quoted) should be a string, not "
-          + document.kind(deviation.value).phrase,
-        help: isNull ? nil : "write \(quoted)", at: value.place, pointer: deviation.pointer,
-        fix: isNull
-          ? nil : Fix("write it as a string", isSafe: false, replacing: [(value, quoted)]))
-    }
+    of: .looseScalar, onAccepted: .silent
+  ) { deviation, inspection in
+    let document = inspection.body
+    let value = document.piece(document.nodes[deviation.value].range)
+    let quoted = "\"\(document.json(deviation.value))\""
+    let isNull = document.kind(deviation.value) == .null
+    return Finding(
+      "attribute \(deviation.name.quoted) should be a string, not "
+        + document.kind(deviation.value).phrase,
+      help: isNull ? nil : "write \(quoted)", at: value.place, pointer: deviation.pointer,
+      fix: isNull
+        ? nil : Fix("write it as a string", isSafe: false, replacing: [(value, quoted)]))
   }
 }

@@ -23,27 +23,21 @@ extension Check {
           #"{1️⃣"data": {"attributes": {"routing": {"acw": 30}}}}"#,
           Example(#"{1️⃣"tier": "gold", "region": "north"}"#, contract: "published"),
         ])),
-    of: [.misplaced, .surplusWrapper, .unwrapped]
-  ) { inspection in
-    let beside = inspection.request.formProblems.compactMap { problem -> Finding? in
+    of: .misplacedKey, .misnamedWrapper, .surplusWrapper, .unwrapped, onAccepted: .silent
+  ) { deviation, inspection in
+    switch deviation.kind {
+    case .surplusWrapper: surplus(deviation, inspection)
+    case .misnamedWrapper: misnamed(deviation, inspection.body)
+    case .unwrapped: unwrapped(deviation, inspection.body)
+    default: misplaced(deviation, inspection)
+    }
+  } inRequest: { inspection in
+    inspection.request.formProblems.compactMap { problem in
       guard case .bodyKey(let member) = problem.kind else { return nil }
       return Finding(
         "\(problem.name.quoted) stands beside the URL, not in the body",
         help: "put it in \"body\": {\"attributes\": …}", at: problem.place,
         pointer: problem.pointer, fix: member.flatMap(wrapping))
-    }
-    // Of several that belong in an object that is not there, one brings it.
-    let first = inspection.deviations.first(where: isMisplaced)?.node
-    lazy var isUnderstood = inspection.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
-    return inspection.body(after: beside) { deviation, document in
-      switch deviation.kind {
-      case .surplusWrapper(let name): return surplus(deviation, name, document, isUnderstood)
-      case .misplaced(let path, isWrapper: true): return wrapper(deviation, path, document)
-      case .misplaced(let path, isWrapper: false):
-        return misplaced(deviation, path, document, deviation.node == first && isUnderstood)
-      case .unwrapped(let property): return unwrapped(deviation, property, document)
-      default: return nil
-      }
     }
   }
 
@@ -55,18 +49,19 @@ extension Check {
       replacing: [(member[start..<start], "\"body\": {"), (member[end..<end], "}")])
   }
 
-  private static func isMisplaced(_ deviation: Deviation) -> Bool {
-    if case .misplaced(_, isWrapper: false) = deviation.kind { true } else { false }
+  /// Whether everything in the request is read, so that members can be moved.
+  private static func isUnderstood(_ inspection: Inspection) -> Bool {
+    inspection.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
   }
 
-  private static func surplus(
-    _ deviation: Deviation, _ name: String, _ document: Document, _ isUnderstood: Bool
-  ) -> Finding {
-    Finding(
+  private static func surplus(_ deviation: Deviation, _ inspection: Inspection) -> Finding {
+    let name = deviation.details.path.last ?? ""
+    return Finding(
       "\(deviation.name.quoted) is one object too many",
       help: "\(name.quoted) stands at the top of the body",
-      at: document.place(deviation.node), pointer: deviation.pointer,
-      fix: isUnderstood ? unwrapping(deviation.node, deviation.value, document) : nil)
+      at: inspection.body.place(deviation.node), pointer: deviation.pointer,
+      fix: isUnderstood(inspection)
+        ? unwrapping(deviation.node, deviation.value, inspection.body) : nil)
   }
 
   /// Leaves out an object that holds one member and is the only one itself.
@@ -84,10 +79,8 @@ extension Check {
       ])
   }
 
-  private static func wrapper(
-    _ deviation: Deviation, _ path: [String], _ document: Document
-  ) -> Finding {
-    let name = path.last ?? ""
+  private static func misnamed(_ deviation: Deviation, _ document: Document) -> Finding {
+    let name = deviation.details.path.last ?? ""
     return Finding(
       "\(deviation.name.quoted) must be called \(name.quoted)", help: "write \(name.quoted)",
       at: document.place(deviation.node), pointer: deviation.pointer,
@@ -95,9 +88,8 @@ extension Check {
   }
 
   /// All of a body is the content of a property that is not there.
-  private static func unwrapped(
-    _ deviation: Deviation, _ property: Property, _ document: Document
-  ) -> Finding? {
+  private static func unwrapped(_ deviation: Deviation, _ document: Document) -> Finding? {
+    guard let property = deviation.details.property else { return nil }
     let keys = document.members(of: deviation.node).map(\.key)
     guard let first = keys.first else { return nil }
     let rest = keys.count > 1 ? " and all beside it belong" : " belongs"
@@ -114,11 +106,14 @@ extension Check {
         ]))
   }
 
-  private static func misplaced(
-    _ deviation: Deviation, _ path: [String], _ document: Document, _ mayMove: Bool
-  ) -> Finding {
+  private static func misplaced(_ deviation: Deviation, _ inspection: Inspection) -> Finding {
+    let document = inspection.body
+    let path = deviation.details.path
     let outer = path.dropLast()
     let shape = path.reversed().reduce("…") { "{\"\($1)\": \($0)}" }
+    // Of several that belong in an object that is missing, one brings it.
+    let first = inspection.deviations.first { $0.kind == .misplacedKey }
+    let mayMove = deviation === first && isUnderstood(inspection)
     return Finding(
       "\(deviation.name.quoted) belongs inside \(outer.joined(separator: ".").quoted)",
       help: "the right shape is \(shape)", at: document.place(deviation.node),

@@ -12,15 +12,13 @@ extension Check {
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#],
         bad: ["1️⃣{}"])),
-    of: .missingKey
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .missingKey(let property) = deviation.kind else { return nil }
-      let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
-      return Finding(
-        "\(subject) has no \(property.name.quoted)",
-        help: "add \(property.name.quoted), \(property.type.phrase)",
-        at: document.place(deviation.node), pointer: deviation.pointer)
-    }
+    of: .missingKey, onAccepted: .silent
+  ) { deviation, inspection in
+    guard let property = deviation.details.property else { return nil }
+    let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
+    return Finding(
+      "\(subject) has no \(property.name.quoted)",
+      help: "add \(property.name.quoted), \(property.type.phrase)",
+      at: inspection.body.place(deviation.node), pointer: deviation.pointer)
   }
 }

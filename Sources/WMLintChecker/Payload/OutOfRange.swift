@@ -16,15 +16,13 @@ extension Check {
           #"{"attributes": {"routing": {"acw": 1️⃣2147483648}}}"#,
           #"{"attributes": {"routing": {"acw": 1️⃣99999999999999999999999999}}}"#,
         ])),
-    of: .outOfRange
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .outOfRange(let integer) = deviation.kind else { return nil }
-      let unit = integer.unit.map { " " + $0 } ?? ""
-      return Finding(
-        "\(deviation.name.quoted) is out of range",
-        help: "write a number from \(integer.range.lowerBound) to \(integer.range.upperBound)"
-          + unit, at: document.place(deviation.value), pointer: deviation.pointer)
-    }
+    of: .outOfRange, onAccepted: .silent
+  ) { deviation, inspection in
+    guard let integer = deviation.details.type?.integer else { return nil }
+    let unit = integer.unit.map { " " + $0 } ?? ""
+    return Finding(
+      "\(deviation.name.quoted) is out of range",
+      help: "write a number from \(integer.range.lowerBound) to \(integer.range.upperBound)"
+        + unit, at: inspection.body.place(deviation.value), pointer: deviation.pointer)
   }
 }

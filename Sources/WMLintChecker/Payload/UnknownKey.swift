@@ -21,16 +21,16 @@ extension Check {
           #"{"attributes": {"tier": "gold"}, 1️⃣"colour": "red"}"#,
           Example(#"{"state": "connected", "wrapup": {1️⃣"note": "x"}}"#, contract: "published"),
         ])),
-    of: .unknownKey
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .unknownKey(let known, let suggestion) = deviation.kind else { return nil }
-      let place = document.place(deviation.node)
-      let help = suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)"
-      return Finding(
-        "unknown key \(deviation.name.quoted)", help: help, at: place,
-        pointer: deviation.pointer, notes: inspection.remarks(on: deviation, in: document),
-        fix: deviation.renaming(in: document))
-    }
+    of: .unknownKey, onAccepted: .silent
+  ) { deviation, inspection in
+    let document = inspection.body
+    let suggestion = deviation.details.suggestion
+    return Finding(
+      "unknown key \(deviation.name.quoted)",
+      help: suggestion.map { "did you mean \($0.quoted)?" }
+        ?? "known here: \(deviation.details.known.listed)",
+      at: document.place(deviation.node), pointer: deviation.pointer,
+      notes: inspection.remarks(on: deviation, in: document),
+      fix: deviation.renaming(in: document))
   }
 }

@@ -13,19 +13,19 @@ extension Check {
       examples: Examples(
         good: [Example(#"{"state": "DISCONNECTED"}"#, contract: "published")],
         bad: [Example(#"{"state": 1️⃣"disconected"}"#, contract: "published")])),
-    of: .unknownValue
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .unknownValue(let string, let suggestion) = deviation.kind else { return nil }
-      let known = string.usualValues.isEmpty ? string.values : string.usualValues
-      return Finding(
-        "\(deviation.name.quoted) has no value \(document.text(deviation.value).quoted)",
-        help: suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)",
-        at: document.place(deviation.value), pointer: deviation.pointer,
-        fix: suggestion.flatMap { name in
-          Fix(
-            "write \(name)", isSafe: false, replacing: [(document.literal(deviation.value), name)])
-        })
-    }
+    of: .unknownValue, onAccepted: .silent
+  ) { deviation, inspection in
+    guard let string = deviation.details.type?.string else { return nil }
+    let document = inspection.body
+    let suggestion = deviation.details.suggestion
+    let known = string.usualValues.isEmpty ? string.values : string.usualValues
+    return Finding(
+      "\(deviation.name.quoted) has no value \(document.text(deviation.value).quoted)",
+      help: suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)",
+      at: document.place(deviation.value), pointer: deviation.pointer,
+      fix: suggestion.flatMap { name in
+        Fix(
+          "write \(name)", isSafe: false, replacing: [(document.literal(deviation.value), name)])
+      })
   }
 }

@@ -19,22 +19,21 @@ extension Check {
           #"{"attributes": {"routing": {"acw": 1️⃣30000}}}"#,
           Example(#"{"state": 1️⃣"alerting"}"#, contract: "published"),
         ])),
-    of: [.unlikely, .unlikelyText]
-  ) { inspection in
-    inspection.body { deviation, document in
-      if case .unlikelyText(let string) = deviation.kind {
-        return Finding(
-          "\(deviation.name.quoted) can hardly be \(document.text(deviation.value).quoted)",
-          help: "use \(string.usualValues.listed(by: "or")): \(string.unusual)",
-          at: document.place(deviation.value), pointer: deviation.pointer)
-      }
-      guard case .unlikely(let integer) = deviation.kind else { return nil }
-      let unit = integer.unit ?? "units"
-      let seconds = Int64(document.json(deviation.value)).map { $0 / 1_000 } ?? 0
+    of: .unlikelyNumber, .unlikelyText, onAccepted: .silent
+  ) { deviation, inspection in
+    let document = inspection.body
+    if let string = deviation.details.type?.string {
       return Finding(
-        "\(deviation.name.quoted) counts \(unit), and \(integer.unusual)",
-        help: "if these are milliseconds, write \(seconds)",
+        "\(deviation.name.quoted) can hardly be \(document.text(deviation.value).quoted)",
+        help: "use \(string.usualValues.listed(by: "or")): \(string.unusual)",
         at: document.place(deviation.value), pointer: deviation.pointer)
     }
+    guard let integer = deviation.details.type?.integer else { return nil }
+    let unit = integer.unit ?? "units"
+    let seconds = Int64(document.json(deviation.value)).map { $0 / 1_000 } ?? 0
+    return Finding(
+      "\(deviation.name.quoted) counts \(unit), and \(integer.unusual)",
+      help: "if these are milliseconds, write \(seconds)",
+      at: document.place(deviation.value), pointer: deviation.pointer)
   }
 }

@@ -17,14 +17,12 @@ extension Check {
           Example(#"{"resumeTime": 1️⃣"2027-02-29T09:00:00Z"}"#, contract: "published"),
           Example(#"{"wrapup": {"endTime": 1️⃣"2026-08-01 09:00"}}"#, contract: "published"),
         ])),
-    of: .wrongFormat
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .wrongFormat(let format) = deviation.kind else { return nil }
-      return Finding(
-        "\(deviation.name.quoted) must be a \(format.rawValue) (\(format.standard))",
-        help: "write it like \(format.example)", at: document.place(deviation.value),
-        pointer: deviation.pointer)
-    }
+    of: .wrongFormat, onAccepted: .silent
+  ) { deviation, inspection in
+    guard let format = deviation.details.type?.string?.format else { return nil }
+    return Finding(
+      "\(deviation.name.quoted) must be a \(format.rawValue) (\(format.standard))",
+      help: "write it like \(format.example)", at: inspection.body.place(deviation.value),
+      pointer: deviation.pointer)
   }
 }

@@ -32,37 +32,38 @@ extension Check {
           #"1️⃣[{"attributes": {"tier": "gold"}}]"#,
           #"1️⃣"attributes""#,
         ])),
-    of: .wrongType
-  ) { inspection in
-    let form = inspection.request.formProblems.compactMap { problem -> Finding? in
+    of: .wrongType, onAccepted: .silent
+  ) { deviation, inspection in
+    finding(
+      deviation, inspection.body,
+      remarks: inspection.remarks(on: deviation, in: inspection.body))
+  } inRequest: { inspection in
+    inspection.request.formProblems.compactMap { problem in
       switch problem.kind {
       case .wrongType(let expected, let found):
-        return Finding(
+        Finding(
           "\(problem.name.quoted) must be \(expected), not \(found)", at: problem.place,
           pointer: problem.pointer)
-      case .notEncoded(let object):
-        let ends = [object[object.range.prefix(0)], object[object.range.suffix(0)]]
-        return Finding(
-          "the body must be a text, not an object, which is sent as '[object Object]'",
-          help: "wrap it in JSON.stringify(…)", at: problem.place,
-          fix: Fix(
-            "wrap it in JSON.stringify", isSafe: false,
-            replacing: [(ends[0], "JSON.stringify("), (ends[1], ")")]))
-      default: return nil
+      case .notEncoded(let object): notEncoded(object, at: problem.place)
+      default: nil
       }
-    }
-    return inspection.body(after: form) { deviation, document in
-      guard case .wrongType(let type, let suggestion) = deviation.kind else { return nil }
-      return finding(
-        deviation, type, suggestion, document,
-        remarks: inspection.remarks(on: deviation, in: document))
     }
   }
 
+  private static func notEncoded(_ object: LiteralText, at place: SourceRange) -> Finding {
+    let ends = [object[object.range.prefix(0)], object[object.range.suffix(0)]]
+    return Finding(
+      "the body must be a text, not an object, which is sent as '[object Object]'",
+      help: "wrap it in JSON.stringify(…)", at: place,
+      fix: Fix(
+        "wrap it in JSON.stringify", isSafe: false,
+        replacing: [(ends[0], "JSON.stringify("), (ends[1], ")")]))
+  }
+
   private static func finding(
-    _ deviation: Deviation, _ type: ValueType, _ suggestion: String?, _ document: Document,
-    remarks: [Note]
-  ) -> Finding {
+    _ deviation: Deviation, _ document: Document, remarks: [Note]
+  ) -> Finding? {
+    guard let type = deviation.details.type else { return nil }
     let kind = document.kind(deviation.value)
     let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
     let found = phrase(kind, for: type)
@@ -71,7 +72,9 @@ extension Check {
       let value = document.piece(document.nodes[deviation.value].range)
       return Fix("write \(text)", isSafe: true, replacing: [(value, text)])
     }
-    var help = suggestion.map { "did you mean \($0.quoted)? keys are case-sensitive" }
+    var help = deviation.details.suggestion.map {
+      "did you mean \($0.quoted)? keys are case-sensitive"
+    }
     if let literal {
       help = kind == .string ? "write \(literal), without the quotes" : "write \(literal)"
     }

@@ -15,26 +15,23 @@ extension Check {
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": {{acw}}}}}"#],
         bad: [#"{"attributes": {"routing": {"acw": 1️⃣"{{acw}}"}}}"#])),
-    of: .quotedPlaceholder
-  ) { inspection in
-    inspection.body { deviation, document in
-      guard case .quotedPlaceholder(let type) = deviation.kind else { return nil }
-      let whole = document.nodes[deviation.value].range
-      let content = document.content(deviation.value)
-      // The placeholder itself stays as it is written, whatever that is outside.
-      let quotes = [
-        whole.lowerBound..<content.lowerBound, content.upperBound..<whole.upperBound,
-      ]
-      let fix = Fix(
-        "drop the quotes", isSafe: true, replacing: quotes.map { (document.piece($0), "") })
-      let placeholder = document.literal(deviation.value)
-      let value = inspection.request.variables.substituted(in: placeholder).string
-      let isKnown = value != placeholder.string
-      return Finding(
-        "\(deviation.name.quoted) must be \(type.phrase), and the quotes make this a string",
-        help: "drop the quotes", at: document.place(deviation.value), pointer: deviation.pointer,
-        fix: isKnown && !mayBe(value, type) ? nil : fix)
-    }
+    of: .quotedPlaceholder, onAccepted: .silent
+  ) { deviation, inspection in
+    guard let type = deviation.details.type else { return nil }
+    let document = inspection.body
+    let whole = document.nodes[deviation.value].range
+    let content = document.content(deviation.value)
+    // The placeholder itself stays as it is written, whatever that is outside.
+    let quotes = [whole.lowerBound..<content.lowerBound, content.upperBound..<whole.upperBound]
+    let fix = Fix(
+      "drop the quotes", isSafe: true, replacing: quotes.map { (document.piece($0), "") })
+    let placeholder = document.literal(deviation.value)
+    let value = inspection.request.variables.substituted(in: placeholder).string
+    let isKnown = value != placeholder.string
+    return Finding(
+      "\(deviation.name.quoted) must be \(type.phrase), and the quotes make this a string",
+      help: "drop the quotes", at: document.place(deviation.value), pointer: deviation.pointer,
+      fix: isKnown && !mayBe(value, type) ? nil : fix)
   }
 
   /// Whether a text that is put in the place of a placeholder is a value of a type.

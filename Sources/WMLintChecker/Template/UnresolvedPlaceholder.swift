@@ -17,7 +17,8 @@ extension Check {
         ],
         bad: [
           #"curl -X PATCH --json '{"attributes": {"tier": "1️⃣${TIER}"}}' "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
-        ]))
+        ])),
+    onAccepted: .silent, needs: .readiness
   ) { inspection in
     guard inspection.isReady || !inspection.request.unexpanded.isEmpty else { return [] }
     let unexpanded = inspection.request.unexpanded.map { placeholder in

@@ -1,6 +1,7 @@
 import WMLintDiagnostics
 import WMLintJSON
 import WMLintRequests
+import WMLintText
 
 extension Check {
   static let duplicateKey = Check(
@@ -17,20 +18,25 @@ extension Check {
           #"{"attributes": {"\u0061": "1", "b": "2", 1️⃣"a": "3"}}"#,
           #"{"attributes": {"routing": {"acw": 30, 1️⃣"\u0061cw": 2️⃣"30"}}}"#,
         ])),
-    of: .duplicate
-  ) { inspection in
-    let fields = inspection.request.formProblems.compactMap { problem -> Finding? in
+    of: .duplicateKey, onAccepted: .silent
+  ) { deviation, inspection in
+    deviation.details.first.map { first in
+      finding(
+        deviation.name, at: inspection.body.place(deviation.node), deviation.pointer,
+        after: inspection.body.place(first))
+    }
+  } inRequest: { inspection in
+    inspection.request.formProblems.compactMap { problem in
       guard case .duplicate(let first) = problem.kind else { return nil }
-      return Finding(
-        "key \(problem.name.quoted) is already set in this object", at: problem.place,
-        pointer: problem.pointer, notes: [Note("first set here", at: first)])
+      return finding(problem.name, at: problem.place, problem.pointer, after: first)
     }
-    return inspection.body(after: fields) { deviation, document in
-      guard case .duplicate(let first) = deviation.kind else { return nil }
-      return Finding(
-        "key \(deviation.name.quoted) is already set in this object",
-        at: document.place(deviation.node), pointer: deviation.pointer,
-        notes: [Note("first set here", at: document.place(first))])
-    }
+  }
+
+  private static func finding(
+    _ name: String, at place: SourceRange, _ pointer: String, after first: SourceRange
+  ) -> Finding {
+    Finding(
+      "key \(name.quoted) is already set in this object", at: place, pointer: pointer,
+      notes: [Note("first set here", at: first)])
   }
 }

@@ -19,7 +19,8 @@ extension Check {
           #"{"attributes": {"routing": {"acw": 1️⃣NaN}}}"#,
           #"{"attributes": {1️⃣tier: "gold"}}"#,
           #"{"attributes": {"tier": "gold"}1️⃣"#,
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     var findings = inspection.request.formProblems.compactMap { problem -> Finding? in
       guard case .unclosedQuote = problem.kind else { return nil }

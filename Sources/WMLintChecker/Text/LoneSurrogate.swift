@@ -13,7 +13,8 @@ extension Check {
       source: "RFC 8259, section 8.2",
       examples: Examples(
         good: [#"{"attributes": {"mood": "\ud83d\ude00"}}"#],
-        bad: [#"{"attributes": {"mood": "1️⃣\ud83d"}}"#]))
+        bad: [#"{"attributes": {"mood": "1️⃣\ud83d"}}"#])),
+    onAccepted: .silent
   ) { inspection in
     inspection.loneSurrogates.map { escape in
       Finding(

@@ -13,7 +13,8 @@ extension Check {
         good: [Example.rightRequest],
         bad: [
           #"{"url": "1️⃣http://api.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     guard let url = inspection.endpoint?.url, let scheme = url.scheme, scheme.isWord("http"),
       let host = url.host, HostKind.isGenesys(host.string)

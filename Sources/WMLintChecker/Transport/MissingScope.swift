@@ -20,7 +20,8 @@ extension Check {
           Example(
             #"{"method": "PATCH", "scopes": 1️⃣["conversation:call:add"], "body": {"state": "disconnected"}}"#,
             contract: "published"),
-        ]))
+        ])),
+    onAccepted: .silent, needs: .scopes
   ) { inspection in
     if inspection.request.scopes == nil, inspection.scopes.isEmpty { return [] }
     let needed = inspection.operation.scopes

@@ -15,7 +15,8 @@ extension Check {
         ],
         bad: [
           #"{"method": "PATCH", "headers": {"content-type": "1️⃣text/plain"}, "body": {"attributes": {"tier": "gold"}}}"#
-        ]))
+        ])),
+    onAccepted: .silent
   ) { inspection in
     if case .form(let place) = inspection.request.body {
       return [Finding("the body is a form, not JSON", help: "send JSON", at: place)]

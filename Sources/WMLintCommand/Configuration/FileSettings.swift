@@ -25,7 +25,8 @@ final class FileSettings: Sendable {
   /// The same, made ready to lint.
   func prepared(forMany isMany: Bool) -> FileSettings {
     FileSettings(
-      linter: linter.prepared(forMany: isMany), selection: selection, kind: kind,
+      linter: linter.prepared(forMany: isMany, where: selection.looks), selection: selection,
+      kind: kind,
       endpoint: endpoint)
   }
 }

@@ -10,7 +10,7 @@ struct CompactReport {
     case .file(let sources): views.replace(with: sources)
     case .diagnostic(let diagnostic): append(diagnostic, to: &output)
     // The command says on the standard error what it could not read.
-    case .begin, .request, .failure, .end: break
+    case .begin, .request, .failure, .remark, .end: break
     }
   }
 

@@ -10,6 +10,7 @@ struct GitHubReport {
     case .file(let sources): views.replace(with: sources)
     case .diagnostic(let diagnostic): append(diagnostic, to: &output)
     case .failure(let failure): append(failure, to: &output)
+    case .remark(let remark): append(remark, to: &output)
     case .begin, .request, .end: break
     }
   }
@@ -58,6 +59,16 @@ struct GitHubReport {
     output.append(property: PathReference.relative(failure.file))
     output.append(",title=wmlint::")
     output.append(message: "\(failure.file): \(failure.message)")
+    output.append("\n")
+  }
+
+  private func append(_ remark: Remark, to output: inout [UInt8]) {
+    output.append("::notice ")
+    append(Place(name: remark.file, start: remark.start, end: remark.end), to: &output)
+    output.append(",title=")
+    output.append(property: remark.rule)
+    output.append("::")
+    output.append(message: remark.message + (remark.count == 1 ? "" : " (\(remark.count) times)"))
     output.append("\n")
   }
 

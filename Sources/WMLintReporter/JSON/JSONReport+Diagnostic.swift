@@ -92,7 +92,7 @@ extension JSONReport {
     append(place, to: &output)
   }
 
-  private func append(_ place: Place, to output: inout [UInt8]) {
+  func append(_ place: Place, to output: inout [UInt8]) {
     for (name, position) in [("start", place.start), ("end", place.end)] {
       output.append(member: name, isFirst: name == "start")
       output.append("{")

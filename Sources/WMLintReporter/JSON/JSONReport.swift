@@ -5,6 +5,7 @@ struct JSONReport {
   private let settings: WriterSettings
   var views = FileViews()
   private var failures: [Failure] = []
+  private var remarks: [Remark] = []
   private var hasBegun = false
   private var hasDiagnostics = false
 
@@ -20,6 +21,7 @@ struct JSONReport {
       output.append(hasDiagnostics ? ",\n   " : "\n   ")
       hasDiagnostics = true
       append(diagnostic, to: &output)
+    case .remark(let remark): remarks.append(remark)
     case .end(let summary): end(summary, in: &output)
     }
   }
@@ -32,6 +34,11 @@ struct JSONReport {
   }
 
   private func end(_ summary: Summary, in output: inout [UInt8]) {
+    output.append("],\n \"remarks\": [")
+    for (index, remark) in remarks.enumerated() {
+      output.append(index == 0 ? "" : ",\n   ")
+      append(remark, to: &output)
+    }
     output.append("],\n \"failures\": [")
     for (index, failure) in failures.enumerated() {
       output.append(index == 0 ? "{" : ",\n   {")

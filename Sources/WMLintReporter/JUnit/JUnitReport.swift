@@ -32,6 +32,7 @@ struct JUnitReport {
       beginSuite(failure.file, in: &output)
       append(failure, to: &output)
       endSuite(in: &output)
+    case .remark: break
     case .end:
       endSuite(in: &output)
       output.append("</testsuites>\n")

@@ -9,6 +9,7 @@ struct SARIFReport {
   var views = FileViews()
   var fingerprints = Fingerprints()
   private var failures: [Failure] = []
+  private var remarks: [Remark] = []
   private var hasResults = false
 
   init(_ settings: WriterSettings) {
@@ -29,6 +30,7 @@ struct SARIFReport {
       hasResults = true
       append(diagnostic, to: &output)
     case .failure(let failure): failures.append(failure)
+    case .remark(let remark): remarks.append(remark)
     case .end: end(in: &output)
     }
   }
@@ -57,14 +59,16 @@ struct SARIFReport {
     output.append("],\n    \"invocations\": [{")
     output.append(member: "executionSuccessful", isFirst: true)
     output.append(failures.isEmpty ? "true" : "false")
-    if !failures.isEmpty {
+    let notifications =
+      failures.map { ("error", "\($0.file): \($0.message)") } + remarks.map { ("note", $0.line) }
+    if !notifications.isEmpty {
       output.append(member: "toolExecutionNotifications")
       output.append("[")
-      for (index, failure) in failures.enumerated() {
+      for (index, (level, message)) in notifications.enumerated() {
         output.append(index == 0 ? "{" : ", {")
         output.append(member: "level", isFirst: true)
-        output.append(jsonString: "error")
-        append(message: "\(failure.file): \(failure.message)", to: &output)
+        output.append(jsonString: level)
+        append(message: message, to: &output)
         output.append("}")
       }
       output.append("]")

@@ -17,7 +17,7 @@ struct StatisticsReport {
     case .end(let summary):
       append(to: &output)
       output.append(summary.line + "\n")
-    case .begin, .file, .request, .failure: break
+    case .begin, .file, .request, .failure, .remark: break
     }
   }
 

@@ -5,6 +5,7 @@ import WMLintText
 struct TextReport {
   private let palette: Palette
   private var views = FileViews()
+  private var remarks: [Remark] = []
 
   init(_ settings: WriterSettings) { palette = Palette(usesColor: settings.usesColor) }
 
@@ -15,6 +16,11 @@ struct TextReport {
     case .end(let summary):
       output.append(summary.line)
       output.append("\n")
+      for remark in remarks {
+        output.append(shown: Secrets.masked(remark.line))
+        output.append("\n")
+      }
+    case .remark(let remark): remarks.append(remark)
     // The command says on the standard error what it could not read.
     case .begin, .request, .failure: break
     }

@@ -6,8 +6,8 @@ import WMLintText
 extension Check {
   static let unpublishedPath = Check(
     Rule(
-      id: "unpublished-path", group: .endpoint, severity: .note,
-      summary: "The path is right by the thread, and the published API has none such.",
+      id: "unpublished-path", group: .run, isRemark: true,
+      summary: "The forum thread gives this path, but the published API does not list it.",
       why: "The thread names /api/v2/conversations/webmessaging/…; no release of the published API "
         + "has it. There web messaging is a message: PATCH /api/v2/conversations/messages/"
         + "{conversationId}/participants/{participantId}/attributes. Whoever looks at a 404 should "
@@ -17,9 +17,10 @@ extension Check {
         good: [#"{"attributes": {"routing": {"acw": 30}}}"#],
         bad: [
           #"{"path": "1️⃣/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}"}"#
-        ]))
+        ])),
+    onAccepted: .silent, concernsAccepted: false
   ) { inspection in
-    guard let endpoint = inspection.endpoint, endpoint.isExact, !inspection.wasTaken,
+    guard let endpoint = inspection.endpoint, endpoint.isExact,
       inspection.operation.status == .unpublished
     else { return [] }
     return [

@@ -1,0 +1,21 @@
+package import WMLintDiagnostics
+
+/// What the checks find in a request or a file.
+package struct CheckResult: Sendable {
+  /// What is wrong.
+  package var diagnostics: [Diagnostic] = []
+
+  /// What rules that are remarks find: each place on its own, in the order of the text.
+  package var remarks: [Diagnostic] = []
+
+  /// Adds what was found in another request of the file.
+  mutating func add(_ other: CheckResult) {
+    diagnostics += other.diagnostics
+    remarks += other.remarks
+  }
+
+  /// The same with the diagnostics sorted by place and rule, without repeats.
+  var sorted: CheckResult {
+    CheckResult(diagnostics: Checker.sorted(diagnostics), remarks: remarks)
+  }
+}
