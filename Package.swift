@@ -51,7 +51,8 @@ let package = Package(
 
     .target(name: "WMLintReporter", dependencies: ["WMLintDiagnostics", "WMLintText"]),
     .testTarget(
-      name: "WMLintReporterTests", dependencies: ["WMLintReporter", "WMLintTestSupport"]),
+      name: "WMLintReporterTests",
+      dependencies: ["WMLintInvariants", "WMLintReporter", "WMLintTestSupport"]),
 
     .target(
       name: "WMLintKit",
@@ -72,7 +73,9 @@ let package = Package(
         "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintKit", "WMLintReporter",
         "WMLintRequests", "WMLintSchema", "WMLintText",
       ]),
-    .testTarget(name: "WMLintCommandTests", dependencies: ["WMLintCommand", "WMLintTestSupport"]),
+    .testTarget(
+      name: "WMLintCommandTests",
+      dependencies: ["WMLintCommand", "WMLintInvariants", "WMLintTestSupport"]),
 
     .executableTarget(name: "wmlint", dependencies: ["WMLintCommand"]),
 
@@ -88,8 +91,8 @@ let package = Package(
     .target(
       name: "WMLintInvariants",
       dependencies: [
-        "WMLintDiagnostics", "WMLintJSON", "WMLintKit", "WMLintReporter", "WMLintRequests",
-        "WMLintText",
+        "WMLintCommand", "WMLintDiagnostics", "WMLintJSON", "WMLintKit", "WMLintReporter",
+        "WMLintRequests", "WMLintText",
       ],
       path: "Tests/Fuzz/Invariants"),
     .testTarget(

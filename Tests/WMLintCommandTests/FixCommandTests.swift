@@ -1,5 +1,6 @@
 import Synchronization
 import Testing
+import WMLintInvariants
 
 @testable import WMLintCommand
 
@@ -64,6 +65,26 @@ import Testing
     #expect(result.messages == "wmlint: --fix would repair 1 problem in 1 file\n")
     #expect(result.status == .problems)
     #expect(fake.text(of: "d/a.json").isEmpty)
+  }
+
+  /// What is written at both ends of the last line, which has no end, is one change.
+  @Test(arguments: [
+    #"{"tier": "gold"}"#, "{'a': 'b'}", "{'a': 'b'}\r\n", #"[\#n{"tier": "gold"}]"#,
+    #"{"attributes": {"routing": {"acw": "30"}}"#, "", "\u{FEFF}{\"tier\": 'gold'}",
+  ])
+  func showsWhatItWouldWriteAtTheEndOfAFile(text: String) throws {
+    let endpoint = "PATCH /api/v2/conversations/{c}/participants/{participantId}/attributes"
+    for options in [[], ["--endpoint", endpoint]] {
+      func run(_ word: String) -> MemorySystem {
+        let system = MemorySystem(["x.json": Array(text.utf8)])
+        let words = ["--contract", "published", word, "x.json"] + options
+        _ = Command().run(words.map { SystemString($0.utf8) }, in: system.system)
+        return system
+      }
+      let diff = run("--diff=all").bytes(of: "stdout")
+      let applied = try AppliedDiff.bytes(of: diff, on: Array(text.utf8))
+      #expect(applied == run("--fix=all").bytes(of: "x.json"), "\(options)")
+    }
   }
 
   @Test func showsWhatItWouldWriteToStandardInput() {

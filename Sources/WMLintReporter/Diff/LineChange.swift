@@ -17,7 +17,7 @@ struct LineChange {
     for replacement in text.replacements
     where !text.original[replacement.range].elementsEqual(replacement.bytes) {
       let start = replacement.range.lowerBound
-      if found.isEmpty || start >= found[found.count - 1].range.upperBound {
+      if found.last.map({ $0.ends(before: start, in: text.original) }) ?? true {
         found.append(LineChange(at: start, in: text.original))
       }
       found[found.count - 1].take(replacement, in: text.original)
@@ -31,6 +31,13 @@ struct LineChange {
     while start > 0, original[start - 1] != 0x0A { start -= 1 }
     range = start..<start
     offset = start
+  }
+
+  /// Whether a place stands on another line: behind the last line feed it is on the same, which has
+  /// no end.
+  private func ends(before place: Int, in original: [UInt8]) -> Bool {
+    let end = range.upperBound
+    return place > end || place == end && (end == 0 || original[end - 1] == 0x0A)
   }
 
   private mutating func take(_ replacement: EditedText.Replacement, in original: [UInt8]) {
