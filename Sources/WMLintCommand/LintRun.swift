@@ -174,7 +174,8 @@ struct LintRun {
     var bytes = 0
     for place in start..<min(start + Self.mostInBatch, found.endIndex) {
       guard case .input(let input) = found[place] else { continue }
-      bytes += input.size
+      // A sparse file says that it is as large as a number can be.
+      bytes += min(input.size, InputReader.largestFile)
       if place > start, bytes > Self.mostBytesInBatch || reader.isLines(input) { return place }
     }
     return min(start + Self.mostInBatch, found.endIndex)

@@ -84,6 +84,13 @@ import WMLintKit
     #expect(text.contains("warning: this entry silences 1 and not 3"))
   }
 
+  @Test func takesCountsThatTogetherAreMoreThanANumberHolds() {
+    let entries = [entry("a.json", count: .max), entry("a.json", count: .max)]
+    let result = run("a.json", ["a.json": wrong], entries)
+    #expect(result.status == .clean)
+    #expect(!result.text.contains("wrong-type"))
+  }
+
   @Test func holdsUntilItsDay() {
     let files = ["a.json": wrong]
     #expect(run("a.json", files, [entry("a.json", until: "2026-08-01")]).text.isEmpty)

@@ -31,6 +31,23 @@ import Testing
     #expect(fake.text(of: "stdout").contains("found in bad.json"))
   }
 
+  @Test func lintsTheOthersWhereFilesSayThatTheyAreEndless() {
+    let fake = FakeSystem(files)
+    var system = fake.system
+    let status = system.status
+    system.status = { path throws(SystemFailure) in
+      let found = try status(path)
+      return FileStatus(kind: found.kind, size: .max, identity: found.identity)
+    }
+    system.contents = { [contents = system.contents] path, size, limit throws(SystemFailure) in
+      if path == "odd.json" || path == "noted.json" { throw SystemFailure("is too large") }
+      return try contents(path, size, limit)
+    }
+    let words: [SystemString] = ["odd.json", "noted.json", "bad.json"]
+    #expect(Command.fake.run(words, in: system) == .failure)
+    #expect(fake.text(of: "stdout").contains("found in bad.json"))
+  }
+
   @Test func lintsAFileOnceWhateverItIsCalled() {
     let fake = FakeSystem(files)
     _ = Command.fake.run("bad.json ./bad.json bad.json --format compact", in: fake)

@@ -20,7 +20,8 @@ struct BaselineUse {
     self.baseline = baseline
     self.today = today
     for entry in baseline.entries where !entry.isPast(on: today) {
-      left[entry.key, default: 0] += entry.count
+      let (sum, isTooMuch) = left[entry.key, default: 0].addingReportingOverflow(entry.count)
+      left[entry.key] = isTooMuch ? .max : sum
     }
   }
 

@@ -40,7 +40,8 @@ struct GlyphReader {
   }
 
   private mutating func mask() -> Glyph {
-    let length = secrets[secret].upperBound - offset
+    // A character that reaches into a secret may go beyond it.
+    let length = max(secrets[secret].upperBound - offset, 0)
     secret += 1
     hidden = secret < secrets.count ? secrets[secret].lowerBound : .max
     return glyph(.mask, length: length, cells: Secrets.mask.utf8.count)
