@@ -15,7 +15,9 @@ package struct LinterInvariants {
 
   /// What does not hold of an input of the fuzzer, in words.
   package static func violations(in bytes: [UInt8]) -> [String] {
-    FuzzedInput(bytes).units.flatMap { unit in violations(of: unit) }
+    FuzzedInput(bytes).units.flatMap { unit in
+      violations(of: unit) + CommandInvariants.violations(of: unit)
+    }
   }
 
   /// What does not hold of a unit, in words.

@@ -11,20 +11,29 @@ enum ReportInvariants {
 
   /// What does not hold of the reports of some findings, in words.
   static func violations(of findings: Findings) -> [String] {
-    let secrets = Set(findings.sources.flatMap(Self.secrets))
+    let secrets = findings.sources.reduce(into: Set()) { $0.formUnion(Self.secrets(of: $1)) }
     return Format.all.flatMap { format in
-      let report = report(of: findings, format)
-      var violations: [String] = []
-      for secret in secrets where contains(report, secret) { violations.append("shows a secret") }
-      if report.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }) {
-        violations.append("shows a control character")
-      }
-      if String(validating: report, as: UTF8.self) == nil { violations.append("is not UTF-8") }
-      if ["json", "sarif", "gitlab"].contains(format.name), !isJSON(report) {
-        violations.append("is not JSON")
-      }
-      return violations.map { "\(format.name): \($0)" }
+      Self.violations(of: report(of: findings, format), format, hiding: secrets)
     }
+  }
+
+  /// What does not hold of a report, in words.
+  static func violations(
+    of report: [UInt8], _ format: Format, hiding secrets: Set<[UInt8]>
+  ) -> [String] {
+    var violations: [String] = []
+    for secret in secrets where contains(report, secret) { violations.append("shows a secret") }
+    if report.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }) {
+      violations.append("shows a control character")
+    }
+    if String(validating: report, as: UTF8.self) == nil { violations.append("is not UTF-8") }
+    if ["json", "sarif", "gitlab"].contains(format.name), !isJSON(report) {
+      violations.append("is not JSON")
+    }
+    if format.name == "jsonl", !report.split(separator: 0x0A).allSatisfy({ isJSON(Array($0)) }) {
+      violations.append("is not JSON, line by line")
+    }
+    return violations.map { "\(format.name): \($0)" }
   }
 
   private static func report(of findings: Findings, _ format: Format) -> [UInt8] {
@@ -39,15 +48,15 @@ enum ReportInvariants {
     return output
   }
 
-  private static func isJSON(_ report: [UInt8]) -> Bool {
+  static func isJSON(_ report: [UInt8]) -> Bool {
     Document(LiteralText(Source(name: "report", bytes: report)), mode: .strict).isValid
   }
 
   /// The credentials of a source: those that are found, and the planted one.
-  private static func secrets(of source: Source) -> [[UInt8]] {
+  static func secrets(of source: Source) -> Set<[UInt8]> {
     let found = Secrets.ranges(in: source.bytes).map { Array(source.bytes[$0]) }
     let isPlanted = contains(source.bytes, Array(("Bearer " + planted + "\"").utf8))
-    return found + (isPlanted ? [Array(planted.utf8)] : [])
+    return Set(found + (isPlanted ? [Array(planted.utf8)] : []))
   }
 
   private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
