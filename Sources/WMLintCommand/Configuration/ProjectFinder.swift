@@ -104,10 +104,14 @@ struct ProjectFinder {
   }
 
   private mutating func note(_ found: [ConfigurationReader.Problem], in source: Source) {
+    if found.isEmpty { return }
     var positions = PositionIndex(source)
+    // What a message quotes does not show that it is a credential elsewhere in the file.
+    let secrets = SecretTexts(Secrets.ranges(in: source.bytes).map { Array(source.bytes[$0]) })
     for problem in found {
       let start = positions.position(at: problem.place.lowerBound)
-      problems.append("\(source.name):\(start.line):\(start.column): \(problem.message)")
+      let message = secrets.covered(problem.message)
+      problems.append("\(source.name):\(start.line):\(start.column): \(message)")
     }
   }
 

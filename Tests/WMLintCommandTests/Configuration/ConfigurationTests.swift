@@ -183,6 +183,18 @@ import WMLintKit
     #expect(above.text.hasPrefix("wmlint: /.wmlint.json:1:1: "))
   }
 
+  @Test func quotesNoCredentialOfItself() {
+    let secret = "dGhpc0lzTm90QXJlYWxLZXk0Mg"
+    let text = #"{"password": "\#(secret)", "\#(secret)": 1, "contract": "\#(secret)"}"#
+    let files = [".wmlint.json": "{}", "a.json": loose]
+    for name in [".wmlint.json", ".wmlint-baseline.json"] {
+      let result = run("a.json", files.merging([name: text]) { $1 })
+      #expect(result.status == .usage)
+      #expect(result.text.contains("'****'"))
+      #expect(!result.text.contains(secret))
+    }
+  }
+
   @Test func stopsWhereOneCannotBeRead() {
     let result = run("a.json --config gone.json", ["a.json": loose])
     #expect(result.status == .failure)
