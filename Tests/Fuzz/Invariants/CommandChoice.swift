@@ -44,6 +44,13 @@ struct CommandChoice {
     chooseFiles()
   }
 
+  /// Whether the text is read line by line.
+  var isOfLines: Bool {
+    let kind = [Array("--as".utf8), Array("lines".utf8)]
+    return zip(arguments, arguments.dropFirst()).contains { [$0, $1] == kind }
+      || [".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
+  }
+
   /// The arguments as they could be typed, but for what the shell would read otherwise.
   var words: String {
     arguments.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
