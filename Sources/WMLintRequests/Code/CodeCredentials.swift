@@ -5,7 +5,13 @@ import WMLintText
 struct CodeCredentials {
   let code: Code
   let names: CodeNames
-  var search = CredentialSearch()
+  var search: CredentialSearch
+
+  /// How long an expression is that is looked at, in tokens.
+  private static let longest = 256
+
+  /// How many of its names are followed.
+  private static let mostNames = 16
 
   /// Whether a name is that of a credential, for the names that were asked for.
   private var known: [String: Bool] = [:]
@@ -13,6 +19,7 @@ struct CodeCredentials {
   init(_ code: Code, _ names: CodeNames) {
     self.code = code
     self.names = names
+    search = CredentialSearch(in: code.text)
   }
 
   var found: [Credential] { search.found }
@@ -47,6 +54,21 @@ struct CodeCredentials {
     guard let value = formatCall(of: index) ?? code.statementValue(from: index) else { return }
     look(at: value, namedBy: nil)
     readEncoded(in: value)
+    for token in value.prefix(Self.mostNames) where code.isName(token) {
+      if let set = names.value(of: token) { readEncoded(in: set) }
+      for other in constants(meantBy: token) { look(atText: other, namedBy: "Bearer") }
+    }
+  }
+
+  /// What a name may be set to where it is not known which: in a branch, in a class or an object.
+  private func constants(meantBy token: Int) -> [Range<Int>] {
+    guard code.isMemberOperator(token - 1), code.isName(token - 2) else {
+      return names.value(of: token) == nil ? names.values(seenFrom: token) : []
+    }
+    let owner = token - 2
+    let members = CodeMembers.of(owner..<owner + 1, in: code, names)?.all ?? []
+    let member = members.first { keyText($0.key) == code.word(token) }
+    return member.map { [$0.value] } ?? names.onlyValue(named: token).map { [$0] } ?? []
   }
 
   /// The index behind the elements of the list that a token is in.
@@ -82,13 +104,15 @@ struct CodeCredentials {
     if code.isSymbol(sign, "=>"), !code.language.pairsByArrow { return }
     var key = sign - 1
     if code.isSymbol(key, "]"), code.isText(key - 1) { key -= 1 }
-    guard key >= 0, let value = code.statementValue(from: sign + 1) else { return }
-    let name = keyText(key)
+    guard key >= 0 else { return }
     // What stands behind the colon is the type: `token: string = …`.
     let typed = code.isSymbol(sign, "=") && code.isSymbol(key - 1, ":") ? keyText(key - 2) : nil
-    if let name, ["auth", "curlopt_userpwd"].contains(name.lowercased()) { readUser(value) }
-    for name in [name, typed].compactMap({ $0 }) where isCredential(name) {
-      look(at: value, namedBy: name)
+    for name in [keyText(key), typed].compactMap({ $0 }) {
+      let isUser = ["auth", "curlopt_userpwd"].contains(name.lowercased())
+      guard isUser || isCredential(name), let value = code.statementValue(from: sign + 1) else {
+        continue
+      }
+      if isUser { readUser(value) } else { look(at: value, namedBy: name) }
     }
   }
 
@@ -154,7 +178,7 @@ struct CodeCredentials {
     if let text = text(of: value) {
       if let name { search.look(at: text, namedBy: name) } else { search.look(at: text) }
     }
-    for token in value.prefix(16) where code.isName(token) {
+    for token in value.prefix(Self.mostNames) where code.isName(token) {
       guard let set = names.value(of: token) else { continue }
       for other in alternatives(of: set) { look(atText: other, namedBy: name ?? "Bearer") }
     }
@@ -184,7 +208,8 @@ struct CodeCredentials {
   }
 
   private func text(of value: Range<Int>) -> LiteralText? {
-    CodeTextReader.text(of: value, in: code, names, .braces)?.text
+    value.count > Self.longest
+      ? nil : CodeTextReader.text(of: value, in: code, names, .braces)?.text
   }
 
   private mutating func isCredential(_ name: String) -> Bool {

@@ -12,6 +12,9 @@ struct CodeNames {
   /// How many assignments of a name are looked through.
   private static let most = 32
 
+  /// How many values of a name are told apart.
+  private static let fewValues = 4
+
   let code: Code
   let scopes: CodeScopes
   private var assignments: [ArraySlice<UInt8>: [Assignment]] = [:]
@@ -53,6 +56,22 @@ struct CodeNames {
       return inside[0].value
     }
     return nil
+  }
+
+  /// The values of a name that is set several times, where they can be those that are used.
+  func values(seenFrom token: Int) -> [Range<Int>] {
+    let use = scopes.chain(from: scopes.scopes[token])
+    return (assignments[plainName(token)] ?? []).prefix(Self.fewValues)
+      .filter {
+        !Set(scopes.chain(from: $0.scope).dropLast()).isDisjoint(with: use) || $0.scope < 0
+      }
+      .compactMap(\.value)
+  }
+
+  /// The value of a name that is set at one place of the program, whatever it is a member of.
+  func onlyValue(named token: Int) -> Range<Int>? {
+    guard let found = assignments[plainName(token)], found.count == 1 else { return nil }
+    return found[0].value
   }
 
   /// A name as it is set; in the texts of Kotlin a dollar sign stands before it.

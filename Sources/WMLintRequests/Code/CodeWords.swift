@@ -101,7 +101,8 @@ enum CodeWords {
   /// Functions that encode a text as base64.
   static let base64: Set<String> = [
     "btoa", "b64encode", "base64encode", "encodebase64", "tobase64string", "strictencode64",
-    "encode64", "encodetostring", "urlsafeencode64", "from", "getbytes", "base64", "bytes", "data",
+    "encode64", "encodetostring", "urlsafeencode64", "from", "getbytes", "base64", "bytes", "byte",
+    "data",
   ]
 
   /// Functions that are given what to take where the environment has no value.

@@ -1,7 +1,7 @@
 package import WMLintText
 
 /// A credential that a file sends, perhaps put together from several places of it.
-package struct Credential: Hashable, Sendable {
+package struct Credential: Sendable {
   /// The shortest part that is looked for elsewhere: a shorter one is a word of many texts.
   private static let leastPart = 8
 
@@ -20,22 +20,36 @@ package struct Credential: Hashable, Sendable {
   /// Makes a credential of a part of a text.
   init(_ value: LiteralText, isCertain: Bool) {
     let source = value.map.source
-    var pieces: [Range<Int>] = []
     var texts: [[UInt8]] = []
-    for run in value.map.runs(of: value.range, from: value.range.lowerBound) {
-      let outer = run.outer
-      if let last = pieces.last, last.upperBound == outer.lowerBound {
-        pieces[pieces.count - 1] = last.lowerBound..<outer.upperBound
+    var end: Int?
+    for run in Self.runs(of: value) {
+      if end == run.outer.lowerBound, !texts.isEmpty {
         texts[texts.count - 1] += value[run.inner].bytes
-      } else if !outer.isEmpty {
-        pieces.append(outer)
+      } else {
         texts.append(Array(value[run.inner].bytes))
       }
+      end = run.outer.upperBound
     }
     place = value.place
-    self.pieces = Set(pieces).sorted { $0.lowerBound < $1.lowerBound }
-      .map { SourceRange($0, in: source) }
+    pieces = Self.places(of: value).map { SourceRange($0, in: source) }
     self.texts = [Array(value.bytes)] + texts.filter { $0.count >= Self.leastPart }
     self.isCertain = isCertain
+  }
+
+  private static func runs(of value: LiteralText) -> [TextMap.Segment] {
+    value.map.runs(of: value.range, from: value.range.lowerBound).filter { !$0.outer.isEmpty }
+  }
+
+  /// Where each part of a text is written, sorted; parts that touch are one.
+  static func places(of value: LiteralText) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for outer in runs(of: value).map(\.outer).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = places.last, outer.lowerBound <= last.upperBound {
+        places[places.count - 1] = last.lowerBound..<max(last.upperBound, outer.upperBound)
+      } else {
+        places.append(outer)
+      }
+    }
+    return places
   }
 }

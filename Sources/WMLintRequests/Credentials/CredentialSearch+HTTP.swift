@@ -7,7 +7,7 @@ extension CredentialSearch {
     atRequestsIn text: LiteralText, _ requests: [Request], _ variables: Variables
   ) {
     for line in TextLines(text) {
-      if line.bytes.contains(0x7B) { look(at: variables.substituted(in: line)) }
+      if hasRoom, line.bytes.contains(0x7B) { look(at: variables.substituted(in: line)) }
     }
     for request in requests {
       for header in request.headers {

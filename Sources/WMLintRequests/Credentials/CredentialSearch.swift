@@ -4,9 +4,9 @@ import WMLintText
 /// Collects the credentials that are seen only once a file is read: put together from parts, or set
 /// in one place and sent in another.
 struct CredentialSearch {
-  /// How many bytes of texts with variables filled in are looked at in a file: a long value that is
+  /// How many bytes are looked at beyond a few times the length of the file: a long value that is
   /// used often would be as long again each time.
-  private static let most = 1 << 24
+  private static let most = 1 << 20
 
   /// The digits that a text has at least which no scheme stands before: fewer are in a name too.
   private static let leastDigits = 2
@@ -15,8 +15,14 @@ struct CredentialSearch {
   static let mostValues = 4
 
   private(set) var found: [Credential] = []
-  private var seen = Set<Credential>()
-  private var left = Self.most
+  private var seen = Set<[Range<Int>]>()
+  private var left: Int
+
+  /// Begins with the text of a file, or of a part of one.
+  init(in text: LiteralText) { self.init(length: text.range.count) }
+
+  /// Begins with a file of some bytes.
+  init(length: Int) { left = Self.most + 4 * length }
 
   /// Whether more is looked at.
   var hasRoom: Bool { left > 0 }
@@ -32,7 +38,7 @@ struct CredentialSearch {
   /// Looks at a text in which variables may stand.
   mutating func look(at text: LiteralText, namedBy name: String? = nil, filling all: [Variables]) {
     var last: LiteralText?
-    for variables in all {
+    for variables in all where hasRoom {
       let filled = variables.substituted(in: text)
       if let last, last.bytes == filled.bytes, last.place == filled.place { continue }
       last = filled
@@ -72,14 +78,14 @@ struct CredentialSearch {
 
   /// Takes what another search has found.
   mutating func take(_ credentials: [Credential]) {
-    for credential in credentials where seen.insert(credential).inserted {
+    for credential in credentials where seen.insert(credential.pieces.map(\.bytes)).inserted {
       found.append(credential)
     }
   }
 
   private mutating func add(_ value: LiteralText) {
+    guard seen.insert(Credential.places(of: value)).inserted else { return }
     let digits = value.bytes.reduce(0) { (0x30...0x39).contains($1) ? $0 + 1 : $0 }
-    let credential = Credential(value, isCertain: digits >= Self.leastDigits)
-    if seen.insert(credential).inserted { found.append(credential) }
+    found.append(Credential(value, isCertain: digits >= Self.leastDigits))
   }
 }

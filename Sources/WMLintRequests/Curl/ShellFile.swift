@@ -33,7 +33,7 @@ package enum ShellFile {
   }
 
   private static func credentials(of script: ShellScript) -> [Credential] {
-    var search = CredentialSearch()
+    var search = CredentialSearch(in: script.text)
     for command in script.commands { search.look(at: command, in: script) }
     return search.found
   }

@@ -15,7 +15,7 @@ package struct DataActionFile {
     var content = FileContent()
     content.documents = [document]
     let file = DataActionFile(document: document)
-    var search = CredentialSearch()
+    var search = CredentialSearch(length: document.extent.count)
     for action in actions(in: document) {
       guard let request = request(of: action, in: document) else { continue }
       content.add(

@@ -33,7 +33,7 @@ package enum HTTPFile {
   /// What is found in a file.
   package static func content(of text: LiteralText) -> FileContent {
     var content = FileContent()
-    var search = CredentialSearch()
+    var search = CredentialSearch(in: text)
     for (request, name) in requests(in: text, &search) { content.add(request, name: name) }
     content.comments = TextLines(text).map(\.trimmed).filter(isComment)
     search.look(atRequestsIn: text, content.requests, variables(of: text))

@@ -23,7 +23,7 @@ package struct PostmanFile {
     var content = FileContent()
     content.documents = [document]
     guard let collection = collection(in: document) else { return content }
-    var search = CredentialSearch()
+    var search = CredentialSearch(length: document.extent.count)
     PostmanFile(document: document).read(collection, into: &content, &search)
     content.credentials = search.found
     return content

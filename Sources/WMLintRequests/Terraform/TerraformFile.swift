@@ -17,7 +17,7 @@ package enum TerraformFile {
     let scanner = HCLScanner(text)
     content.comments = scanner.comments
     let blocks = HCLBlockReader.blocks(in: scanner)
-    var search = CredentialSearch()
+    var search = CredentialSearch(in: text)
     search.look(at: blocks, in: scanner)
     content.credentials = search.found
     for block in blocks

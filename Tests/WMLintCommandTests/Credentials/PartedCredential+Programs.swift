@@ -137,6 +137,14 @@ extension PartedCredential {
 
   /// Clients that are given a credential, rather than a header.
   static let clients: [Self] = [
+    script(
+      "function f() { let k; if (dev) { k = '@0'; } else { k = read(); } g(`Bearer ${k}`); }", "{}"),
+    script("const c = {k: '@0'};", "{Authorization: `Bearer ${c.k}`}"),
+    python(
+      "k = '@0'\nb = base64.b64encode(f'me:{k}'.encode()).decode()",
+      #"{"Authorization": f"Basic {b}"}"#),
+    python("class A:\n  K = '@0'\n", #"{"Authorization": "Bearer " + A.K}"#),
+
     script("client.setAccessToken('@0');", "{}"),
     script("const k = '@1' + '@2'; client.setAccessToken(k);", "{}"),
     script("client.loginClientCredentialsGrant('me', '@0');", "{}"),
@@ -159,6 +167,7 @@ extension PartedCredential {
     script("const id = '@0';", "{Authorization: `Bearer ${token}`, 'X-Id': id}"),
     script("const key = process.env['@0'];", "{Authorization: `Bearer ${key}`}"),
     script("client.setConversationId('@0');", "{}"), script("cache.get('@0', 'Bearer');", "{}"),
+    script("function f() { const a = '@0'; } function g(a) { return `Bearer ${a}`; }", "{}"),
     python("KEY = load('@0')", #"{"Authorization": f"Bearer {KEY}"}"#),
     python("KEY = os.environ['@0']", #"{"Authorization": "Bearer " + KEY}"#),
     python("logging.info('Bearer of bad news', '@0')", "{}"),
