@@ -32,15 +32,10 @@ package final class Checker: Sendable {
   /// What the checks find in a request, sorted by place and rule; `credentials` says where some are
   /// in the file that it is all of, if somebody has looked for them.
   package func result(of request: Request, credentials: [Range<Int>]? = nil) -> CheckResult {
-    guard let operation = contract.operations.first else { return CheckResult() }
     let secrets = credentials.flatMap { ranges in
       request.envelope.map { Secret.all(in: $0, of: ranges) }
     }
-    return result(
-      of: Inspection(
-        request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
-        secrets: secrets)
-    ).sorted
+    return result(of: request, secrets: secrets).sorted
   }
 
   /// A look at what stands round the requests of a file; nothing where the contract has no operation.

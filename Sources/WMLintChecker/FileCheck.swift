@@ -47,7 +47,6 @@ package struct FileCheck {
   /// Checks the next request that is ours, and gives what there is to remark on it.
   @discardableResult
   package mutating func add(_ request: Request) -> [Diagnostic] {
-    guard let operation = checker.contract.operations.first else { return [] }
     if request.envelope != nil {
       isWhole = true
       let result = checker.result(of: request, credentials: credentials)
@@ -57,11 +56,9 @@ package struct FileCheck {
     places.append(request.place)
     let own = Secret.apart(from: request)
     apart += own
-    let inspection = Inspection(
-      request, contract: checker.contract, scopes: checker.scopes, operation: operation,
-      isReady: checker.isReady, secrets: secrets.within(request.place) + own,
-      leaks: isRecording ? .elsewhere : .each)
-    let result = checker.result(of: inspection, hiding: hidden)
+    let result = checker.result(
+      of: request, secrets: secrets.within(request.place) + own,
+      leaks: isRecording ? .elsewhere : .each, hiding: hidden)
     found.add(result)
     return result.remarks
   }

@@ -55,7 +55,8 @@ struct Inspection {
     let body = IntendedBody(request.body, contract)
     // Not by closures, which would copy the request.
     if let text = request.endpoint {
-      endpoint = EndpointInspection(text, request.pathParameters, contract, body)
+      endpoint = EndpointInspection(
+        text, request.pathParameters, contract, body, isRelative: request.isPartlyKnown)
     } else {
       endpoint = nil
     }
@@ -75,8 +76,10 @@ struct Inspection {
     if case .json(let document) = request.body {
       let isRightByThread = endpoint?.isOfThread == true && Self.isRightByThread(document)
       if !isRightByThread {
-        var walker = BodyWalker(document, contract: contract)
-        deviations = walker.walk(operation.body, unless: body?.missingWrapper(of: operation))
+        deviations = BodyDeviations(
+          document: document, contract: contract, operation: operation,
+          envelope: request.envelope.flatMap { $0.map == document.map ? $0 : nil }
+        ).all(body, sentTo: endpoint)
       }
       bodyIndex = documents.count
       documents.append(document)

@@ -40,7 +40,8 @@ package enum Relevance {
   /// speaks: somebody's correct request. Without a body nothing shows that it is.
   package static func isRightByPublishedAPI(_ request: Request, not contract: Contract) -> Bool {
     guard contract.name != Contract.published.name, let endpoint = request.endpoint,
-      isReadable(request)
+      isReadable(request), request.formProblems.isEmpty,
+      request.envelope?.isValidBehindMark ?? true
     else { return false }
     // What the URL's text and the top of the body show costs less than taking the URL apart.
     let candidates = alike.filter { group in
@@ -58,7 +59,8 @@ package enum Relevance {
       guard case .json(let document) = request.body, let root = document.root,
         document.kind(root) == .object
       else { return true }
-      var walker = BodyWalker(document, contract: .published)
+      var walker = BodyWalker(
+        document, contract: .published, medium: operation.path.medium)
       return walker.walk(operation.body).isEmpty
     }
   }
@@ -99,7 +101,7 @@ package enum Relevance {
       guard document.kind(root) == .object else {
         return request.isPartlyKnown && document.kind(root) == .placeholder
       }
-      return document.nodes[root].next > root + 1 && document.isValid
+      return document.nodes[root].next > root + 1 && document.isValidBehindMark
     case .unknown: return request.isPartlyKnown
     case .absent, .text, .form, .file: return false
     }

@@ -35,7 +35,7 @@ struct LinePart: Sendable {
   var isLast: Bool {
     switch read {
     case .success(.lines), .success(.tooLong): false
-    case .success(.end), .failure: true
+    case .success(.end), .success(.foreign), .failure: true
     }
   }
 
@@ -52,13 +52,20 @@ struct LinePart: Sendable {
     switch read {
     case .success(.end): return nil
     case .success(.tooLong): return .tooLong(line: before.lines + 1)
+    case .success(.foreign(let count, let encoding)):
+      return outcome(
+        linter.findings(ofPart: Array(buffer[..<count]), writtenIn: encoding), writer)
     case .failure(let failure): return .failure(failure)
     case .success(.lines(let count, let offset)):
       let start = Position(line: before.lines + 1, column: 1, offset: offset)
       var linter = linter
       let findings = linter.findings(
         of: seen, in: buffer, count: count, from: start, after: before.requests)
-      return writer.map { .written($0.written(findings)) } ?? .findings(findings)
+      return outcome(findings, writer)
     }
+  }
+
+  private func outcome(_ findings: Findings, _ writer: PartWriter?) -> LineRun.Outcome {
+    writer.map { .written($0.written(findings)) } ?? .findings(findings)
   }
 }

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Cuts a stream into parts that end where a line does, so that a file of any length takes little
 /// memory.
 struct LineParts: Sendable {
@@ -7,6 +9,8 @@ struct LineParts: Sendable {
     case lines(count: Int, offset: Int)
     /// A line that is longer than is read at once, and was left out.
     case tooLong
+    /// So many bytes at the start of a text that is not UTF-8, of which nothing more is read.
+    case foreign(count: Int, ForeignEncoding)
     case end
   }
 
@@ -14,6 +18,9 @@ struct LineParts: Sendable {
   static let longestLine = 16 << 20
 
   private static let size = 1 << 18
+
+  /// How much of a text is looked at for its encoding.
+  private static let sample = 512
   private let stream: ByteStream
 
   /// The start of a line whose end was not in the part before.
@@ -44,6 +51,11 @@ struct LineParts: Sendable {
       if isAtEnd, end == 0 { return .end }
       let cut = isAtEnd ? end : Self.endOfLines(buffer, filled..<end)
       if let cut {
+        if offset == 0, let encoding = ForeignEncoding(Array(buffer[..<min(cut, Self.sample)])) {
+          isAtEnd = true
+          rest = []
+          return .foreign(count: cut, encoding)
+        }
         rest = Array(buffer[cut..<end])
         defer { offset += cut }
         return .lines(count: cut, offset: offset)

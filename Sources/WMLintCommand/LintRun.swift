@@ -14,7 +14,7 @@ struct LintRun {
   let messages: Messages
   let system: System
   let projects: [(project: Project, selection: Selection)]
-  private(set) var baselines: Baselines
+  var baselines: Baselines
   private let reports: [Report]
   var tally: Tally
   private var changes = Changes()
@@ -91,6 +91,7 @@ struct LintRun {
   private mutating func report(_ outcome: InputReader.Outcome, of found: InputFinder.Found) {
     turn(to: found)
     report(outcome)
+    reportUnreadable()
   }
 
   /// Makes ready for what is found in an input; what is none has no file that it could belong to.
@@ -126,6 +127,7 @@ struct LintRun {
       progress?.show(tally.summary)
     }
     progress?.clear()
+    reportUnreadable()
   }
 
   /// Whether a report names every request.
@@ -181,14 +183,14 @@ struct LintRun {
     return min(start + Self.mostInBatch, found.endIndex)
   }
 
-  private mutating func report(_ outcome: InputReader.Outcome) {
+  mutating func report(_ outcome: InputReader.Outcome) {
     switch outcome {
     case .failure(let failure):
       baselines.doubt()
       tell(failure)
       send(.failure(failure))
     case .findings(let findings):
-      tally.summary.files += 1
+      if findings.isUnread { tally.summary.unread += 1 } else { tally.summary.files += 1 }
       report(findings)
     case .changed(let findings, let change):
       tally.summary.files += 1
@@ -223,6 +225,7 @@ struct LintRun {
     }
     var views = FileViews()
     if baselines.isHolding { views.replace(with: findings.sources) }
+    noteUnreadable(findings, &views)
     for found in findings.diagnostics
     where !baselines.takes(found, tally.selection, &views) { report(found) }
     for failure in findings.failures { report(.failure(failure)) }

@@ -32,7 +32,7 @@ extension Options {
       if let severity = level.severity {
         selection.severities.append((id, severity))
       } else {
-        selection.ignored.append(id)
+        selection.switchedOff.append(id)
       }
     }
     return selection

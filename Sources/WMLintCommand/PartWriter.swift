@@ -24,6 +24,7 @@ struct PartWriter: Sendable {
     var part = WrittenPart(Tally(selection), reports: formats.count)
     part.failures = findings.failures
     part.tally.count(findings)
+    part.tally.unreadable.add(findings.diagnostics, in: findings.sources, selection)
     for remark in findings.remarks { _ = part.tally.take(remark, in: findings.sources) }
     guard !findings.diagnostics.isEmpty else { return part }
     let writers = formats.map { $0.format.writer($0.settings) }

@@ -6,6 +6,9 @@ struct Selection: Sendable {
   var only: [String] = []
   var ignored: [String] = []
 
+  /// The rules that the configuration switches off, but for those an argument speaks of.
+  var switchedOff: [String] = []
+
   /// The severities that were given to rules; of one rule the last counts.
   var severities: [(rule: String, severity: Severity)] = []
 
@@ -20,6 +23,11 @@ struct Selection: Sendable {
 
   /// Whether a rule is looked at.
   func looks(at rule: String) -> Bool {
+    asks(for: rule) && !switchedOff.contains(rule)
+  }
+
+  /// Whether the arguments leave a rule in.
+  func asks(for rule: String) -> Bool {
     (only.isEmpty || only.contains(rule)) && !ignored.contains(rule)
   }
 

@@ -8,6 +8,9 @@ struct Tally: Sendable {
   var selection: Selection
   var summary = Summary()
 
+  /// What could not be read, of the file that is reported now or of the part that is counted.
+  var unreadable = Unreadable()
+
   /// What is worth knowing of the run and is not a problem.
   private(set) var remarks: [Remark] = []
 
@@ -45,6 +48,15 @@ struct Tally: Sendable {
     return nil
   }
 
+  /// Counts what could not be read where the configuration switches the rule off that says so.
+  mutating func remark(on file: Unreadable.File) {
+    if let index = remarks.firstIndex(where: { $0.rule == Unreadable.rule }) {
+      remarks[index].count += file.places
+    } else {
+      remarks.append(file.remark)
+    }
+  }
+
   /// Counts the requests of a file, or of a part of one.
   mutating func count(_ findings: Findings) {
     summary.requests += findings.requests.count + findings.unlisted
@@ -54,6 +66,7 @@ struct Tally: Sendable {
   /// Counts what a later part came to.
   mutating func add(_ later: Tally) {
     summary.add(later.summary)
+    unreadable.add(later.unreadable)
     for remark in later.remarks {
       if let index = remarks.firstIndex(where: { $0.rule == remark.rule }) {
         remarks[index].count += remark.count

@@ -30,6 +30,8 @@ public struct Summary: Hashable, Sendable {
   public package(set) var files = 0
   /// The requests that were linted.
   public package(set) var requests = 0
+  /// The files of which not all could be read, although nothing is reported in them for it.
+  public package(set) var unread = 0
   /// The files and requests that are not ours to judge.
   public package(set) var passedOver = 0
   /// The problems that were repaired, and are counted nowhere else.
@@ -54,6 +56,7 @@ public struct Summary: Hashable, Sendable {
   package mutating func add(_ other: Summary) {
     files += other.files
     requests += other.requests
+    unread += other.unread
     passedOver += other.passedOver
     fixed += other.fixed
     errors += other.errors

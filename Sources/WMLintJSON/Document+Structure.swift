@@ -56,10 +56,12 @@ extension Document {
 }
 
 extension Document {
-  /// The same text with nothing but the first of its problems, for what needs to be told but once.
+  /// The same text with nothing but a byte order mark and the first of its problems, for what needs to be told but once.
   package var withOneProblem: Document {
     var document = self
-    document.problems = Array(problems.prefix(1))
+    // A byte order mark is a problem of the file, and another may follow it.
+    let marks = problems.prefix { $0.kind == .byteOrderMark }.count
+    document.problems = Array(problems.prefix(marks + 1))
     document.loneSurrogates = []
     return document
   }

@@ -73,4 +73,7 @@ package struct Document: Sendable {
 
   /// Whether the text is JSON.
   package var isValid: Bool { problems.isEmpty }
+
+  /// Whether the text is JSON, but for a byte order mark before it.
+  package var isValidBehindMark: Bool { problems.allSatisfy { $0.kind == .byteOrderMark } }
 }

@@ -24,6 +24,9 @@ package struct Findings: Sendable {
   /// How many requests were not ours to judge; 1 for a file that holds none.
   package var passedOver = 0
 
+  /// Whether nothing of the file could be read.
+  package var isUnread = false
+
   /// The files that could not be loaded, although a request names them.
   package var failures: [Failure] = []
 

@@ -107,18 +107,27 @@ package struct LineLinter: Sendable {
     findings.remarks.add(ofAccepted ?? [], times: seen.accepted)
   }
 
+  /// What is said of a file whose first part is not UTF-8.
+  package func findings(ofPart bytes: [UInt8], writtenIn encoding: ForeignEncoding) -> Findings {
+    linter.findings(
+      in: LintUnit(
+        Source(name: unit.source.name, bytes: bytes), as: .lines, endpoint: unit.endpoint,
+        mustBeRecognised: unit.mustBeRecognised), writtenIn: encoding)
+  }
+
   private mutating func closeLook(
     at line: LiteralText, by linter: Linter, index: Int, _ credentials: [Range<Int>]
   ) -> Findings {
     document.read(line, mode: .strict)
     // A broken line of a file that nobody named is told only where it is one of ours.
-    if document.isValid || unit.mustBeRecognised {
+    let isRead = document.isValidBehindMark
+    if isRead || unit.mustBeRecognised {
       let recognised: Recognition =
         RequestFile.isOne(document)
         ? .container(.request, RequestFile.content(of: document)) : .body(document)
       let found = linter.findings(
         of: recognised, in: line, unit, firstIndex: index, credentials: credentials)
-      if document.isValid || found.requests.isEmpty { return found }
+      if isRead || found.requests.isEmpty { return found }
     }
     return linter.findings(ofBroken: document, at: line.place, index: index)
   }

@@ -96,6 +96,9 @@ public struct Linter: Sendable {
 
   /// Everything found in a file.
   package func findings(in unit: LintUnit) -> Findings {
+    if let encoding = ForeignEncoding(unit.source.bytes) {
+      return findings(in: unit, writtenIn: encoding)
+    }
     if ContainerForm.isLines(named: unit.source.name, as: unit.kind) {
       return findings(inLinesOf: unit)
     }

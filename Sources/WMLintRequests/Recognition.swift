@@ -22,14 +22,28 @@ package enum Recognition: Sendable {
       .container(form.container, form.content(of: text, document))
     }
     let named = forms.first { $0.isNamed(name.utf8.span) }
-    let isJSON = beginsLikeJSON(text)
-    let shown = isJSON ? nil : forms.first { $0.isOne(text) }
+    // Only where JSON is read a byte order mark matters.
+    let plain = text.withoutByteOrderMark
+    let isJSON = beginsLikeJSON(plain)
+    let shown = isJSON ? nil : forms.first { $0.isOne(plain) }
     let written = shown ?? named.flatMap { $0.isText ? $0 : nil }
-    if let written, !isJSON { return recognised(written, Document()) }
+    if let written, !isJSON {
+      return .container(written.container, written.content(of: plain, Document()))
+    }
     let document = Document(text, mode: .template)
     let form =
       forms.first { $0.isOne(document) } ?? written ?? named ?? (isSaid ? forms.first : nil)
     return form.map { recognised($0, document) } ?? .body(document)
+  }
+
+  /// Whether a file is written as a text rather than as JSON.
+  package static func isText(_ source: Source, as container: Container?) -> Bool {
+    let text = LiteralText(source).withoutByteOrderMark
+    if beginsLikeJSON(text) { return false }
+    return ContainerForm.all.contains { form in
+      if let container { return form.container == container && form.isText }
+      return form.isOne(text) || form.isText && form.isNamed(source.name.utf8.span)
+    }
   }
 
   /// Whether a file that nobody named can hold anything of ours: it has the word of every path, or

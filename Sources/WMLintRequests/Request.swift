@@ -120,6 +120,8 @@ package struct FormProblem: Sendable {
     case bodyKey(member: LiteralText?)
     /// An object where a text belongs, which is sent as no more than a word for it.
     case notEncoded(object: LiteralText)
+    /// A body right under the headers, with the place where a line break is missing.
+    case missingBlankLine(before: LiteralText, lineBreak: String)
     /// A quote that is never closed, so that nobody knows where the field ends.
     case unclosedQuote
   }

@@ -35,6 +35,9 @@ extension LiteralText {
   /// Whether it begins with a text.
   func starts(with text: String) -> Bool { bytes.starts(with: text.utf8) }
 
+  /// The text before its last bytes.
+  func dropLast(_ count: Int) -> LiteralText { self[range.dropLast(count)] }
+
   /// The text behind its first bytes.
   func dropFirst(_ count: Int) -> LiteralText { self[range.dropFirst(count)] }
 }

@@ -72,7 +72,7 @@ extension ValueType {
       var words = "a string"
       if !string.values.isEmpty { words += ", one of " + string.values.joined(separator: " ") }
       if !string.usualValues.isEmpty {
-        words += "; others than \(string.usualValues.joined(separator: " and ")) are unlikely"
+        words += "; others than \(string.usualWords), are unlikely"
       }
       if let format = string.format { words += " that is a \(format.rawValue)" }
       return string.toleratesScalars ? words + "; other scalars are a warning" : words

@@ -62,7 +62,8 @@ extension Contract {
       "alerting", "dialing", "contacting", "offering", "connected", "disconnected",
       "terminated", "converting", "uploading", "transmitting", "parked", "none",
     ],
-    usualValues: ["connected", "disconnected"], unusual: "only these two can be set")
+    usualValues: ["connected", "disconnected"], usualInMedia: ["parked": ["emails"]],
+    unusual: "others are not set by an update")
 
   private static let wrapupInput = ValueType.object(
     ObjectType([

@@ -107,7 +107,7 @@ extension ValueType {
     case .integer(let integer):
       integer.usualMaximum.map { "seldom over \($0), as \(integer.unusual)" }
     case .string(let string) where !string.usualValues.isEmpty:
-      "\(string.usualValues.joined(separator: " or ")): \(string.unusual)"
+      "\(string.usualWords): \(string.unusual)"
     default: nil
     }
   }

@@ -33,6 +33,9 @@ package struct StringType: Hashable, Sendable {
   /// Those of the values that make sense, if that is fewer.
   package let usualValues: [String]
 
+  /// Values that make sense in some media alone, with the words that name those in paths.
+  package let usualInMedia: [String: [String]]
+
   /// Why one that is none of `usualValues` is probably a mistake.
   package let unusual: String
   package let format: Format?
@@ -41,11 +44,12 @@ package struct StringType: Hashable, Sendable {
   package let toleratesScalars: Bool
 
   package init(
-    values: [String] = [], usualValues: [String] = [], unusual: String = "",
-    format: Format? = nil, toleratesScalars: Bool = false
+    values: [String] = [], usualValues: [String] = [], usualInMedia: [String: [String]] = [:],
+    unusual: String = "", format: Format? = nil, toleratesScalars: Bool = false
   ) {
     self.values = values
     self.usualValues = usualValues
+    self.usualInMedia = usualInMedia
     self.unusual = unusual
     self.format = format
     self.toleratesScalars = toleratesScalars
@@ -56,9 +60,27 @@ package struct StringType: Hashable, Sendable {
     values.isEmpty || values.contains { $0.lowercased() == text.lowercased() }
   }
 
-  /// Whether a text is one of the values that make sense.
-  package func isUsual(_ text: String) -> Bool {
-    usualValues.isEmpty || usualValues.contains { $0.lowercased() == text.lowercased() }
+  /// Whether a text is one of the values that make sense for a medium; `nil` stands for any of them.
+  package func isUsual(_ text: String, in medium: String?) -> Bool {
+    if usualValues.isEmpty { return true }
+    let text = text.lowercased()
+    return usualValues.contains { $0.lowercased() == text }
+      || usualInMedia.contains { value, media in
+        value.lowercased() == text && medium.map(media.contains) ?? true
+      }
+  }
+
+  /// The values that make sense for a medium.
+  package func usualValues(in medium: String?) -> [String] {
+    usualValues + usualInMedia.filter { medium.map($0.value.contains) ?? false }.keys.sorted()
+  }
+
+  /// The values that make sense, in words.
+  package var usualWords: String {
+    let some = usualInMedia.sorted { $0.key < $1.key }.map { value, media in
+      ", in \(media.joined(separator: " and ")) \(value) too"
+    }
+    return usualValues.joined(separator: " or ") + some.joined()
   }
 
   /// Whether any string will do.

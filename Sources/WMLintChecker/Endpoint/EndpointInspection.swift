@@ -35,13 +35,14 @@ final class EndpointInspection {
   var isExact: Bool { mistakes.isEmpty && participant != nil }
 
   init?(
-    _ text: LiteralText, _ parameters: [Field], _ contract: Contract, _ body: IntendedBody?
+    _ text: LiteralText, _ parameters: [Field], _ contract: Contract, _ body: IntendedBody?,
+    isRelative: Bool
   ) {
     guard let first = contract.operations.first else { return nil }
     url = URLText(text)
     // A URL of nothing but a placeholder says nothing.
     if url.base != nil, url.pathRange.isEmpty { return nil }
-    let reading = PathReading(url, contract)
+    let reading = PathReading(url, contract, isRelative: isRelative)
     mistakes = reading.mistakes
     parts = reading.parts
     if let parts {

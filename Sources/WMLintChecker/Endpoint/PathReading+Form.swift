@@ -7,6 +7,7 @@ extension PathReading {
   mutating func checkForm(_ segments: inout [Range<Int>]) {
     if let space = outerSpace ?? firstSpace() {
       add(.malformed("the URL has a space in it"), space)
+      segments = segments.map(withoutOuterBlanks)
     }
     // The first of a path is empty where it begins with two; another says more.
     let empty =
@@ -19,7 +20,9 @@ extension PathReading {
     {
       let end = url.pathRange.upperBound
       add(.malformed("the path ends with a slash"), place(end - 1..<end))
-    } else if !url.hasLeadingSlash, url.host == nil, url.base == nil, segments.count > 1 {
+    } else if !isRelative, !url.hasLeadingSlash, url.host == nil, url.base == nil,
+      segments.count > 1
+    {
       add(.malformed("the path does not begin with a slash"), url.path.place)
     }
   }
@@ -29,7 +32,19 @@ extension PathReading {
     guard let participants = segments.firstIndex(where: { isText($0, "participants") }),
       participants >= 2
     else { return false }
-    return segments[participants - 1].isEmpty && isMediaWord(segments[participants - 2])
+    let before = segments[participants - 2]
+    let isConversation =
+      segments[participants - 1].isEmpty
+      && (isMediaWord(before) || isText(before, "conversations"))
+    return isConversation || isParticipantMissing(segments[(participants + 1)...])
+  }
+
+  /// Whether what stands behind `participants` is an empty segment in the place of the id.
+  private func isParticipantMissing(_ rest: ArraySlice<Range<Int>>) -> Bool {
+    guard let first = rest.first, first.isEmpty, rest.count <= 2, let last = rest.last else {
+      return false
+    }
+    return last.isEmpty || isText(last, "attributes")
   }
 
   /// A blank before or behind a URL in a file, which would be sent with it.
@@ -39,6 +54,13 @@ extension PathReading {
     else { return nil }
     if first <= 0x20 { return text[text.range.prefix(1)].place }
     return last <= 0x20 ? text[text.range.suffix(1)].place : nil
+  }
+
+  private func withoutOuterBlanks(_ segment: Range<Int>) -> Range<Int> {
+    let bytes = url.text.storage[segment]
+    let start = bytes.firstIndex { $0 > 0x20 } ?? segment.upperBound
+    let end = bytes.lastIndex { $0 > 0x20 } ?? start - 1
+    return start..<max(start, end + 1)
   }
 
   private func firstSpace() -> SourceRange? {
@@ -63,6 +85,8 @@ extension PathReading {
       return false
     }
     let before = url.segments[slot - 1]
+    let next = slot + 1 < url.segments.count ? url.segments[slot + 1] : 0..<0
     return isText(before, "participants") || isMediaWord(before)
+      || isText(before, "conversations") && isText(next, "participants")
   }
 }

@@ -6,10 +6,13 @@ extension PathReading {
   /// Matches `[{media}/]{conversationId}/participants/{participantId}[/{ending}]`.
   ///
   /// - Parameters:
-  ///   - tail: The segments.
+  ///   - written: The segments.
   ///   - conversations: Where what they follow stands.
   /// - Returns: What they stand for; nothing where they have not that form.
-  mutating func matchTail(_ tail: ArraySlice<Range<Int>>, _ conversations: SourceRange) -> Parts? {
+  mutating func matchTail(
+    _ written: ArraySlice<Range<Int>>, _ conversations: SourceRange
+  ) -> Parts? {
+    let tail = withoutSurplus(written)
     let start = tail.startIndex
     let exact = tail.firstIndex { isWord($0, "participants") }
     guard let participants = exact ?? tail.firstIndex(where: isNearlyParticipants),
@@ -30,16 +33,15 @@ extension PathReading {
     let isMediaMissing = !hasMedium && isMediaWord(tail[start])
     if isMediaMissing {
       add(.unknown("the conversationId is missing"), place(tail[start]))
-    } else if hasMedium {
+    } else if hasMedium, tail.count == written.count || isMediaWord(tail[start]) {
       checkMedia(tail[start])
+    } else if hasMedium {
+      // What is too many is told, and may be this.
     } else if contract.operations(for: nil).isEmpty {
       add(.wrongMedia(nil), conversations)
     }
-    if participants > start + 2 {
-      let extra = place(tail[start + 2]).joined(with: place(tail[participants - 1]))
-      add(.unknown("the path has a segment too many here"), extra)
-    }
-    guard participants + 1 < tail.endIndex else {
+    let rest = tail[(participants + 1)...]
+    guard let last = rest.last, rest.count > 1 || !isText(last, "attributes") else {
       add(.unknown("the participantId is missing"), place(tail[participants]))
       return nil
     }
@@ -48,6 +50,38 @@ extension PathReading {
     return Parts(
       medium: hasMedium ? tail[start] : nil, conversation: tail[hasMedium ? start + 1 : start],
       participant: tail[participants + 1], ending: ending)
+  }
+
+  /// The tail without the segments that no id and no word explains, which are told at once: `x` in
+  /// `messages/x/{conversationId}/participants/{participantId}`.
+  private mutating func withoutSurplus(
+    _ tail: ArraySlice<Range<Int>>
+  ) -> ArraySlice<Range<Int>> {
+    guard let participants = tail.firstIndex(where: { isWord($0, "participants") }) else {
+      return tail
+    }
+    var kept = Array(tail[..<participants])
+    var extra: [Range<Int>] = []
+    if kept.count > 2 {
+      let conversation =
+        kept.dropFirst().first { isID($0) && !isMediaWord($0) } ?? kept[kept.count - 1]
+      let medium = kept.first { isMediaWord($0) && $0 != conversation } ?? kept[0]
+      extra = kept.filter { $0 != medium && $0 != conversation }
+      kept = [medium, conversation]
+    }
+    var rest = tail[participants...]
+    if let next = rest.dropFirst().first, isWord(next, "participants"), rest.count > 2 {
+      extra.append(next)
+      rest = rest.dropFirst()
+    }
+    guard let first = extra.first, let last = extra.last else { return tail }
+    add(.unknown("the path has a segment too many here"), place(first).joined(with: place(last)))
+    return (kept + rest)[...]
+  }
+
+  /// Whether a segment is an id or stands for one.
+  private func isID(_ segment: Range<Int>) -> Bool {
+    UUIDText.isOne(url.text[segment]) || Placeholder.name(url.text[segment]) != nil
   }
 
   private func isNearlyParticipants(_ segment: Range<Int>) -> Bool {

@@ -19,17 +19,33 @@ struct PathReading {
 
   let url: URLText
   let contract: Contract
+
+  /// Whether the URL may go behind a base that a client has.
+  let isRelative: Bool
   private(set) var mistakes: [Mistake] = []
   private(set) var parts: Parts?
 
   private static let spelled = ["conversations", "participants"]
 
-  init(_ url: URLText, _ contract: Contract) {
+  init(_ url: URLText, _ contract: Contract, isRelative: Bool) {
     self.url = url
     self.contract = contract
+    self.isRelative = isRelative
     var segments = url.segments
     checkForm(&segments)
+    let isMalformed = !mistakes.isEmpty
     parts = match(segments)
+    if isMalformed { mistakes = mistakes.filter(Self.isIndependent) }
+  }
+
+  /// Whether a mistake is one of its own beside a blank or a slash, which make other segments of the
+  /// path than were meant.
+  private static func isIndependent(_ mistake: Mistake) -> Bool {
+    switch mistake.kind {
+    case .malformed, .unknownMedia, .removed: true
+    case .wrongMedia(let word): word != nil
+    case .unknown: false
+    }
   }
 
   mutating func add(_ kind: EndpointInspection.PathMistake, _ place: SourceRange) {

@@ -64,7 +64,10 @@ extension BodyWalker {
   private mutating func walkOther(
     _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType, _ free: inout FreeNames
   ) {
-    if case .string = other, document.content(key).isEmpty { note(.emptyKey, key, value) }
+    if case .string = other, document.content(key).isEmpty {
+      note(.emptyKey, key, value)
+      return walkFree(value)
+    }
     guard !object.properties.isEmpty else { return walk(value, other) }
     if isMisplaced(value), let (place, type) = elsewhere(key, object) {
       note(.misplacedKey, key, value) { $0.path = place }

@@ -17,7 +17,7 @@ extension BodyWalker {
         $0.type = .string(string)
         $0.suggestion = Suggestion.nearest(text, in: string.values)
       }
-    } else if !string.isUsual(text) {
+    } else if !string.isUsual(text, in: medium) {
       note(.unlikelyText, node) { $0.type = .string(string) }
     }
   }

@@ -8,6 +8,9 @@ struct BodyWalker {
 
   /// The types that references name.
   private let types: [Property]
+
+  /// The medium of the path that the body is sent to; `nil` where it may be any.
+  let medium: String?
   private var path: [Step] = []
   private(set) var deviations: [Deviation] = []
 
@@ -20,8 +23,9 @@ struct BodyWalker {
   /// Objects up to this size are searched for duplicates pair by pair, which needs no memory.
   private static let smallObject = 16
 
-  init(_ document: Document, contract: Contract) {
+  init(_ document: Document, contract: Contract, medium: String? = nil) {
     self.document = document
+    self.medium = medium
     types = contract.types
     path.reserveCapacity(8)
   }

@@ -24,6 +24,8 @@ final class Deviation {
     case wrongFormat
     /// An object whose members belong in a property of it that is missing.
     case unwrapped
+    /// A body without a key of `known`; a request may be inside it, at the node `first`.
+    case noUpdate
     case emptyUpdate
     case emptyKey
     /// A key that is set in the object before, at `first`.
@@ -47,7 +49,7 @@ final class Deviation {
     /// The property that is missing.
     var property: Property?
 
-    /// The key of the same name that comes first.
+    /// The key of the same name that comes first, or the first request inside a body.
     var first: Int?
 
     /// What the key at the node may be called instead, without another becoming its duplicate.

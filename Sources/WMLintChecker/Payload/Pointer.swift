@@ -1,3 +1,5 @@
+import WMLintJSON
+
 /// A JSON Pointer (RFC 6901), put together name by name.
 struct Pointer {
   private var bytes: [UInt8] = []
@@ -6,6 +8,27 @@ struct Pointer {
   init(_ path: String...) {
     bytes.reserveCapacity(64)
     for name in path { append(name.utf8) }
+  }
+
+  /// The pointer from the outermost value of a document to a node.
+  init(to node: Int, in document: Document) {
+    var parent = document.root
+    while let container = parent, container != node {
+      parent = nil
+      if document.kind(container) == .object {
+        let members = document.members(of: container)
+        guard let member = members.first(where: { document.holds($0.value, node) }) else { return }
+        append(document.decoded(member.key))
+        parent = member.value
+      } else {
+        let children = document.children(of: container).enumerated()
+        guard let child = children.first(where: { document.holds($0.element, node) }) else {
+          return
+        }
+        append(String(child.offset).utf8)
+        parent = child.element
+      }
+    }
   }
 
   /// The pointer as text; empty for the whole document.
@@ -26,5 +49,12 @@ struct Pointer {
       default: bytes.append(byte)
       }
     }
+  }
+}
+
+extension Document {
+  /// Whether a node is another or stands inside it.
+  fileprivate func holds(_ value: Int, _ node: Int) -> Bool {
+    node >= value && node < nodes[value].next
   }
 }

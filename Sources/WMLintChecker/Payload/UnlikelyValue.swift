@@ -10,7 +10,7 @@ extension Check {
       why:
         "'acw' counts seconds, and after-call work lasts at most 60 minutes: a value above 3,600 "
         + "looks like milliseconds, in which the setting of a queue is written. 'state' has many "
-        + "values, of which only connected and disconnected can be set.",
+        + "values, of which only connected and disconnected are set, and parked in an email.",
       source: "the published API of August 2026 (acwSettings.timeoutMs: 1,000 to 3,600,000 ms; "
         + "MediaParticipantRequest)",
       examples: Examples(
@@ -23,9 +23,10 @@ extension Check {
   ) { deviation, inspection in
     let document = inspection.body
     if let string = deviation.details.type?.string {
+      let usual = string.usualValues(in: inspection.operation.path.medium)
       return Finding(
         "\(deviation.name.quoted) can hardly be \(document.text(deviation.value).quoted)",
-        help: "use \(string.usualValues.listed(by: "or")): \(string.unusual)",
+        help: "use \(usual.listed(by: "or")): \(string.unusual)",
         at: document.place(deviation.value), pointer: deviation.pointer)
     }
     guard let integer = deviation.details.type?.integer else { return nil }

@@ -11,8 +11,8 @@ extension Check {
       summary: "A value is of another type than the API takes.",
       why:
         "The body is strictly typed: 'acw' is an integer, not a string, and an attribute of your "
-        + "own is a string, never an object or an array, which was seen refused with 400. A 404 can "
-        + "mask such a refusal.",
+        + "own is a string, never an array or an object, and an object was seen refused with 400. A "
+        + "404 can mask such a refusal.",
       source: "the thread; the published API of August 2026 (ParticipantAttributes, "
         + "MediaParticipantRequest)",
       examples: Examples(
@@ -79,9 +79,7 @@ extension Check {
       help = kind == .string ? "write \(literal), without the quotes" : "write \(literal)"
     }
     if help == nil, case .string(let string) = type {
-      help =
-        string.toleratesScalars
-        ? "write a string; an object was seen refused with 400 (bad.request)" : "write a string"
+      help = stringHelp(kind, string)
     }
     if help == nil, case .integer(let integer) = type, let unit = integer.unit {
       help = "write a whole number of \(unit)"
@@ -91,6 +89,14 @@ extension Check {
       "\(subject) must be \(type.phrase), not \(found)", help: help,
       at: document.place(deviation.value), pointer: deviation.pointer, notes: remarks,
       fix: fix ?? deviation.renaming(in: document))
+  }
+
+  /// What to write in the place of a value that is no string.
+  private static func stringHelp(_ kind: Node.Kind, _ string: StringType) -> String {
+    guard string.toleratesScalars else { return "write a string" }
+    return kind == .array
+      ? "write a string, for example the elements joined by commas"
+      : "write a string; an object was seen refused with 400 (bad.request)"
   }
 
   private static func phrase(_ kind: Node.Kind, for type: ValueType) -> String {

@@ -9,7 +9,7 @@ extension Check {
       id: "invalid-json", group: .text,
       summary: "The text is not JSON.",
       why: "What is not JSON is refused before anybody looks at what it says. Placeholders of "
-        + "templates are no mistake.",
+        + "templates are no mistake. In a file of requests a body begins behind a blank line.",
       source: "RFC 8259",
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#, #"{"attributes": {{attributes}}}"#],
@@ -23,19 +23,30 @@ extension Check {
     onAccepted: .silent
   ) { inspection in
     var findings = inspection.request.formProblems.compactMap { problem -> Finding? in
-      guard case .unclosedQuote = problem.kind else { return nil }
-      return Finding(
-        "a quote is opened here and never closed", help: "close it", at: problem.place)
+      switch problem.kind {
+      case .unclosedQuote:
+        return Finding(
+          "a quote is opened here and never closed", help: "close it", at: problem.place)
+      case .missingBlankLine(let place, let lineBreak):
+        let isPlain = place.map.isVerbatim
+        return Finding(
+          "a blank line is missing between the headers and the body",
+          help: "without it the body is read as a header, and is not sent", at: problem.place,
+          fix: isPlain
+            ? Fix("insert a blank line", isSafe: true, replacing: [(place, lineBreak)]) : nil)
+      default: return nil
+      }
     }
     // By index, as a document is much to copy.
     for index in inspection.documents.indices where !inspection.documents[index].isValid {
       let document = inspection.documents[index]
-      findings += document.problems.map { problem in
+      let aftermath = SyntaxAftermath(of: document)
+      findings += aftermath.causes.map { problem in
         let (message, help) = SyntaxWords.of(problem, in: document)
         let notes = problem.opening.map { [Note("opened here", at: document.map.range($0))] }
         return Finding(
           message, help: help, at: document.map.range(problem.range), notes: notes ?? [],
-          fix: SyntaxFix.of(problem, in: document))
+          fix: aftermath.isDoubtful(problem) ? nil : SyntaxFix.of(problem, in: document))
       }
     }
     return findings

@@ -21,7 +21,8 @@ struct ConfigurationReader {
   init(_ source: Source, rules: [Rule]) {
     document = Document(LiteralText(source), mode: .strict)
     self.rules = rules
-    for problem in document.problems {
+    // A byte order mark harms nothing here.
+    for problem in document.problems where problem.kind != .byteOrderMark {
       let (message, help) = SyntaxWords.of(problem, in: document)
       let words = help.map { "\(message): \($0)" } ?? message
       problems.append(Problem(place: problem.range, message: words))

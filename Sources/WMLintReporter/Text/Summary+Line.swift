@@ -3,7 +3,9 @@ import WMLintDiagnostics
 extension Summary {
   /// What a run came to, in one line: `2 problems (2 errors) in 2 requests, 2 files`.
   var line: String {
-    var line = problems
+    var line = unread > 0 ? "\(Self.count(unread, "file")) could not be read" : ""
+    if unread > 0, files == 0 { return line }
+    line += (unread > 0 ? "; " : "") + problems
     if notes > 0 { line += " and \(Self.count(notes, "note"))" }
     line += " in \(Self.count(requests, "request")), \(Self.count(files, "file"))"
     if passedOver > 0 { line += ", \(passedOver) passed over" }
@@ -15,7 +17,7 @@ extension Summary {
     var kinds: [String] = []
     if errors > 0 { kinds.append(Self.count(errors, "error")) }
     if warnings > 0 { kinds.append(Self.count(warnings, "warning")) }
-    guard !kinds.isEmpty else { return "no problems" }
+    guard !kinds.isEmpty else { return unread > 0 ? "no other problems" : "no problems" }
     let list = kinds.joined(separator: ", ")
     return "\(Self.count(errors + warnings, "problem")) (\(list))"
   }

@@ -133,6 +133,11 @@ struct CodeRequestParts {
     }
   }
 
+  /// Leaves open what becomes of the body, where it was taken for a form.
+  mutating func doubtForm() {
+    if case .form = body { body = .unknown }
+  }
+
   /// Whether an object has what a request is told by, rather than what it sends.
   private static func holdsOptions(_ document: Document) -> Bool {
     guard let root = document.root, document.kind(root) == .object else { return true }

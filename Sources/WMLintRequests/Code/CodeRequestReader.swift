@@ -69,6 +69,7 @@ struct CodeRequestReader {
     takeChain(of: call, into: &parts, &place)
     // What is sent at once is told no more by statements, which speak of the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
+    if !sendsForms(call, to: parts.url?.text) { parts.doubtForm() }
     return request(parts, form, at: place, named: call.nameToken)
   }
 
@@ -125,7 +126,10 @@ struct CodeRequestReader {
       return joined.text
     }
     guard let base, !url.starts(with: "http") else { return url }
-    joined.append(base.text)
+    // Clients put one slash between the two, whoever of them has one.
+    let slash = UInt8(ascii: "/")
+    joined.append(base.text.bytes.last == slash ? base.text.dropLast(1) : base.text)
+    if url.bytes.first != slash { joined.append("/".utf8, standingFor: url.place) }
     joined.append(url)
     return joined.text
   }

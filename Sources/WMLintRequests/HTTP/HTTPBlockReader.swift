@@ -101,7 +101,7 @@ struct HTTPBlockReader {
   /// The part of the URL on a line that goes on with it; empty for a comment between such lines.
   private func continued(_ line: LiteralText) -> LiteralText? {
     let part = line.trimmed
-    guard !part.isEmpty else { return nil }
+    guard !part.isEmpty, !HTTPBodyReader.begins(with: part) else { return nil }
     let isIndented = line.bytes.first.map { $0 <= 0x20 } ?? false
     return isIndented || part.starts(with: "?") || part.starts(with: "&") ? part : nil
   }
@@ -110,11 +110,17 @@ struct HTTPBlockReader {
     while let line = lines.popFirst() {
       let content = line.trimmed
       if content.isEmpty { break }
+      if HTTPBodyReader.begins(with: content) {
+        // The line is the first of the body.
+        lines = [line] + lines
+        request.formProblems.append(missingBlank(before: line))
+        break
+      }
       if content.starts(with: "#") || content.starts(with: "//") { continue }
       guard let colon = content.bytes.firstIndex(of: 0x3A) else { continue }
       var pieces = [content[colon + 1..<content.range.upperBound].trimmed]
       while let next = lines.first, let blank = next.bytes.first, blank == 0x20 || blank == 0x09,
-        !next.trimmed.isEmpty
+        !next.trimmed.isEmpty, !HTTPBodyReader.begins(with: next.trimmed)
       {
         pieces.append(next.trimmed)
         lines.removeFirst()
@@ -124,6 +130,16 @@ struct HTTPBlockReader {
           name: content[content.range.lowerBound..<colon],
           value: LiteralText.joined(pieces, encoding: .line).map(variables.substituted(in:))))
     }
+  }
+
+  /// The mistake of a body right under the headers, with the line break that is missing.
+  private func missingBlank(before line: LiteralText) -> FormProblem {
+    let start = line.range.lowerBound
+    let isWindows = start > 1 && text.storage[start - 2] == 0x0D
+    return FormProblem(
+      kind: .missingBlankLine(
+        before: text[start..<start], lineBreak: isWindows ? "\r\n" : "\n"),
+      name: "body", place: line.trimmed.place, pointer: "")
   }
 
   /// Puts the host of the header before a URL that is only a path (RFC 9112, section 3.3).

@@ -14,6 +14,15 @@ struct HTTPBodyReader {
     self.variables = variables
   }
 
+  /// Whether a line among the headers can only be the first of a body: JSON, or the name of a file.
+  static func begins(with line: LiteralText) -> Bool {
+    if line.starts(with: "< ") || line.starts(with: "<@") { return true }
+    guard let first = line.bytes.first, first == 0x7B || first == 0x5B else { return false }
+    // `{{name}}: value` is a header whose name is a placeholder, `{name}` may be one too.
+    guard let second = line.bytes.dropFirst().first(where: { $0 > 0x20 }) else { return true }
+    return first == 0x7B ? #""'}/"#.utf8.contains(second) : #"{["]"#.utf8.contains(second)
+  }
+
   /// The body; of one that only a part is in this file of, nothing is known.
   mutating func body() -> Body {
     readLines()

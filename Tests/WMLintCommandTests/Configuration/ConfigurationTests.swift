@@ -38,7 +38,7 @@ import WMLintKit
     #expect(hook.text.isEmpty)
     #expect(run("d", files).text.isEmpty)
     #expect(run(".wmlint.json", files).text.isEmpty)
-    #expect(run("d/saved.json", files).text.contains("unknown-key"))
+    #expect(run("d/saved.json", files).text.contains("missing-key"))
   }
 
   @Test func isLookedForAboveTheFolderOfTheRunToo() {

@@ -143,3 +143,49 @@ import WMLintText
     #expect(HTTPFile.isOne(LiteralText(text)) == isOne)
   }
 }
+
+/// A body that follows the headers without a blank line.
+@Suite struct HTTPBlankLineTests {
+  private static let path =
+    "https://api.mypurecloud.com/api/v2/conversations/messages/{conversationId}/participants/"
+    + "{participantId}/attributes"
+  private static let body = #"{"attributes": {"tier": "gold"}}"#
+
+  private func bodies(_ text: String) -> [String] {
+    HTTPFile.content(of: LiteralText(text)).requests.map { request in
+      switch request.body {
+      case .text(let text): text().string
+      case .file(let name): "file " + name.string
+      default: ""
+      }
+    }
+  }
+
+  @Test(arguments: [
+    body, "  " + body, "[\(body)]", "{\n  \"attributes\": {}\n}", "[\n]", "{}",
+  ])
+  func readsTheBodyAllTheSame(body: String) {
+    let trimmed = body.trimming(prefix: " ")
+    for start in ["PATCH /x\nA: b\n", "PATCH /x\n", "PATCH /x\nA: b\n  c\n"] {
+      let text = start + body
+      #expect(bodies(text).map { $0.trimming(prefix: " ") } == [trimmed], "\(text)")
+      #expect(
+        HTTPFile.content(of: LiteralText(text)).requests[0].formProblems.count == 1, "\(text)")
+    }
+  }
+
+  @Test func readsTheNameOfAFile() {
+    #expect(bodies("PATCH /x\nA: b\n< ./body.json") == ["file ./body.json"])
+  }
+
+  @Test func leavesHeadersAlone() {
+    let text = "PATCH /x\n{{name}}: b\n[x]: y\n{{headers}}\nA: {\"b\": 1}\n\n{}"
+    let request = HTTPFile.content(of: LiteralText(text)).requests[0]
+    #expect(request.formProblems.isEmpty)
+    #expect(bodies(text) == ["{}"])
+  }
+}
+
+extension String {
+  fileprivate func trimming(prefix: Character) -> String { String(drop { $0 == prefix }) }
+}
