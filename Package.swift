@@ -67,10 +67,13 @@ let package = Package(
         "WMLintTestSupport",
       ]),
 
+    .systemLibrary(name: "CExtendedAttributes"),
+
     .target(
       name: "WMLintCommand",
       dependencies: [
-        "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintKit", "WMLintReporter",
+        "CExtendedAttributes", "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintKit",
+        "WMLintReporter",
         "WMLintRequests", "WMLintSchema", "WMLintText",
       ]),
     .testTarget(
@@ -112,4 +115,4 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets { target.swiftSettings = settings }
+for target in package.targets where target.type != .system { target.swiftSettings = settings }

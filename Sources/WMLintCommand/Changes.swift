@@ -16,9 +16,15 @@ struct Changes {
     return "--fix would repair \(Self.count(problems, "problem")) in \(Self.count(files, "file"))"
   }
 
-  /// Why a part of a diff is not there.
-  static func note(on hidden: Int, in name: String) -> String {
-    "\(name): \(count(hidden, "change")) left out of the diff, where a credential would be shown"
+  /// Why parts of a diff are not there.
+  static func notes(on diff: UnifiedDiff, in name: String) -> [String] {
+    let reasons = [
+      (diff.hidden, "a credential would be shown"),
+      (diff.commanding, "a build that prints it would take a line for a command"),
+    ]
+    return reasons.filter { $0.0 > 0 }.map { hidden, reason in
+      "\(name): \(count(hidden, "change")) left out of the diff, where \(reason)"
+    }
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

@@ -20,8 +20,13 @@ package struct Command: Sendable {
 
   package init() {}
 
-  /// Does what the arguments ask for.
-  package func run(_ arguments: [SystemString], in system: System) -> ExitStatus {
+  /// Does what the arguments ask for; `nil` if there are none, not even the name of the tool.
+  package func run(_ arguments: [SystemString]?, in system: System) -> ExitStatus {
+    guard let arguments else {
+      Messages(to: system.error).tell(
+        "the arguments cannot be read: on Linux that needs /proc, which is not mounted here")
+      return .failure
+    }
     do throws(UsageProblem) {
       let options = try Options.parsed(arguments, rules: rules)
       return try run(options, in: system)
@@ -67,14 +72,17 @@ package struct Command: Sendable {
     try refuseMistypedSubcommand(options, in: system)
     try options.refuseToWriteStandardInput()
     let given = GivenConversations(options.conversations, in: system)
+    let files = ReportFiles(options, in: system)
     var finder = InputFinder(
-      options, Projects(options, given.conversations, in: system, rules: rules), in: system)
+      options, reports: files, Projects(options, given.conversations, in: system, rules: rules),
+      in: system)
     if options.operands.isEmpty { finder.addStandardInput() }
     for path in options.operands { finder.add(path) }
     if let status = tellProblems(of: finder.projects, in: system) { return status }
     if options.writesBaseline { try finder.refuseWhatNoBaselineHolds() }
+    try finder.refuseToOverwrite(for: self)
     let (reports, failures) = try Report.opened(
-      for: options, rules: rules, in: system, sparing: finder)
+      for: options, rules: rules, in: system, files: files)
     var run = LintRun(self, options, finder, in: system, reports: reports)
     for failure in failures { run.tell(failure) }
     run.lint(finder.found, after: given.failures + finder.projects.failures)

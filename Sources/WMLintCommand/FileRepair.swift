@@ -64,13 +64,9 @@ struct FileRepair: Sendable {
   private func write(
     _ bytes: [UInt8], over old: [UInt8], at path: SystemString
   ) throws(SystemFailure) {
-    let status = try system.status(path)
-    guard status.kind == .file else {
+    guard try system.status(path).kind == .file else {
       throw SystemFailure("is a pipe, to which nothing can be written back")
     }
-    guard try system.contents(path, status.size, InputReader.largestFile) == old else {
-      throw SystemFailure("was changed while it was linted, and is left as it is")
-    }
-    try system.replace(path, bytes)
+    try system.replace(path, old, bytes)
   }
 }

@@ -27,6 +27,7 @@ enum Help {
   static let variables = [
     ("NO_COLOR", "If it is set, nothing is coloured."),
     ("CLICOLOR_FORCE", "If it is set and not 0, text is coloured wherever it goes."),
+    ("FORCE_COLOR", "The same, behind the two others; if it is 0 or false, nothing is coloured."),
   ]
 
   static func text(of subcommand: Subcommand) -> String {

@@ -13,11 +13,14 @@ struct InputFinder {
 
   /// The tool's own files, which hooks name like any other.
   private static let ownFiles = [Configuration.fileName, Baseline.fileName].map(\.bytes)
-  private let system: System
-  private let options: Options
+  let system: System
+  let options: Options
+
+  /// Where the reports of the run go.
+  let reports: ReportFiles
 
   /// What holds for the files.
-  private(set) var projects: Projects
+  var projects: Projects
   private(set) var found: [Found] = []
 
   /// How many files a configuration leaves out of those that were named as what may be recognised.
@@ -26,7 +29,10 @@ struct InputFinder {
   /// The first path of each file, and the others of those that have several.
   private var paths: [FileStatus.Identity: SystemString] = [:]
   private var otherPaths: [FileStatus.Identity: [SystemString]] = [:]
-  private var hasStandardInput = false
+  private(set) var hasStandardInput = false
+
+  /// What walks have met where a report goes: an earlier report, if it is not refused.
+  private(set) var earlierReports: [(path: SystemString, identity: FileStatus.Identity)] = []
 
   /// Whether what was found may be many requests.
   var hasMuch: Bool {
@@ -37,8 +43,9 @@ struct InputFinder {
       }
   }
 
-  init(_ options: Options, _ projects: Projects, in system: System) {
+  init(_ options: Options, reports: ReportFiles, _ projects: Projects, in system: System) {
     self.options = options
+    self.reports = reports
     self.system = system
     self.projects = projects
   }
@@ -70,14 +77,6 @@ struct InputFinder {
           origin: .standardInput, name: options.standardInputName, size: 0,
           mustBeRecognised: options.isRecognitionRequired && !place.isSaid,
           settings: place.settings, file: place.file)))
-  }
-
-  /// Whether the file at a path is one that was named, under whatever name.
-  func holdsNamed(_ path: SystemString) -> Bool {
-    guard let status = try? system.status(path), status.kind == .file else { return false }
-    return options.operands.contains {
-      !$0.isDash && (try? system.status($0))?.identity == status.identity
-    }
   }
 
   /// A baseline stands beside a configuration, and speaks of files by their names.
@@ -124,6 +123,10 @@ struct InputFinder {
   }
 
   private mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
+    if isWalked, reports.contain(status) {
+      earlierReports.append((path, status.identity))
+      return
+    }
     let place = projects.place(of: path)
     let mayBePassedOver = isWalked || options.isRecognitionRequired
     let fileName = FolderPath.name(of: path.bytes)

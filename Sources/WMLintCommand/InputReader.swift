@@ -23,12 +23,13 @@ struct InputReader: Sendable {
   private let findings: @Sendable (Linter, LintUnit) -> Findings
 
   init(
-    _ command: Command, _ settings: [FileSettings], repair: FileRepair?, in system: System
+    _ command: Command, _ settings: [FileSettings], repair: FileRepair?, reports: ReportFiles,
+    in system: System
   ) {
     self.settings = settings
     self.system = system
     self.repair = repair
-    loader = system.loader
+    loader = reports.sparing(system.loader)
     findings = command.findings
   }
 

@@ -44,7 +44,7 @@ extension LintRun {
         try stream.write(text)
         try stream.close()
       } else {
-        try system.replace(path, text)
+        try system.replace(path, project.baseline?.source.bytes, text)
       }
       let count = entries.reduce(0) { $0 + $1.count }
       let words = "\(count) problem\(count == 1 ? "" : "s")"

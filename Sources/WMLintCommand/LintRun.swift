@@ -16,6 +16,7 @@ struct LintRun {
   let projects: [(project: Project, selection: Selection)]
   var baselines: Baselines
   private let reports: [Report]
+  private let reportFiles: ReportFiles
   var tally: Tally
   private var changes = Changes()
   private var progress: Progress?
@@ -27,7 +28,8 @@ struct LintRun {
   ) {
     reader = InputReader(
       command, finder.projects.settings.map { $0.prepared(forMany: finder.hasMuch) },
-      repair: FileRepair(options, in: system), in: system)
+      repair: FileRepair(options, in: system), reports: finder.reports, in: system)
+    reportFiles = finder.reports
     tally = Tally(finder.projects.settings[0].selection)
     tally.summary.passedOver = finder.passedOver
     processors = system.processors
@@ -162,6 +164,7 @@ struct LintRun {
       if let failure = report.finish() { tell(failure) }
     }
     if !tally.selection.isQuiet, let words = changes.words { messages.tell(words) }
+    if reportFiles.isRefused { return .usage }
     return hasFailed ? .failure : tally.hasProblems ? .problems : .clean
   }
 
@@ -211,9 +214,8 @@ struct LintRun {
     {
       tell(failure)
     }
-    if diff.hidden > 0, let name = findings.sources.first?.name {
-      messages.tell(Changes.note(on: diff.hidden, in: name))
-    }
+    let name = findings.sources.first?.name ?? ""
+    for note in Changes.notes(on: diff, in: name) { messages.tell(note) }
   }
 
   private mutating func report(_ findings: Findings) {

@@ -94,7 +94,9 @@ extension Options {
 
   private func checkFilesOfReports() throws(UsageProblem) {
     let files = (output.map { [$0] } ?? []) + extraReports.map(\.path)
-    if Set(files).count < files.count {
+    // A device takes any number of them.
+    let places = files.filter { !$0.bytes.starts(with: "/dev/".utf8) }
+    if Set(places).count < places.count {
       throw UsageProblem("two reports cannot go to the same file")
     }
     if extraReports.contains(where: { $0.path.isDash }) {

@@ -5,17 +5,12 @@ import WMLintReporter
 extension Report {
   /// The reports that the options ask for, and those of them that cannot be written.
   static func opened(
-    for options: Options, rules: @autoclosure () -> [Rule], in system: System,
-    sparing inputs: InputFinder
+    for options: Options, rules: @autoclosure () -> [Rule], in system: System, files: ReportFiles
   ) throws(UsageProblem) -> (reports: [Report], failures: [Failure]) {
     let format = options.mainFormat
     var wanted = options.extraReports
     if let output = options.output, !output.isDash {
       wanted.insert(Options.ExtraReport(format: format, path: output), at: 0)
-    }
-    for report in wanted where inputs.holdsNamed(report.path) {
-      throw UsageProblem(
-        "'\(report.path.text)' is to be linted: a report there would overwrite it")
     }
     func settings(of format: Format, usesColor: Bool) -> WriterSettings {
       WriterSettings(
@@ -34,8 +29,10 @@ extension Report {
           settings: settings(of: format, usesColor: usesColor), isQuiet: options.selection.isQuiet))
     }
     for report in wanted {
+      // Two paths that led nowhere before, and now are one.
+      if files.isBegun(report.path) { throw Self.sameFile(report.path) }
       do throws(SystemFailure) {
-        let stream = try system.create(report.path)
+        let stream = try files.stream(to: report.path)
         reports.append(
           Report(
             report.format, to: stream, named: report.path.text,
@@ -46,6 +43,13 @@ extension Report {
       }
     }
     return (reports, failures)
+  }
+}
+
+extension Report {
+  /// What is wrong with a second report for one file.
+  static func sameFile(_ path: SystemString) -> UsageProblem {
+    UsageProblem("two reports cannot go to the same file: '\(path.text)' is the other's, too")
   }
 }
 
@@ -66,6 +70,10 @@ extension Options.Color {
     case .auto:
       if let none = environment("NO_COLOR"), !none.isEmpty { return false }
       if let force = environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" { return true }
+      // Tools of JavaScript take 0 and false for no colour.
+      if let force = environment("FORCE_COLOR"), !force.isEmpty {
+        return force != "0" && force != "false"
+      }
       return isTerminal && environment("TERM") != "dumb"
     }
   }

@@ -34,8 +34,9 @@ package struct System: Sendable {
   /// The one path of a file that has no links in it.
   package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
 
-  /// Puts bytes in the place of what a file holds, all or none of them whatever happens meanwhile.
-  package var replace: @Sendable (SystemString, [UInt8]) throws(SystemFailure) -> Void
+  /// Puts bytes in the place of what a file holds, all or none of them whatever happens meanwhile,
+  /// if it still holds what it must.
+  package var replace: @Sendable (SystemString, [UInt8]?, [UInt8]) throws(SystemFailure) -> Void
 
   /// Makes a file or empties it, to be written.
   package var create: @Sendable (SystemString) throws(SystemFailure) -> OutputStream
@@ -52,7 +53,7 @@ package struct System: Sendable {
     open: @escaping @Sendable (SystemString) throws(SystemFailure) -> ByteStream,
     workingFolder: @escaping @Sendable () throws(SystemFailure) -> SystemString,
     realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
-    replace: @escaping @Sendable (SystemString, [UInt8]) throws(SystemFailure) -> Void,
+    replace: @escaping @Sendable (SystemString, [UInt8]?, [UInt8]) throws(SystemFailure) -> Void,
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {
     self.environment = environment
@@ -83,11 +84,16 @@ package struct InputStream: Sendable {
   /// The same bytes piece by piece.
   package let bytes: ByteStream
 
+  /// What stands behind it, if that is known.
+  package let status: @Sendable () -> FileStatus?
+
   package init(
     isTerminal: @escaping @Sendable () -> Bool, bytes: ByteStream,
+    status: @escaping @Sendable () -> FileStatus? = { nil },
     contents: @escaping @Sendable (Int) throws(SystemFailure) -> [UInt8]
   ) {
     self.isTerminal = isTerminal
+    self.status = status
     self.bytes = bytes
     self.contents = contents
   }
@@ -114,12 +120,17 @@ package struct OutputStream: Sendable {
   package let write: @Sendable ([UInt8]) throws(SystemFailure) -> Void
   package let close: @Sendable () throws(SystemFailure) -> Void
 
+  /// What stands behind it, if that is known.
+  package let status: @Sendable () -> FileStatus?
+
   package init(
     isTerminal: @escaping @Sendable () -> Bool = { false },
+    status: @escaping @Sendable () -> FileStatus? = { nil },
     write: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> Void,
     close: @escaping @Sendable () throws(SystemFailure) -> Void = {}
   ) {
     self.isTerminal = isTerminal
+    self.status = status
     self.write = write
     self.close = close
   }

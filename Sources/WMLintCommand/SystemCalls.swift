@@ -11,6 +11,7 @@ extension System {
   package static var live: System {
     // A closed pipe is then an error of `write`, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    SystemCalls.openStandardThree()
     return System(
       environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
       milliseconds: { SystemCalls.milliseconds() }, today: { SystemCalls.today() },
@@ -19,7 +20,7 @@ extension System {
         isTerminal: { isatty(0) == 1 },
         bytes: ByteStream { buffer, part throws(SystemFailure) in
           try SystemCalls.take(from: 0, into: &buffer, part)
-        }
+        }, status: { SystemCalls.status(of: 0) }
       ) { limit throws(SystemFailure) in
         try SystemCalls.everything(from: 0, expecting: 0, limit: limit)
       },
@@ -32,15 +33,17 @@ extension System {
       open: { path throws(SystemFailure) in try SystemCalls.reading(at: path) },
       workingFolder: { () throws(SystemFailure) in try SystemCalls.workingFolder() },
       realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
-      replace: { path, bytes throws(SystemFailure) in
-        try SystemCalls.replace(path, with: bytes)
+      replace: { path, old, bytes throws(SystemFailure) in
+        try SystemCalls.replace(path, holding: old, with: bytes)
       },
       create: { path throws(SystemFailure) in try SystemCalls.created(at: path) })
   }
 
-  /// The arguments of the process, without its name.
-  package static var arguments: [SystemString] {
-    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+  /// The arguments of the process, without its name; `nil` if not even that is known, as on Linux
+  /// without `/proc`.
+  package static var arguments: [SystemString]? {
+    guard CommandLine.argc > 0 else { return nil }
+    return (1..<Int(CommandLine.argc)).compactMap { index in
       unsafe CommandLine.unsafeArgv[index].map { argument in
         unsafe SystemString(terminated: argument)
       }
@@ -60,7 +63,7 @@ extension System {
 }
 
 /// The calls of the operating system, behind an interface that cannot be used wrongly.
-private enum SystemCalls {
+enum SystemCalls {
   static func milliseconds() -> UInt64 {
     var now = timespec()
     _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
@@ -74,6 +77,23 @@ private enum SystemCalls {
     func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let (month, day) = unsafe (digits(parts.tm_mon + 1), digits(parts.tm_mday))
     return unsafe "\(parts.tm_year + 1900)-\(month)-\(day)"
+  }
+
+  /// Opens what is closed of standard input, output and error, so that no other file gets its number.
+  ///
+  /// It is opened the wrong way round: whoever needs it still hears that it is not there.
+  static func openStandardThree() {
+    for descriptor in 0...2 as ClosedRange<Int32> where fcntl(descriptor, F_GETFD) < 0 {
+      // Without devices, as in a bare root, a folder does as well.
+      if (try? opened("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)) == nil {
+        _ = try? opened("/", O_RDONLY)
+      }
+    }
+  }
+
+  static func status(of descriptor: Int32) -> FileStatus? {
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 ? FileStatus(status) : nil
   }
 
   static func status(at path: SystemString) throws(SystemFailure) -> FileStatus {
@@ -227,81 +247,29 @@ private enum SystemCalls {
     return unsafe SystemString(terminated: resolved)
   }
 
-  /// Writes a file beside the one that is replaced and gives it its name: whoever looks sees the old
-  /// bytes or the new ones, whole.
-  static func replace(_ path: SystemString, with bytes: [UInt8]) throws(SystemFailure) {
-    // Links go on pointing: what they lead to is replaced.
-    let path = try realPath(of: path)
-    var old = stat()
-    guard unsafe path.withTerminated({ unsafe stat($0, &old) }) == 0 else { throw .last }
-    guard old.st_mode & S_IFMT == S_IFREG else { throw SystemFailure("is no regular file") }
-    // The folder may allow what the file forbids.
-    guard unsafe path.withTerminated({ unsafe access($0, W_OK) }) == 0 else { throw .last }
-    let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0
-    let folder = SystemString(path.bytes[..<max(slash, 1)])
-    let (descriptor, temporary) = try temporaryFile(in: folder)
-    do throws(SystemFailure) {
-      defer { close(descriptor) }
-      try put(bytes, to: descriptor)
-      try keepOwner(of: old, on: descriptor)
-      guard fchmod(descriptor, old.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else {
-        throw .last
-      }
-      let renamed = unsafe temporary.withTerminated { temporary in
-        unsafe path.withTerminated { unsafe rename(temporary, $0) }
-      }
-      guard renamed == 0 else { throw .last }
-    } catch {
-      _ = unsafe temporary.withTerminated { unsafe unlink($0) }
-      throw error
-    }
-    // The new name is lasting once its folder is; where that cannot be asked for, nothing is torn.
-    let opened = unsafe folder.withTerminated { unsafe open($0, O_RDONLY | O_CLOEXEC) }
-    guard opened >= 0 else { return }
-    _ = fsync(opened)
-    close(opened)
-  }
-
-  /// A new file that nobody else can read yet.
-  private static func temporaryFile(
-    in folder: SystemString
-  ) throws(SystemFailure) -> (descriptor: Int32, path: SystemString) {
-    for attempt in 0..<1_000 {
-      let path = folder.appending(SystemString(".wmlint-\(getpid())-\(attempt)".utf8))
-      let descriptor = unsafe path.withTerminated {
-        unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      }
-      if descriptor >= 0 { return (descriptor, path) }
-      if errno != EEXIST, errno != EINTR { throw .last }
-    }
-    throw .last
-  }
-
-  private static func keepOwner(
-    of old: stat, on descriptor: Int32
-  ) throws(SystemFailure) {
-    var new = stat()
-    guard unsafe fstat(descriptor, &new) == 0 else { throw .last }
-    if new.st_uid == old.st_uid, new.st_gid == old.st_gid { return }
-    guard fchown(descriptor, old.st_uid, old.st_gid) == 0 else {
-      throw SystemFailure("belongs to somebody else, whose it would not stay")
-    }
-  }
-
   static func created(at path: SystemString) throws(SystemFailure) -> OutputStream {
-    stream(to: try opened(path, O_WRONLY | O_CREAT | O_TRUNC))
+    // Standard output by another name, such as /dev/stdout: opened anew it would be emptied, and
+    // written from its start.
+    if let status = try? status(at: path), status.kind != .device,
+      let same = [1, 2].first(where: { self.status(of: $0)?.identity == status.identity })
+    {
+      let descriptor = fcntl(same, F_DUPFD_CLOEXEC, 3)
+      guard descriptor >= 0 else { throw .last }
+      return stream(to: descriptor)
+    }
+    return stream(to: try opened(path, O_WRONLY | O_CREAT | O_TRUNC))
   }
 
   static func stream(to descriptor: Int32) -> OutputStream {
     OutputStream(
-      isTerminal: { isatty(descriptor) == 1 },
+      isTerminal: { isatty(descriptor) == 1 }, status: { status(of: descriptor) },
       write: { bytes throws(SystemFailure) in try put(bytes, to: descriptor) },
       close: { () throws(SystemFailure) in
         guard close(descriptor) == 0 || errno == EINTR else { throw .last }
       })
   }
 
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
+  static func put(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
     var failure: SystemFailure?
     unsafe bytes.withUnsafeBytes { buffer in
       var done = 0
@@ -332,7 +300,7 @@ private enum SystemCalls {
 extension SystemString {
   /// Hands the bytes to a call as C takes them; a path cannot hold a zero, so that what follows one is
   /// left out.
-  fileprivate func withTerminated<Result>(_ call: (UnsafePointer<CChar>) -> Result) -> Result {
+  func withTerminated<Result>(_ call: (UnsafePointer<CChar>) -> Result) -> Result {
     unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
       guard let start = buffer.baseAddress else { preconditionFailure("a zero has room at least") }
       for index in bytes.indices { unsafe buffer[index] = CChar(bitPattern: bytes[index]) }
@@ -341,7 +309,7 @@ extension SystemString {
     }
   }
 
-  fileprivate init(terminated start: UnsafePointer<CChar>) {
+  init(terminated start: UnsafePointer<CChar>) {
     unsafe self.init(UnsafeRawBufferPointer(start: start, count: strlen(start)))
   }
 }
@@ -366,7 +334,7 @@ extension FileStatus {
 
 extension SystemFailure {
   /// What the last call has failed with.
-  fileprivate static var last: SystemFailure {
+  static var last: SystemFailure {
     switch errno {
     case ENOENT: SystemFailure("no such file", kind: .missing)
     case ENOTDIR: SystemFailure("no such file: part of its path is not a folder", kind: .missing)

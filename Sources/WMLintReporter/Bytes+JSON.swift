@@ -4,13 +4,13 @@ import WMLintText
 extension [UInt8] {
   /// Appends a JSON string.
   ///
-  /// What a terminal would obey is escaped too, though RFC 8259, section 7, lets it stand.
+  /// What a terminal or a build would obey is escaped too, though RFC 8259, section 7, lets it stand.
   mutating func append(jsonString text: String) {
     append(0x22)
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+    if text.isPlain, text.utf8.allSatisfy({ $0 != 0x22 && $0 != 0x5C }) {
       append(text)
     } else {
-      for scalar in text.unicodeScalars { append(jsonScalar: scalar) }
+      Unprintable.forEach(in: text) { append(jsonScalar: $0, isEscaped: $1) }
     }
     append(0x22)
   }
@@ -25,14 +25,14 @@ extension [UInt8] {
   /// Appends a JSON string whose secrets are covered.
   mutating func append(maskedJSON text: String) { append(jsonString: Secrets.masked(text)) }
 
-  private mutating func append(jsonScalar scalar: Unicode.Scalar) {
+  private mutating func append(jsonScalar scalar: Unicode.Scalar, isEscaped: Bool) {
     switch scalar {
     case "\"": append("\\\"")
     case "\\": append("\\\\")
     case "\n": append("\\n")
     case "\r": append("\\r")
     case "\t": append("\\t")
-    case _ where Unprintable.contains(scalar.value):
+    case _ where isEscaped:
       for unit in String(scalar).utf16 { append(jsonUnit: unit) }
     default: append(scalar)
     }

@@ -43,10 +43,10 @@ extension [UInt8] {
   }
 
   /// Appends a text that holds no secret with its control characters escaped.
-  mutating func append(escaping text: String) {
-    if text.isPlain { return append(text) }
-    for scalar in text.unicodeScalars {
-      if Unprintable.contains(scalar.value) {
+  mutating func append(escaping text: String, startsLine: Bool = false) {
+    if text.isPlain, !startsLine { return append(text) }
+    Unprintable.forEach(in: text, startsLine: startsLine) { scalar, isEscaped in
+      if isEscaped {
         append(Unprintable.escape(scalar.value))
       } else {
         append(scalar)
@@ -57,10 +57,7 @@ extension [UInt8] {
 
 extension String {
   /// Whether it is of one line and seen as it stands, a cell for each byte.
-  var isPlain: Bool {
-    let utf8 = utf8.span
-    return utf8.arePlain(0..<utf8.count)
-  }
+  var isPlain: Bool { utf8.span.areShownPlain }
 
   /// Whether it is of one line, holds no secret, and is seen as it stands, a cell for each byte.
   var isShownAsItIs: Bool { utf8.span.areShownAsTheyAre }
@@ -69,5 +66,10 @@ extension String {
 extension Span<UInt8> {
   /// Whether they are a text of one line that holds no secret and is seen as it stands, a cell for
   /// each byte.
-  var areShownAsTheyAre: Bool { arePlain(0..<count) && !Secrets.mayStand(in: self) }
+  var areShownAsTheyAre: Bool { areShownPlain && !Secrets.mayStand(in: self) }
+
+  /// Whether they are a text of one line that is seen as it stands, a cell for each byte.
+  fileprivate var areShownPlain: Bool {
+    arePlain(0..<count) && !RunnerCommand.mayStand(in: self, 0..<count)
+  }
 }

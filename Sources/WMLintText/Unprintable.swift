@@ -1,4 +1,4 @@
-/// Characters that would steer a terminal, or not be seen at all, and how they are shown.
+/// Characters that would steer a terminal or a build, or not be seen at all, and how they are shown.
 package enum Unprintable {
   /// Whether a character must be shown by its number.
   package static func contains(_ scalar: UInt32) -> Bool {
@@ -18,11 +18,40 @@ package enum Unprintable {
   /// A byte that is not UTF-8 by its number: `\xff`.
   package static func escape(byte: UInt8) -> String { #"\x\#(String(byte, radix: 16))"# }
 
-  /// A text in which nothing can move a cursor or hide a word.
-  package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { contains($0.value) }) else { return text }
-    return text.unicodeScalars.reduce(into: "") { result, scalar in
-      result += contains(scalar.value) ? escape(scalar.value) : String(scalar)
+  /// Hands over the characters of a text, and whether each must be shown by its number.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - startsLine: Whether it is written at the start of a line.
+  ///   - body: Takes them.
+  package static func forEach(
+    in text: String, startsLine: Bool = false, _ body: (Unicode.Scalar, Bool) -> Void
+  ) {
+    let bytes = text.utf8.span
+    var offset = 0
+    var isLineStart = startsLine
+    for scalar in text.unicodeScalars {
+      let isEscaped =
+        switch scalar {
+        case "#": RunnerCommand.isLastSign(at: offset, in: bytes)
+        case ":": isLineStart && RunnerCommand.isFirstColon(at: offset, in: bytes)
+        default: contains(scalar.value)
+        }
+      body(scalar, isEscaped)
+      if scalar.isASCII, scalar.value > 0x20 { isLineStart = false }
+      offset += UTF8.width(scalar)
     }
+  }
+
+  /// A text in which nothing can move a cursor, hide a word or command a build.
+  package static func escaped(_ text: String) -> String {
+    let bytes = text.utf8.span
+    guard
+      RunnerCommand.mayStand(in: bytes, 0..<bytes.count)
+        || text.unicodeScalars.contains(where: { contains($0.value) })
+    else { return text }
+    var result = ""
+    forEach(in: text) { result += $1 ? escape($0.value) : String($0) }
+    return result
   }
 }

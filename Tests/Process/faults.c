@@ -1,7 +1,8 @@
 /* Makes the calls that read and write do less than they are asked for, as they may.
  *
  * FAULTS=short: each call takes a few bytes, and every third is interrupted (EINTR).
- * FAULTS=truncate: a file loses its second half between being opened and being read. */
+ * FAULTS=truncate: a file loses its second half between being opened and being read.
+ * FAULTS=slow: what is written takes two seconds to be lasting (fsync). */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -44,6 +45,13 @@ static void cut(int file) {
   if (!strstr(name, "cut")) return;
   last = file;
   truncate(name, status.st_size / 2);
+}
+
+int fsync(int file) {
+  static int (*next)(int);
+  if (!next) next = (int (*)(int))dlsym(RTLD_NEXT, "fsync");
+  if (is("slow")) sleep(2);
+  return next(file);
 }
 
 ssize_t read(int file, void *buffer, size_t count) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Reads and writes that are short, interrupted, or of files that shrink meanwhile. The argument is a
+# Reads and writes that are short, interrupted, slow, or of files that change meanwhile. The argument is a
 # wmlint that is linked dynamically, so that its calls can be met.
 set -euo pipefail
 wmlint=$(realpath "$1")
@@ -70,3 +70,31 @@ disturbed truncate "$wmlint" --fix cut-repair.json >actual 2>&1 || status=$?
 ((status == 1)) && [[ $(<cut-repair.json) == '{"attributes": {"rou' || $(<cut-repair.json) == '{"attributes": {"rout'* ]] \
   || { echo "FAILED a repair of a file that is cut: $status"; cat actual cut-repair.json; exit 1; }
 echo 'ok a file that is cut is not repaired'
+
+# What somebody saves while the new file is being made lasting is never lost.
+meanwhile() {
+  local name=$1 expected=$2 status=0
+  shift 2
+  printf '{"attributes": {"routing": {"acw": "30"}}}\n' >saved.json
+  disturbed slow "$wmlint" --fix saved.json >actual 2>&1 &
+  local run=$!
+  for ((wait = 0; wait < 100; wait++)); do
+    compgen -G '.wmlint-*' >/dev/null && break
+    sleep 0.1
+  done
+  sleep 0.5
+  "$@"
+  wait "$run" || status=$?
+  if ((status != 3)) || [[ $(cat saved.json 2>&1) != "$expected" ]] || compgen -G '.wmlint-*' >/dev/null; then
+    printf 'FAILED %s: exit status %s\n' "$name" "$status"
+    cat actual saved.json
+    exit 1
+  fi
+  printf 'ok %s\n' "$name"
+}
+in_place() { printf 'saved\n' >saved.json; }
+by_name() { printf 'saved\n' >other && mv other saved.json; }
+meanwhile 'a file that is written while it is repaired' saved in_place
+meanwhile 'a file that is replaced while it is repaired' saved by_name
+meanwhile 'a file that is removed while it is repaired stays removed' \
+  'cat: saved.json: No such file or directory' rm saved.json

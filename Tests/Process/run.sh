@@ -92,6 +92,20 @@ else
   echo 'skipped: permissions, as there is no account here that they hold for'
 fi
 
+# Without /proc a program in Swift has no arguments, which must not read as standard input.
+mkdir bare
+cp valid.json bare
+if [[ $(id -u) == 0 ]] && ldd "$wmlint" 2>&1 | grep -q 'not a dynamic'; then
+  cp "$wmlint" bare
+  expect 'arguments that cannot be read' 3 'wmlint: the arguments cannot be read: *needs /proc*' \
+    env SWIFT_ROOT=/ chroot bare "/$(basename "$wmlint")" valid.json
+  # Where nothing is mounted there are no devices either.
+  expect 'arguments that cannot be read, and closed streams' 3 '' \
+    bash -c 'SWIFT_ROOT=/ chroot bare "/$1" valid.json <&- >&- 2>&-' - "$(basename "$wmlint")"
+else
+  echo 'skipped: a root without /proc, as this account makes none or the tool is linked dynamically'
+fi
+
 printf '%s' "$valid" >$'name\e[2J.json'
 expect 'control characters in a name' 3 'wmlint: gone\\u{1b}\[2J.json: no such file' \
   "$wmlint" $'gone\e[2J.json'

@@ -55,8 +55,11 @@ final class FakeSystem: Sendable {
       realPath: { path throws(SystemFailure) in
         path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
       },
-      replace: { path, bytes throws(SystemFailure) in
+      replace: { path, old, bytes throws(SystemFailure) in
         if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
+        if let old, try self.contents(path.text) != old {
+          throw SystemFailure("was changed while it was linted, and is left as it is")
+        }
         self.written.withLock { $0[path.text] = bytes }
       },
       create: { path throws(SystemFailure) in

@@ -24,6 +24,21 @@ import Testing
     #expect(Command.fake.run(line, in: fake) == status)
   }
 
+  @Test func doesNothingWithoutArgumentsAtAll() {
+    let fake = FakeSystem(files, input: "wrong-type")
+    #expect(Command.fake.run(nil, in: fake.system) == .failure)
+    #expect(fake.text(of: "stderr").contains("/proc"))
+    #expect(fake.text(of: "stdout").isEmpty)
+  }
+
+  @Test func writesNoReportOverWhatHoldsRequests() {
+    let fake = FakeSystem(files)
+    #expect(Command.fake.run("bad.json --report json=odd.json", in: fake) == .usage)
+    #expect(fake.text(of: "stderr").contains("'odd.json' holds requests"))
+    #expect(Command.fake.run("bad.json --report json=.wmlint.json", in: fake) == .usage)
+    #expect(fake.text(of: "odd.json").isEmpty && fake.text(of: "stdout").isEmpty)
+  }
+
   @Test func lintsTheOthersWhereAFileIsMissing() {
     let fake = FakeSystem(files)
     _ = Command.fake.run("gone.json bad.json", in: fake)

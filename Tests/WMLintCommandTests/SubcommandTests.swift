@@ -98,6 +98,11 @@ import Testing
     (.auto, true, ["NO_COLOR": "1"], false), (.auto, true, ["NO_COLOR": ""], true),
     (.auto, false, ["CLICOLOR_FORCE": "1"], true), (.auto, false, ["CLICOLOR_FORCE": "0"], false),
     (.auto, true, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], false),
+    (.auto, false, ["FORCE_COLOR": "1"], true), (.auto, true, ["FORCE_COLOR": "0"], false),
+    (.auto, true, ["FORCE_COLOR": "false"], false), (.auto, true, ["FORCE_COLOR": ""], true),
+    (.auto, true, ["NO_COLOR": "1", "FORCE_COLOR": "1"], false),
+    (.auto, false, ["CLICOLOR_FORCE": "1", "FORCE_COLOR": "0"], true),
+    (.always, false, ["FORCE_COLOR": "0"], true), (.never, true, ["FORCE_COLOR": "1"], false),
     (.auto, true, ["TERM": "dumb"], false), (.always, false, ["NO_COLOR": "1"], true),
     (.never, true, ["CLICOLOR_FORCE": "1"], false),
   ])

@@ -42,6 +42,9 @@ struct Projects {
   /// The saved conversations of configurations that could not be read.
   private(set) var failures: [Failure] = []
 
+  /// The files of saved conversations that configurations name.
+  private(set) var conversationFiles: [SystemString] = []
+
   private struct Key: Hashable {
     let project: Int
     let pattern: Int?
@@ -138,6 +141,7 @@ struct Projects {
   ) -> [SavedConversation] {
     guard let name = said?.conversation else { return [] }
     let path = FolderPath.absolute(name.utf8, from: project.folder)
+    conversationFiles.append(SystemString(path))
     let given = GivenConversations([SystemString(path)], in: system)
     failures += given.failures
     return given.conversations

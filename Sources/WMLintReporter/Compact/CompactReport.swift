@@ -16,7 +16,7 @@ struct CompactReport {
 
   private mutating func append(_ diagnostic: Diagnostic, to output: inout [UInt8]) {
     if let place = views.place(of: diagnostic.range) {
-      output.append(escaping: place.name)
+      output.append(escaping: place.name, startsLine: true)
       output.append(":")
       output.append(decimal: place.start.line)
       output.append(":")

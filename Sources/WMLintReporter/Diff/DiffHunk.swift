@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Changes that stand near to each other, with the lines round them.
 struct DiffHunk {
   /// The lines of the hunk, as bytes of the original.
@@ -11,6 +13,12 @@ struct DiffHunk {
 
   /// Whether a line of it, old or new, holds a credential.
   let holdsSecret: Bool
+
+  /// Whether a build would obey something in it: escaped it would not be applied any more.
+  var holdsCommand: Bool {
+    RunnerCommand.stands(in: original.span.extracting(range))
+      || changes.contains { RunnerCommand.stands(in: $0.bytes.span) }
+  }
 
   /// How many lines the changes add.
   var addedLines: Int {

@@ -9,6 +9,9 @@ package struct UnifiedDiff {
   /// How many hunks are left out, as a line of theirs holds a credential.
   package private(set) var hidden = 0
 
+  /// How many hunks are left out, as a build would obey a line of theirs.
+  package private(set) var commanding = 0
+
   /// The diff of a file at a path, for a program to read, or for a terminal, which is shown control
   /// characters by their numbers.
   package init(
@@ -21,6 +24,10 @@ package struct UnifiedDiff {
     while let hunk = hunks.next() {
       guard mayBeNamed, !hunk.holdsSecret else {
         hidden += 1
+        continue
+      }
+      if hunk.holdsCommand {
+        commanding += 1
         continue
       }
       if bytes.isEmpty {
@@ -41,7 +48,8 @@ package struct UnifiedDiff {
     var rest = path[...]
     while rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }
     let name = Array(side.utf8) + (rest.first == 0x2F ? [] : [0x2F]) + rest
-    guard name.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x22 || $0 == 0x5C }) else {
+    let isCommand = RunnerCommand.stands(in: name.span)
+    guard isCommand || name.contains(where: { $0 < 0x20 || [0x7F, 0x22, 0x5C].contains($0) }) else {
       // GNU patch ends a name at a blank unless a tab ends it.
       return name.contains(0x20) ? name + [0x09] : name
     }
@@ -49,7 +57,7 @@ package struct UnifiedDiff {
     for byte in name {
       switch byte {
       case 0x22, 0x5C: quoted += [0x5C, byte]
-      case 0..<0x20, 0x7F:
+      case 0..<0x20, 0x7F, UInt8(ascii: "#"):
         quoted += [0x5C, 0x30 + byte >> 6, 0x30 + byte >> 3 & 7, 0x30 + byte & 7]
       default: quoted.append(byte)
       }

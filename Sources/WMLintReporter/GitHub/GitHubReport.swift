@@ -89,14 +89,14 @@ extension [UInt8] {
   fileprivate mutating func append(property text: String) { append(text, alsoEscaping: ":,") }
 
   private mutating func append(_ text: String, alsoEscaping special: String) {
-    for scalar in Secrets.masked(text).unicodeScalars {
+    Unprintable.forEach(in: Secrets.masked(text)) { scalar, isEscaped in
       switch scalar {
       case "%": append("%25")
       case "\r": append("%0D")
       case "\n": append("%0A")
       case ":" where special.contains(":"): append("%3A")
       case "," where special.contains(","): append("%2C")
-      case _ where Unprintable.contains(scalar.value): append(Unprintable.escape(scalar.value))
+      case _ where isEscaped: append(Unprintable.escape(scalar.value))
       default: append(scalar)
       }
     }

@@ -74,7 +74,7 @@ extension JUnitReport {
 
   private func append(_ place: Place?, to output: inout [UInt8]) {
     guard let place else { return }
-    output.append(xml: place.name)
+    output.append(xml: place.name, startsLine: true)
     output.append(":\(place.start.line):\(place.start.column): ")
   }
 }

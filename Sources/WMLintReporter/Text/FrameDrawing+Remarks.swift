@@ -1,3 +1,5 @@
+import WMLintDiagnostics
+
 extension FrameDrawing {
   /// Appends a remark under a frame; its second and later lines stand under its first.
   func appendRemark(_ name: String, _ text: String, to output: inout [UInt8]) {
@@ -22,7 +24,8 @@ extension FrameDrawing {
         output.append("\n")
         if !line.isEmpty { output.append(0x20, times: digits + 4 + name.utf8.count) }
       }
-      palette.append(shown: String(line), to: &output)
+      palette.append(
+        escaping: Secrets.masked(String(line)), startsLine: index > 0, to: &output)
     }
     output.append("\n")
   }

@@ -32,6 +32,8 @@ struct GlyphReader {
     case 0x0A, 0x0D: return nil
     case 0x09:
       return glyph(.tab, length: 1, cells: Self.tabStop - cell % Self.tabStop)
+    case UInt8(ascii: "#") where RunnerCommand.isLastSign(at: offset, in: bytes.span):
+      return escape(UInt32(byte), length: 1)
     case 0x20..<0x7F:
       let length = plainLength(most)
       return glyph(.plain, length: length, cells: length)
@@ -50,18 +52,26 @@ struct GlyphReader {
   /// How many plain characters stand here, the first of them known to be one.
   private func plainLength(_ most: Int) -> Int {
     let text = bytes.span
-    return 1 + text.plainCount(from: offset + 1, upTo: min(hidden, offset + most))
+    let length = 1 + text.plainCount(from: offset + 1, upTo: min(hidden, offset + most))
+    guard RunnerCommand.mayStand(in: text, offset..<offset + length) else { return length }
+    let sign = (1..<length).first { ahead in
+      text[offset + ahead] == UInt8(ascii: "#")
+        && RunnerCommand.isLastSign(at: offset + ahead, in: text)
+    }
+    return sign ?? length
   }
 
   private mutating func character(_ byte: UInt8) -> Glyph {
     guard let (scalar, length) = bytes.scalar(at: offset) else {
       return glyph(.escapedByte(byte), length: 1, cells: 4)
     }
-    if Unprintable.contains(scalar.value) {
-      let width = Unprintable.escape(scalar.value).utf8.count
-      return glyph(.escapedScalar(scalar.value), length: length, cells: width)
-    }
+    if Unprintable.contains(scalar.value) { return escape(scalar.value, length: length) }
     return glyph(.verbatim, length: length, cells: DisplayWidth.cells(of: scalar))
+  }
+
+  private mutating func escape(_ scalar: UInt32, length: Int) -> Glyph {
+    let width = Unprintable.escape(scalar).utf8.count
+    return glyph(.escapedScalar(scalar), length: length, cells: width)
   }
 
   private mutating func glyph(_ form: Glyph.Form, length: Int, cells: Int) -> Glyph {

@@ -12,12 +12,15 @@ extension Palette {
   }
 
   /// Appends a text that holds no secret in a style, its control characters escaped.
-  func append(escaping text: String, in style: Style? = nil, to output: inout [UInt8]) {
+  func append(
+    escaping text: String, in style: Style? = nil, startsLine: Bool = false,
+    to output: inout [UInt8]
+  ) {
     if let style { begin(style, in: &output) }
-    if usesColor, !text.isPlain {
-      appendEscaping(text, in: style, to: &output)
+    if usesColor, startsLine || !text.isPlain {
+      appendEscaping(text, in: style, startsLine: startsLine, to: &output)
     } else {
-      output.append(escaping: text)
+      output.append(escaping: text, startsLine: startsLine)
     }
     if style != nil { end(in: &output) }
   }
@@ -28,12 +31,11 @@ extension Palette {
     appendEscaping(text.replacing("\t", with: "    "), in: style, to: &output)
   }
 
-  private func appendEscaping(_ text: String, in style: Style?, to output: inout [UInt8]) {
-    for scalar in text.unicodeScalars {
-      guard Unprintable.contains(scalar.value) else {
-        output.append(scalar)
-        continue
-      }
+  private func appendEscaping(
+    _ text: String, in style: Style?, startsLine: Bool = false, to output: inout [UInt8]
+  ) {
+    Unprintable.forEach(in: text, startsLine: startsLine) { scalar, isEscaped in
+      guard isEscaped else { return output.append(scalar) }
       append(Unprintable.escape(scalar.value), in: .escape, to: &output)
       if let style { begin(style, in: &output) }
     }

@@ -26,7 +26,7 @@ package final class MemorySystem: Sendable {
       open: { path throws(SystemFailure) in Self.stream(try self.contents(Self.name(path))) },
       workingFolder: { SystemString(Self.folder.utf8.dropLast()) },
       realPath: { SystemString((Self.folder + Self.name($0)).utf8) },
-      replace: { path, bytes in self.files.withLock { $0[Self.name(path)] = bytes } },
+      replace: { path, _, bytes in self.files.withLock { $0[Self.name(path)] = bytes } },
       create: { self.output(Self.name($0)) })
   }
 

@@ -1,0 +1,66 @@
+/// What a build's runner obeys when it stands in the log: `##[error]` and `##vso[…]` anywhere, and
+/// `::error::` at the start of a line.
+///
+/// Runners compare as people read and see no character that has no width, so that every byte which
+/// is not ASCII may stand between the parts of a command.
+package enum RunnerCommand {
+  private static let sign = UInt8(ascii: "#")
+  private static let colon = UInt8(ascii: ":")
+
+  /// Whether a part of a text may hold a command that is obeyed anywhere in a line: a quick look,
+  /// which sees too many and misses none.
+  package static func mayStand(in text: Span<UInt8>, _ part: Range<Int>) -> Bool {
+    guard part.lowerBound >= 0, part.upperBound <= text.count else { return true }
+    // In this form, without a branch, the compiler compares many bytes at once.
+    var found: UInt8 = 0
+    var index = part.lowerBound &+ 1
+    while index < part.upperBound {
+      let before = text[index &- 1]
+      found |= text[index] == sign && (before == sign || before >= 0x80) ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
+  }
+
+  /// Whether `#` at an index is the last one before the word and the bracket of a command. Shown by
+  /// its number it makes none.
+  package static func isLastSign(at index: Int, in text: Span<UInt8>) -> Bool {
+    var before = index - 1
+    while before >= 0, text[before] >= 0x80 { before -= 1 }
+    guard before >= 0, text[before] == sign else { return false }
+    var after = index + 1
+    while after < text.count, isOfWord(text[after]) { after += 1 }
+    return after < text.count && text[after] == UInt8(ascii: "[")
+  }
+
+  /// Whether `:` at an index, the first character of its line, begins a command or may with what is
+  /// written behind the text.
+  package static func isFirstColon(at index: Int, in text: Span<UInt8>) -> Bool {
+    var after = index + 1
+    while after < text.count, text[after] >= 0x80 { after += 1 }
+    return after == text.count || text[after] == colon
+  }
+
+  /// Whether a text of several lines holds a command.
+  package static func stands(in text: Span<UInt8>) -> Bool {
+    var isLineStart = true
+    for index in text.indices {
+      switch text[index] {
+      case 0x0A, 0x0D: isLineStart = true
+      case ...0x20, 0x80...: break
+      case sign:
+        if isLastSign(at: index, in: text) { return true }
+        isLineStart = false
+      case colon:
+        if isLineStart, isFirstColon(at: index, in: text) { return true }
+        isLineStart = false
+      default: isLineStart = false
+      }
+    }
+    return false
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+  }
+}
