@@ -55,8 +55,9 @@ package final class Checker: Sendable {
     for index in inspection.documents.indices where !inspection.documents[index].map.isVerbatim {
       own += Secret.all(in: inspection.documents[index])
     }
-    var hidden = texts.map { [$0] } ?? []
-    if !own.isEmpty { hidden.append(SecretTexts(own.flatMap(\.spellings))) }
+    // Most of what is looked at is right, and shows nothing.
+    let looked = inspection
+    lazy var hidden = (texts.map { [$0] } ?? []) + [Self.texts(of: own, and: looked)]
     var inspection = inspection
     var remarks: [Diagnostic] = []
     // By index, as a copy of a check is a copy of all its texts.
@@ -73,6 +74,18 @@ package final class Checker: Sendable {
     return CheckResult(diagnostics: inspection.found, remarks: remarks)
   }
 
+  /// The texts of some credentials, and of what may be one in the documents of an inspection.
+  private static func texts(of secrets: [Secret], and inspection: Inspection) -> SecretTexts {
+    var texts = secrets.flatMap(\.spellings)
+    // By index, as a document is much to copy.
+    for index in inspection.documents.indices {
+      let bytes = inspection.documents[index].bytes
+      texts += Secrets.hidden(in: bytes, part: inspection.documents[index].extent)
+        .flatMap { Secrets.spellings(of: Array(bytes[$0])) }
+    }
+    return SecretTexts(texts)
+  }
+
   private func diagnostic(
     _ finding: Finding, of rule: Rule, _ inspection: Inspection, _ hidden: [SecretTexts]
   ) -> Diagnostic {
@@ -83,10 +96,10 @@ package final class Checker: Sendable {
     return Diagnostic(
       rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
       message: covered(finding.message), help: finding.help.map(covered),
-      range: finding.range, request: inspection.identity,
+      range: finding.range, request: inspection.identity?.named(by: covered),
       pointer: finding.pointer.map(covered),
       notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
-      fix: hasSecret || !isHere ? nil : finding.fix)
+      fix: hasSecret || !isHere ? nil : finding.fix?.titled(by: covered))
   }
 
   /// Sorted by source, offset and rule, without repeats.

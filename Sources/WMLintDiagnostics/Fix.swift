@@ -33,6 +33,11 @@ public struct Fix: Hashable, Sendable {
     }
     self.init(title, isSafe: isSafe, edits: edits)
   }
+
+  /// The same with another title, made of its own.
+  package func titled(by words: (String) -> String) -> Fix {
+    Fix(words(title), isSafe: isSafe, edits: edits)
+  }
 }
 
 /// The replacement of a stretch of text by another.

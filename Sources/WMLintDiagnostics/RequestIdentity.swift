@@ -27,4 +27,10 @@ public struct RequestIdentity: Hashable, Sendable {
   package func moved(by count: Int) -> RequestIdentity {
     RequestIdentity(index: index + count, name: name, method: method, endpoint: endpoint)
   }
+
+  /// The same with another name, made of its own.
+  package func named(by words: (String) -> String) -> RequestIdentity {
+    guard let name else { return self }
+    return RequestIdentity(index: index, name: words(name), method: method, endpoint: endpoint)
+  }
 }

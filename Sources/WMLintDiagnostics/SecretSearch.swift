@@ -92,6 +92,22 @@ struct SecretSearch {
     return false
   }
 
+  /// Whether a line ends with a backslash in a part of a text, so that it goes on in the next.
+  static func holdsJoinedLines(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
+    let part = part.clamped(to: bytes.indices)
+    // In this form, without a branch, the compiler compares many bytes at once.
+    var found: UInt8 = 0
+    var last: UInt8 = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let byte = bytes[index]
+      found |= last == 0x5C && (byte == 0x0A || byte == 0x0D) ? 1 : 0
+      last = byte
+      index &+= 1
+    }
+    return found != 0
+  }
+
   /// Whether two letters, given as small ones, stand side by side in a part of a text.
   private static func holdsPair(
     _ first: UInt8, _ second: UInt8, _ bytes: Span<UInt8>, _ part: Range<Int>

@@ -9,6 +9,7 @@ package struct SecretTexts {
 
   /// Whether a text begins with a byte.
   private let isFirst: [Bool]
+  private let parts: SecretParts
 
   package init(_ texts: some Sequence<[UInt8]>) {
     let distinct = Set(texts).subtracting([[]]).sorted { $0.count > $1.count }
@@ -18,6 +19,7 @@ package struct SecretTexts {
     var isFirst = [Bool](repeating: false, count: distinct.isEmpty ? 0 : 256)
     for text in distinct { isFirst[Int(text[0])] = true }
     self.isFirst = isFirst
+    parts = SecretParts(of: distinct)
   }
 
   /// Where they stand, in order, none overlapping.
@@ -38,10 +40,11 @@ package struct SecretTexts {
     return found
   }
 
-  /// A text with all of them covered.
+  /// A text with all of them covered, also where it shows no more than a part of one.
   package func covered(_ text: String) -> String {
-    guard !texts.isEmpty, text.utf8.count >= least else { return text }
-    return Secrets.covered(text, ranges(in: Array(text.utf8)))
+    guard !texts.isEmpty else { return text }
+    let bytes = Array(text.utf8)
+    return Secrets.covered(text, Secrets.merged(ranges(in: bytes) + parts.ranges(in: bytes)))
   }
 }
 
@@ -57,10 +60,30 @@ extension Secrets {
   package static func everywhere(
     in bytes: [UInt8], known: [Range<Int>]? = nil, and others: [[UInt8]] = []
   ) -> [Range<Int>] {
-    let found = known ?? ranges(in: bytes)
+    let found = known ?? hidden(in: bytes)
     if found.isEmpty, others.isEmpty { return [] }
-    return merged(found + SecretTexts(found.map { Array(bytes[$0]) } + others).ranges(in: bytes))
+    let texts = SecretTexts((found.map { Array(bytes[$0]) } + others).flatMap(spellings))
+    return merged(found + texts.ranges(in: bytes))
   }
+
+  /// The credentials of a part of a text, and what may be some.
+  package static func hidden(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
+    merged(ranges(in: bytes, part: part) + DoubtfulCredentials.ranges(in: bytes, part: part))
+  }
+
+  /// A text that must not be shown, as it stands and as it reads with its escapes read once and
+  /// twice; none where it is too short or too plain not to stand elsewhere by chance.
+  package static func spellings(of text: [UInt8]) -> [[UInt8]] {
+    guard text.count >= leastSpelling, TokenText.isMixed(text.span, 0..<text.count) else {
+      return []
+    }
+    guard TokenText.holdsEscape(text, 0..<text.count) else { return [text] }
+    let once = EscapedText.decoded(text[...])
+    let twice = EscapedText.decoded(once[...])
+    return [text, once] + (twice == once ? [] : [twice])
+  }
+
+  private static let leastSpelling = 8
 
   /// Ranges in order, those that overlap joined.
   package static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -1,9 +1,12 @@
+import WMLintText
+
 /// Finds credentials in text, so that none is ever shown.
 ///
-/// A credential is a run of 20 or more characters of a token's alphabet that mixes kinds of
-/// characters, holds no telling word such as `YOUR`, and stands where credentials stand: after
-/// `Bearer` or `Basic`, as the value of a name such as `access_token` or `password`, in a cookie, or
-/// in the form of a JSON Web Token.
+/// A credential is a run of 20 or more characters of a token's alphabet, escaped or not, that mixes
+/// kinds of characters, holds no telling word such as `YOUR`, and stands where credentials stand:
+/// after a scheme such as `Bearer`, as the value of a name such as `access_token` or `password`, or
+/// in a list or an object under it, in a cookie, in a private key; or it shows by itself what it is,
+/// as a JSON Web Token does.
 package enum Secrets {
   /// What is shown in the place of a credential.
   package static let mask = "****"
@@ -13,22 +16,38 @@ package enum Secrets {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     var search = SecretSearch(bytes, part)
     guard let first = search.next() else { return [] }
-    var found: [Range<Int>] = []
-    // Only where cookies are named does it matter what stands between the runs.
-    if SecretSearch.holdsCookie(bytes.span, part) {
-      append(part, of: bytes, followingCookies: true, to: &found)
+    // Only where cookies are named, or a line goes on in the next, does it matter what stands between
+    // the runs.
+    let namesCookies = SecretSearch.holdsCookie(bytes.span, part)
+    if namesCookies || SecretSearch.holdsJoinedLines(bytes.span, part) {
+      var found: [Range<Int>] = []
+      append(part, of: bytes, followingCookies: namesCookies, to: &found)
       return found
     }
+    return ranges(in: bytes, from: first, &search)
+  }
+
+  /// The credentials of the stretches that a search finds, where no cookie is named.
+  private static func ranges(
+    in bytes: [UInt8], from first: Range<Int>, _ search: inout SecretSearch
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var next: Range<Int>? = first
     while let stretch = next {
       if TokenText.holdsEscape(bytes, stretch) {
         append(stretch, of: bytes, followingCookies: false, to: &found)
       } else if let value = credential(in: bytes, run: stretch, cookie: CookieScope()) {
-        found.append(value)
+        append(value, to: &found)
       }
       next = search.next()
     }
     return found
+  }
+
+  /// Appends a credential that is not part of the one before.
+  private static func append(_ value: Range<Int>, to found: inout [Range<Int>]) {
+    if let last = found.last, value.lowerBound < last.upperBound { return }
+    found.append(value)
   }
 
   /// Whether a credential may stand in a part of a text; sure only where none does.
@@ -36,9 +55,10 @@ package enum Secrets {
     in part: Range<Int>, of whole: Range<Int>, _ bytes: [UInt8]
   ) -> Bool {
     var search = SecretSearch(bytes, part)
-    guard search.next() != nil else { return false }
+    guard let first = search.next() else { return false }
     // The name of a cookie may stand far before its value.
-    return SecretSearch.holdsCookie(bytes.span, whole) || !ranges(in: bytes, part: part).isEmpty
+    return SecretSearch.holdsCookie(bytes.span, whole)
+      || !ranges(in: bytes, from: first, &search).isEmpty
   }
 
   /// Appends the credentials of a part of a text that begins and ends between runs.
@@ -50,8 +70,9 @@ package enum Secrets {
     while offset < part.upperBound {
       let length = TokenText.length(at: offset, in: bytes)
       guard length > 0 else {
-        if cookie.isOpen { cookie.pass(bytes[offset]) }
-        offset += 1
+        let end = min(offset + TokenText.gap(at: offset, in: bytes), part.upperBound)
+        if cookie.isOpen { for index in offset..<end { cookie.pass(bytes[index]) } }
+        offset = end
         continue
       }
       var upper = offset + length
@@ -68,7 +89,7 @@ package enum Secrets {
       if upper - offset >= TokenText.least, TokenText.isMixed(bytes.span, offset..<upper),
         let value = credential(in: bytes, run: offset..<upper, cookie: cookie)
       {
-        found.append(value)
+        append(value, to: &found)
       }
       if followingCookies { cookie.pass(bytes[offset..<upper]) }
       offset = upper
@@ -112,22 +133,67 @@ package enum Secrets {
     return slash > reach.startIndex && reach[slash - 1] == 0x2F
   }
 
+  /// The token in `https://token@host`, if it is one and no name.
+  private static func userToken(_ bytes: [UInt8], _ value: Range<Int>) -> Range<Int>? {
+    let start = value.lowerBound + 2
+    guard value.upperBound < bytes.count, bytes[value.upperBound] == 0x40,
+      start + TokenText.least <= value.upperBound, value.lowerBound > 0,
+      bytes.span.isText("://", at: value.lowerBound - 1..<start)
+    else { return nil }
+    let text = bytes[start..<value.upperBound]
+    return CredentialValue.isRandom(text) && !TokenText.isTelling(text) ? text.indices : nil
+  }
+
   /// The credential that a mixed run of the alphabet is or ends with.
   private static func credential(
     in bytes: [UInt8], run: Range<Int>, cookie: CookieScope
   ) -> Range<Int>? {
     // `access_token=abc` is one run of the alphabet: what stands before the sign is its label.
     let value = TokenText.valueStart(in: bytes, run)..<run.upperBound
-    let text = bytes[value]
-    guard value == run || TokenText.isMixed(bytes.span, value) else { return nil }
-    if let start = TokenText.webTokenStart(in: text) {
-      return TokenText.isTelling(bytes[start..<run.upperBound]) ? nil : start..<run.upperBound
+    let isEscaped = TokenText.holdsEscape(bytes, value)
+    let text = isEscaped ? EscapedText.decoded(bytes[value])[...] : bytes[value]
+    if value != run || isEscaped {
+      guard text.count >= TokenText.least,
+        TokenText.isMixed(text.span, 0..<text.count)
+      else { return nil }
     }
+    if let token = userToken(bytes, value) { return token }
+    if let shown = shownByItself(text) {
+      let place = isEscaped ? value : shown
+      return TokenText.isTelling(text[shown]) ? nil : place
+    }
+    return isNamed(value, text, in: bytes, cookie: cookie) && !TokenText.isTelling(text)
+      ? value : block(round: value, text, in: bytes)
+  }
+
+  /// The part of a text that shows by itself that it is a credential.
+  private static func shownByItself(_ text: ArraySlice<UInt8>) -> Range<Int>? {
+    if let start = TokenText.webTokenStart(in: text) { return start..<text.endIndex }
+    let start = text.startIndex
+    return CredentialShape.place(in: text.span, 0..<text.count).map {
+      start + $0.lowerBound..<start + $0.upperBound
+    }
+  }
+
+  /// Whether what stands round a value says that it is a credential.
+  private static func isNamed(
+    _ value: Range<Int>, _ text: ArraySlice<UInt8>, in bytes: [UInt8], cookie: CookieScope
+  ) -> Bool {
     let isValue = value.lowerBound > 0 && bytes[value.lowerBound - 1] == 0x3D
-    let isNamed =
-      isUserPassword(bytes, value) || CommandCredential.isOne(value, in: bytes.span)
-      || isValue && cookie.isOpen || cookie.isList && CredentialLabel.isMemberValue(text, in: bytes)
-      || CredentialLabel.stands(before: text, in: bytes)
-    return isNamed && !TokenText.isTelling(text) ? value : nil
+    return isUserPassword(bytes, value) || CommandCredential.isOne(value, in: bytes.span)
+      || isValue && cookie.isOpen
+      || cookie.isList && CredentialLabel.isMemberValue(before: value.lowerBound, in: bytes)
+      || CredentialLabel.stands(before: value.lowerBound, in: bytes, text)
+  }
+
+  /// The private key that a value is a line of.
+  private static func block(
+    round value: Range<Int>, _ text: ArraySlice<UInt8>, in bytes: [UInt8]
+  ) -> Range<Int>? {
+    // No shorter line of base64 stands in one, but for the last.
+    guard text.count >= 40, CredentialValue.isBase64(text), CredentialValue.isRandom(text) else {
+      return nil
+    }
+    return PrivateKeyBlock.range(round: value, in: bytes)
   }
 }

@@ -32,21 +32,22 @@ enum TokenText {
   private static let upperParts: UInt64 =
     0x3FF_FFFF << 0x01 | 1 << 0x1C | 1 << 0x1F | 0x3FF_FFFF << 0x21 | 1 << 0x3E
 
-  /// The bytes of the character of the alphabet that stands at an index; 0 if none does.
-  ///
-  /// A solidus, a plus or an equals sign may be escaped as in JSON or as in a URL.
+  /// The bytes of the character of the alphabet that stands at an index, escaped or not, or of what
+  /// joins two lines of a credential; 0 if none does.
   static func length(at index: Int, in bytes: [UInt8]) -> Int {
     let byte = bytes[index]
     if isPlain(byte) { return 1 }
-    if byte == 0x25 { return escape(at: index + 1, in: bytes).map { $0 + 1 } ?? 0 }
-    guard byte == 0x5C else { return 0 }
-    // Each literal round a text doubles them; the bound keeps a long row of them linear.
-    var next = index + 1
-    while next < bytes.count, next - index < 8, bytes[next] == 0x5C { next += 1 }
-    guard next < bytes.count else { return 0 }
-    if bytes[next] == 0x2F { return next + 1 - index }
-    guard bytes[next...].starts(with: "u00".utf8) else { return 0 }
-    return escape(at: next + 3, in: bytes).map { next + 3 + $0 - index } ?? 0
+    guard byte == 0x25 || byte == 0x5C,
+      let (decoded, length) = EscapedText.escape(at: index, in: bytes[...])
+    else { return 0 }
+    if let decoded { return isPlain(decoded) ? length : 0 }
+    return index + length < bytes.count && isPlain(bytes[index + length]) ? length : 0
+  }
+
+  /// The bytes of what stands at an index and is no character of the alphabet.
+  static func gap(at index: Int, in bytes: [UInt8]) -> Int {
+    guard bytes[index] == 0x25 || bytes[index] == 0x5C else { return 1 }
+    return EscapedText.escape(at: index, in: bytes[...])?.length ?? 1
   }
 
   /// Whether a part of a text holds a byte that escapes begin with; without one it is one run.
@@ -140,15 +141,6 @@ enum TokenText {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false
-    }
-  }
-
-  /// The length of the digits of an escaped solidus, plus or equals sign.
-  private static func escape(at index: Int, in bytes: [UInt8]) -> Int? {
-    guard index + 1 < bytes.count else { return nil }
-    switch (bytes[index], bytes[index + 1] | 0x20) {
-    case (0x32, 0x62), (0x32, 0x66), (0x33, 0x64): return 2
-    default: return nil
     }
   }
 }

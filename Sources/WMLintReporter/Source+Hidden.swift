@@ -6,13 +6,31 @@ extension Source {
   /// is concealed; sorted, none overlapping.
   func hidden(beside others: [Source]) -> [Range<Int>] {
     let elsewhere = others.flatMap { other in
-      Secrets.ranges(in: other.bytes).map { Array(other.bytes[$0]) }
+      Secrets.hidden(in: other.bytes).map { Array(other.bytes[$0]) }
         + Secrets.longParts(other.held(other.credentials), of: other.bytes)
     }
-    let known = knownLines.isEmpty ? nil : held(knownLines.flatMap(\.credentials))
+    let known = knownLines.isEmpty ? nil : hiddenInKnownLines
     let secrets = Secrets.everywhere(
       in: bytes, known: known, parts: held(credentials), and: elsewhere)
-    return concealed.isEmpty ? secrets : Secrets.merged(secrets + held(concealed))
+    let all = concealed.isEmpty ? secrets : Secrets.merged(secrets + held(concealed))
+    return all.flatMap(lines)
+  }
+
+  /// What is a credential, or may be one, in the lines that are known.
+  private var hiddenInKnownLines: [Range<Int>] {
+    Secrets.merged(
+      held(knownLines.flatMap(\.credentials))
+        + knownLines.flatMap { line in
+          let first = max(0, line.start.offset - start.offset)
+          let end = first < bytes.count ? bytes[first...].firstIndex(of: 0x0A) : nil
+          return Secrets.hidden(in: bytes, part: first..<max(first, end ?? bytes.count))
+        })
+  }
+
+  /// The parts of a range that stand on one line each: a line is shown without the next.
+  private func lines(of range: Range<Int>) -> [Range<Int>] {
+    let parts = bytes[range].split { $0 == 0x0A || $0 == 0x0D }
+    return parts.map(\.indices)
   }
 
   /// Ranges of the source as ranges of the bytes in memory.

@@ -17,7 +17,7 @@ import WMLintDiagnostics
     ("https://user:\(token)@api.mypurecloud.com/x", "https://user:****@api.mypurecloud.com/x"),
     ("-H 'Authorization: Basic \(base64)'", "-H 'Authorization: Basic ****'"),
     ("Basic AbC9\\/dEf0+GhI1\\/jKl2MnO3", "Basic ****"),
-    ("Bearer%20\(token)", "Bearer%****"),
+    ("Bearer%20\(token)", "Bearer%20****"),
     ("x \(header).eyJzdWIiOiIxIn0.c2ln-_ y", "x **** y"),
     ("?t=\(header).eyJzdWIiOiIxIn0.", "?t=****"),
     ("?access_token=\(token)&x=1", "?access_token=****&x=1"),
@@ -45,6 +45,30 @@ import WMLintDiagnostics
     ("curl -b s=\(token) h", "curl -b s=**** h"),
     ("curl -b'a=b; s=\(token)' -X PUT", "curl -b'a=b; s=****' -X PUT"),
     ("--cookie \"s=\(token)\" https://a/?id=\(uuid)", "--cookie \"s=****\" https://a/?id=\(uuid)"),
+    ("authorization: Token \(token)", "authorization: Token ****"),
+    ("Authorization: GenieKey \(token)", "Authorization: GenieKey ****"),
+    (
+      #"Authorization: Digest u="a", response="\#(token)""#,
+      #"Authorization: Digest u="a", response="****""#
+    ),
+    (#""token \#(token)""#, #""token ****""#),
+    (#"{"pass\u0077ord": "\#(token)"}"#, #"{"pass\u0077ord": "****"}"#),
+    (#""pwd": "\u005Ak4x9QpLmT7vR2sWc8\u0059b1Nh""#, #""pwd": "****""#),
+    ("?pass%77ord=%5Ak4x9QpLmT7vR2sWc8Yb1Nh", "?pass%77ord=****"),
+    ("Bearer Zk4x9QpLmT7v\\\nR2sWc8Yb1Nh6", "Bearer ****"),
+    ("Bearer Zk4x9QpLmT7v\\\r\nR2sWc8Yb1Nh6", "Bearer ****"),
+    (#""secrets": {"a": {"b": ["\#(token)"]}}"#, #""secrets": {"a": {"b": ["****"]}}"#),
+    (#"headers.set("X-Api-Key", "\#(token)")"#, #"headers.set("X-Api-Key", "****")"#),
+    (#".setPassword("\#(token)")"#, #".setPassword("****")"#),
+    (#"'api_key' => '\#(token)'"#, #"'api_key' => '****'"#),
+    ("<clientSecret>\(token)</", "<clientSecret>****</"),
+    ("https://\(token)@host/", "https://****@host/"),
+    ("x ghp_Zk4x9QpLmT7vR2sWc8Yb1Nh6Jd3Ga5Zk y", "x **** y"), ("AKIAQ7ZK4XPL2MT9VRWC.", "****."),
+    (#"\nglpat-\#(token)"#, #"\n****"#),
+    (
+      #""-----BEGIN PRIVATE KEY-----\n\#(base64)\#(token)\nZk4x\n-----END""#,
+      #""-----BEGIN PRIVATE KEY-----\n****\n-----END""#
+    ),
   ])
   func covers(_ text: String, as covered: String) {
     #expect(Secrets.masked(text) == covered)
@@ -66,6 +90,16 @@ import WMLintDiagnostics
     #""cookies": [], "id=\#(uuid)""#, "Cookie: a=b\nid=\(uuid)",
     #"{"name":"Cookie","value":"a=b"},{"id=\#(uuid)"}"#,
     #"{"name": "participantId", "value": "\#(uuid)"}"#,
+    #"{"tokenType": "bearer", "tokens": 5, "passwordPolicy": {"x": "\#(token)"}}"#,
+    #""secretName": "\#(token)", "tokenUrl": "https://a.b/c/Token20/AbcDef12345""#,
+    #""passwordFile": "/etc/Keys2/x", "keyId": "\#(uuid)", "publicKey": "\#(token)""#,
+    #""nextPageToken": "\#(token)", "csrf_token": "\#(token)", "bypass": "\#(token)""#,
+    #""secret": {"name": "\#(token)", "id": "\#(uuid)"}, "secrets": ["\#(uuid)"]"#,
+    "const secret = crypto.randomBytesInHexadecimal(2)", "pwd = Environment.currentWorkDirectory2",
+    "npm_config_registry_of_the_project_2", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx1",
+    "AKIAIOSFODNN7EXAMPLE", "the token \(uuid) of the day", "ssh://git@host/Participants20/Abc",
+    #""-----BEGIN PUBLIC KEY-----\n\#(base64)\#(token)\n-----END""#,
+    #""password": "{{genesysPassword20Characters}}", "api_key": "${GENESYS_API_KEY_20}""#,
   ])
   func leavesAlone(_ text: String) {
     #expect(Secrets.masked(text) == text)
@@ -93,6 +127,35 @@ import WMLintDiagnostics
     let texts = SecretTexts(["abc", "abcd", "x"].map { Array($0.utf8) })
     #expect(texts.covered("ab abc abcde é x") == "ab **** ****e é ****")
     #expect(SecretTexts([[UInt8]]()).covered("abc") == "abc")
+  }
+
+  @Test(arguments: [
+    "aBcDeF12…", "cDeFgHiJ34", "a 'F12x' b", "the 'aBcD…' key", #"'\u0061BcDeF12xyz9'"#,
+  ])
+  func coversPartsOfCredentials(_ text: String) {
+    let texts = SecretTexts(Secrets.spellings(of: Array(#"\u0061BcDeF12xyz9cDeFgHiJ34+"#.utf8)))
+    let covered = texts.covered(text)
+    #expect(covered.contains("****") && !covered.contains("F12") && !covered.contains("BcD"))
+    #expect(texts.covered("the key 'cDeFgX' of 'abc'") == "the key 'cDeFgX' of 'abc'")
+  }
+
+  @Test(arguments: [
+    (#""password": "p@ss w0rd!""#, "p@ss w0rd!"), (#"{\"pwd\":\"h!nter2\"}"#, "h!nter2"),
+    ("--secret=abc123def", "abc123def"), ("https://a:p!w#1@h/", "p!w#1"),
+    ("Authorization: Basic dXNlcjpwYXNz", "dXNlcjpwYXNz"),
+  ])
+  func hidesWhatMayBeACredential(_ text: String, _ value: String) {
+    let bytes = Array(text.utf8)
+    #expect(Secrets.hidden(in: bytes).map { Array(bytes[$0]) } == [Array(value.utf8)])
+  }
+
+  @Test(arguments: [
+    #""token": "bearer", "password": "", "secret": null"#, #""password": "changeme1""#,
+    #""password": "{{p1}}", "pwd": "$PWD12345", "token": "<token-1>", "secret": "xxxxxxxx""#,
+    "token = readToken(file2)", #""tokens": 500000000"#,
+  ])
+  func showsWhatIsNone(_ text: String) {
+    #expect(Secrets.hidden(in: Array(text.utf8)).isEmpty)
   }
 
   @Test func survivesLongRowsOfEscapes() {

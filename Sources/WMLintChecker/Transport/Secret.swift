@@ -10,11 +10,8 @@ struct Secret {
   /// What must never be shown.
   let text: String
 
-  /// The text as it stands, and as it reads where a solidus needs no escape.
-  var spellings: [[UInt8]] {
-    let plain = text.replacing("\\/", with: "/")
-    return (plain == text ? [text] : [text, plain]).map { Array($0.utf8) }
-  }
+  /// The text as it stands, and as it reads without its escapes.
+  var spellings: [[UInt8]] { Secrets.spellings(of: Array(text.utf8)) }
 
   init(place: SourceRange, text: String) {
     self.place = place

@@ -1,0 +1,104 @@
+import WMLintText
+
+/// Knows the names of credentials by their words: `access_token`, `X-Api-Key`, `clientSecret`.
+enum CredentialName {
+  /// Nouns that name a credential whatever stands before them.
+  private static let nouns = [
+    "password", "passwords", "passwd", "passphrase", "secret", "apikey", "secretkey", "privatekey",
+    "accesstoken", "refreshtoken", "idtoken", "authtoken", "sessiontoken", "bearertoken",
+    "authorization",
+  ]
+
+  /// Nouns that do so only as words of their own: `bypass` is no password.
+  private static let words = [
+    "token", "tokens", "pwd", "pass", "secrets", "credential", "credentials", "jwt",
+  ]
+
+  /// What makes a key a credential; a public key, or that of a member, is none.
+  private static let keys = [
+    "api", "private", "secret", "access", "signing", "encryption", "subscription", "account",
+    "shared", "auth", "master",
+  ]
+
+  /// What makes a token a place in a list, or part of a protocol, and no credential.
+  private static let harmless = [
+    "page", "paging", "pagination", "next", "continuation", "sync", "cursor", "resume", "cancel",
+    "cancellation", "csrf", "xsrf", "idempotency",
+  ]
+
+  /// Words of a name under which a credential is described and not written.
+  private static let descriptions = [
+    "id", "ids", "name", "type", "url", "uri", "path", "file", "arn", "ref", "at", "date", "time",
+    "policy", "format", "description", "algorithm", "alg", "kid", "scope", "scopes", "host",
+    "region", "issuer", "audience", "kind", "version", "label", "title", "provider", "expires",
+    "fingerprint", "thumbprint", "email", "username",
+  ]
+
+  /// A bit for each letter that these nouns end with.
+  static let lastLetters = (nouns + words + ["key", "keys", "assertion", "value"])
+    .reduce(0) { $0 | bit(of: $1.utf8.last ?? 0) }
+
+  static func bit(of letter: UInt8) -> UInt32 { letter < 0x40 ? 0 : 1 << (letter & 0x1F) }
+
+  /// Whether a name that ends at an index is that of a credential.
+  static func ends(at end: Int, in bytes: Span<UInt8>) -> Bool {
+    var end = end
+    // `token2`, `token_2`
+    var digits = end
+    while digits > 0, end - digits < 3, bytes[digits - 1] &- 0x30 < 10 { digits -= 1 }
+    if digits < end {
+      end = digits
+      if end > 0, isJoint(bytes[end - 1]) { end -= 1 }
+    }
+    if let start = start(of: "value", endingAt: end, in: bytes), start > 0 {
+      end = isJoint(bytes[start - 1]) ? start - 1 : start
+    }
+    guard end > 0, lastLetters & bit(of: bytes[end - 1]) != 0 else { return false }
+    for noun in nouns where start(of: noun, endingAt: end, in: bytes) != nil { return true }
+    for word in words {
+      guard let start = start(of: word, endingAt: end, in: bytes) else { continue }
+      return isWordStart(start, in: bytes) && !isHarmless(before: start, in: bytes)
+    }
+    if let start = start(of: "assertion", endingAt: end, in: bytes) {
+      return last(of: ["client"], before: start, in: bytes)
+    }
+    let key =
+      start(of: "key", endingAt: end, in: bytes) ?? start(of: "keys", endingAt: end, in: bytes)
+    return key.map { last(of: keys, before: $0, in: bytes) } ?? false
+  }
+
+  /// Whether a name that ends at an index says what describes a credential.
+  static func isDescription(endingAt end: Int, in bytes: Span<UInt8>) -> Bool {
+    descriptions.contains { word in
+      start(of: word, endingAt: end, in: bytes).map { isWordStart($0, in: bytes) } ?? false
+    }
+  }
+
+  private static func isHarmless(before start: Int, in bytes: Span<UInt8>) -> Bool {
+    last(of: harmless, before: start, in: bytes)
+  }
+
+  /// Whether one of some words stands before another word of the same name.
+  private static func last(of words: [String], before start: Int, in bytes: Span<UInt8>) -> Bool {
+    let end = start > 0 && isJoint(bytes[start - 1]) ? start - 1 : start
+    return words.contains { Self.start(of: $0, endingAt: end, in: bytes) != nil }
+  }
+
+  /// Where a word begins that ends at an index, in whatever case.
+  private static func start(of word: String, endingAt end: Int, in bytes: Span<UInt8>) -> Int? {
+    let start = end - word.utf8.count
+    return bytes.isWord(word, at: start..<end) ? start : nil
+  }
+
+  /// Whether a word of a name begins at an index: `aToken`, `a_token`, `token`.
+  private static func isWordStart(_ start: Int, in bytes: Span<UInt8>) -> Bool {
+    guard start > 0 else { return true }
+    let before = bytes[start - 1]
+    let isSmall = before &- 0x61 < 26
+    return !(isSmall || before &- 0x41 < 26) || isSmall && bytes[start] &- 0x41 < 26
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == 0x5F || byte == 0x2D || byte == 0x2E || byte == 0x20
+  }
+}

@@ -1,0 +1,48 @@
+import WMLintText
+
+/// The word before the credentials in an `Authorization` header (RFC 9110, section 11.4), `Bearer` and
+/// `Basic` apart, which are known wherever they stand.
+enum CredentialScheme {
+  private static let schemes = ["token", "apikey", "api-key", "digest", "negotiate"]
+
+  /// The parameters of `Digest` (RFC 7616, section 3.4) that are made from the password.
+  private static let parameters = ["response", "cnonce", "nonce", "opaque"]
+  private static let longestScheme = 20
+  private static let reach = 512
+
+  /// Whether a text that begins at a place behind a label follows a scheme.
+  static func stands(
+    before place: Int, _ label: CredentialLabel, _ text: ArraySlice<UInt8>
+  ) -> Bool {
+    let bytes = label.bytes
+    if place > 0, bytes[place - 1] != 0x20 { return isDigestPart(label) }
+    var end = place
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, end - start < longestScheme, isPart(bytes[start - 1]) { start -= 1 }
+    guard start < end, !CredentialValue.isPath(text) else { return false }
+    let isKnown = schemes.contains { bytes.span.isWord($0, at: start..<end) }
+    if !isKnown && !CredentialValue.isRandom(text) { return false }
+    let header = CredentialLabel(before: start, in: bytes, across: 0x2C)
+    if header.end < start, header.hasSuffix("authorization") { return true }
+    // `"Token …"` as a text of its own.
+    let before = start > 0 ? bytes[start - 1] : 0x22
+    return isKnown && (before == 0x22 || before == 0x27) && CredentialValue.isRandom(text)
+  }
+
+  private static func isDigestPart(_ label: CredentialLabel) -> Bool {
+    guard label.isJoined, parameters.contains(where: label.hasSuffix) else { return false }
+    let bytes = label.bytes
+    let start = max(0, label.end - reach)
+    var end = label.end
+    while end - 6 >= start, bytes[end - 1] != 0x0A {
+      if bytes[end - 1] | 0x20 == 0x74, bytes.isWord("digest", at: end - 6..<end) { return true }
+      end -= 1
+    }
+    return false
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    byte == 0x2D || byte &- 0x30 < 10 || byte &- 0x41 < 26 || byte &- 0x61 < 26
+  }
+}

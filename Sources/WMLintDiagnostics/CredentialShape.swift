@@ -1,0 +1,62 @@
+import WMLintText
+
+/// Credentials that give themselves away by the way they begin.
+enum CredentialShape {
+  /// A beginning, and what follows it.
+  private struct Shape {
+    let prefix: String
+    /// How many characters follow at least, and at most.
+    let counts: ClosedRange<Int>
+    let isPart: @Sendable (UInt8) -> Bool
+  }
+
+  private static let shapes =
+    ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"].map {
+      Shape(prefix: $0, counts: 20...255, isPart: isAlphanumeric)
+    }
+    + [
+      Shape(prefix: "github_pat_", counts: 20...255) { isAlphanumeric($0) || $0 == 0x5F },
+      Shape(prefix: "AKIA", counts: 16...16, isPart: isCapital),
+      Shape(prefix: "ASIA", counts: 16...16, isPart: isCapital),
+      Shape(prefix: "npm_", counts: 30...255, isPart: isAlphanumeric),
+      Shape(prefix: "glpat-", counts: 20...255) { isAlphanumeric($0) || $0 == 0x2D || $0 == 0x5F },
+    ]
+    + "abeoprs".map { kind in
+      Shape(prefix: "xox\(kind)-", counts: 20...255) { isAlphanumeric($0) || $0 == 0x2D }
+    }
+
+  /// Where one of these stands in a run of a token's alphabet.
+  static func place(in bytes: Span<UInt8>, _ run: Range<Int>) -> Range<Int>? {
+    for index in run.lowerBound..<max(run.lowerBound, run.upperBound - 19) {
+      switch bytes[index] {
+      case 0x67, 0x41, 0x6E, 0x78: break
+      default: continue
+      }
+      if index > run.lowerBound, isAlphanumeric(bytes[index - 1]) { continue }
+      if let place = place(in: bytes, from: index, to: run.upperBound) { return place }
+    }
+    return nil
+  }
+
+  private static func place(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
+    // None begins with another letter behind these.
+    switch bytes[start + 1] {
+    case 0x68, 0x69, 0x4B, 0x53, 0x70, 0x6C, 0x6F: break
+    default: return nil
+    }
+    for shape in shapes {
+      let first = start + shape.prefix.utf8.count
+      guard first < end, bytes.isText(shape.prefix, at: start..<first) else { continue }
+      var last = first
+      while last < end, shape.isPart(bytes[last]) { last += 1 }
+      return shape.counts.contains(last - first) ? start..<last : nil
+    }
+    return nil
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || byte &- 0x41 < 26 || byte &- 0x61 < 26
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || byte &- 0x41 < 26 }
+}

@@ -1,0 +1,139 @@
+import WMLintText
+
+/// What may be a credential and is not certain enough to be reported: short values, and passwords of
+/// other characters than a token's. It is not shown either.
+enum DoubtfulCredentials {
+  private static let reach = 4096
+  private static let leastQuoted = 6
+  private static let leastPlain = 8
+
+  /// Where they stand in a part of a text, in order.
+  static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
+    let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    let span = bytes.span
+    var found: [Range<Int>] = []
+    for index in part {
+      switch span[index] {
+      case 0x3A, 0x3D:
+        guard let value = value(behind: index, in: bytes, part.upperBound) else { continue }
+        if let last = found.last, value.lowerBound < last.upperBound { continue }
+        found.append(value)
+      case 0x40:
+        guard let value = userPassword(before: index, in: bytes) else { continue }
+        if let last = found.last, value.lowerBound < last.upperBound { continue }
+        found.append(value)
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// The value behind a colon or an equals sign that a name stands before.
+  private static func value(behind sign: Int, in bytes: [UInt8], _ end: Int) -> Range<Int>? {
+    // Most signs stand behind other names, by their last letter.
+    var before = sign
+    while before > 0, sign - before < 8, isFiller(bytes[before - 1]) { before -= 1 }
+    guard before > 0, CredentialLabel.mayEndName(bytes[before - 1]),
+      CredentialLabel.isNamed(before: sign + 1, in: bytes)
+    else { return nil }
+    var start = sign + 1
+    while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 || bytes[start] == 0x3E {
+      start += 1
+    }
+    var quote = start
+    while quote < end, bytes[quote] == 0x5C { quote += 1 }
+    guard quote < end else { return nil }
+    let isQuoted = bytes[quote] == 0x22 || bytes[quote] == 0x27 || bytes[quote] == 0x60
+    let value =
+      isQuoted
+      ? quoted(from: quote, escapes: quote - start, in: bytes, end)
+      : plain(from: start, in: bytes, end)
+    return value.map { withoutScheme($0, in: bytes) }.flatMap { value in
+      mayBeShown(bytes[value], isQuoted: isQuoted, before: value.upperBound, in: bytes)
+        ? nil : value
+    }
+  }
+
+  private static func quoted(
+    from quote: Int, escapes: Int, in bytes: [UInt8], _ end: Int
+  ) -> Range<Int>? {
+    var index = quote + 1
+    var backslashes = 0
+    while index < end, index - quote < reach, bytes[index] != 0x0A {
+      if bytes[index] == bytes[quote], backslashes <= escapes {
+        return quote + 1..<max(quote + 1, index - backslashes)
+      }
+      backslashes = bytes[index] == 0x5C ? backslashes + 1 : 0
+      index += 1
+    }
+    return quote + 1..<index
+  }
+
+  private static func plain(from start: Int, in bytes: [UInt8], _ end: Int) -> Range<Int>? {
+    var index = start
+    while index < end, index - start < reach, !isEnd(bytes[index]) { index += 1 }
+    // `Bearer` is no value, and what follows it may be.
+    if index < end, bytes[index] == 0x20, isScheme(bytes[start..<index]) {
+      return plain(from: index + 1, in: bytes, end)
+    }
+    return start..<index
+  }
+
+  private static func withoutScheme(_ value: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard let blank = bytes[value].firstIndex(of: 0x20), isScheme(bytes[value.lowerBound..<blank])
+    else { return value }
+    return blank + 1..<value.upperBound
+  }
+
+  private static func isScheme(_ word: ArraySlice<UInt8>) -> Bool {
+    ["bearer", "basic", "token", "apikey", "digest", "negotiate"].contains {
+      word.span.isWord($0, at: 0..<word.count)
+    }
+  }
+
+  /// The password in `https://user:password@host`, whatever characters it has.
+  private static func userPassword(before sign: Int, in bytes: [UInt8]) -> Range<Int>? {
+    var colon: Int?
+    var index = sign
+    while index > 0, sign - index < 128, bytes[index - 1] > 0x20, bytes[index - 1] != 0x22 {
+      index -= 1
+      if bytes[index] == 0x3A { colon = index }
+      guard bytes[index] == 0x2F else { continue }
+      guard index > 0, bytes[index - 1] == 0x2F, let colon else { return nil }
+      let value = colon + 1..<sign
+      return value.count < 4 || isPlaceholder(bytes[value]) ? nil : value
+    }
+    return nil
+  }
+
+  /// Whether a value is none that a person would choose for a password.
+  private static func mayBeShown(
+    _ text: ArraySlice<UInt8>, isQuoted: Bool, before end: Int, in bytes: [UInt8]
+  ) -> Bool {
+    if text.count < (isQuoted ? leastQuoted : leastPlain) || isPlaceholder(text) { return true }
+    let kinds = TokenText.kinds(of: text)
+    let holdsSign = text.contains { !TokenText.isPlain($0) && $0 != 0x20 }
+    if text.contains(0x20), kinds < 3 { return true }
+    if isQuoted { return kinds < 2 && !holdsSign }
+    // An expression of a program is a call, or names joined by dots.
+    let isCall = end < bytes.count && (bytes[end] == 0x28 || bytes[end] == 0x5B)
+    return isCall || kinds < 2 || text.contains(0x28) || text.contains(0x5B)
+      || text.contains(0x2E) || !text.contains { $0 &- 0x30 < 10 } || text.first == 0x2F
+  }
+
+  private static func isPlaceholder(_ text: ArraySlice<UInt8>) -> Bool {
+    let isFilled = text.contains { $0 == 0x7B || $0 == 0x7D || $0 == 0x3C || $0 == 0x24 }
+    return isFilled || TokenText.isTelling(text) || Set(text).count < 3
+  }
+
+  private static func isFiller(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x27 || byte == 0x20 || byte == 0x5C || byte == 0x5D
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x26, 0x27, 0x29, 0x2C, 0x3B, 0x3C, 0x3E, 0x5D, 0x60, 0x7C, 0x7D: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import WMLintText
+
+/// A private key between its lines `-----BEGIN … PRIVATE KEY-----` and `-----END` (RFC 7468).
+enum PrivateKeyBlock {
+  private static let reach = 8192
+
+  /// The part of a text between the two lines, if a place is inside; the line that ends it may be
+  /// missing.
+  static func range(round run: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard let start = start(before: run.lowerBound, in: bytes) else { return nil }
+    var end = run.upperBound
+    var last = end
+    while end < bytes.count, end - start < reach, mayBeInside(bytes[end]) {
+      if bytes[end] == 0x2D, bytes[end...].starts(with: "-----END".utf8) { return start..<last }
+      if isBase64(bytes[end]) { last = end + 1 }
+      end += 1
+    }
+    return start..<max(run.upperBound, last)
+  }
+
+  /// Where the line that begins a key ends, before a place.
+  private static func start(before place: Int, in bytes: [UInt8]) -> Int? {
+    var index = place
+    while index > 0, place - index < reach, mayBeInside(bytes[index - 1]) {
+      if bytes[index - 1] == 0x2D, index >= 16 {
+        if bytes.span.isText("PRIVATE KEY-----", at: index - 16..<index) { return index }
+        if bytes.span.isText("-----", at: index - 5..<index) { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a byte is of base64, of white space, escaped or not, or of what joins literals.
+  private static func mayBeInside(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, 0x22, 0x25, 0x27, 0x2C, 0x2D, 0x2E, 0x3A, 0x5C, 0x60: true
+    default: isBase64(byte)
+    }
+  }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    byte == 0x2B || byte == 0x2F || byte == 0x3D || byte &- 0x30 < 10 || byte &- 0x41 < 26
+      || byte &- 0x61 < 26
+  }
+}
