@@ -44,14 +44,16 @@ enum DoubtfulCredentials {
     while quote < end, bytes[quote] == 0x5C { quote += 1 }
     guard quote < end else { return nil }
     let isQuoted = bytes[quote] == 0x22 || bytes[quote] == 0x27 || bytes[quote] == 0x60
-    let value =
+    let found =
       isQuoted
       ? quoted(from: quote, escapes: quote - start, in: bytes, end)
       : plain(from: start, in: bytes, end)
-    return value.map { withoutScheme($0, in: bytes) }.flatMap { value in
-      mayBeShown(bytes[value], isQuoted: isQuoted, before: value.upperBound, in: bytes)
-        ? nil : value
-    }
+    guard let whole = found else { return nil }
+    let value = withoutScheme(whole, in: bytes)
+    // Behind a scheme stands no expression of a program.
+    let isText = isQuoted || value.lowerBound > start
+    return mayBeShown(bytes[value], isText: isText, before: value.upperBound, in: bytes)
+      ? nil : value
   }
 
   private static func quoted(
@@ -108,13 +110,13 @@ enum DoubtfulCredentials {
 
   /// Whether a value is none that a person would choose for a password.
   private static func mayBeShown(
-    _ text: ArraySlice<UInt8>, isQuoted: Bool, before end: Int, in bytes: [UInt8]
+    _ text: ArraySlice<UInt8>, isText: Bool, before end: Int, in bytes: [UInt8]
   ) -> Bool {
-    if text.count < (isQuoted ? leastQuoted : leastPlain) || isPlaceholder(text) { return true }
+    if text.count < (isText ? leastQuoted : leastPlain) || isPlaceholder(text) { return true }
     let kinds = TokenText.kinds(of: text)
     let holdsSign = text.contains { !TokenText.isPlain($0) && $0 != 0x20 }
-    if text.contains(0x20), kinds < 3 { return true }
-    if isQuoted { return kinds < 2 && !holdsSign }
+    if text.contains(0x20), kinds < 3, !holdsSign { return true }
+    if isText { return kinds < 2 && !holdsSign }
     // An expression of a program is a call, or names joined by dots.
     let isCall = end < bytes.count && (bytes[end] == 0x28 || bytes[end] == 0x5B)
     return isCall || kinds < 2 || text.contains(0x28) || text.contains(0x5B)

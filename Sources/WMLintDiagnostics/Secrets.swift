@@ -15,11 +15,12 @@ package enum Secrets {
   package static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     var search = SecretSearch(bytes, part)
-    guard let first = search.next() else { return [] }
+    let isJoined = SecretSearch.holdsJoinedLines(bytes.span, part)
+    guard let first = search.next() ?? (isJoined ? part : nil) else { return [] }
     // Only where cookies are named, or a line goes on in the next, does it matter what stands between
     // the runs.
     let namesCookies = SecretSearch.holdsCookie(bytes.span, part)
-    if namesCookies || SecretSearch.holdsJoinedLines(bytes.span, part) {
+    if namesCookies || isJoined {
       var found: [Range<Int>] = []
       append(part, of: bytes, followingCookies: namesCookies, to: &found)
       return found
@@ -117,6 +118,7 @@ package enum Secrets {
   /// Whether a credential may stand in a text; sure only where none does.
   package static func mayStand(in text: Span<UInt8>) -> Bool {
     SecretSearch.first(in: text, text.indices) != nil
+      || SecretSearch.holdsJoinedLines(text, text.indices)
   }
 
   /// Whether a text that is known to be the value of a credential looks real.
