@@ -56,8 +56,8 @@ package final class Checker: Sendable {
       own += Secret.all(in: inspection.documents[index])
     }
     // Most of what is looked at is right, and shows nothing.
-    let looked = inspection
-    lazy var hidden = (texts.map { [$0] } ?? []) + [Self.texts(of: own, and: looked)]
+    let documents = inspection.documents
+    lazy var hidden = (texts.map { [$0] } ?? []) + [Self.texts(of: own, in: documents)]
     var inspection = inspection
     var remarks: [Diagnostic] = []
     // By index, as a copy of a check is a copy of all its texts.
@@ -74,13 +74,13 @@ package final class Checker: Sendable {
     return CheckResult(diagnostics: inspection.found, remarks: remarks)
   }
 
-  /// The texts of some credentials, and of what may be one in the documents of an inspection.
-  private static func texts(of secrets: [Secret], and inspection: Inspection) -> SecretTexts {
+  /// The texts of some credentials, and of what may be one in some documents.
+  private static func texts(of secrets: [Secret], in documents: [Document]) -> SecretTexts {
     var texts = secrets.flatMap(\.spellings)
     // By index, as a document is much to copy.
-    for index in inspection.documents.indices {
-      let bytes = inspection.documents[index].bytes
-      texts += Secrets.hidden(in: bytes, part: inspection.documents[index].extent)
+    for index in documents.indices {
+      let bytes = documents[index].bytes
+      texts += Secrets.hidden(in: bytes, part: documents[index].extent)
         .flatMap { Secrets.spellings(of: Array(bytes[$0])) }
     }
     return SecretTexts(texts)

@@ -7,13 +7,16 @@ enum PrivateKeyBlock {
   /// The part of a text between the two lines, if a place is inside; the line that ends it may be
   /// missing.
   static func range(round run: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
-    guard let start = start(before: run.lowerBound, in: bytes) else { return nil }
+    guard var start = start(before: run.lowerBound, in: bytes) else { return nil }
+    // The end of the line that begins the key is no part of it.
+    while start < run.lowerBound, !isBase64(bytes[start]) { start += bytes[start] == 0x5C ? 2 : 1 }
+    start = min(start, run.lowerBound)
     var end = run.upperBound
     var last = end
     while end < bytes.count, end - start < reach, mayBeInside(bytes[end]) {
       if bytes[end] == 0x2D, bytes[end...].starts(with: "-----END".utf8) { return start..<last }
       if isBase64(bytes[end]) { last = end + 1 }
-      end += 1
+      end += bytes[end] == 0x5C ? 2 : 1
     }
     return start..<max(run.upperBound, last)
   }
