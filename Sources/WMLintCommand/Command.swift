@@ -58,8 +58,10 @@ package struct Command: Sendable {
     case .help:
       let subcommands = Subcommand.named
       guard let word else { return print(Help.text(of: .lint), in: system) }
+      if word == Subcommand.lint.rawValue { return print(Help.text(of: .lint), in: system) }
       guard let found = subcommands.first(where: { $0.rawValue == word }) else {
-        throw UsageProblem(unknown: "subcommand", word, of: subcommands.map(\.rawValue))
+        throw UsageProblem(
+          unknown: "subcommand", word, of: subcommands.map(\.rawValue), listedBy: "wmlint --help")
       }
       return print(Help.text(of: found), in: system)
     }
@@ -67,6 +69,11 @@ package struct Command: Sendable {
 
   private func lint(_ options: Options, in system: System) throws(UsageProblem) -> ExitStatus {
     if options.operands.isEmpty, system.input.isTerminal() {
+      if options.hasOptions {
+        throw UsageProblem(
+          "say what is to be linted: a file, a folder ('.' for this one), or '-' for standard input"
+        )
+      }
       return print(Help.text(of: .lint), in: system)
     }
     try refuseMistypedSubcommand(options, in: system)
@@ -98,19 +105,24 @@ package struct Command: Sendable {
     return projects.problems.isEmpty ? nil : .usage
   }
 
-  /// `wmlint explian` is no missing file.
+  /// `wmlint explian` is no missing file, and neither is `wmlint check .`.
   private func refuseMistypedSubcommand(
     _ options: Options, in system: System
   ) throws(UsageProblem) {
     guard let word = options.firstWord,
-      let meant = Suggestion.nearest(word.text, in: Subcommand.named.map(\.rawValue))
+      let problem = ForeignSubcommand.problem(word, before: options.operands.dropFirst())
+        ?? mistyped(word.text)
     else { return }
     do throws(SystemFailure) {
       _ = try system.status(word)
     } catch {
-      guard error.kind == .missing else { return }
-      throw UsageProblem(
-        "'\(word.text)' is neither a file nor a subcommand; did you mean '\(meant)'?")
+      if error.kind == .missing { throw problem }
+    }
+  }
+
+  private func mistyped(_ word: String) -> UsageProblem? {
+    Suggestion.nearest(word, in: Subcommand.named.map(\.rawValue)).map { meant in
+      UsageProblem("'\(word)' is neither a file nor a subcommand; did you mean '\(meant)'?")
     }
   }
 

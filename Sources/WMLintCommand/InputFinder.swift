@@ -26,6 +26,15 @@ struct InputFinder {
   /// How many files a configuration leaves out of those that were named as what may be recognised.
   private(set) var passedOver = 0
 
+  /// The folders that were named and in which no file is looked into, with the reason.
+  private(set) var emptyFolders: [String] = []
+
+  /// How many files were looked into so far, those that were known already with them.
+  private var lookedInto = 0
+
+  /// Whether a folder was walked.
+  private(set) var hasWalked = false
+
   /// The first path of each file, and the others of those that have several.
   private var paths: [FileStatus.Identity: SystemString] = [:]
   private var otherPaths: [FileStatus.Identity: [SystemString]] = [:]
@@ -56,7 +65,7 @@ struct InputFinder {
     do throws(SystemFailure) {
       let status = try system.status(path)
       switch status.kind {
-      case .folder: walk(path)
+      case .folder: walk(named: path)
       case .file, .pipe: add(path, status, isWalked: false)
       case .device: fail(path, SystemFailure("is a device, not a file"))
       case .socket: fail(path, SystemFailure("is a socket, not a file"))
@@ -95,6 +104,21 @@ struct InputFinder {
     }
   }
 
+  private mutating func walk(named folder: SystemString) {
+    let before = lookedInto + found.count
+    hasWalked = true
+    walk(folder)
+    // What is found beside files is a failure, which is told.
+    guard lookedInto + found.count == before else { return }
+    let isEmpty = (try? system.entries(folder))?.isEmpty ?? false
+    let reason =
+      isEmpty
+      ? "the folder is empty"
+      : "no file in this folder has a name that is looked into, such as a.json, a.sh or a.py; "
+        + "a file that is named itself is always read"
+    emptyFolders.append("\(folder.text): \(reason)")
+  }
+
   private mutating func walk(_ folder: SystemString) {
     do throws(SystemFailure) {
       let entries = try system.entries(folder).filter { $0.name.bytes.first != UInt8(ascii: ".") }
@@ -123,6 +147,7 @@ struct InputFinder {
   }
 
   private mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
+    lookedInto += 1
     if isWalked, reports.contain(status) {
       earlierReports.append((path, status.identity))
       return
@@ -165,6 +190,12 @@ struct InputFinder {
   }
 
   private mutating func fail(_ path: SystemString, _ failure: SystemFailure) {
+    let isAddress = ["http://", "https://"].contains { path.text.hasPrefix($0) }
+    if isAddress, failure.kind == .missing {
+      let advice = "wmlint fetches nothing; use `curl \(path.quotedAsFile) | wmlint -`"
+      found.append(.failure(Failure(file: path.text, message: advice)))
+      return
+    }
     found.append(.failure(Failure(file: path.text, message: failure.message)))
   }
 }

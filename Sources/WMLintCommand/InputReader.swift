@@ -41,8 +41,11 @@ struct InputReader: Sendable {
     case .failure(let failure): return .failure(failure)
     case .input(let input):
       do throws(SystemFailure) {
-        return outcome(
-          of: unit(input, try bytes(of: input), listsRequests: listsRequests), from: input)
+        let bytes = try bytes(of: input)
+        if !input.mustBeRecognised, let format = BinaryFormat(of: bytes) {
+          throw SystemFailure(format.message(for: input.origin))
+        }
+        return outcome(of: unit(input, bytes, listsRequests: listsRequests), from: input)
       } catch {
         return .failure(Failure(file: input.name, message: error.message))
       }
@@ -67,10 +70,12 @@ struct InputReader: Sendable {
 
   /// The bytes of an input of lines, piece by piece.
   func stream(of input: Input) throws(SystemFailure) -> ByteStream {
-    switch input.origin {
-    case .standardInput: system.input.bytes
-    case .file(let path): try system.open(path)
-    }
+    let bytes =
+      switch input.origin {
+      case .standardInput: system.input.bytes
+      case .file(let path): try system.open(path)
+      }
+    return input.mustBeRecognised ? bytes : bytes.refusingBinary(from: input.origin)
   }
 
   /// What lints the lines of an input.

@@ -17,6 +17,9 @@ struct LintRun {
   var baselines: Baselines
   private let reports: [Report]
   private let reportFiles: ReportFiles
+
+  /// What is said where nothing was found to lint.
+  private let emptyRun: EmptyRun
   var tally: Tally
   private var changes = Changes()
   private var progress: Progress?
@@ -39,6 +42,7 @@ struct LintRun {
       projects.map(\.project), areWritten: options.writesBaseline, today: system.today)
     self.system = system
     self.reports = reports
+    emptyRun = EmptyRun(of: finder, options)
     messages = Messages(to: system.error)
   }
 
@@ -163,7 +167,11 @@ struct LintRun {
     for report in reports {
       if let failure = report.finish() { tell(failure) }
     }
-    if !tally.selection.isQuiet, let words = changes.words { messages.tell(words) }
+    if !tally.selection.isQuiet {
+      if let words = changes.words { messages.tell(words) }
+      let isDone = hasFailed || tally.hasProblems
+      for words in emptyRun.words(after: tally.summary, isDone: isDone) { messages.tell(words) }
+    }
     if reportFiles.isRefused { return .usage }
     return hasFailed ? .failure : tally.hasProblems ? .problems : .clean
   }

@@ -8,6 +8,10 @@ extension OptionDefinition {
   static func named(_ name: String) throws(UsageProblem) -> OptionDefinition {
     let table = table.span
     for index in table.indices where table[index].name == name { return table[index] }
+    // A name with a dot or a slash in it is that of a file.
+    if SystemString(name.utf8).isPath {
+      throw UsageProblem("unknown option '\(name)'; a file of that name is given as './\(name)'")
+    }
     throw UsageProblem(unknown: "option", name, of: all.map(\.name), listedBy: help)
   }
 
@@ -24,7 +28,7 @@ extension OptionDefinition {
   private static let table: [_ of OptionDefinition] = [
     OptionDefinition(
       "--endpoint", "REQUEST", "the request line that a bare body goes to: 'PATCH /api/v2/…'"
-    ) { value, options in options.endpoint = value.text },
+    ) { value, options throws(UsageProblem) in options.endpoint = try value.requestLine() },
     OptionDefinition(
       "--conversation", "FILE",
       "a saved response to GET /api/v2/conversations/{id}, to check ids; repeat it for more"
@@ -45,7 +49,8 @@ extension OptionDefinition {
     OptionDefinition(
       "--as", oneOf: Container.allCases.map(\.rawValue), "what the files are, whatever they hold"
     ) { value, options throws(UsageProblem) in
-      options.kind = try value.choice(of: "kind of file", in: Container.self)
+      options.kind = try value.choice(
+        of: "kind of file", Container.allCases.map { ($0.rawValue, $0) }, listedBy: help)
     },
     OptionDefinition(
       "--stdin-filename", "NAME", "what to call standard input"
@@ -64,7 +69,7 @@ extension OptionDefinition {
     OptionDefinition(
       "--report", "FORMAT=FILE", "one more report, in a file; repeat it for more"
     ) { value, options throws(UsageProblem) in
-      let (format, file) = try value.pair(as: "FORMAT=FILE")
+      let (format, file) = try value.formatAndFile()
       let report = Options.ExtraReport(
         format: try format.choice(of: "format", formats, listedBy: help), path: file.raw)
       options.extraReports.append(report)

@@ -81,6 +81,14 @@ struct OptionDefinition: Sendable {
     }
   }
 
+  /// What should stand behind it, for whoever has left it out.
+  var wanted: String {
+    switch value {
+    case .text(let placeholder): "\(placeholder), \(help)"
+    case .none, .choice: placeholder ?? ""
+    }
+  }
+
   /// Whether it is one of a subcommand's.
   func isOption(of other: Subcommand) -> Bool { subcommand == nil || subcommand == other }
 

@@ -1,4 +1,6 @@
 import WMLintDiagnostics
+import WMLintReporter
+import WMLintRequests
 
 /// What was given to an option, and the ways to read it.
 struct OptionValue {
@@ -31,6 +33,25 @@ struct OptionValue {
   /// The id of a rule.
   func ruleID() throws(UsageProblem) -> String {
     try choice(of: "rule", rules().map { ($0.id, $0.id) }, listedBy: "wmlint rules")
+  }
+
+  /// A request line, which has a path.
+  func requestLine() throws(UsageProblem) -> String {
+    guard URLText.isMethod(text) else { return text }
+    let method = text.split(separator: " ").joined()
+    throw UsageProblem(
+      "the path is missing after the method: \(option) '\(method) /api/v2/…', both between quotes")
+  }
+
+  /// A format and the file that a report in it goes to.
+  func formatAndFile() throws(UsageProblem) -> (format: OptionValue, file: OptionValue) {
+    let end = raw.bytes.firstIndex(of: UInt8(ascii: "=")) ?? raw.bytes.count
+    let name = SystemString(raw.bytes[..<end])
+    if end + 1 >= raw.bytes.count, Format.named(name.text) != nil {
+      throw UsageProblem("'\(option)' needs a file behind the format: \(name.text)=FILE")
+    }
+    let (format, file) = try pair(as: "FORMAT=FILE")
+    return (format, file)
   }
 
   /// What stands on the two sides of the first `=`.

@@ -21,6 +21,7 @@ extension Options {
         used.append(try options.apply(argument, &rest, rules: rules).name)
       }
     }
+    options.hasOptions = !used.isEmpty
     try options.check(used)
     return options
   }
@@ -57,8 +58,7 @@ extension Options {
       return definition
     }
     guard let value = given ?? Self.next(&rest), !value.bytes.isEmpty else {
-      throw UsageProblem(
-        "'\(definition.name)' needs a value: \(definition.placeholder ?? "")")
+      throw UsageProblem("'\(definition.name)' needs a value: \(definition.wanted)")
     }
     let read = OptionValue(option: definition.name, raw: value, rules: rules)
     try definition.apply(read, &self)

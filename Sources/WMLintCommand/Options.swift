@@ -33,6 +33,9 @@ struct Options: Sendable {
   var asksForHelp = false
   var asksForVersion = false
 
+  /// Whether an option was given.
+  var hasOptions = false
+
   /// The paths, or the words behind a subcommand.
   var operands: [SystemString] = []
 

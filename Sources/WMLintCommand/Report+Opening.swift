@@ -39,7 +39,7 @@ extension Report {
             settings: settings(of: report.format, usesColor: options.color == .always),
             isQuiet: options.selection.isQuiet))
       } catch {
-        failures.append(Failure(file: report.path.text, message: error.message))
+        failures.append(system.failure(toCreate: report.path, error))
       }
     }
     return (reports, failures)

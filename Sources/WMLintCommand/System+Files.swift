@@ -1,3 +1,4 @@
+import WMLintDiagnostics
 import WMLintRequests
 
 extension System {
@@ -12,6 +13,29 @@ extension System {
     }
     let size = status.kind == .file ? status.size : 0
     return try contents(path, size, InputReader.largestFile)
+  }
+
+  /// Why a file could not be made, told of the folder that is missing where one is.
+  func failure(toCreate path: SystemString, _ failure: SystemFailure) -> Failure {
+    var missing: SystemString?
+    if failure.kind == .missing {
+      var folder = FolderPath.parent(of: path.bytes)
+      while !folder.isEmpty, isMissing(SystemString(folder)) {
+        missing = SystemString(folder)
+        folder = FolderPath.parent(of: Array(folder))
+      }
+    }
+    guard let missing else { return Failure(file: path.text, message: failure.message) }
+    return Failure(file: missing.text, message: "no such folder")
+  }
+
+  private func isMissing(_ path: SystemString) -> Bool {
+    do throws(SystemFailure) {
+      _ = try status(path)
+      return false
+    } catch {
+      return error.kind == .missing
+    }
   }
 
   /// What loads the files that linted files name.

@@ -339,7 +339,7 @@ extension SystemFailure {
     case ENOENT: SystemFailure("no such file", kind: .missing)
     case ENOTDIR: SystemFailure("no such file: part of its path is not a folder", kind: .missing)
     case EACCES, EPERM: SystemFailure("permission denied")
-    case EISDIR: SystemFailure("is a folder")
+    case EISDIR: SystemFailure("is a folder, not a file")
     case ENOSPC: SystemFailure("no space left on the disk")
     case EPIPE: SystemFailure("closed by its reader", kind: .closedPipe)
     case ELOOP: SystemFailure("its links lead in a circle")

@@ -13,7 +13,7 @@ struct UsageProblem: Error, Hashable {
     if let nearest = Suggestion.nearest(word, in: known) {
       hint = "; did you mean '\(nearest)'?"
     } else if (1...4).contains(known.count) {
-      hint = "; there is \(Self.list(known))"
+      hint = "; use \(Self.list(known))"
     } else {
       hint = list.map { "; '\($0)' lists them" } ?? ""
     }
@@ -22,6 +22,6 @@ struct UsageProblem: Error, Hashable {
 
   private static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }

@@ -113,7 +113,27 @@ public struct Linter: Sendable {
       return findings
     }
     let recognised = Recognition.of(unit.source, as: unit.kind)
+    if let foreign = foreignFormat(of: recognised, unit) {
+      var findings = Findings(sources: [unit.source])
+      findings.failures = [Failure(file: unit.source.name, message: foreign.message)]
+      return findings
+    }
     return findings(of: recognised, in: LiteralText(unit.source), unit)
+  }
+
+  /// The format of a file that is no body, although nobody here reads it; what was said to be a body
+  /// is one, and what need not be recognised is skipped.
+  private func foreignFormat(
+    of recognised: Recognition, _ unit: LintUnit
+  ) -> ForeignFormat? {
+    guard unit.kind == nil, !unit.mustBeRecognised else { return nil }
+    switch recognised {
+    case .body(let document): return ForeignFormat(of: document, named: unit.source.name)
+    // The parts of some exports look like requests themselves.
+    case .container(.request, let content) where content.isList:
+      return content.documents.first.flatMap { ForeignFormat(of: $0, named: unit.source.name) }
+    case .container: return nil
+    }
   }
 
   /// Whether a file is a body that need not be checked.

@@ -8,6 +8,13 @@ extension Document {
     return literal(value)
   }
 
+  /// The text under a key, where it is one and not empty.
+  func string(_ name: String, in node: Int) -> String? {
+    guard let value = value(name, in: node), kind(value) == .string else { return nil }
+    let text = text(value)
+    return text.isEmpty ? nil : text
+  }
+
   /// The elements of the array under a key; none where there is no array.
   package func elements(_ name: String, in node: Int) -> [Int] {
     guard let value = value(name, in: node), kind(value) == .array else { return [] }

@@ -109,13 +109,6 @@ extension SavedConversation.Participant {
 }
 
 extension Document {
-  /// The text under a key, where it is one and not empty.
-  fileprivate func string(_ name: String, in node: Int) -> String? {
-    guard let value = value(name, in: node), kind(value) == .string else { return nil }
-    let text = text(value)
-    return text.isEmpty ? nil : text
-  }
-
   fileprivate func string(_ name: String, under key: String, in node: Int) -> String? {
     value(key, in: node).flatMap { string(name, in: $0) }
   }

@@ -48,6 +48,14 @@ package struct URLText {
   /// The segments of the path in lower case.
   package var names: [String] { segments.map { text[$0].string.lowercased() } }
 
+  /// Whether a text is a method and nothing else, in whatever case.
+  package static func isMethod(_ text: String) -> Bool {
+    let word = text.drop { $0 == " " }.prefix { $0 != " " }
+    let rest = text.drop { $0 == " " }.dropFirst(word.count)
+    return rest.allSatisfy { $0 == " " }
+      && ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].contains(word.uppercased())
+  }
+
   private static func isPlain(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
     guard part.lowerBound >= 0, part.upperBound <= bytes.count else { return false }
     // In this form, with sums instead of branches, the compiler looks at many bytes at once.

@@ -39,11 +39,28 @@ expect 'a full disk for --report' 3 'wmlint: /dev/full: no space left on the dis
   "$wmlint" --report json=/dev/full valid.json
 expect 'a full disk behind standard output' 3 'wmlint: standard output: no space left on the disk' \
   bash -c '"$1" --format json valid.json >/dev/full' - "$wmlint"
-expect 'an output folder that is missing' 3 'wmlint: gone/out.txt: no such file' \
-  "$wmlint" --output gone/out.txt valid.json
+expect 'an output folder that is missing' 3 'wmlint: gone: no such folder' \
+  "$wmlint" --output gone/deep/out.txt valid.json
+expect 'a report below a file' 3 'wmlint: valid.json/out: no such file: part of *' \
+  "$wmlint" --report sarif=valid.json/out valid.json
+expect 'a folder for --output' 3 'wmlint: .: is a folder, not a file' "$wmlint" --output . valid.json
+mkdir empty
+expect 'an empty folder' 0 'wmlint: empty: the folder is empty' "$wmlint" empty
 expect 'a device' 3 'wmlint: /dev/zero: is a device, not a file' "$wmlint" /dev/zero
 
 expect 'a pipe in place of a file' 0 '' bash -c '"$1" <(printf "%s" "$2")' - "$wmlint" "$valid"
+# What the answer to compressed data says is to be done, does it.
+gzip -c valid.json >'packed one.json.gz'
+expect 'a compressed file' 3 \
+  'wmlint: packed one.json.gz: this is gzip data; use `zcat '\''packed one.json.gz'\'' \| wmlint -`' \
+  "$wmlint" 'packed one.json.gz'
+expect 'the answer to it' 0 '' bash -c 'zcat '\''packed one.json.gz'\'' | "$1" -' - "$wmlint"
+gzip -c valid.json >packed.jsonl.gz
+expect 'compressed lines' 3 '*`zcat packed.jsonl.gz | wmlint --stdin-filename packed.jsonl -`' \
+  "$wmlint" packed.jsonl.gz
+expect 'compressed lines that come slowly' 3 'wmlint: <stdin>: this is gzip data; *' bash -c '
+  { head -c 1 packed.jsonl.gz; sleep 0.3; tail -c +2 packed.jsonl.gz; } | "$1" --as lines -' - "$wmlint"
+
 mkfifo pipe.json
 expect 'a named pipe' 0 '' bash -c 'cat valid.json >pipe.json & "$1" pipe.json' - "$wmlint"
 expect 'a named pipe that nobody writes to' 3 'wmlint: pipe.json: nobody writes to this pipe' \

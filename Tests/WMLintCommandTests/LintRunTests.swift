@@ -89,7 +89,7 @@ import Testing
     ])
     _ = Command.fake.run("d/ --format compact", in: fake)
     let names = fake.text(of: "stdout").split(separator: "found in ").dropFirst()
-      .compactMap { $0.split(separator: " ").first }
+      .compactMap { $0.split(separator: ":").first }
     #expect(names == ["d/a/z.JSON", "d/b.json"])
   }
 

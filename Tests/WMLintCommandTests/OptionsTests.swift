@@ -62,6 +62,8 @@ import WMLintRequests
     ("--fromat json", "unknown option '--fromat'; did you mean '--format'?"),
     ("--recognized", "unknown option '--recognized'; did you mean '--recognised'?"),
     ("--FailOn=note", "unknown option '--FailOn'; did you mean '--fail-on'?"),
+    ("-a.json", "unknown option '-a.json'; a file of that name is given as './-a.json'"),
+    ("--as json", "unknown kind of file 'json'; 'wmlint --help' lists them"),
     ("-x", "unknown option '-x'; 'wmlint --help' lists them"),
     ("--format jsno", "unknown format 'jsno'; did you mean 'json'?"),
     ("--format xml", "unknown format 'xml'; 'wmlint --help' lists them"),
@@ -74,7 +76,10 @@ import WMLintRequests
       "unknown severity 'off'; '--ignore wrong-type' leaves a rule out"
     ),
     ("--severity wrong-type", "'--severity' takes RULE=LEVEL, not 'wrong-type'"),
-    ("--report json=", "'--report' takes FORMAT=FILE, not 'json='"),
+    ("--report json=", "'--report' needs a file behind the format: json=FILE"),
+    ("--report sarif", "'--report' needs a file behind the format: sarif=FILE"),
+    ("--report =a", "'--report' takes FORMAT=FILE, not '=a'"),
+    ("--report a.json", "'--report' takes FORMAT=FILE, not 'a.json'"),
     ("--report json=-", "'--report' takes a file, not '-'; '--format' is for standard output"),
     (
       "--statistics --format json",
@@ -85,8 +90,20 @@ import WMLintRequests
     (
       "--format", "'--format' needs a value: text|compact|json|sarif|github|gitlab|junit"
     ),
-    ("--output --quiet", "'--output' needs a value: FILE"),
-    ("--output=", "'--output' needs a value: FILE"),
+    (
+      "--output --quiet",
+      "'--output' needs a value: FILE, where findings are printed, instead of standard output"
+    ),
+    ("--stdin-filename=", "'--stdin-filename' needs a value: NAME, what to call standard input"),
+    (
+      "--endpoint=",
+      "'--endpoint' needs a value: REQUEST, the request line that a bare body goes to: "
+        + "'PATCH /api/v2/…'"
+    ),
+    (
+      "--endpoint patch /api/v2/users",
+      "the path is missing after the method: --endpoint 'patch /api/v2/…', both between quotes"
+    ),
     ("--quiet=yes", "'--quiet' takes no value"),
     ("--jobs 0", "'--jobs' takes a number from 1 to 1000, not '0'"),
     ("--jobs abc", "'--jobs' takes a number from 1 to 1000, not 'abc'"),

@@ -42,7 +42,12 @@ import WMLintTestSupport
     var commands = 0
     for line in readme.split(separator: "\n") where line.hasPrefix("    ") {
       let code = line.split(separator: "#").first ?? line
-      let words = code.split { " '\"|".contains($0) }.map(String.init)
+      // What stands between quotes is one word.
+      let words = code.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+        .flatMap { index, part in
+          index.isMultiple(of: 2)
+            ? part.split { " \"|".contains($0) }.map(String.init) : [String(part)]
+        }
       guard let tool = words.firstIndex(where: { $0 == "wmlint" || $0.hasSuffix("/wmlint") }),
         !code.contains("git clone"), !code.contains("repo:"), !code.contains("swift"),
         tool + 1 < words.count, words[tool + 1].hasPrefix("-") || words[tool + 1] == "."

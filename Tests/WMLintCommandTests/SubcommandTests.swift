@@ -64,11 +64,12 @@ import Testing
 
   @Test(arguments: [
     ("explain wrong-tpye", "unknown rule 'wrong-tpye'; did you mean 'wrong-type'?"),
-    ("explain nonsense", "unknown rule 'nonsense'; there is"),
+    ("explain nonsense", "unknown rule 'nonsense'; use "),
     ("explain", "'explain' needs a rule; 'wmlint rules' lists them"),
     ("contract publised", "unknown contract 'publised'; did you mean 'published'?"),
-    ("contract thread", "unknown contract 'thread'; there is webmessaging and published"),
-    ("contract --print yaml", "unknown form 'yaml'; there is text, json-schema and openapi"),
+    ("contract thread", "unknown contract 'thread'; use webmessaging or published"),
+    ("contract --print yaml", "unknown form 'yaml'; use text, json-schema or openapi"),
+    ("help me", "unknown subcommand 'me'; 'wmlint --help' lists them"),
     ("help explian", "unknown subcommand 'explian'; did you mean 'explain'?"),
   ])
   func saysWhatIsWrong(line: String, message: String) {
@@ -90,6 +91,7 @@ import Testing
     }
     #expect(help == output("help"))
     #expect(help == output("-h"))
+    #expect(help == output("help lint"))
     #expect(help.split(separator: "\n").allSatisfy { $0.count <= 90 })
   }
 

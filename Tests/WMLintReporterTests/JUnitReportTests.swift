@@ -85,7 +85,9 @@ import WMLintText
         suite + "/testcase/failure", suite + "/testcase/system-out", suite + "/testcase",
         suite + "/testcase/failure",
       ])
-    #expect(found[1].attributes == ["name": "a&b.json"])
+    let counts = ["tests": "3", "failures": "2", "errors": "0", "skipped": "0"]
+    #expect(found[0].attributes == counts.merging(["name": "wmlint"]) { first, _ in first })
+    #expect(found[1].attributes == counts.merging(["name": "a&b.json"]) { first, _ in first })
     #expect(
       found[2].attributes == [
         "name": #"request 1: PATCH /a<&>"]]>"#, "classname": "a&b.json", "file": "a&b.json",
@@ -130,6 +132,7 @@ import WMLintText
       found.map { $0.attributes["name"] } == [
         "wmlint", "a.json", "request 1", "request 2", "b.json", "request 1",
       ])
+    #expect(found.compactMap { $0.attributes["tests"] } == ["3", "2", "1"])
   }
 
   @Test func tellsOfWhatCouldNotBeRead() throws {
@@ -138,5 +141,7 @@ import WMLintText
     ])
     #expect(found.last?.path == suite + "/testcase/error")
     #expect(found.last?.attributes == ["message": "no such file"])
+    #expect(found.compactMap { $0.attributes["errors"] } == ["1", "1"])
+    #expect(found.compactMap { $0.attributes["failures"] } == ["0", "0"])
   }
 }

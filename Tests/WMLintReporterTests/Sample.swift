@@ -41,8 +41,10 @@ struct Sample {
   func report(_ range: SourceRange, help: String? = nil, format: Format = .text) -> String {
     let diagnostic = Diagnostic(
       rule: "r", severity: .error, message: "m", help: help, range: range)
+    // Some reports begin with what they come to; that for people would end with it.
+    let end: [Event] = format.name == Format.text.name ? [] : [.end(Summary())]
     return format.render(
-      [.begin, .file([source]), .diagnostic(diagnostic)],
+      [.begin, .file([source]), .diagnostic(diagnostic)] + end,
       settings: WriterSettings(toolVersion: "0"))
   }
 }

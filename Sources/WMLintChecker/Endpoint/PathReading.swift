@@ -82,6 +82,10 @@ struct PathReading {
       add(.unknown("there is no path"), url.text.place)
       return nil
     }
+    if segments.count == 1, url.method == nil, url.host == nil, URLText.isMethod(url.path.string) {
+      add(.unknown("the path is missing after the method"), url.path.place)
+      return nil
+    }
     guard let start = segments.lastIndex(where: { isWord($0, "conversations") }),
       checkPrefix(segments[..<start])
     else {

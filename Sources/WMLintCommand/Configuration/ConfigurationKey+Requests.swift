@@ -49,6 +49,11 @@ extension ConfigurationReader {
       return nil
     }
     let kinds = Container.allCases.map { (name: $0.rawValue, value: $0) }
+    if let endpoint = value("endpoint"), document.kind(endpoint) == .string,
+      URLText.isMethod(document.text(endpoint))
+    {
+      report("the path is missing after the method in 'endpoint'", at: endpoint)
+    }
     return Configuration.Requests(
       files: glob,
       endpoint: value("endpoint").flatMap { node in

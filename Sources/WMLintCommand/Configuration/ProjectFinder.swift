@@ -57,6 +57,11 @@ struct ProjectFinder {
   /// Reads the configuration that was named.
   mutating func readNamed(_ path: SystemString) -> Int? {
     let folder = absolute(FolderPath.parent(of: path.bytes))
+    if let status = try? system.status(path), status.kind == .folder {
+      let file = path.appending(Configuration.fileName).text
+      failures.append(Failure(file: path.text, message: "is a folder; name the file: \(file)"))
+      return nil
+    }
     do throws(SystemFailure) {
       return add(Source(name: path.text, bytes: try system.whole(path)), in: folder)
     } catch {

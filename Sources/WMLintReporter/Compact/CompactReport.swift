@@ -26,6 +26,10 @@ struct CompactReport {
     output.append(diagnostic.severity.rawValue)
     output.append(": ")
     output.append(shown: diagnostic.message)
+    if let help = diagnostic.help {
+      output.append(": ")
+      output.append(shown: help)
+    }
     output.append(" [")
     output.append(shown: diagnostic.rule)
     output.append("]\n")

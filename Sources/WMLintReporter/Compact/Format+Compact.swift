@@ -1,7 +1,8 @@
 extension Format {
   /// One line for each diagnostic, which editors and `grep` understand.
   package static let compact = Format(
-    name: "compact", summary: "one line for each diagnostic: file:line:column: severity: message",
+    name: "compact",
+    summary: "one line for each diagnostic: file:line:column: severity: message: help [rule]",
     writesApart: true
   ) { _ in
     var report = CompactReport()

@@ -3,14 +3,18 @@ import WMLintText
 
 /// The report as XML: a test suite a file, a test case a request.
 ///
-/// The counts that a suite may have are left out: they would have to be known before its cases.
+/// The counts stand before what they count, so the report is kept until its end.
 struct JUnitReport {
   private let failing: Severity
   var views = FileViews()
 
-  /// The file that the next events speak of.
+  /// The file that the next events speak of, and its suite as far as it is written.
   private var file = ""
-  private var hasOpenSuite = false
+  private var suite: JUnitSuite?
+
+  /// The suites that are finished, and what they come to.
+  private var suites: [[UInt8]] = []
+  private var total = JUnitCounts()
 
   /// The requests of the file, or of the part of it that is in memory, in order.
   private var cases: [JUnitCase] = []
@@ -22,30 +26,33 @@ struct JUnitReport {
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     switch event {
-    case .begin:
-      output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"wmlint\">\n")
-    case .file(let sources): begin(sources, in: &output)
+    case .begin: break
+    case .file(let sources): begin(sources)
     case .request(let request, _): add(JUnitCase(request))
     case .diagnostic(let diagnostic): add(diagnostic)
-    case .failure(let failure):
-      endSuite(in: &output)
-      beginSuite(failure.file, in: &output)
-      append(failure, to: &output)
-      endSuite(in: &output)
+    case .failure(let failure): add(failure)
     case .remark: break
     case .end:
-      endSuite(in: &output)
-      output.append("</testsuites>\n")
+      endSuite()
+      append(to: &output)
     }
   }
 
   /// Whether a diagnostic makes the test of its request fail, as it does the run.
   func fails(_ diagnostic: Diagnostic) -> Bool { diagnostic.severity >= failing }
 
-  private mutating func begin(_ sources: [Source], in output: inout [UInt8]) {
-    flush(to: &output)
+  private func append(to output: inout [UInt8]) {
+    output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"wmlint\"")
+    total.append(to: &output)
+    output.append(">\n")
+    for suite in suites { output.append(suite.span) }
+    output.append("</testsuites>\n")
+  }
+
+  private mutating func begin(_ sources: [Source]) {
+    flush()
     let isGoingOn = sources.first.map { $0.start.offset > 0 && $0.name == file } ?? false
-    if !isGoingOn { endSuite(in: &output) }
+    if !isGoingOn { endSuite() }
     views.replace(with: sources)
     file = sources.first?.name ?? ""
   }
@@ -61,24 +68,37 @@ struct JUnitReport {
     cases[position ?? cases.count - 1].diagnostics.append(diagnostic)
   }
 
-  private mutating func flush(to output: inout [UInt8]) {
-    if !cases.isEmpty, !hasOpenSuite { beginSuite(file, in: &output) }
-    for found in cases { append(found, of: file, to: &output) }
+  /// A file that could not be read is a suite of its own.
+  private mutating func add(_ failure: Failure) {
+    endSuite()
+    var failed = JUnitSuite(name: failure.file)
+    failed.counts.tests = 1
+    failed.counts.errors = 1
+    append(failure, to: &failed.cases)
+    suite = failed
+    endSuite()
+  }
+
+  private mutating func flush() {
+    if cases.isEmpty { return }
+    var suite = self.suite ?? JUnitSuite(name: file)
+    self.suite = nil
+    for found in cases {
+      suite.counts.tests += 1
+      if found.diagnostics.contains(where: fails) { suite.counts.failures += 1 }
+      append(found, of: file, to: &suite.cases)
+    }
+    self.suite = suite
     cases.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
   }
 
-  private mutating func beginSuite(_ name: String, in output: inout [UInt8]) {
-    hasOpenSuite = true
-    output.append("  <testsuite name=\"")
-    output.append(xml: PathReference.relative(name))
-    output.append("\">\n")
-  }
-
-  private mutating func endSuite(in output: inout [UInt8]) {
-    flush(to: &output)
-    if hasOpenSuite { output.append("  </testsuite>\n") }
-    hasOpenSuite = false
+  private mutating func endSuite() {
+    flush()
+    guard let suite else { return }
+    suites.append(suite.text)
+    total.add(suite.counts)
+    self.suite = nil
   }
 }
 

@@ -8,6 +8,8 @@ extension SARIFReport {
     output.append(jsonString: rule.id)
     append(text: rule.summary, as: "shortDescription", to: &output)
     append(text: rule.why, as: "fullDescription", to: &output)
+    output.append(member: "helpUri")
+    output.append(jsonString: RulePage.address(of: rule))
     append(text: Self.help(rule), as: "help", markdown: Self.markdown(rule), to: &output)
     output.append(member: "defaultConfiguration")
     output.append("{")

@@ -46,6 +46,8 @@ struct SARIFReport {
 
       """)
     output.append(jsonString: settings.toolVersion)
+    output.append(member: "informationUri")
+    output.append(jsonString: RulePage.ofTheAPI)
     output.append(",\n     \"rules\": [")
     for (index, rule) in settings.rules.enumerated() {
       output.append(index == 0 ? "\n       " : ",\n       ")

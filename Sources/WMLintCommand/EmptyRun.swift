@@ -1,0 +1,32 @@
+import WMLintDiagnostics
+
+/// What a person should know where nothing was linted, who may believe that all is right.
+struct EmptyRun: Sendable {
+  private let emptyFolders: [String]
+  private let isFound: Bool
+  private let hasWalked: Bool
+
+  /// Whether the files were handed over by a hook, which hands over whatever was changed.
+  private let isOfHook: Bool
+
+  init(of finder: InputFinder, _ options: Options) {
+    emptyFolders = finder.emptyFolders
+    isFound = !finder.found.isEmpty
+    hasWalked = finder.hasWalked
+    isOfHook = options.isRecognitionRequired
+  }
+
+  /// The messages, after a run that came to something else, or not.
+  func words(after summary: Summary, isDone: Bool) -> [String] {
+    guard isFound, !isOfHook, !isDone, summary.requests == 0 else { return emptyFolders }
+    if hasWalked {
+      return emptyFolders + [
+        "no request was checked; a file that is named itself is always read, "
+          + "and '--as' says what it is"
+      ]
+    }
+    // What is known to be somebody else's request is counted in the summary.
+    return summary.passedOver == 0
+      ? ["no request was checked: none was found that wmlint knows"] : []
+  }
+}
