@@ -13,6 +13,7 @@ extension Check {
     insecureScheme, leakedToken, missingScope, wrongContentType, wrongHost,
     quotedPlaceholder, unknownInput, unresolvedPlaceholder,
     unpublishedPath,
+    unreadFile,
     refusedRequest,
   ]
 }

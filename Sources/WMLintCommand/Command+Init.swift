@@ -4,7 +4,8 @@ extension Command {
   /// Writes a minimal configuration into the folder of the run.
   func initialise(in system: System) throws(UsageProblem) -> ExitStatus {
     let path = Configuration.fileName
-    if (try? system.status(path)) != nil {
+    // A link that leads nowhere is there, too: written through, it would make a file elsewhere.
+    if ProjectRoot.isThere(path, in: system) {
       throw UsageProblem("'\(path.text)' is there already")
     }
     let messages = Messages(to: system.error)

@@ -1,6 +1,7 @@
 package import WMLintDiagnostics
 package import WMLintKit
 import WMLintReporter
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 
@@ -152,7 +153,8 @@ package struct Command: Sendable {
       let linter = Linter(
         contract: example.contract.flatMap(Contract.named) ?? .webMessaging,
         scopes: example.scopes)
-      return findings(linter, LintUnit(source, endpoint: endpoint)).diagnostics
+      let found = findings(linter, LintUnit(source, endpoint: endpoint, loader: .empty))
+      return found.diagnostics + found.remarks.map(\.first)
     }
   }
 

@@ -67,6 +67,9 @@ struct FileRepair: Sendable {
     guard try system.status(path).kind == .file else {
       throw SystemFailure("is a pipe, to which nothing can be written back")
     }
+    guard ProjectFiles(in: system).mayWrite(path) else {
+      throw SystemFailure("leads out of the project, and is left as it is")
+    }
     try system.replace(path, old, bytes)
   }
 }

@@ -19,6 +19,11 @@ struct GivenConversations {
     }
   }
 
+  /// Those in files that were read.
+  init(_ sources: [Source]) {
+    for source in sources { add(source) }
+  }
+
   private mutating func add(_ source: Source) {
     do throws(SavedConversation.Problem) {
       conversations.append(try SavedConversation(source))

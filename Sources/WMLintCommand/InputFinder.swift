@@ -107,7 +107,7 @@ struct InputFinder {
   private mutating func walk(named folder: SystemString) {
     let before = lookedInto + found.count
     hasWalked = true
-    walk(folder)
+    walk(folder, within: folder)
     // What is found beside files is a failure, which is told.
     guard lookedInto + found.count == before else { return }
     let isEmpty = (try? system.entries(folder))?.isEmpty ?? false
@@ -119,19 +119,24 @@ struct InputFinder {
     emptyFolders.append("\(folder.text): \(reason)")
   }
 
-  private mutating func walk(_ folder: SystemString) {
+  private mutating func walk(_ folder: SystemString, within walked: SystemString) {
     do throws(SystemFailure) {
       let entries = try system.entries(folder).filter { $0.name.bytes.first != UInt8(ascii: ".") }
       for entry in entries.sorted(by: { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }) {
         let path = folder.appending(entry.name)
         switch entry.kind {
         case .folder:
-          if !Self.skippedFolders.contains(entry.name), projects.enters(path) { walk(path) }
+          if !Self.skippedFolders.contains(entry.name), projects.enters(path) {
+            walk(path, within: walked)
+          }
         case .file where isLookedInto(path, entry.name):
           add(path, try system.status(path), isWalked: true)
         case .link where isLookedInto(path, entry.name):
-          // A link that leads nowhere, or to a folder, is nobody's payload.
-          guard let status = try? system.status(path), status.kind == .file else { continue }
+          // A link that leads nowhere, or to a folder, is nobody's payload; what lies outside of the
+          // folder was not named by anybody.
+          guard ProjectFiles(in: system).isLink(path, within: walked),
+            let status = try? system.status(path), status.kind == .file
+          else { continue }
           add(path, status, isWalked: true)
         case .file, .link, .other: break
         }

@@ -29,7 +29,7 @@ struct InputReader: Sendable {
     self.settings = settings
     self.system = system
     self.repair = repair
-    loader = reports.sparing(system.loader)
+    loader = ProjectFiles(in: system).loader(sparing: reports.isBeingWritten)
     findings = command.findings
   }
 

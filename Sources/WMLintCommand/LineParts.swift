@@ -23,12 +23,18 @@ struct LineParts: Sendable {
   private static let sample = 512
   private let stream: ByteStream
 
+  /// As much as decides whether the stream is binary.
+  private static let firstKilobyte = 1_024
+
   /// The start of a line whose end was not in the part before.
   private var rest: [UInt8] = []
 
   /// Where the next part begins.
   private var offset = 0
   private var isAtEnd = false
+
+  /// Whether a zero stands in the first kilobyte.
+  private(set) var isBinary = false
 
   /// How many parts there were.
   private(set) var count = 0
@@ -49,6 +55,10 @@ struct LineParts: Sendable {
       if filled == buffer.count { grow(&buffer, to: min(2 * filled, Self.longestLine + 1)) }
       let end = try fill(&buffer, from: filled)
       if isAtEnd, end == 0 { return .end }
+      if offset + end < Self.firstKilobyte, !isAtEnd {
+        filled = end
+        continue
+      }
       let cut = isAtEnd ? end : Self.endOfLines(buffer, filled..<end)
       if let cut {
         if offset == 0, let encoding = ForeignEncoding(Array(buffer[..<min(cut, Self.sample)])) {
@@ -71,6 +81,8 @@ struct LineParts: Sendable {
     guard !isAtEnd else { return filled }
     let taken = try stream.read(&buffer, filled..<buffer.count)
     isAtEnd = taken == 0
+    let first = filled..<min(filled + taken, max(filled, Self.firstKilobyte - offset))
+    if buffer[first].contains(0) { isBinary = true }
     return filled + taken
   }
 

@@ -76,10 +76,11 @@ struct LineRun: ~Copyable {
 
   private func nextPart() -> LinePart {
     var (buffer, linter) = spares.withLock { $0.popLast() } ?? ([], linter)
-    let (number, read) = parts.withLock { parts in
+    let (number, read, isBinary) = parts.withLock { parts in
       let read = Result { () throws(SystemFailure) in try parts.next(into: &buffer) }
-      return (parts.count, read)
+      return (parts.count, read, parts.isBinary)
     }
+    linter.isPartOfBinary = isBinary
     return LinePart(number: number, read, in: buffer, linter)
   }
 }

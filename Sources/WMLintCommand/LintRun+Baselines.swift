@@ -6,9 +6,9 @@ extension LintRun {
   mutating func finishBaselines() {
     for (index, (project, selection)) in projects.enumerated() {
       guard let use = baselines[index] else { continue }
-      let isGone = { [system] (file: String) in
-        Self.isGone(SystemString(project.folder).appending(SystemString(file.utf8)), system)
-      }
+      // Entries name files, too: what lies outside of the project is not looked at.
+      let files = ProjectFiles(in: system)
+      let isGone = { (file: String) in files.lacks(Array(file.utf8), from: project.folder) }
       if baselines.areWritten {
         write(use.entries(selection, isGone: isGone), for: project)
       } else if let baseline = project.baseline {

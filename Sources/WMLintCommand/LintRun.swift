@@ -1,3 +1,4 @@
+import WMLintChecker
 import WMLintDiagnostics
 import WMLintKit
 import WMLintReporter
@@ -14,6 +15,7 @@ struct LintRun {
   let messages: Messages
   let system: System
   let projects: [(project: Project, selection: Selection)]
+  let unreadConversations: [Projects.UnreadConversation]
   var baselines: Baselines
   private let reports: [Report]
   private let reportFiles: ReportFiles
@@ -38,6 +40,7 @@ struct LintRun {
     processors = system.processors
     givenJobs = options.jobs
     projects = finder.projects.projects
+    unreadConversations = finder.projects.unreadConversations
     baselines = Baselines(
       projects.map(\.project), areWritten: options.writesBaseline, today: system.today)
     self.system = system
@@ -65,6 +68,7 @@ struct LintRun {
       }
     }
     progress?.clear()
+    remarkOnUnreadConversations()
     finishBaselines()
     for remark in tally.remarks { send(.remark(remark)) }
     send(.end(tally.summary))
@@ -105,6 +109,7 @@ struct LintRun {
     guard case .input(let input) = found else { return baselines.begin(nil) }
     tally.selection = reader.selection(for: input)
     baselines.begin(input.file)
+    if unreadConversations.contains(where: { $0.settings == input.settings }) { baselines.doubt() }
   }
 
   /// Whether anybody still takes what is found.
@@ -238,6 +243,10 @@ struct LintRun {
     noteUnreadable(findings, &views)
     for found in findings.diagnostics
     where !baselines.takes(found, tally.selection, &views) { report(found) }
+    // What could not be compared may be wrong.
+    if findings.remarks.contains(where: { $0.first.rule == Rule.unreadFileID }) {
+      baselines.doubt()
+    }
     for failure in findings.failures { report(.failure(failure)) }
   }
 

@@ -1,6 +1,5 @@
 import Synchronization
 import WMLintReporter
-import WMLintRequests
 
 /// The files that the reports of a run go to.
 ///
@@ -101,19 +100,12 @@ final class ReportFiles: Sendable {
       })
   }
 
-  /// A loader that never gives a report of this run for what stood there.
-  func sparing(_ loader: Loader) -> Loader {
-    if paths.isEmpty { return loader }
-    return Loader { path throws(Loader.Problem) in
-      if self.isBeingWritten(SystemString(path.utf8)) {
-        throw Loader.Problem("a report is written there")
-      }
-      return try loader.contents(path)
+  /// Whether a report of this run is written to a file that a linted file names; what it held before
+  /// is kept if it was to be held anyway.
+  func isBeingWritten(_ path: SystemString) -> Bool {
+    guard !paths.isEmpty, let status = try? system.status(path), contain(status) else {
+      return false
     }
-  }
-
-  private func isBeingWritten(_ path: SystemString) -> Bool {
-    guard let status = try? system.status(path), contain(status) else { return false }
     return state.withLock { state in
       guard state.held.contains(status.identity) else { return true }
       state.loaded.insert(status.identity)

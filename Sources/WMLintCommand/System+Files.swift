@@ -1,5 +1,4 @@
 import WMLintDiagnostics
-import WMLintRequests
 
 extension System {
   /// The whole of a file, or of a pipe, at a path.
@@ -35,21 +34,6 @@ extension System {
       return false
     } catch {
       return error.kind == .missing
-    }
-  }
-
-  /// What loads the files that linted files name.
-  ///
-  /// Pipes are refused: nobody who runs the tool has named them.
-  var loader: Loader {
-    Loader { path throws(Loader.Problem) in
-      let path = SystemString(path.utf8)
-      do throws(SystemFailure) {
-        if try status(path).kind == .pipe { throw SystemFailure("is a pipe, not a file") }
-        return try whole(path)
-      } catch {
-        throw Loader.Problem(error.message)
-      }
     }
   }
 }

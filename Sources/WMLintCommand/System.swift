@@ -34,6 +34,16 @@ package struct System: Sendable {
   /// The one path of a file that has no links in it.
   package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
 
+  /// What a link at a path leads to, unresolved; `nil` if something else is there.
+  package var linkTarget: @Sendable (SystemString) throws(SystemFailure) -> SystemString?
+
+  /// The whole of a regular file of at most so many bytes, by its path in a folder; no link on that
+  /// path is followed, and nothing but a regular file is ever opened.
+  package var regularFile:
+    @Sendable (
+      _ folder: SystemString, _ names: [SystemString], _ limit: Int
+    ) throws(SystemFailure) -> [UInt8]
+
   /// Puts bytes in the place of what a file holds, all or none of them whatever happens meanwhile,
   /// if it still holds what it must.
   package var replace: @Sendable (SystemString, [UInt8]?, [UInt8]) throws(SystemFailure) -> Void
@@ -53,6 +63,9 @@ package struct System: Sendable {
     open: @escaping @Sendable (SystemString) throws(SystemFailure) -> ByteStream,
     workingFolder: @escaping @Sendable () throws(SystemFailure) -> SystemString,
     realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
+    linkTarget: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString?,
+    regularFile:
+      @escaping @Sendable (SystemString, [SystemString], Int) throws(SystemFailure) -> [UInt8],
     replace: @escaping @Sendable (SystemString, [UInt8]?, [UInt8]) throws(SystemFailure) -> Void,
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {
@@ -69,6 +82,8 @@ package struct System: Sendable {
     self.open = open
     self.workingFolder = workingFolder
     self.realPath = realPath
+    self.linkTarget = linkTarget
+    self.regularFile = regularFile
     self.replace = replace
     self.create = create
   }

@@ -33,6 +33,10 @@ extension System {
       open: { path throws(SystemFailure) in try SystemCalls.reading(at: path) },
       workingFolder: { () throws(SystemFailure) in try SystemCalls.workingFolder() },
       realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
+      linkTarget: { path throws(SystemFailure) in try SystemCalls.linkTarget(of: path) },
+      regularFile: { folder, names, limit throws(SystemFailure) in
+        try SystemCalls.regularFile(in: folder, names, limit: limit)
+      },
       replace: { path, old, bytes throws(SystemFailure) in
         try SystemCalls.replace(path, holding: old, with: bytes)
       },
@@ -348,7 +352,7 @@ extension SystemFailure {
     }
   }
 
-  fileprivate static func tooLarge(_ limit: Int) -> SystemFailure {
+  static func tooLarge(_ limit: Int) -> SystemFailure {
     SystemFailure("larger than \(limit >> 20) MiB, which is the most that is read at once")
   }
 }

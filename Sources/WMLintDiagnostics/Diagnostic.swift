@@ -43,4 +43,11 @@ public struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.fix = fix
   }
+
+  /// The same, to be repaired by hand.
+  package var withoutFix: Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, message: message, help: help, range: range, request: request,
+      pointer: pointer, notes: notes)
+  }
 }

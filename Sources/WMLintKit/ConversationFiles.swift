@@ -4,10 +4,18 @@ import WMLintText
 
 /// The saved conversations in the files that the requests of one file name, each loaded once.
 struct ConversationFiles {
-  private let unit: LintUnit
-  private var known: [String: SavedConversation?] = [:]
+  /// What a file has come to.
+  private enum Content {
+    case conversation(SavedConversation)
+    case unread
+    /// Something else, which was said.
+    case other
+  }
 
-  /// What could not be loaded, or is no saved conversation.
+  private let unit: LintUnit
+  private var known: [String: Content] = [:]
+
+  /// The files that hold something else than a saved conversation.
   private(set) var failures: [Failure] = []
 
   init(_ unit: LintUnit) { self.unit = unit }
@@ -19,24 +27,24 @@ struct ConversationFiles {
       failures.append(Failure(file: unit.source.name, message: message))
     }
     guard let loader = unit.loader else { return }
-    for name in request.conversationFiles.map(\.string) {
-      let conversation = known[name] ?? conversation(name, loader)
-      known[name] = .some(conversation)
-      if let conversation { request.conversations.append(conversation) }
+    for name in request.conversationFiles {
+      let content = known[name.string] ?? content(of: name.string, loader)
+      known[name.string] = content
+      switch content {
+      case .conversation(let conversation): request.conversations.append(conversation)
+      case .unread: request.unreadFiles.append(UnreadFile(name, .conversation))
+      case .other: break
+      }
     }
   }
 
-  private mutating func conversation(_ name: String, _ loader: Loader) -> SavedConversation? {
-    do throws(Loader.Problem) {
-      let source = Source(name: name, bytes: try loader.contents(name))
-      do throws(SavedConversation.Problem) {
-        return try SavedConversation(source)
-      } catch {
-        failures.append(Failure(file: loader.path(of: name), message: error.message))
-      }
+  private mutating func content(of name: String, _ loader: Loader) -> Content {
+    guard let file = loader.loaded(name, from: .ownFolder) else { return .unread }
+    do throws(SavedConversation.Problem) {
+      return .conversation(try SavedConversation(Source(name: name, bytes: file.bytes)))
     } catch {
-      failures.append(Failure(file: loader.path(of: name), message: error.message))
+      failures.append(Failure(file: file.path, message: error.message))
+      return .other
     }
-    return nil
   }
 }

@@ -1,6 +1,5 @@
 import WMLintChecker
 package import WMLintDiagnostics
-import WMLintRequests
 package import WMLintText
 
 /// What was found in one unit.
@@ -38,12 +37,10 @@ package struct Findings: Sendable {
     remarks.add(result.remarks)
   }
 
-  /// The source of another file, if it can be loaded, under the next id.
-  mutating func loaded(_ name: String, by loader: Loader?) -> Source? {
-    if let known = sources.dropFirst().first(where: { $0.name == name }) { return known }
-    guard let bytes = try? loader?.contents(name) else { return nil }
-    let source = Source(id: SourceID(sources.count), name: name, bytes: bytes)
-    sources.append(source)
-    return source
+  /// Leaves out the fixes in binary files, which carry texts of theirs.
+  mutating func withholdBinaryTexts() {
+    let binary = sources.filter(\.isBinary).map(\.id)
+    guard !binary.isEmpty else { return }
+    diagnostics = diagnostics.map { binary.contains($0.range.source) ? $0.withoutFix : $0 }
   }
 }

@@ -26,7 +26,7 @@ package struct FoundRemark: Sendable {
       end: ends[ends.count - 1])
   }
 
-  fileprivate init(_ first: Diagnostic, count: Int) {
+  package init(_ first: Diagnostic, count: Int) {
     self.first = first
     self.count = count
   }

@@ -19,6 +19,9 @@ package struct LineLinter: Sendable {
   /// What there is to remark on every line that is accepted; `nil` before one was met.
   private var ofAccepted: [Diagnostic]?
 
+  /// Whether the first kilobyte of the file, which is not at hand for its later parts, holds a zero.
+  package var isPartOfBinary = false
+
   /// Makes a linter of lines.
   ///
   /// - Parameters:
@@ -78,10 +81,14 @@ package struct LineLinter: Sendable {
     }
     // What stands behind the end of a line is never shown, so nothing need be copied.
     let isWhole = buffer.count == count || count > 0 && buffer[count - 1] == 0x0A
+    // The buffer may be longer than what was read.
+    let isBinary =
+      isPartOfBinary || start.offset == 0 && buffer.prefix(min(count, 1_024)).contains(0)
     let part = Source(
       name: unit.source.name, bytes: isWhole ? buffer : Array(buffer.prefix(count)), start: start,
-      concealed: concealed, knownLines: knownLines)
+      concealed: concealed, knownLines: knownLines, isPartOfBinary: isBinary)
     findings.sources = [part] + (unit.endpoint.map { [$0] } ?? [])
+    findings.withholdBinaryTexts()
     return findings
   }
 

@@ -118,7 +118,9 @@ public struct Linter: Sendable {
       findings.failures = [Failure(file: unit.source.name, message: foreign.message)]
       return findings
     }
-    return findings(of: recognised, in: LiteralText(unit.source), unit)
+    var findings = findings(of: recognised, in: LiteralText(unit.source), unit)
+    findings.withholdBinaryTexts()
+    return findings
   }
 
   /// The format of a file that is no body, although nobody here reads it; what was said to be a body
@@ -186,10 +188,12 @@ public struct Linter: Sendable {
     _ firstIndex: Int, _ credentials: [Range<Int>]?, to findings: inout Findings
   ) {
     var check = FileCheck(checker, content, of: text, credentials: credentials)
-    var files = ConversationFiles(unit)
+    var conversationFiles = ConversationFiles(unit)
+    var bodyFiles = LoadedFiles(unit)
     var accepted = AcceptedRequests(self, content, unit)
     var ofAccepted: [Diagnostic] = []
     var concealed: [SourceRange] = []
+    let isBinary = unit.source.isBinary
     let methods = container == .code ? CalledMethods(of: contract) : nil
     for index in 0..<content.count {
       if let place = accepted.place(of: index) {
@@ -198,6 +202,7 @@ public struct Linter: Sendable {
         continue
       }
       var request = content[index]
+      if isBinary { request.response = request.response?.statusOnly }
       if let methods {
         guard let made = methods.request(for: request) else { continue }
         request = made
@@ -209,16 +214,18 @@ public struct Linter: Sendable {
         && (content.count == 1 || request.endpoint == nil)
       guard isSaid || Relevance.isOurs(request, contract: contract) else { continue }
       request.identity = request.identity.moved(by: firstIndex)
-      request.readBody { name in findings.loaded(name, by: unit.loader) }
+      request.readBody { bodyFiles.source($0, from: $1, addedTo: &findings) }
       if Relevance.isRightByPublishedAPI(request, not: contract) { continue }
-      files.load(into: &request)
+      conversationFiles.load(into: &request)
+      // Whoever gives no loader has no files that could be missing.
+      if unit.loader == nil { request.unreadFiles = [] }
       request.conversations += conversations
       findings.requests.append((request.reported, request.place))
       let remarks = check.add(request)
       if index == accepted.first { ofAccepted = remarks }
     }
     findings.remarks.add(ofAccepted, times: accepted.others)
-    findings.failures = files.failures
+    findings.failures = conversationFiles.failures
     let parts = content.credentials.flatMap(\.pieces)
     if !concealed.isEmpty || !parts.isEmpty {
       findings.sources[0] = unit.source.concealing(

@@ -15,11 +15,14 @@ struct FileView {
   /// What must not be shown, as ranges of the bytes in memory.
   private(set) lazy var secrets = source.hidden(beside: others)
 
+  /// Whether nothing of its text is shown.
+  private let isBinary: Bool
   private var positions: PositionIndex
 
   init(_ source: Source, beside others: [Source]) {
     self.source = source
     self.others = others
+    isBinary = source.isBinary
     positions = PositionIndex(source)
   }
 
@@ -35,6 +38,7 @@ struct FileView {
 
   /// The start of the text of a range, as it may be shown.
   mutating func text(of range: Range<Int>) -> String {
+    if isBinary { return Secrets.mask }
     let first = source.start.offset
     let held = range.clamped(to: first..<first + source.bytes.count)
     let part = held.lowerBound - first..<held.upperBound - first
@@ -43,8 +47,9 @@ struct FileView {
     return String(decoding: source.bytes[part].prefix(Self.shownBytes), as: UTF8.self)
   }
 
-  /// The line that a range begins in, as it may be shown.
-  mutating func excerpt(of range: Range<Int>) -> Excerpt {
+  /// The line that a range begins in, as it may be shown; of a binary file none is.
+  mutating func excerpt(of range: Range<Int>) -> Excerpt? {
+    if isBinary { return nil }
     let first = source.start.offset
     let held = range.clamped(to: first..<first + source.bytes.count)
     return Excerpt(

@@ -12,18 +12,22 @@ package enum Body: Sendable {
   /// Fields of a form, and where they stand or are asked for.
   case form(SourceRange)
   /// The content of another file, by the name that stands in this one.
-  case file(LiteralText)
+  case file(LiteralText, from: Loader.Start)
 }
 
 extension Request {
   /// Reads a body that is a text, or the content of another file, which `source` loads by its name;
   /// what cannot be loaded is not known.
-  package mutating func readBody(_ source: (String) -> Source?) {
+  package mutating func readBody(_ source: (String, Loader.Start) -> Source?) {
     switch body {
     case .text(let text): body = .json(Document(text(), mode: mode))
-    case .file(let name):
-      let loaded = source(name.string).map { Document(LiteralText($0), mode: mode) }
-      body = loaded.map(Body.json) ?? .unknown
+    case .file(let name, let start):
+      if let loaded = source(name.string, start) {
+        body = .json(Document(LiteralText(loaded), mode: mode))
+      } else {
+        body = .unknown
+        unreadFiles.append(UnreadFile(name, .body))
+      }
     case .absent, .unknown, .json, .form: break
     }
   }

@@ -2,22 +2,35 @@
 ///
 /// Only whoever has the file system makes one; everything below it stays without input and output.
 package struct Loader: Sendable {
-  /// Why a file cannot be loaded, in words that follow its name.
-  package struct Problem: Error, Hashable {
-    package let message: String
-
-    package init(_ message: String) { self.message = message }
+  /// The folder that a relative name counts from.
+  package enum Start: Hashable, Sendable {
+    /// The folder of the file that names it.
+    case ownFolder
+    /// The folder that the run was started in, as for curl; if nothing is there, the file's own.
+    case workingFolder
   }
 
-  /// The bytes of a file by its path.
-  private let read: @Sendable (String) throws(Problem) -> [UInt8]
+  /// A file that was read.
+  package struct Loaded: Sendable {
+    /// The path that reports show.
+    package let path: String
+    package let bytes: [UInt8]
+  }
+
+  /// The bytes of a file by its name, the folder that it counts from, and the path of the file that
+  /// names it; `nil` if it is absent or must not be opened, which nobody can tell apart.
+  package typealias Read =
+    @Sendable (_ name: String, _ start: Start, _ file: String) -> [UInt8]?
+
+  private let read: Read
 
   /// The path of the file whose folder relative names count from; empty for the current folder.
   private var file = ""
 
-  package init(_ read: @escaping @Sendable (String) throws(Problem) -> [UInt8]) {
-    self.read = read
-  }
+  package init(_ read: @escaping Read) { self.read = read }
+
+  /// A loader in a project without other files.
+  package static let empty = Loader { _, _, _ in nil }
 
   /// The loader for the names that stand in the file at a path.
   package func beside(_ path: String) -> Loader {
@@ -26,11 +39,16 @@ package struct Loader: Sendable {
     return loader
   }
 
-  /// The bytes of a file by the name that a file has for it.
-  package func contents(_ name: String) throws(Problem) -> [UInt8] { try read(path(of: name)) }
+  /// The file of a name that stands in the linted file; `nil` if it cannot be read.
+  package func loaded(_ name: String, from start: Start) -> Loaded? {
+    if start == .workingFolder, let bytes = read(name, .workingFolder, file) {
+      return Loaded(path: name, bytes: bytes)
+    }
+    return read(name, .ownFolder, file).map { Loaded(path: path(of: name), bytes: $0) }
+  }
 
-  /// The path that a name stands for.
-  package func path(of name: String) -> String {
+  /// The path of a name that counts from the folder of the file.
+  private func path(of name: String) -> String {
     let slash = UInt8(ascii: "/")
     guard name.utf8.first != slash, let end = file.utf8.lastIndex(of: slash) else { return name }
     return file[...end] + name

@@ -41,6 +41,9 @@ package struct Request: Sendable {
   /// The files that hold saved conversations, by the names that stand in this one.
   package var conversationFiles: [LiteralText] = []
 
+  /// The files that it names and that could not be read.
+  package var unreadFiles: [UnreadFile] = []
+
   /// Why what stands in the place of a saved conversation is none.
   package var conversationProblems: [SavedConversation.Problem] = []
 

@@ -19,6 +19,11 @@ package struct Response: Sendable {
     self.body = body
   }
 
+  /// The same without anything to quote.
+  package var statusOnly: Response {
+    Response(status: status, statusPlace: statusPlace, headers: []) { nil }
+  }
+
   /// Whether the request was taken.
   package var isSuccess: Bool { (200...299).contains(status) }
 

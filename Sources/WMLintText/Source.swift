@@ -40,10 +40,18 @@ public final class Source: Sendable {
   /// than these there is nothing to show, and no credential.
   package let knownLines: [KnownLine]
 
+  /// Whether the longer text that it is a part of is binary.
+  private let isPartOfBinary: Bool?
+
+  /// Whether a zero stands in the first kilobyte, so that no line of it is shown to anybody.
+  package var isBinary: Bool {
+    isPartOfBinary ?? bytes.prefix(1_024).contains(0)
+  }
+
   package init(
     id: SourceID = .main, name: String, bytes: [UInt8],
     start: Position = Position(line: 1, column: 1, offset: 0), concealed: [Range<Int>] = [],
-    credentials: [Range<Int>] = [], knownLines: [KnownLine] = []
+    credentials: [Range<Int>] = [], knownLines: [KnownLine] = [], isPartOfBinary: Bool? = nil
   ) {
     self.id = id
     self.name = name
@@ -52,6 +60,7 @@ public final class Source: Sendable {
     self.concealed = concealed
     self.credentials = credentials
     self.knownLines = knownLines
+    self.isPartOfBinary = isPartOfBinary
   }
 
   /// The same, with parts that no report may show.
@@ -63,6 +72,7 @@ public final class Source: Sendable {
     }
     return Source(
       id: id, name: name, bytes: bytes, start: start, concealed: sorted(concealed + ranges),
-      credentials: sorted(credentials + parts), knownLines: knownLines)
+      credentials: sorted(credentials + parts), knownLines: knownLines,
+      isPartOfBinary: isPartOfBinary)
   }
 }

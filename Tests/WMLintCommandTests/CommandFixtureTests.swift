@@ -47,6 +47,8 @@ extension FakeSystem {
     }
     system.open = { path throws(SystemFailure) in try live.open(absolute(path)) }
     system.workingFolder = { () throws(SystemFailure) in SystemString(folder.utf8) }
+    system.linkTarget = { path throws(SystemFailure) in try live.linkTarget(absolute(path)) }
+    system.regularFile = live.regularFile
     system.realPath = { path throws(SystemFailure) in try live.realPath(absolute(path)) }
     return system
   }

@@ -8,7 +8,9 @@ final class FakeSystem: Sendable {
 
   /// What the clock shows; each look at it takes a while.
   private let clock = Mutex<UInt64>(0)
+  private let outside = Mutex<[String]>([])
   private let files: [String: String]
+  private let links: [String: String]
   private let locked: Set<String>
   private let pipeClosesAfter: Int?
   private let fullDisk: Set<String>
@@ -17,11 +19,13 @@ final class FakeSystem: Sendable {
   private let isTerminal: Bool
 
   init(
-    _ files: [String: String] = [:], locked: Set<String> = [], input: String = "",
+    _ files: [String: String] = [:], links: [String: String] = [:], locked: Set<String> = [],
+    input: String = "",
     isTerminal: Bool = false, variables: [String: String] = [:], pipeClosesAfter: Int? = nil,
     fullDisk: Set<String> = []
   ) {
     self.files = files
+    self.links = links
     self.locked = locked
     self.input = input
     self.isTerminal = isTerminal
@@ -53,7 +57,15 @@ final class FakeSystem: Sendable {
       open: { path throws(SystemFailure) in Self.bytes(of: try self.contents(path.text)) },
       workingFolder: { "/project" },
       realPath: { path throws(SystemFailure) in
-        path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
+        let path =
+          self.links[self.name(path.text)].map {
+            SystemString(self.resolved($0, from: self.name(path.text)).utf8)
+          } ?? path
+        return path.text.hasPrefix("./") ? SystemString(path.bytes.dropFirst(2)) : path
+      },
+      linkTarget: { path throws(SystemFailure) in try self.linkTarget(path.text) },
+      regularFile: { folder, names, limit throws(SystemFailure) in
+        try self.regularFile(names.reduce(folder) { $0.appending($1) }.text, limit)
       },
       replace: { path, old, bytes throws(SystemFailure) in
         if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
@@ -102,6 +114,8 @@ final class FakeSystem: Sendable {
 
   private func status(_ path: String) throws(SystemFailure) -> FileStatus {
     let name = name(path)
+    if name.hasPrefix("/") || name.hasPrefix("..") { outside.withLock { $0.append(path) } }
+    if let target = links[name] { return try status(resolved(target, from: name)) }
     let identity = FileStatus.Identity(
       device: 1, node: UInt64(truncatingIfNeeded: name.hashValue))
     if name == "device" { return FileStatus(kind: .device, size: 0, identity: identity) }
@@ -114,19 +128,46 @@ final class FakeSystem: Sendable {
     return FileStatus(kind: .folder, size: 0, identity: identity)
   }
 
+  /// Every path that was asked for, of whatever is outside of the folder of the run.
+  var lookedAtOutside: [String] { outside.withLock { $0 } }
+
+  private func linkTarget(_ path: String) throws(SystemFailure) -> SystemString? {
+    if let target = links[name(path)] { return SystemString(target.utf8) }
+    _ = try status(path)
+    return nil
+  }
+
+  private func regularFile(_ path: String, _ limit: Int) throws(SystemFailure) -> [UInt8] {
+    let status = try status(path)
+    guard status.kind == .file, status.size <= limit else {
+      throw SystemFailure("is not a regular file")
+    }
+    return try contents(path)
+  }
+
   private func entries(_ path: String) throws(SystemFailure) -> [FolderEntry] {
     let path = name(path)
     if locked.contains(path) { throw SystemFailure("permission denied") }
     var found: [String: FolderEntry.Kind] = [:]
-    for file in files.keys where file.hasPrefix(path + "/") {
+    for file in Array(files.keys) + links.keys where file.hasPrefix(path + "/") {
       let rest = file.dropFirst(path.count + 1).split(separator: "/")
       guard let first = rest.first else { continue }
-      found[String(first)] = rest.count > 1 ? .folder : first.contains("pipe") ? .other : .file
+      let own: FolderEntry.Kind =
+        links[file] != nil ? .link : first.contains("pipe") ? .other : .file
+      found[String(first)] = rest.count > 1 ? .folder : own
     }
     return found.map { FolderEntry(name: SystemString($0.utf8), kind: $1) }
   }
 
+  /// What a link in the folder of the run leads to.
+  private func resolved(_ target: String, from link: String) -> String {
+    if target.hasPrefix("/") { return target }
+    let folder = link.split(separator: "/").dropLast().map(String.init)
+    return (folder + [target]).joined(separator: "/")
+  }
+
   private func contents(_ path: String) throws(SystemFailure) -> [UInt8] {
+    if let target = links[name(path)] { return try contents(resolved(target, from: name(path))) }
     if locked.contains(path) { throw SystemFailure("permission denied") }
     guard let text = files[name(path)] else { throw SystemFailure("no such file", kind: .missing) }
     return Array(text.utf8)

@@ -10,7 +10,7 @@ extension Request {
     case .json: "json"
     case .text(let text): text().string
     case .form: "form"
-    case .file(let name): "<" + name.string
+    case .file(let name, _): "<" + name.string
     }
   }
 

@@ -1,5 +1,6 @@
 package import WMLintDiagnostics
 import WMLintKit
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 
@@ -17,6 +18,6 @@ extension Example {
     let endpoint = endpoint.map { Linter.endpoint($0, "--endpoint") }
     let contract = contract.flatMap(Contract.named) ?? .webMessaging
     return Linter(contract: contract, scopes: scopes).findings(
-      in: LintUnit(Source(name: "example", bytes: bytes), endpoint: endpoint))
+      in: LintUnit(Source(name: "example", bytes: bytes), endpoint: endpoint, loader: .empty))
   }
 }

@@ -15,7 +15,7 @@ struct Configuration: Sendable {
     let endpoint: Words?
 
     /// The name of a saved conversation, which counts from the folder of the configuration.
-    let conversation: String?
+    let conversation: Words?
     let kind: Container?
   }
 
@@ -64,7 +64,7 @@ struct Configuration: Sendable {
   private func isConversation(_ path: [UInt8]) -> Bool {
     let path = FolderPath.absolute(path, from: [])
     return requests.contains {
-      $0.conversation.map { FolderPath.absolute($0.utf8, from: []) == path } ?? false
+      $0.conversation.map { FolderPath.absolute($0.text.utf8, from: []) == path } ?? false
     }
   }
 

@@ -56,12 +56,14 @@ extension ConfigurationReader {
     }
     return Configuration.Requests(
       files: glob,
-      endpoint: value("endpoint").flatMap { node in
-        text(node, called: "'endpoint'").map {
-          Configuration.Words(text: $0, offset: document.content(node).lowerBound)
-        }
-      },
-      conversation: value("conversation").flatMap { text($0, called: "'conversation'") },
+      endpoint: value("endpoint").flatMap { words($0, called: "'endpoint'") },
+      conversation: value("conversation").flatMap { words($0, called: "'conversation'") },
       kind: value("as").flatMap { choice($0, called: "'as'", of: "kind of file", kinds) })
+  }
+
+  private mutating func words(_ node: Int, called name: String) -> Configuration.Words? {
+    text(node, called: name).map {
+      Configuration.Words(text: $0, offset: document.content(node).lowerBound)
+    }
   }
 }

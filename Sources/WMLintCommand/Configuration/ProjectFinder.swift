@@ -72,13 +72,19 @@ struct ProjectFinder {
 
   /// Reads the configuration of a folder, if there is one.
   private mutating func read(_ folder: [UInt8]) -> Int? {
-    let path = SystemString(folder).appending(Configuration.fileName)
-    guard let status = try? system.status(path), status.kind == .file else { return nil }
+    ownFile(Configuration.fileName, in: folder).map { add($0, in: folder) }
+  }
+
+  /// One of the tool's own files in a folder, if there is something of its name; no link leads it to
+  /// what lies outside of the project.
+  private mutating func ownFile(_ name: SystemString, in folder: [UInt8]) -> Source? {
+    let path = SystemString(folder).appending(name)
+    guard ProjectRoot.isThere(path, in: system) else { return nil }
     do throws(SystemFailure) {
-      let bytes = try system.contents(path, status.size, InputReader.largestFile)
-      return add(Source(name: name(of: path), bytes: bytes), in: folder)
+      let bytes = try ProjectFiles(in: system).contents(name.bytes, from: folder)
+      return Source(name: self.name(of: path), bytes: bytes)
     } catch {
-      failures.append(Failure(file: name(of: path), message: error.message))
+      failures.append(Failure(file: self.name(of: path), message: "was not read: \(error.message)"))
       return nil
     }
   }
@@ -89,23 +95,16 @@ struct ProjectFinder {
     let path = SystemString(folder).appending(Baseline.fileName)
     projects.append(
       Project(
-        configuration: configuration, source: source, folder: folder, baseline: baseline(at: path),
-        baselineName: name(of: path)))
+        configuration: configuration, source: source, folder: folder,
+        baseline: baseline(in: folder), baselineName: name(of: path)))
     return projects.count - 1
   }
 
-  private mutating func baseline(at path: SystemString) -> Baseline? {
-    guard let status = try? system.status(path), status.kind == .file else { return nil }
-    do throws(SystemFailure) {
-      let bytes = try system.contents(path, status.size, InputReader.largestFile)
-      let source = Source(name: name(of: path), bytes: bytes)
-      let (baseline, problems) = Baseline.read(source, rules: rules())
-      note(problems, in: source)
-      return baseline
-    } catch {
-      failures.append(Failure(file: name(of: path), message: error.message))
-      return nil
-    }
+  private mutating func baseline(in folder: [UInt8]) -> Baseline? {
+    guard let source = ownFile(Baseline.fileName, in: folder) else { return nil }
+    let (baseline, problems) = Baseline.read(source, rules: rules())
+    note(problems, in: source)
+    return baseline
   }
 
   private mutating func note(_ found: [ConfigurationReader.Problem], in source: Source) {

@@ -39,11 +39,17 @@ struct Projects {
   private(set) var settings: [FileSettings] = []
   private var made: [Key: Int] = [:]
 
-  /// The saved conversations of configurations that could not be read.
+  /// The files that configurations name and that hold no saved conversation.
   private(set) var failures: [Failure] = []
 
-  /// The files of saved conversations that configurations name.
+  /// The files of saved conversations that configurations name and that were read.
   private(set) var conversationFiles: [SystemString] = []
+
+  /// The names of saved conversations in configurations that could not be read, and the settings of
+  /// the files that they are meant for.
+  private(set) var unreadConversations: [UnreadConversation] = []
+
+  typealias UnreadConversation = (project: Int, settings: Int, name: Configuration.Words)
 
   private struct Key: Hashable {
     let project: Int
@@ -131,18 +137,24 @@ struct Projects {
     let said = key.pattern.map { project.configuration.requests[$0] }
     settings.append(
       options.settings(
-        under: project, said, conversations + conversations(of: said, in: project)))
+        under: project, said, conversations + conversations(of: said, in: key.project)))
     made[key] = settings.count - 1
     return settings.count - 1
   }
 
   private mutating func conversations(
-    of said: Configuration.Requests?, in project: Project
+    of said: Configuration.Requests?, in project: Int
   ) -> [SavedConversation] {
     guard let name = said?.conversation else { return [] }
-    let path = FolderPath.absolute(name.utf8, from: project.folder)
+    let folder = finder.projects[project].folder
+    let files = ProjectFiles(in: system)
+    guard let bytes = try? files.contents(Array(name.text.utf8), from: folder) else {
+      unreadConversations.append((project, settings.count, name))
+      return []
+    }
+    let path = FolderPath.absolute(name.text.utf8, from: folder)
     conversationFiles.append(SystemString(path))
-    let given = GivenConversations([SystemString(path)], in: system)
+    let given = GivenConversations([Source(name: SystemString(path).text, bytes: bytes)])
     failures += given.failures
     return given.conversations
   }

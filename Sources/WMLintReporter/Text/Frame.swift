@@ -5,5 +5,5 @@ struct Frame {
   /// The name of the source, its secrets covered.
   let name: String
   let start: Position
-  let excerpt: Excerpt
+  let excerpt: Excerpt?
 }

@@ -41,15 +41,16 @@ struct FrameDrawing {
     palette.append(ascii: "|", in: .gutter, to: &output)
   }
 
-  /// Appends the source line and under it the marks with what is said beside them.
+  /// Appends the source line, if it may be shown, and under it the marks with what is said beside
+  /// them.
   func appendLine(
     of frame: Frame, mark: UInt8, style: Palette.Style, label: String?, to output: inout [UInt8]
   ) {
+    guard let excerpt = frame.excerpt else { return }
     appendNumber(frame.start.line, to: &output)
-    append(frame.excerpt, to: &output)
+    append(excerpt, to: &output)
     output.append(ascii: "\n")
     appendBar(to: &output)
-    let excerpt = frame.excerpt
     output.append(0x20, times: excerpt.marked.lowerBound + excerpt.margin + 1)
     palette.begin(style, in: &output)
     output.append(mark, times: excerpt.marked.count)

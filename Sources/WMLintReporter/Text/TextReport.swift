@@ -42,10 +42,12 @@ struct TextReport {
 
     var label: String?
     if let frame {
-      label = Self.label(diagnostic.help, beside: frame.excerpt)
+      label = frame.excerpt.flatMap { Self.label(diagnostic.help, beside: $0) }
       drawing.appendPlace(of: frame, to: &output)
-      drawing.appendBar(to: &output)
-      output.append(ascii: "\n")
+      if frame.excerpt != nil {
+        drawing.appendBar(to: &output)
+        output.append(ascii: "\n")
+      }
       drawing.appendLine(of: frame, mark: 0x5E, style: style, label: label, to: &output)
     }
     if let pointer = diagnostic.pointer, !pointer.isEmpty {

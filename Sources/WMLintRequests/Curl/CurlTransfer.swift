@@ -98,6 +98,6 @@ struct CurlTransfer {
   }
 
   private static func file(_ name: LiteralText) -> Body {
-    name.string.contains("${") ? .unknown : .file(name)
+    name.string.contains("${") ? .unknown : .file(name, from: .workingFolder)
   }
 }

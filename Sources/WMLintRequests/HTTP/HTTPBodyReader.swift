@@ -30,7 +30,8 @@ struct HTTPBodyReader {
     lines.removeFirst(blanks)
     while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
     guard let first = lines.first, let last = lines.last else {
-      return file.map { $0.string.contains("{{") ? .unknown : .file($0) } ?? .absent
+      guard let file else { return .absent }
+      return file.string.contains("{{") ? .unknown : .file(file, from: .ownFolder)
     }
     if file != nil || first.starts(with: "--") { return .unknown }
     let whole = text[first.range.lowerBound..<last.range.upperBound]

@@ -25,7 +25,17 @@ package final class MemorySystem: Sendable {
       contents: { path, _, _ throws(SystemFailure) in try self.contents(Self.name(path)) },
       open: { path throws(SystemFailure) in Self.stream(try self.contents(Self.name(path))) },
       workingFolder: { SystemString(Self.folder.utf8.dropLast()) },
-      realPath: { SystemString((Self.folder + Self.name($0)).utf8) },
+      realPath: {
+        $0.text.hasPrefix("/") ? $0 : SystemString((Self.folder + Self.name($0)).utf8)
+      },
+      linkTarget: { path throws(SystemFailure) in
+        _ = try self.status(Self.name(path))
+        return nil
+      },
+      regularFile: { folder, names, _ throws(SystemFailure) in
+        let path = names.reduce(folder.text) { $0 + "/" + $1.text }
+        return try self.contents(Self.name(SystemString(path.utf8)))
+      },
       replace: { path, _, bytes in self.files.withLock { $0[Self.name(path)] = bytes } },
       create: { self.output(Self.name($0)) })
   }

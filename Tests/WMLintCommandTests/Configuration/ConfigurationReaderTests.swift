@@ -47,7 +47,7 @@ import WMLintText
     #expect(problems.isEmpty)
     #expect(configuration.contract == "published")
     #expect(configuration.requests.map(\.endpoint?.text) == ["PATCH /api", nil])
-    #expect(configuration.requests.map(\.conversation) == ["c.json", nil])
+    #expect(configuration.requests.map(\.conversation?.text) == ["c.json", nil])
     #expect(configuration.requests.map(\.kind) == [.body, nil])
     #expect(configuration.firstMatch(Array("a/x.json".utf8)) == 0)
     #expect(configuration.firstMatch(Array("x.json".utf8)) == 1)

@@ -155,7 +155,7 @@ import WMLintText
     HTTPFile.content(of: LiteralText(text)).requests.map { request in
       switch request.body {
       case .text(let text): text().string
-      case .file(let name): "file " + name.string
+      case .file(let name, _): "file " + name.string
       default: ""
       }
     }

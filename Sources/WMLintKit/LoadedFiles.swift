@@ -1,0 +1,36 @@
+import WMLintRequests
+import WMLintText
+
+/// The bodies in other files that the requests of one file name, each read once.
+struct LoadedFiles {
+  private struct Key: Hashable {
+    let name: String
+    let start: Loader.Start
+  }
+
+  private let loader: Loader?
+  private var known: [Key: Source?] = [:]
+
+  init(_ unit: LintUnit) { loader = unit.loader }
+
+  /// The source of a file, which becomes one of the findings' own; `nil` if it cannot be read.
+  mutating func source(
+    _ name: String, from start: Loader.Start, addedTo findings: inout Findings
+  ) -> Source? {
+    let key = Key(name: name, start: start)
+    if let known = known[key] { return known }
+    let source = loader?.loaded(name, from: start).map { self.source(of: $0, in: &findings) }
+    known[key] = .some(source)
+    return source
+  }
+
+  /// One source for a file, whatever it is called by.
+  private func source(of file: Loader.Loaded, in findings: inout Findings) -> Source {
+    if let same = known.values.compactMap({ $0 }).first(where: { $0.name == file.path }) {
+      return same
+    }
+    let source = Source(id: SourceID(findings.sources.count), name: file.path, bytes: file.bytes)
+    findings.sources.append(source)
+    return source
+  }
+}
