@@ -85,7 +85,6 @@ struct LintRun {
     let listsRequests = listsRequests
     guard jobs > 1 else {
       let outcome = reader.outcome(of: found[start], listsRequests: listsRequests)
-      progress?.clear()
       report(outcome, of: found[start])
       return start + 1
     }
@@ -93,7 +92,6 @@ struct LintRun {
     let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in
       reader.outcome(of: $0, listsRequests: listsRequests)
     }
-    progress?.clear()
     for (place, outcome) in zip(batch.indices, outcomes) { report(outcome, of: found[place]) }
     return batch.endIndex
   }
@@ -133,7 +131,6 @@ struct LintRun {
     var place = LineRun.Progress()
     while !place.isAtEnd, isHeard {
       let outcomes = run.next(after: &place)
-      progress?.clear()
       for outcome in outcomes { report(outcome, of: input) }
       progress?.show(tally.summary)
     }
@@ -160,6 +157,7 @@ struct LintRun {
 
   /// Reports what was put in words apart.
   private mutating func report(_ part: WrittenPart) {
+    if part.texts.contains(where: { !$0.isEmpty }) { progress?.clear() }
     for (report, text) in zip(reports, part.texts) {
       if let failure = report.add(text) { tell(failure) }
     }
@@ -183,6 +181,7 @@ struct LintRun {
 
   /// Says that something could not be done, which decides the exit status.
   mutating func tell(_ failure: Failure) {
+    progress?.clear()
     hasFailed = true
     messages.tell(failure)
   }
@@ -255,6 +254,11 @@ struct LintRun {
   }
 
   mutating func send(_ event: Event) {
+    // A line of progress goes where something else is printed.
+    switch event {
+    case .diagnostic, .failure: progress?.clear()
+    default: break
+    }
     for report in reports {
       if let failure = report.add(event) { tell(failure) }
     }

@@ -5,9 +5,14 @@ struct Progress {
   /// How long a run may take before it says anything, in milliseconds.
   private static let patience: UInt64 = 1_000
 
+  /// How long a line stands before it is written anew, in milliseconds.
+  private static let pause: UInt64 = 100
+
   private let system: System
   private let total: Int
-  private let start: UInt64
+
+  /// When the next line may be written, by the clock of the system.
+  private var next: UInt64
   private var isShown = false
 
   /// Nothing where no terminal shows it.
@@ -15,12 +20,14 @@ struct Progress {
     guard system.error.isTerminal(), system.environment("TERM") != "dumb" else { return nil }
     self.system = system
     self.total = total
-    start = system.milliseconds()
+    next = system.milliseconds() + Self.patience
   }
 
   /// Shows how far the run has come, if it takes long.
   mutating func show(_ summary: Summary) {
-    guard isShown || system.milliseconds() >= start + Self.patience else { return }
+    let now = system.milliseconds()
+    guard now >= next else { return }
+    next = now + Self.pause
     let problems = summary.errors + summary.warnings
     write(
       "wmlint: \(summary.files) of \(total) files, \(summary.requests) requests, "
@@ -31,6 +38,7 @@ struct Progress {
   /// Takes the line away, so that something else can be printed.
   mutating func clear() {
     if isShown { write("") }
+    isShown = false
   }
 
   private func write(_ text: String) {

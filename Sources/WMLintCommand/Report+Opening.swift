@@ -12,9 +12,11 @@ extension Report {
     if let output = options.output, !output.isDash {
       wanted.insert(Options.ExtraReport(format: format, path: output), at: 0)
     }
-    func settings(of format: Format, usesColor: Bool) -> WriterSettings {
+    func settings(
+      of format: Format, usesColor: Bool, columns: Int? = nil
+    ) -> WriterSettings {
       WriterSettings(
-        usesColor: usesColor, rules: format.explainsRules ? rules() : [],
+        usesColor: usesColor, columns: columns, rules: format.explainsRules ? rules() : [],
         failing: options.selection.failing,
         toolVersion: Version.current)
     }
@@ -26,7 +28,8 @@ extension Report {
       reports.append(
         Report(
           format, to: system.output, named: "standard output",
-          settings: settings(of: format, usesColor: usesColor), isQuiet: options.selection.isQuiet))
+          settings: settings(of: format, usesColor: usesColor, columns: system.columns),
+          isQuiet: options.selection.isQuiet))
     }
     for report in wanted {
       // Two paths that led nowhere before, and now are one.
@@ -43,6 +46,15 @@ extension Report {
       }
     }
     return (reports, failures)
+  }
+}
+
+extension System {
+  /// The width of the terminal that shows the output; `nil` if none does, or none is said.
+  fileprivate var columns: Int? {
+    guard output.isTerminal() else { return nil }
+    let said = environment("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
+    return output.columns() ?? said
   }
 }
 

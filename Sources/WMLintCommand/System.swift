@@ -132,6 +132,9 @@ package struct ByteStream: Sendable {
 /// Something that is written to.
 package struct OutputStream: Sendable {
   package let isTerminal: @Sendable () -> Bool
+
+  /// The cells of a line, if a terminal stands behind it that says so.
+  package let columns: @Sendable () -> Int?
   package let write: @Sendable ([UInt8]) throws(SystemFailure) -> Void
   package let close: @Sendable () throws(SystemFailure) -> Void
 
@@ -140,11 +143,13 @@ package struct OutputStream: Sendable {
 
   package init(
     isTerminal: @escaping @Sendable () -> Bool = { false },
+    columns: @escaping @Sendable () -> Int? = { nil },
     status: @escaping @Sendable () -> FileStatus? = { nil },
     write: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> Void,
     close: @escaping @Sendable () throws(SystemFailure) -> Void = {}
   ) {
     self.isTerminal = isTerminal
+    self.columns = columns
     self.status = status
     self.write = write
     self.close = close

@@ -266,11 +266,21 @@ enum SystemCalls {
 
   static func stream(to descriptor: Int32) -> OutputStream {
     OutputStream(
-      isTerminal: { isatty(descriptor) == 1 }, status: { status(of: descriptor) },
+      isTerminal: { isatty(descriptor) == 1 }, columns: { columns(of: descriptor) },
+      status: { status(of: descriptor) },
       write: { bytes throws(SystemFailure) in try put(bytes, to: descriptor) },
       close: { () throws(SystemFailure) in
         guard close(descriptor) == 0 || errno == EINTR else { throw .last }
       })
+  }
+
+  /// The width of the terminal behind a descriptor, if it is one and says so.
+  private static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
   }
 
   static func put(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {

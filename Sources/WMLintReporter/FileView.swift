@@ -48,13 +48,13 @@ struct FileView {
   }
 
   /// The line that a range begins in, as it may be shown; of a binary file none is.
-  mutating func excerpt(of range: Range<Int>) -> Excerpt? {
+  mutating func excerpt(of range: Range<Int>, limit: Int) -> Excerpt? {
     if isBinary { return nil }
     let first = source.start.offset
     let held = range.clamped(to: first..<first + source.bytes.count)
     return Excerpt(
       of: held.lowerBound - first..<held.upperBound - first, in: source.bytes, hiding: secrets,
-      beginsInLine: source.start.column > 1)
+      beginsInLine: source.start.column > 1, limit: limit)
   }
 }
 

@@ -8,7 +8,12 @@ package struct FileViews {
   /// Made for the first place that is asked for: most files have none.
   private var views: [FileView] = []
 
-  package init() {}
+  /// The cells that a line may take before it is cut.
+  let lineLimit: Int
+
+  package init() { self.init(lineLimit: Excerpt.usualLimit) }
+
+  init(lineLimit: Int) { self.lineLimit = lineLimit }
 
   /// Forgets the file before and turns to the next.
   package mutating func replace(with sources: [Source]) {
@@ -40,7 +45,7 @@ package struct FileViews {
     index(of: range.source).map {
       Frame(
         name: views[$0].name, start: views[$0].position(at: range.bytes.lowerBound),
-        excerpt: views[$0].excerpt(of: range.bytes))
+        excerpt: views[$0].excerpt(of: range.bytes, limit: lineLimit))
     }
   }
 

@@ -5,6 +5,9 @@ package struct WriterSettings: Hashable, Sendable {
   /// Whether the report may hold ANSI escape sequences.
   package let usesColor: Bool
 
+  /// The cells of a line of the terminal that shows the report; `nil` if none does.
+  package let columns: Int?
+
   /// The rules that diagnostics may name, for formats that explain them.
   package let rules: [Rule]
 
@@ -15,9 +18,11 @@ package struct WriterSettings: Hashable, Sendable {
   package let toolVersion: String
 
   package init(
-    usesColor: Bool = false, rules: [Rule] = [], failing: Severity = .error, toolVersion: String
+    usesColor: Bool = false, columns: Int? = nil, rules: [Rule] = [],
+    failing: Severity = .error, toolVersion: String
   ) {
     self.usesColor = usesColor
+    self.columns = columns
     self.rules = rules
     self.failing = failing
     self.toolVersion = toolVersion

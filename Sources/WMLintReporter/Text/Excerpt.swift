@@ -1,7 +1,15 @@
 /// The line that a range begins in, as it is shown: cut round the range, and what is marked.
 struct Excerpt {
-  /// The cells that a line may take before it is cut.
-  static let limit = 120
+  /// The cells that a line may take before it is cut, where no terminal shows it.
+  static let usualLimit = 120
+
+  /// The cells of a terminal that a line number, the bar and the signs for a cut take.
+  private static let gutter = 12
+
+  /// The cells that a line may take in a terminal of a width.
+  static func limit(in columns: Int?) -> Int {
+    columns.map { max(20, min($0, 10_000) - gutter) } ?? usualLimit
+  }
 
   /// The bytes that the glyphs speak of.
   let bytes: [UInt8]
@@ -19,13 +27,14 @@ struct Excerpt {
   var margin: Int { (isCutBefore ? 1 : 0) - (glyphs.first?.cells.lowerBound ?? 0) }
 
   init(
-    of range: Range<Int>, in bytes: [UInt8], hiding secrets: [Range<Int>], beginsInLine: Bool
+    of range: Range<Int>, in bytes: [UInt8], hiding secrets: [Range<Int>], beginsInLine: Bool,
+    limit: Int = Self.usualLimit
   ) {
     self.bytes = bytes
     var window = LineWindow(
-      round: range, in: bytes, hiding: secrets, limit: Self.limit, beginsInLine: beginsInLine)
+      round: range, in: bytes, hiding: secrets, limit: limit, beginsInLine: beginsInLine)
     let whole = Self.marked(range, from: window.place, in: window.glyphs)
-    window.cut(round: whole, limit: Self.limit)
+    window.cut(round: whole, limit: limit)
     let shown = window.glyphs.last
     if window.isCutAfter {
       goesOn = range.upperBound > (shown?.bytes.upperBound ?? range.upperBound)

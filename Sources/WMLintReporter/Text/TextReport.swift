@@ -4,10 +4,13 @@ import WMLintText
 /// The report for people: each diagnostic in its frame, and a line that sums up.
 struct TextReport {
   private let palette: Palette
-  private var views = FileViews()
+  private var views: FileViews
   private var remarks: [Remark] = []
 
-  init(_ settings: WriterSettings) { palette = Palette(usesColor: settings.usesColor) }
+  init(_ settings: WriterSettings) {
+    palette = Palette(usesColor: settings.usesColor)
+    views = FileViews(lineLimit: Excerpt.limit(in: settings.columns))
+  }
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     switch event {
@@ -42,7 +45,7 @@ struct TextReport {
 
     var label: String?
     if let frame {
-      label = frame.excerpt.flatMap { Self.label(diagnostic.help, beside: $0) }
+      label = frame.excerpt.flatMap { self.label(diagnostic.help, beside: $0) }
       drawing.appendPlace(of: frame, to: &output)
       if frame.excerpt != nil {
         drawing.appendBar(to: &output)
@@ -74,9 +77,9 @@ struct TextReport {
   }
 
   /// The help if it is short enough to stand beside the marks.
-  private static func label(_ help: String?, beside excerpt: Excerpt) -> String? {
+  private func label(_ help: String?, beside excerpt: Excerpt) -> String? {
     guard let help, let cells = DisplayWidth.cells(ofShown: help) else { return nil }
     let end = excerpt.marked.upperBound + excerpt.margin + (excerpt.goesOn ? 1 : 0)
-    return end + 1 + cells <= Excerpt.limit ? help : nil
+    return end + 1 + cells <= views.lineLimit ? help : nil
   }
 }
