@@ -10,22 +10,34 @@ extension Checker {
   /// it: one mistake in a right update of a message does not make it one of a web messaging
   /// conversation.
   func result(
-    of request: Request, secrets: [Secret]?, leaks: Leaks = .each, hiding texts: SecretTexts? = nil
+    of request: Request, sending body: SentBody? = nil, secrets: [Secret]?, leaks: Leaks = .each,
+    hiding texts: SecretTexts? = nil
   ) -> CheckResult {
     guard let operation = contract.operations.first else { return CheckResult() }
-    let found = result(
-      of: Inspection(
-        request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
-        secrets: secrets, leaks: leaks), hiding: texts)
+    let inspection = Inspection(
+      request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
+      secrets: secrets, leaks: leaks, body: body)
+    func other() -> CheckResult {
+      let published = Contract.published.extended(routing: [], hosts: contract.hosts)
+      return Checker(published, scopes: scopes, isReady: isReady, checks: checks)
+        .result(
+          of: request, sending: body?.twin(for: published), secrets: secrets, leaks: leaks,
+          hiding: texts)
+    }
+    // What was decided for a body holds for whoever else sends it so.
+    if let body, !inspection.isBodyChecked, body.publishedRoles.contains(inspection.bodyRole) {
+      return other()
+    }
+    let found = result(of: inspection, hiding: texts)
     let isOfPath = [Check.wrongMedia.rule.id, Check.unknownPath.rule.id].contains
     guard contract.name == Contract.webMessaging.name, found.diagnostics.count > 1,
       request.call == nil, found.diagnostics.contains(where: { isOfPath($0.rule) }),
-      Self.isOfAnotherMedium(request.body)
+      inspection.isBodyChecked, Self.isOfAnotherMedium(request.body)
     else { return found }
-    let published = Contract.published.extended(routing: [], hosts: contract.hosts)
-    let other = Checker(published, scopes: scopes, isReady: isReady, checks: checks)
-      .result(of: request, secrets: secrets, leaks: leaks, hiding: texts)
-    return other.diagnostics.count < found.diagnostics.count ? other : found
+    let otherFound = other()
+    guard otherFound.diagnostics.count < found.diagnostics.count else { return found }
+    body?.publishedRoles.insert(inspection.bodyRole)
+    return otherFound
   }
 
   /// Whether a body is no empty object, and has nothing that only the thread's has.

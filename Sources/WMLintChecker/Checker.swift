@@ -57,7 +57,8 @@ package final class Checker: Sendable {
     }
     // Most of what is looked at is right, and shows nothing.
     let documents = inspection.documents
-    lazy var hidden = (texts.map { [$0] } ?? []) + [Self.texts(of: own, in: documents)]
+    let known = [texts, inspection.hiddenTexts].compactMap { $0 }
+    lazy var hidden = known + [Self.texts(of: own, in: documents)]
     var inspection = inspection
     var remarks: [Diagnostic] = []
     // By index, as a copy of a check is a copy of all its texts.
@@ -99,7 +100,8 @@ package final class Checker: Sendable {
       range: finding.range, request: inspection.identity?.named(by: covered),
       pointer: finding.pointer.map(covered),
       notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
-      fix: hasSecret || !isHere ? nil : finding.fix?.titled(by: covered))
+      fix: hasSecret || !isHere ? nil : finding.fix?.titled(by: covered),
+      unlisted: finding.unlisted)
   }
 
   /// Sorted by source, offset and rule, without repeats.

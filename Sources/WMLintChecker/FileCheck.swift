@@ -29,6 +29,9 @@ package struct FileCheck {
   private var places: [SourceRange] = []
   private var found = CheckResult()
 
+  /// How many of them are listed that a text is not JSON.
+  private var syntaxErrors = 0
+
   /// Whether the file is one request, for which all of the file is told.
   private var isWhole = false
 
@@ -46,21 +49,35 @@ package struct FileCheck {
 
   /// Checks the next request that is ours, and gives what there is to remark on it.
   @discardableResult
-  package mutating func add(_ request: Request) -> [Diagnostic] {
+  package mutating func add(_ request: Request, sending body: SentBody?) -> [Diagnostic] {
     if request.envelope != nil {
       isWhole = true
       let result = checker.result(of: request, credentials: credentials)
-      found.add(result)
+      add(result)
       return result.remarks
     }
     places.append(request.place)
-    let own = Secret.apart(from: request)
+    let own = body?.secretsApart() ?? []
     apart += own
     let result = checker.result(
-      of: request, secrets: secrets.within(request.place) + own,
+      of: request, sending: body, secrets: secrets.within(request.place) + own,
       leaks: isRecording ? .elsewhere : .each, hiding: hidden)
-    found.add(result)
+    add(result)
     return result.remarks
+  }
+
+  /// Adds what was found in a text; once the file has as many syntax errors as are listed of one,
+  /// the first of each further text stands for all of them.
+  private mutating func add(_ result: CheckResult) {
+    let errors = result.diagnostics.filter { $0.rule == Check.invalidJSON.rule.id }
+    let isFull = syntaxErrors >= Document.problemLimit
+    syntaxErrors += errors.count
+    guard isFull, errors.count > 1 else { return found.add(result) }
+    let all = errors.reduce(0) { $0 + 1 + $1.unlisted }
+    var result = result
+    result.diagnostics.removeAll { $0.rule == Check.invalidJSON.rule.id }
+    result.diagnostics.append(errors[0].with(unlisted: all - 1))
+    found.add(result)
   }
 
   /// Takes note of a request that is ours and right.
@@ -75,7 +92,7 @@ package struct FileCheck {
       around: documents,
       secrets: isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)
     guard let around else { return CheckResult() }
-    found.add(checker.result(of: around, hiding: hidden))
+    add(checker.result(of: around, hiding: hidden))
     return found.sorted
   }
 }

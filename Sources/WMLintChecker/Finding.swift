@@ -13,9 +13,12 @@ struct Finding {
   /// A severity below that of the rule.
   let severity: Severity?
 
+  /// How many more of its kind stand behind it that nothing lists.
+  let unlisted: Int
+
   init(
     _ message: String, help: String? = nil, at range: SourceRange, pointer: String? = nil,
-    notes: [Note] = [], fix: Fix? = nil, severity: Severity? = nil
+    notes: [Note] = [], fix: Fix? = nil, severity: Severity? = nil, unlisted: Int = 0
   ) {
     self.message = message
     self.help = help
@@ -24,5 +27,6 @@ struct Finding {
     self.notes = notes
     self.fix = fix
     self.severity = severity
+    self.unlisted = unlisted
   }
 }

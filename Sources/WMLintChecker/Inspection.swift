@@ -27,6 +27,15 @@ struct Inspection {
   /// The document that is the body, if it is JSON.
   private let bodyIndex: Int?
   let deviations: [Deviation]
+
+  /// Whether the mistakes of the body are told here, and not at another request that sends it too.
+  let isBodyChecked: Bool
+
+  /// What the path makes of the body: in the same role the same mistakes are told of it.
+  let bodyRole: String
+
+  /// What is covered for a body whose mistakes are told elsewhere.
+  let hiddenTexts: SecretTexts?
   let endpoint: EndpointInspection?
 
   /// What saved conversations say of the endpoint's ids.
@@ -45,14 +54,15 @@ struct Inspection {
   /// Looks at a request; the credentials are its own where none are given.
   init(
     _ request: borrowing Request, contract: Contract, scopes: [String], operation usual: Operation,
-    isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each
+    isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each, body sent: SentBody? = nil
   ) {
     self.request = copy request
     identity = request.reported
     self.contract = contract
     self.scopes = scopes
     self.isReady = isReady
-    let body = IntendedBody(request.body, contract)
+    let sent = sent ?? SentBody(of: request.body, contract)
+    let body = sent?.intended
     // Not by closures, which would copy the request.
     if let text = request.endpoint {
       endpoint = EndpointInspection(
@@ -73,16 +83,19 @@ struct Inspection {
     if let envelope = request.envelope { documents.append(envelope) }
     var deviations: [Deviation] = []
     var bodyIndex: Int?
-    if case .json(let document) = request.body {
-      let isRightByThread = endpoint?.isOfThread == true && Self.isRightByThread(document)
+    bodyRole = "\(operation.line) \(misfit != nil) \(endpoint?.bodyRole ?? "")"
+    isBodyChecked = sent?.isUnchecked(as: bodyRole) ?? true
+    hiddenTexts = isBodyChecked ? nil : sent?.hidden
+    if let sent, isBodyChecked {
+      let isRightByThread = endpoint?.isOfThread == true && sent.isRightByThread
       if !isRightByThread {
         deviations = BodyDeviations(
-          document: document, contract: contract, operation: operation,
-          envelope: request.envelope.flatMap { $0.map == document.map ? $0 : nil }
+          document: sent.document, contract: contract, operation: operation,
+          envelope: request.envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
         ).all(body, sentTo: endpoint)
       }
       bodyIndex = documents.count
-      documents.append(document)
+      documents.append(sent.document)
     }
     if let misfit { deviations.removeAll { misfit.covers($0) } }
     self.documents = documents
@@ -110,6 +123,9 @@ struct Inspection {
     isReady = false
     self.documents = documents
     bodyIndex = nil
+    isBodyChecked = true
+    bodyRole = ""
+    hiddenTexts = nil
     deviations = []
     endpoint = nil
     knownID = nil
@@ -120,13 +136,6 @@ struct Inspection {
 
   /// Whether the API has taken the request, so that path and ids are right, whatever else is known.
   var wasTaken: Bool { request.response?.isSuccess ?? false }
-
-  /// Whether a body is the thread's, of which only the path is wrong where another contract speaks.
-  private static func isRightByThread(_ document: Document) -> Bool {
-    guard let operation = Contract.webMessaging.operations.first else { return false }
-    var walker = BodyWalker(document, contract: .webMessaging)
-    return walker.walk(operation.body).isEmpty
-  }
 
   /// The document that is the body; empty if the body is not JSON.
   var body: Document { bodyIndex.map { documents[$0] } ?? Document() }

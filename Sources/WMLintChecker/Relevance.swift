@@ -38,7 +38,9 @@ package enum Relevance {
 
   /// Whether a request is right by the published API, path, method and body, where another contract
   /// speaks: somebody's correct request. Without a body nothing shows that it is.
-  package static func isRightByPublishedAPI(_ request: Request, not contract: Contract) -> Bool {
+  package static func isRightByPublishedAPI(
+    _ request: Request, sending body: SentBody?, not contract: Contract
+  ) -> Bool {
     guard contract.name != Contract.published.name, let endpoint = request.endpoint,
       isReadable(request), request.formProblems.isEmpty,
       request.envelope?.isValidBehindMark ?? true
@@ -56,12 +58,10 @@ package enum Relevance {
     else { return false }
     return candidates.contains { operation in
       guard isWhole(operation.path, url) else { return false }
-      guard case .json(let document) = request.body, let root = document.root,
-        document.kind(root) == .object
-      else { return true }
-      var walker = BodyWalker(
-        document, contract: .published, medium: operation.path.medium)
-      return walker.walk(operation.body).isEmpty
+      guard let body, let root = body.document.root, body.document.kind(root) == .object else {
+        return true
+      }
+      return body.isRightByPublished(operation)
     }
   }
 

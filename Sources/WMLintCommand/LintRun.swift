@@ -27,6 +27,12 @@ struct LintRun {
   private var progress: Progress?
   private var hasFailed = false
 
+  /// Which syntax errors of the file are listed.
+  private var listing = SyntaxErrorListing()
+
+  /// How many diagnostics were handed to the reports.
+  private var results = 0
+
   init(
     _ command: Command, _ options: Options, _ finder: InputFinder, in system: System,
     reports: [Report]
@@ -68,6 +74,7 @@ struct LintRun {
       }
     }
     progress?.clear()
+    endFile()
     remarkOnUnreadConversations()
     finishBaselines()
     for remark in tally.remarks { send(.remark(remark)) }
@@ -104,7 +111,9 @@ struct LintRun {
 
   /// Makes ready for what is found in an input; what is none has no file that it could belong to.
   private mutating func turn(to found: InputFinder.Found) {
+    endFile()
     guard case .input(let input) = found else { return baselines.begin(nil) }
+    listing.file = input.name
     tally.selection = reader.selection(for: input)
     baselines.begin(input.file)
     if unreadConversations.contains(where: { $0.settings == input.settings }) { baselines.doubt() }
@@ -157,9 +166,10 @@ struct LintRun {
 
   /// Reports what was put in words apart.
   private mutating func report(_ part: WrittenPart) {
-    if part.texts.contains(where: { !$0.isEmpty }) { progress?.clear() }
+    if part.texts.contains(where: { !$0.bytes.isEmpty }) { progress?.clear() }
+    let listed = listing.takes(part)
     for (report, text) in zip(reports, part.texts) {
-      if let failure = report.add(text) { tell(failure) }
+      if let failure = report.add(text.shown(listed)) { tell(failure) }
     }
     tally.add(part.tally)
     for failure in part.failures { report(.failure(failure)) }
@@ -174,6 +184,12 @@ struct LintRun {
       if let words = changes.words { messages.tell(words) }
       let isDone = hasFailed || tally.hasProblems
       for words in emptyRun.words(after: tally.summary, isDone: isDone) { messages.tell(words) }
+    }
+    let most = Format.mostSARIFResults
+    if results > most, reports.contains(where: { $0.format.name == Format.sarif.name }) {
+      messages.tell(
+        "sarif: \(Unlisted.grouped(results - most)) results are left out, as code scanning takes "
+          + "\(Unlisted.grouped(most)) a run")
     }
     if reportFiles.isRefused { return .usage }
     return hasFailed ? .failure : tally.hasProblems ? .problems : .clean
@@ -250,7 +266,15 @@ struct LintRun {
   }
 
   mutating func report(_ found: Diagnostic) {
-    if let diagnostic = tally.take(found) { send(.diagnostic(diagnostic)) }
+    guard let diagnostic = tally.take(found), listing.lists(diagnostic) else { return }
+    results += 1
+    send(.diagnostic(diagnostic))
+  }
+
+  /// Says how many syntax errors of the file were not listed, and makes ready for the next.
+  private mutating func endFile() {
+    if let unlisted = listing.unlisted { send(.unlisted(unlisted)) }
+    listing = SyntaxErrorListing()
   }
 
   mutating func send(_ event: Event) {

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintJSON
 import WMLintKit
 import WMLintReporter
 
@@ -29,13 +30,28 @@ struct PartWriter: Sendable {
     guard !findings.diagnostics.isEmpty else { return part }
     let writers = formats.map { $0.format.writer($0.settings) }
     for index in writers.indices {
-      part.texts[index].reserveCapacity(findings.diagnostics.count * Self.usualLength)
-      writers[index].write(.file(findings.sources), to: &part.texts[index])
+      part.texts[index].bytes.reserveCapacity(findings.diagnostics.count * Self.usualLength)
+      writers[index].write(.file(findings.sources), to: &part.texts[index].bytes)
     }
     for found in findings.diagnostics {
       guard let diagnostic = part.tally.take(found) else { continue }
+      let isSyntaxError = SyntaxErrorListing.isSyntaxError(diagnostic)
+      if isSyntaxError {
+        part.unlisted += diagnostic.unlisted
+        // No part of a file can have more of them listed.
+        if part.syntaxErrors == Document.problemLimit {
+          part.unlisted += 1
+          continue
+        }
+        part.syntaxErrors += 1
+      }
       let event = Event.diagnostic(diagnostic)
-      for index in writers.indices { writers[index].write(event, to: &part.texts[index]) }
+      for index in writers.indices {
+        let start = part.texts[index].bytes.count
+        writers[index].write(event, to: &part.texts[index].bytes)
+        guard isSyntaxError else { continue }
+        part.texts[index].syntaxErrors.append(start..<part.texts[index].bytes.count)
+      }
     }
     return part
   }
@@ -43,12 +59,35 @@ struct PartWriter: Sendable {
 
 /// A part of a file in the words of each report.
 struct WrittenPart: Sendable {
+  struct Text: Sendable {
+    var bytes: [UInt8] = []
+
+    /// Where the syntax errors are told, in order.
+    var syntaxErrors: [Range<Int>] = []
+
+    /// The text with so many of its syntax errors.
+    func shown(_ listed: Int) -> [UInt8] {
+      if listed >= syntaxErrors.count { return bytes }
+      var shown: [UInt8] = []
+      var start = 0
+      for piece in syntaxErrors.dropFirst(listed) {
+        shown += bytes[start..<piece.lowerBound]
+        start = piece.upperBound
+      }
+      return shown + bytes[start...]
+    }
+  }
+
   var tally: Tally
-  var texts: [[UInt8]]
+  var texts: [Text]
   var failures: [Failure] = []
+
+  /// How many syntax errors it tells, and how many more it has.
+  var syntaxErrors = 0
+  var unlisted = 0
 
   init(_ tally: Tally, reports: Int) {
     self.tally = tally
-    texts = Array(repeating: [], count: reports)
+    texts = Array(repeating: Text(), count: reports)
   }
 }

@@ -38,9 +38,6 @@ struct Selection: Sendable {
     let severity = given?.severity ?? diagnostic.severity
     if isQuiet && severity < failing { return nil }
     if severity == diagnostic.severity { return diagnostic }
-    return Diagnostic(
-      rule: diagnostic.rule, severity: severity, message: diagnostic.message,
-      help: diagnostic.help, range: diagnostic.range, request: diagnostic.request,
-      pointer: diagnostic.pointer, notes: diagnostic.notes, fix: diagnostic.fix)
+    return diagnostic.with(severity: severity)
   }
 }

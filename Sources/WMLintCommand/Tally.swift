@@ -25,7 +25,7 @@ struct Tally: Sendable {
   /// Counts a diagnostic, and gives it as it is to be reported; `nil` if it is not.
   mutating func take(_ found: consuming Diagnostic) -> Diagnostic? {
     guard let diagnostic = selection.selected(found) else { return nil }
-    summary.count(diagnostic.severity)
+    summary.count(diagnostic.severity, times: 1 + diagnostic.unlisted)
     if diagnostic.severity >= selection.failing { hasProblems = true }
     return diagnostic
   }

@@ -29,9 +29,13 @@ public struct Diagnostic: Hashable, Sendable {
   /// The change that repairs it, if there is one.
   public let fix: Fix?
 
+  /// How many more syntax errors stand behind it in the same text that nothing lists.
+  public let unlisted: Int
+
   package init(
     rule: String, severity: Severity, message: String, help: String? = nil, range: SourceRange,
-    request: RequestIdentity? = nil, pointer: String? = nil, notes: [Note] = [], fix: Fix? = nil
+    request: RequestIdentity? = nil, pointer: String? = nil, notes: [Note] = [], fix: Fix? = nil,
+    unlisted: Int = 0
   ) {
     self.rule = rule
     self.severity = severity
@@ -42,12 +46,21 @@ public struct Diagnostic: Hashable, Sendable {
     self.pointer = pointer
     self.notes = notes
     self.fix = fix
+    self.unlisted = unlisted
+  }
+
+  /// The same with another severity, or standing for more of its kind.
+  package func with(severity: Severity? = nil, unlisted: Int? = nil) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity ?? self.severity, message: message, help: help, range: range,
+      request: request, pointer: pointer, notes: notes, fix: fix,
+      unlisted: unlisted ?? self.unlisted)
   }
 
   /// The same, to be repaired by hand.
   package var withoutFix: Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, message: message, help: help, range: range, request: request,
-      pointer: pointer, notes: notes)
+      pointer: pointer, notes: notes, unlisted: unlisted)
   }
 }

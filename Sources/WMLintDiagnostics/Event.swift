@@ -10,6 +10,8 @@ package enum Event: Sendable {
   case failure(Failure)
   /// What is worth knowing of the run; before its end.
   case remark(Remark)
+  /// The syntax errors of the file that are counted and not listed.
+  case unlisted(Unlisted)
   case end(Summary)
 }
 
@@ -21,6 +23,32 @@ package struct Failure: Hashable, Sendable {
   package init(file: String, message: String) {
     self.file = file
     self.message = message
+  }
+}
+
+/// The syntax errors of a file beyond those that are listed.
+package struct Unlisted: Hashable, Sendable {
+  package let file: String
+  package let count: Int
+
+  package init(file: String, count: Int) {
+    self.file = file
+    self.count = count
+  }
+
+  /// What a report says of them: `3,999,900 more syntax errors in x.json are not listed`.
+  package var sentence: String {
+    "\(Self.grouped(count)) more syntax error\(count == 1 ? " in" : "s in") \(file) "
+      + (count == 1 ? "is not listed" : "are not listed")
+  }
+
+  /// A number with commas between its thousands.
+  package static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.indices.map { index in
+      let isStart = index > 0 && (digits.count - index).isMultiple(of: 3)
+      return (isStart ? "," : "") + String(digits[index])
+    }.joined()
   }
 }
 
@@ -45,11 +73,11 @@ public struct Summary: Hashable, Sendable {
 
   package init() {}
 
-  package mutating func count(_ severity: Severity) {
+  package mutating func count(_ severity: Severity, times: Int = 1) {
     switch severity {
-    case .error: errors += 1
-    case .warning: warnings += 1
-    case .note: notes += 1
+    case .error: errors += times
+    case .warning: warnings += times
+    case .note: notes += times
     }
   }
 

@@ -62,6 +62,7 @@ extension Document {
     // A byte order mark is a problem of the file, and another may follow it.
     let marks = problems.prefix { $0.kind == .byteOrderMark }.count
     document.problems = Array(problems.prefix(marks + 1))
+    document.unlistedProblems = 0
     document.loneSurrogates = []
     return document
   }
@@ -74,6 +75,7 @@ extension Document {
     part.top = node
     part.extent = nodes[node].range
     part.problems = []
+    part.unlistedProblems = 0
     if loneSurrogates.isEmpty { return part }
     let range = nodes[node].range
     let first = loneSurrogates.partitionIndex { $0.lowerBound >= range.lowerBound }

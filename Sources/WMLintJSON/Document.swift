@@ -19,6 +19,15 @@ package struct Document: Sendable {
   package internal(set) var nodes: [Node] = []
   package internal(set) var problems: [SyntaxProblem] = []
 
+  /// How many problems are listed: a text of any length can have as many as it has bytes.
+  package static let problemLimit = 100
+
+  /// How many problems there are beyond those that are listed.
+  package internal(set) var unlistedProblems = 0
+
+  /// Where the last problem is, listed or not.
+  var lastProblem: Range<Int>?
+
   /// The escapes of surrogates that are not part of a pair.
   package internal(set) var loneSurrogates: [Range<Int>] = []
 
@@ -46,6 +55,8 @@ package struct Document: Sendable {
     extent = text.range
     nodes.removeAll(keepingCapacity: true)
     problems.removeAll(keepingCapacity: true)
+    unlistedProblems = 0
+    lastProblem = nil
     loneSurrogates.removeAll(keepingCapacity: true)
     top = 0
     dialect = nil

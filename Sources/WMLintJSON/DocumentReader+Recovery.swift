@@ -5,6 +5,13 @@ extension DocumentReader {
     opening: Range<Int>? = nil
   ) {
     if range.lowerBound < doubtfulUntil, !document.problems.isEmpty { return }
+    document.lastProblem = range
+    guard document.problems.count < Document.problemLimit else {
+      // Of brackets that are wrong the first one alone is told.
+      if kind.isOfBracket, document.problems.contains(where: \.kind.isOfBracket) { return }
+      document.unlistedProblems += 1
+      return
+    }
     document.problems.append(SyntaxProblem(kind, range, opening: opening))
   }
 
@@ -150,7 +157,7 @@ extension DocumentReader {
   func reportTrailingComma(_ document: inout Document, _ scanner: borrowing Scanner) {
     var comma = offset - 1
     while comma > 0, scanner[comma] != 0x2C { comma -= 1 }
-    if document.problems.last?.range == comma..<comma + 1 { return }
+    if document.lastProblem == comma..<comma + 1 { return }
     report(.trailingComma, comma..<comma + 1, &document)
   }
 

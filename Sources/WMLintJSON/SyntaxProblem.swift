@@ -25,3 +25,13 @@ package struct SyntaxProblem: Hashable, Sendable {
     self.opening = opening
   }
 }
+
+extension SyntaxProblem.Kind {
+  /// Whether it is of a bracket: one that is missing makes several others wrong.
+  package var isOfBracket: Bool {
+    switch self {
+    case .unclosed, .mismatched, .surplusText: true
+    default: false
+    }
+  }
+}

@@ -23,7 +23,9 @@ public struct LintReport: Sendable, CustomStringConvertible {
     summary.files = 1
     summary.requests = findings.requests.count
     summary.passedOver = findings.passedOver
-    for diagnostic in findings.diagnostics { summary.count(diagnostic.severity) }
+    for diagnostic in findings.diagnostics {
+      summary.count(diagnostic.severity, times: 1 + diagnostic.unlisted)
+    }
     self.summary = summary
   }
 

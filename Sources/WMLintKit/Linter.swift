@@ -192,6 +192,7 @@ public struct Linter: Sendable {
     var bodyFiles = LoadedFiles(unit)
     var accepted = AcceptedRequests(self, content, unit)
     var ofAccepted: [Diagnostic] = []
+    var bodies = SentBodies(contract)
     var concealed: [SourceRange] = []
     let isBinary = unit.source.isBinary
     let methods = container == .code ? CalledMethods(of: contract) : nil
@@ -214,14 +215,16 @@ public struct Linter: Sendable {
         && (content.count == 1 || request.endpoint == nil)
       guard isSaid || Relevance.isOurs(request, contract: contract) else { continue }
       request.identity = request.identity.moved(by: firstIndex)
-      request.readBody { bodyFiles.source($0, from: $1, addedTo: &findings) }
-      if Relevance.isRightByPublishedAPI(request, not: contract) { continue }
+      let body = bodies.read(in: &request) {
+        bodyFiles.source($0, from: $1, addedTo: &findings)
+      }
+      if Relevance.isRightByPublishedAPI(request, sending: body, not: contract) { continue }
       conversationFiles.load(into: &request)
       // Whoever gives no loader has no files that could be missing.
       if unit.loader == nil { request.unreadFiles = [] }
       request.conversations += conversations
       findings.requests.append((request.reported, request.place))
-      let remarks = check.add(request)
+      let remarks = check.add(request, sending: body)
       if index == accepted.first { ofAccepted = remarks }
     }
     findings.remarks.add(ofAccepted, times: accepted.others)

@@ -10,6 +10,7 @@ struct LoadedFiles {
 
   private let loader: Loader?
   private var known: [Key: Source?] = [:]
+  private var sources: [String: Source] = [:]
 
   init(_ unit: LintUnit) { loader = unit.loader }
 
@@ -19,18 +20,20 @@ struct LoadedFiles {
   ) -> Source? {
     let key = Key(name: name, start: start)
     if let known = known[key] { return known }
-    let source = loader?.loaded(name, from: start).map { self.source(of: $0, in: &findings) }
+    var source: Source?
+    if let file = loader?.loaded(name, from: start) {
+      source = self.source(of: file, in: &findings)
+    }
     known[key] = .some(source)
     return source
   }
 
   /// One source for a file, whatever it is called by.
-  private func source(of file: Loader.Loaded, in findings: inout Findings) -> Source {
-    if let same = known.values.compactMap({ $0 }).first(where: { $0.name == file.path }) {
-      return same
-    }
+  private mutating func source(of file: Loader.Loaded, in findings: inout Findings) -> Source {
+    if let same = sources[file.path] { return same }
     let source = Source(id: SourceID(findings.sources.count), name: file.path, bytes: file.bytes)
     findings.sources.append(source)
+    sources[file.path] = source
     return source
   }
 }

@@ -10,10 +10,13 @@ extension LiteralText {
     return self[lower..<upper]
   }
 
+  private static let longestFormName = 1_024
+
   /// Whether it is `name=value` rather than anything that was meant to be JSON.
   var looksLikeForm: Bool {
     let text = trimmed.bytes
     guard let first = text.first, !#"{["$<'"#.utf8.contains(first) else { return false }
-    return text.contains(UInt8(ascii: "="))
+    // The name is short, and one text may be sent by thousands of calls.
+    return text.prefix(Self.longestFormName).contains(UInt8(ascii: "="))
   }
 }

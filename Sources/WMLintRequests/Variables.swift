@@ -5,8 +5,8 @@ package struct Variables: Sendable {
   /// How many variables are replaced for one, how long a value may get, and how much longer a text:
   /// variables that hold variables can grow without end.
   private static let most = 64
-  private static let longest = 4_096
-  private static let mostGrowth = 65_536
+  static let longest = 4_096
+  private static let mostGrowth = 8_192
 
   private let form: VariableForm
 

@@ -55,4 +55,12 @@ final class EndpointInspection {
     isOfThread = reading.isOfThread
     operation = reading.meantOperation(body) ?? first
   }
+
+  /// All that the path has to say of a body that is sent to its operation.
+  var bodyRole: String {
+    let isMalformed = mistakes.contains { if case .malformed = $0.kind { true } else { false } }
+    let isWrong = mistakes.contains { if case .malformed = $0.kind { false } else { true } }
+    let hasEmpty = url.segments.contains(where: \.isEmpty)
+    return "\(isOfThread) \(isExact) \(parts == nil) \(isMalformed) \(isWrong) \(hasEmpty)"
+  }
 }

@@ -4,10 +4,15 @@ import WMLintSchema
 import WMLintText
 
 /// The object that a request sends, to tell by the keys at its top whose body it was meant to be.
-struct IntendedBody {
+///
+/// A class that remembers its answers: thousands of requests may send the value of one variable.
+final class IntendedBody {
   private let document: Document
   private let root: Int
   private let contract: Contract
+  private var misfits: [String: Misfit?] = [:]
+  private var meant: [String: Operation?] = [:]
+  private var wrappers: [String: Property?] = [:]
 
   init?(_ body: Body, _ contract: Contract) {
     guard contract.operations.count > 1, case .json(let document) = body,
@@ -27,6 +32,15 @@ struct IntendedBody {
   /// The one operation that has keys of the body, or near misses of them; nothing where none or
   /// several have.
   func operation(among operations: [Operation]) -> Operation? {
+    // The operations of one medium are always the same.
+    let key = operations.first?.line ?? ""
+    if let known = meant[key] { return known }
+    let found = findOperation(among: operations)
+    meant[key] = .some(found)
+    return found
+  }
+
+  private func findOperation(among operations: [Operation]) -> Operation? {
     let exact = operations.filter { !keys(of: $0).isEmpty }
     if !exact.isEmpty { return exact.count == 1 ? exact[0] : nil }
     let near = operations.filter { hasNearMiss(of: $0) }
@@ -35,6 +49,13 @@ struct IntendedBody {
 
   /// The keys of the body that are those of another operation at the same path.
   func misfit(at operation: Operation) -> Misfit? {
+    if let known = misfits[operation.line] { return known }
+    let found = findMisfit(at: operation)
+    misfits[operation.line] = .some(found)
+    return found
+  }
+
+  private func findMisfit(at operation: Operation) -> Misfit? {
     for other in contract.operations(for: operation.path.medium)
     where other.path.ending != operation.path.ending {
       let foreign = keys(of: other)
@@ -49,6 +70,13 @@ struct IntendedBody {
 
   /// The property that all of the body belongs in, where it is a map without the object round it.
   func missingWrapper(of operation: Operation) -> Property? {
+    if let known = wrappers[operation.line] { return known }
+    let found = findMissingWrapper(of: operation)
+    wrappers[operation.line] = .some(found)
+    return found
+  }
+
+  private func findMissingWrapper(of operation: Operation) -> Property? {
     guard case .object(let object) = contract.resolved(operation.body), let main = object.main,
       case .map = main.type, count > 0,
       document.members(of: root).allSatisfy({ isLoose($0.key, $0.value, beside: main) })

@@ -7,12 +7,12 @@ struct OpenPlaceholders {
   private let request: Request
   private(set) var all: [LiteralText] = []
 
-  init(in request: Request) {
+  init(in request: Request, readingBody: Bool) {
     self.request = request
     if let endpoint = request.endpoint { add(URLText(endpoint)) }
     for header in request.headers { header.value.map { add(partsOf: $0) } }
     for field in request.query { field.value.map { add(partsOf: $0) } }
-    if case .json(let document) = request.body, let root = document.root {
+    if readingBody, case .json(let document) = request.body, let root = document.root {
       for node in root..<document.nodes[root].next {
         for range in document.placeholders(in: node) { add(document.piece(range)) }
       }

@@ -27,7 +27,9 @@ extension Check {
         help: "a shell expands it between double quotes only", at: placeholder.place)
     }
     guard inspection.isReady else { return unexpanded }
-    let open = OpenPlaceholders(in: inspection.request).all
+    let open = OpenPlaceholders(
+      in: inspection.request, readingBody: inspection.isBodyChecked
+    ).all
     return unexpanded
       + open.map { placeholder in
         Finding(

@@ -41,12 +41,14 @@ extension Check {
     for index in inspection.documents.indices where !inspection.documents[index].isValid {
       let document = inspection.documents[index]
       let aftermath = SyntaxAftermath(of: document)
-      findings += aftermath.causes.map { problem in
+      let causes = aftermath.causes
+      findings += causes.enumerated().map { index, problem in
         let (message, help) = SyntaxWords.of(problem, in: document)
         let notes = problem.opening.map { [Note("opened here", at: document.map.range($0))] }
         return Finding(
           message, help: help, at: document.map.range(problem.range), notes: notes ?? [],
-          fix: aftermath.isDoubtful(problem) ? nil : SyntaxFix.of(problem, in: document))
+          fix: aftermath.isDoubtful(problem) ? nil : SyntaxFix.of(problem, in: document),
+          unlisted: index == causes.count - 1 ? document.unlistedProblems : 0)
       }
     }
     return findings

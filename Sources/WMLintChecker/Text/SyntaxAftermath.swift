@@ -36,7 +36,7 @@ struct SyntaxAftermath {
         isInsideOut = true
         insideOut.append(min(place, line.upperBound)..<line.upperBound)
       }
-      if Self.isBracket(problem.kind) {
+      if problem.kind.isOfBracket {
         // One bracket that is missing makes several others wrong.
         if hasWrongBracket || !insideOut.isEmpty && !causes.isEmpty { continue }
         hasWrongBracket = true
@@ -75,13 +75,6 @@ struct SyntaxAftermath {
   private static func dependsOnBrackets(_ kind: Deviation.Kind) -> Bool {
     switch kind {
     case .unknownKey, .missingKey, .misplacedKey, .emptyUpdate, .noUpdate: true
-    default: false
-    }
-  }
-
-  private static func isBracket(_ kind: SyntaxProblem.Kind) -> Bool {
-    switch kind {
-    case .unclosed, .mismatched, .surplusText: true
     default: false
     }
   }

@@ -51,15 +51,6 @@ struct Secret {
     }
   }
 
-  /// The credentials of a body that the text of the file does not show: one that is encoded in it, or
-  /// stands in another file.
-  static func apart(from request: Request) -> [Secret] {
-    guard case .json(let body) = request.body,
-      body.map.source != .main || body.map.encodings.contains(.computed)
-    else { return [] }
-    return all(in: body)
-  }
-
   /// The credentials of a file, in order.
   static func all(in text: LiteralText) -> [Secret] {
     all(in: text.storage, text.range, text.map)

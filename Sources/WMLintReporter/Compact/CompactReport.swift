@@ -9,6 +9,10 @@ struct CompactReport {
     switch event {
     case .file(let sources): views.replace(with: sources)
     case .diagnostic(let diagnostic): append(diagnostic, to: &output)
+    case .unlisted(let unlisted):
+      output.append("… and ")
+      output.append(shown: unlisted.sentence)
+      output.append("\n")
     // The command says on the standard error what it could not read.
     case .begin, .request, .failure, .remark, .end: break
     }

@@ -11,6 +11,7 @@ struct GitHubReport {
     case .diagnostic(let diagnostic): append(diagnostic, to: &output)
     case .failure(let failure): append(failure, to: &output)
     case .remark(let remark): append(remark, to: &output)
+    case .unlisted(let unlisted): append(unlisted, to: &output)
     case .begin, .request, .end: break
     }
   }
@@ -69,6 +70,14 @@ struct GitHubReport {
     output.append(property: remark.rule)
     output.append("::")
     output.append(message: remark.message + (remark.count == 1 ? "" : " (\(remark.count) times)"))
+    output.append("\n")
+  }
+
+  private func append(_ unlisted: Unlisted, to output: inout [UInt8]) {
+    output.append("::notice file=")
+    output.append(property: PathReference.relative(unlisted.file))
+    output.append(",title=invalid-json::")
+    output.append(message: unlisted.sentence)
     output.append("\n")
   }
 

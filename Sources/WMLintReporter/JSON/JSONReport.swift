@@ -6,6 +6,7 @@ struct JSONReport {
   var views = FileViews()
   private var failures: [Failure] = []
   private var remarks: [Remark] = []
+  private var unlisted: [Unlisted] = []
   private var hasBegun = false
   private var hasDiagnostics = false
 
@@ -17,6 +18,7 @@ struct JSONReport {
     case .begin, .request: break
     case .file(let sources): views.replace(with: sources)
     case .failure(let failure): failures.append(failure)
+    case .unlisted(let new): unlisted.append(new)
     case .diagnostic(let diagnostic):
       output.append(hasDiagnostics ? ",\n   " : "\n   ")
       hasDiagnostics = true
@@ -48,6 +50,7 @@ struct JSONReport {
       output.append(maskedJSON: failure.message)
       output.append("}")
     }
+    appendUnlisted(to: &output)
     output.append("],\n \"summary\": {")
     let counts = [
       ("files", summary.files), ("requests", summary.requests),
@@ -60,5 +63,21 @@ struct JSONReport {
       output.append(decimal: count)
     }
     output.append("}}\n")
+  }
+
+  /// Appends how many syntax errors are counted and not listed, by file.
+  private func appendUnlisted(to output: inout [UInt8]) {
+    guard !unlisted.isEmpty else { return }
+    output.append("],\n \"unlisted\": [")
+    for (index, file) in unlisted.enumerated() {
+      output.append(index == 0 ? "{" : ",\n   {")
+      output.append(member: "rule", isFirst: true)
+      output.append(jsonString: "invalid-json")
+      output.append(member: "file")
+      output.append(maskedJSON: file.file)
+      output.append(member: "count")
+      output.append(decimal: file.count)
+      output.append("}")
+    }
   }
 }

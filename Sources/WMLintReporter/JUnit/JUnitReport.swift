@@ -31,6 +31,9 @@ struct JUnitReport {
     case .request(let request, _): add(JUnitCase(request))
     case .diagnostic(let diagnostic): add(diagnostic)
     case .failure(let failure): add(failure)
+    case .unlisted(let unlisted):
+      flush()
+      suite?.unlisted = unlisted
     case .remark: break
     case .end:
       endSuite()

@@ -1,8 +1,13 @@
+import WMLintDiagnostics
+
 /// A test suite while its cases are written.
 struct JUnitSuite {
   let name: String
   var counts = JUnitCounts()
   var cases: [UInt8] = []
+
+  /// The syntax errors of the file that are not listed.
+  var unlisted: Unlisted?
 
   /// The whole of it.
   var text: [UInt8] {
@@ -13,6 +18,11 @@ struct JUnitSuite {
     counts.append(to: &text)
     text.append(">\n")
     text += cases
+    if let unlisted {
+      text.append("    <system-out>")
+      text.append(xml: Secrets.masked(unlisted.sentence))
+      text.append("</system-out>\n")
+    }
     text.append("  </testsuite>\n")
     return text
   }

@@ -8,9 +8,12 @@ struct SARIFReport {
   let ruleIndexes: [String: Int]
   var views = FileViews()
   var fingerprints = Fingerprints()
-  private var failures: [Failure] = []
-  private var remarks: [Remark] = []
-  private var hasResults = false
+
+  /// What is said of the run itself, by how much it weighs.
+  private var notifications: [(level: String, message: String)] = []
+  private var hasFailed = false
+  private var results = 0
+  private var unlistedResults = 0
 
   init(_ settings: WriterSettings) {
     self.settings = settings
@@ -26,11 +29,18 @@ struct SARIFReport {
       fingerprints.begin(sources)
     case .request: break
     case .diagnostic(let diagnostic):
-      output.append(hasResults ? ",\n     " : "\n     ")
-      hasResults = true
+      guard results < Format.mostSARIFResults else {
+        unlistedResults += 1
+        return
+      }
+      output.append(results > 0 ? ",\n     " : "\n     ")
+      results += 1
       append(diagnostic, to: &output)
-    case .failure(let failure): failures.append(failure)
-    case .remark(let remark): remarks.append(remark)
+    case .failure(let failure):
+      notify("error", "\(failure.file): \(failure.message)")
+      hasFailed = true
+    case .unlisted(let unlisted): notify("note", unlisted.sentence)
+    case .remark(let remark): notify("note", remark.line)
     case .end: end(in: &output)
     }
   }
@@ -57,25 +67,33 @@ struct SARIFReport {
     output.append("]}},\n    \"columnKind\": \"unicodeCodePoints\",\n    \"results\": [")
   }
 
-  private func end(in output: inout [UInt8]) {
+  private mutating func end(in output: inout [UInt8]) {
+    if unlistedResults > 0 {
+      let most = Unlisted.grouped(Format.mostSARIFResults)
+      notify(
+        "warning", "\(Unlisted.grouped(unlistedResults)) results are left out: code scanning takes "
+          + "\(most) a run")
+    }
     output.append("],\n    \"invocations\": [{")
     output.append(member: "executionSuccessful", isFirst: true)
-    output.append(failures.isEmpty ? "true" : "false")
-    let notifications =
-      failures.map { ("error", "\($0.file): \($0.message)") } + remarks.map { ("note", $0.line) }
+    output.append(hasFailed ? "false" : "true")
     if !notifications.isEmpty {
       output.append(member: "toolExecutionNotifications")
       output.append("[")
-      for (index, (level, message)) in notifications.enumerated() {
+      for (index, notification) in notifications.enumerated() {
         output.append(index == 0 ? "{" : ", {")
         output.append(member: "level", isFirst: true)
-        output.append(jsonString: level)
-        append(message: message, to: &output)
+        output.append(jsonString: notification.level)
+        append(message: notification.message, to: &output)
         output.append("}")
       }
       output.append("]")
     }
     output.append("}]}]}\n")
+  }
+
+  private mutating func notify(_ level: String, _ message: String) {
+    notifications.append((level, message))
   }
 
   /// Appends a member with a message, which follows another member.

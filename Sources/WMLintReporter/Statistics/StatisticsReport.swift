@@ -17,6 +17,7 @@ struct StatisticsReport {
     case .end(let summary):
       append(to: &output)
       output.append(summary.line + "\n")
+    case .unlisted(let unlisted): counts["invalid-json"]?.total += unlisted.count
     case .begin, .file, .request, .failure, .remark: break
     }
   }

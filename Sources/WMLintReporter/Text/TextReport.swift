@@ -16,6 +16,10 @@ struct TextReport {
     switch event {
     case .file(let sources): views.replace(with: sources)
     case .diagnostic(let diagnostic): append(diagnostic, to: &output)
+    case .unlisted(let unlisted):
+      output.append("… and ")
+      output.append(shown: unlisted.sentence)
+      output.append("\n\n")
     case .end(let summary):
       output.append(summary.line)
       output.append("\n")

@@ -44,7 +44,9 @@ enum CodeBody {
     }
     if range.count == 1, code.isName(first) {
       guard let value = names.object(of: first) else { return .unknown }
-      return content(of: value, in: code, names, depth: depth + 1)
+      return names.bodies.content(of: value) {
+        content(of: value, in: code, names, depth: depth + 1)
+      }
     }
     if code.isSymbol(last, ")"), code.partners[last] < last,
       encoders.contains(code.wordBefore(code.partners[last]).lowercased()),

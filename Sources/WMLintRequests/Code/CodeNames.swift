@@ -17,6 +17,7 @@ struct CodeNames {
 
   let code: Code
   let scopes: CodeScopes
+  let bodies = CodeBodies()
   private var assignments: [ArraySlice<UInt8>: [Assignment]] = [:]
 
   /// The assignments to members of the object itself.

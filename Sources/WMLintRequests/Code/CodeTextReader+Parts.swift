@@ -41,7 +41,7 @@ extension CodeTextReader {
       start = offset
     }
     joined.append(code.text[start..<content.upperBound], encoding: form.encoding)
-    if joined.count > Self.longest { isTooLong = true }
+    if joined.count > longest { isTooLong = true }
   }
 
   /// Whether a segment of a path is `:name`, `{name}` or `<name>`.

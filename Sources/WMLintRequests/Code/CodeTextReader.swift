@@ -21,8 +21,10 @@ struct CodeTextReader {
   /// How deep expressions and constants in each other are followed.
   private static let deepest = 8
 
-  /// The longest text that is put together, in bytes.
-  static let longest = 1 << 16
+  /// The longest body and the longest URL that are put together, in bytes: each use of a constant has
+  /// a text of its own.
+  private static let longestBody = 1 << 16
+  private static let longestURL = 1 << 12
 
   let code: Code
   let names: CodeNames
@@ -35,11 +37,13 @@ struct CodeTextReader {
   var isTemplate = false
   var isTooLong = false
 
+  var longest: Int { blank == .braces ? Self.longestURL : Self.longestBody }
+
   private init(_ code: Code, _ names: CodeNames, _ blank: Blank) {
     self.code = code
     self.names = names
     self.blank = blank
-    budget = Self.longest
+    budget = blank == .braces ? Self.longestURL : Self.longestBody
     joined = JoinedText(in: code.text.map.source)
   }
 
@@ -180,7 +184,7 @@ struct CodeTextReader {
   private mutating func take(_ part: CodeTextReader, at site: SourceRange?) {
     let text = part.joined.text
     budget -= text.range.count
-    if budget < 0 || part.isTooLong || joined.count > Self.longest {
+    if budget < 0 || part.isTooLong || joined.count > longest {
       isTooLong = true
       return
     }

@@ -66,7 +66,7 @@ struct CurlCall {
 
   /// Whether the script says that a word comes to one URL.
   private func isURL(_ word: ShellWord) -> Bool {
-    guard case .text(let value) = script.resolved(word), value.expansion == nil else {
+    guard case .text(let value) = script.resolvedURL(word), value.expansion == nil else {
       return false
     }
     return value.text.bytes.contains(0x2F) && value.text.bytes.first != 0x2D
@@ -80,7 +80,7 @@ struct CurlCall {
     let whole = script.text[command.range ?? 0..<0].place
     let body = transfer.takeBody(of: command, in: script)
     for url in transfer.urls {
-      guard case .text(let url) = script.resolved(url) else { continue }
+      guard case .text(let url) = script.resolvedURL(url) else { continue }
       var request = transfer.request(to: url, body)
       request.endpoint = script.variables.substituted(inURL: url.text)
       request.pathParameters = script.variables.ids(inURL: url.text)

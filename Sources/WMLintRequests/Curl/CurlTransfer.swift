@@ -10,6 +10,9 @@ struct CurlTransfer {
     let text: LiteralText
   }
 
+  /// How many placeholders of a body are told that are sent as they stand.
+  private static let mostUnexpanded = 100
+
   var urls: [ShellWord] = []
   var method: LiteralText?
   var query: [Field] = []
@@ -88,7 +91,8 @@ struct CurlTransfer {
     case .file(let name): return Self.file(name.text)
     case .text(let word):
       if word.expansion != nil { return .unknown }
-      unexpanded += word.unexpanded.map { word.text[$0] }
+      // Thousands of calls may send one value.
+      unexpanded += word.unexpanded.prefix(Self.mostUnexpanded).map { word.text[$0] }
       return Self.body(word.text)
     }
   }

@@ -24,6 +24,9 @@ struct RecordedConversations {
   private var followed = 0
   private var ended: Set<String> = []
 
+  /// The conversations as the answers up to there have them, for those that were asked about.
+  private var latest: [Int: SavedConversation] = [:]
+
   init(_ exchanges: [Request]) {
     var answers: [Int: Answer] = [:]
     for (index, exchange) in exchanges.enumerated() {
@@ -58,7 +61,13 @@ struct RecordedConversations {
     }
     let ids = URLText(endpoint).names.suffix(8)
     let found = ids.flatMap { id in (indexes[id].map { [$0] } ?? []) + holders[id, default: []] }
-    return Set(found).sorted().map { current(all[$0]) }
+    return Set(found).sorted().map { index in
+      // Thousands of requests may be about one conversation of thousands.
+      if let known = latest[index] { return known }
+      let conversation = current(all[index])
+      latest[index] = conversation
+      return conversation
+    }
   }
 
   /// A conversation as the answers up to now have it.
@@ -73,8 +82,12 @@ struct RecordedConversations {
   private mutating func follow(_ answer: SavedConversation) {
     let states =
       [(answer.id, answer.hasEnded)] + answer.participants.map { ($0.id, $0.hasEnded) }
-    for (id, hasEnded) in states {
-      if hasEnded { ended.insert(id.lowercased()) } else { ended.remove(id.lowercased()) }
+    for (id, hasEnded) in states.map({ ($0.lowercased(), $1) })
+    where ended.contains(id) != hasEnded {
+      if hasEnded { ended.insert(id) } else { ended.remove(id) }
+      for index in [indexes[id]].compactMap({ $0 }) + holders[id, default: []] {
+        latest[index] = nil
+      }
     }
   }
 

@@ -41,6 +41,16 @@ package struct ShellScript: Sendable {
       } + reader.defaults)
   }
 
+  /// What a word that is a URL comes to; a value that no URL is as long as stays a variable, for it
+  /// may be used thousands of times.
+  func resolvedURL(_ word: ShellWord) -> ShellCommand.Input {
+    let input = resolved(word)
+    guard case .text(let value) = input, value.range != word.range,
+      value.text.range.count > Variables.longest
+    else { return input }
+    return .text(word)
+  }
+
   private static func values(
     in commands: [ShellCommand]
   ) -> (values: [String: ShellWord?], names: [LiteralText]) {

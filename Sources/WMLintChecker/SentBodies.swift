@@ -1,0 +1,64 @@
+import WMLintJSON
+package import WMLintRequests
+package import WMLintSchema
+package import WMLintText
+
+/// The bodies of the requests of one file.
+///
+/// What stands outside of a request, as the value of a variable and another file do, may be sent by
+/// thousands of them: it is read once, and its mistakes are told once.
+package struct SentBodies {
+  private let contract: Contract
+  private var shared: [SourceRange: SentBody] = [:]
+
+  package init(_ contract: Contract) { self.contract = contract }
+
+  /// Reads the body of a request, or the content of another file, which `source` loads by its name;
+  /// what cannot be loaded is not known.
+  package mutating func read(
+    in request: inout Request, _ source: (String, Loader.Start) -> Source?
+  ) -> SentBody? {
+    switch request.body {
+    case .text(let text): return read(text(), in: &request)
+    case .file(let name, let start):
+      guard let loaded = source(name.string, start) else {
+        request.body = .unknown
+        request.unreadFiles.append(UnreadFile(name, .body))
+        return nil
+      }
+      return read(LiteralText(loaded), in: &request)
+    case .json(let document):
+      let place = document.map.range(document.extent)
+      return body(document.bytes, document.extent, at: place, of: request) { document }
+    case .absent, .unknown, .form: return nil
+    }
+  }
+
+  private mutating func read(_ text: LiteralText, in request: inout Request) -> SentBody {
+    let mode = request.mode
+    let body = body(text.storage, text.range, at: text.place, of: request) {
+      Document(text, mode: mode)
+    }
+    request.body = .json(body.document)
+    return body
+  }
+
+  private mutating func body(
+    _ bytes: [UInt8], _ part: Range<Int>, at place: SourceRange, of request: Request,
+    _ document: () -> Document
+  ) -> SentBody {
+    let own = request.place.bytes
+    if place.source == request.place.source, own.lowerBound <= place.bytes.lowerBound,
+      place.bytes.upperBound <= own.upperBound
+    {
+      return SentBody(document(), contract)
+    }
+    // The same place may come to another text where folders set its variables differently.
+    if let known = shared[place], known.document.extent == part, known.document.bytes == bytes {
+      return known
+    }
+    let body = SentBody(document(), contract, isShared: true)
+    shared[place] = body
+    return body
+  }
+}

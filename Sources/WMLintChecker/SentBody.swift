@@ -1,0 +1,84 @@
+import WMLintDiagnostics
+package import WMLintJSON
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// A body that requests send, and what was found out about it so far.
+///
+/// A class, so that all requests that send the value of one variable share it.
+package final class SentBody {
+  package let document: Document
+
+  /// Whether it stands outside of its request, so that others may send it too.
+  private let isShared: Bool
+  private let contract: Contract
+
+  /// What it was meant to be, by the keys at its top.
+  private(set) lazy var intended = IntendedBody(.json(document), contract)
+
+  /// The credentials in it, and what is covered for them in whatever is said of its requests.
+  private(set) lazy var secrets = Secret.all(in: document)
+  private(set) lazy var hidden = SecretTexts(secrets.flatMap(\.spellings))
+
+  /// Whether it is the thread's, of which only the path is wrong where another contract speaks.
+  private(set) lazy var isRightByThread =
+    Contract.webMessaging.operations.first.map { isRight(by: $0, of: .webMessaging) } ?? false
+
+  /// Whether the published operations take it, by their lines.
+  private var published: [String: Bool] = [:]
+
+  /// Whether somebody has asked for the credentials that stand apart.
+  private var isSearched = false
+
+  /// The roles that it was checked in already, and those in which it rather is of the published API.
+  private var checked: Set<String> = []
+  var publishedRoles: Set<String> = []
+  private var twin: SentBody?
+
+  init(_ document: Document, _ contract: Contract, isShared: Bool = false) {
+    self.document = document
+    self.contract = contract
+    self.isShared = isShared
+  }
+
+  /// The body, if it was read as JSON.
+  convenience init?(of body: Body, _ contract: Contract) {
+    guard case .json(let document) = body else { return nil }
+    self.init(document, contract)
+  }
+
+  /// The credentials that the text of the file does not show, as they are encoded in it or stand in
+  /// another file; the second time none, as they are told once.
+  func secretsApart() -> [Secret] {
+    guard !isSearched else { return [] }
+    isSearched = true
+    let isApart = document.map.source != .main || document.map.encodings.contains(.computed)
+    return isApart ? secrets : []
+  }
+
+  /// Whether nothing was said yet of the mistakes that it has in a role.
+  func isUnchecked(as role: String) -> Bool { !isShared || checked.insert(role).inserted }
+
+  /// The same text beside another contract; `nil` for one that only its own request sends.
+  func twin(for contract: Contract) -> SentBody? {
+    guard isShared else { return nil }
+    let twin = twin ?? SentBody(document, contract, isShared: true)
+    self.twin = twin
+    return twin
+  }
+
+  /// Whether a published operation takes it as it is.
+  func isRightByPublished(_ operation: Operation) -> Bool {
+    if let known = published[operation.line] { return known }
+    let isRight = isRight(by: operation, of: .published)
+    published[operation.line] = isRight
+    return isRight
+  }
+
+  private func isRight(by operation: Operation, of contract: Contract) -> Bool {
+    let medium = contract.name == Contract.published.name ? operation.path.medium : nil
+    var walker = BodyWalker(document, contract: contract, medium: medium)
+    return walker.walk(operation.body).isEmpty
+  }
+}

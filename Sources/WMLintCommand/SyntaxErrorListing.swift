@@ -1,0 +1,38 @@
+import WMLintDiagnostics
+import WMLintJSON
+
+/// Which syntax errors of a file are listed: the first hundred; the others are counted.
+struct SyntaxErrorListing {
+  /// The name of the file.
+  var file = ""
+  private var listed = 0
+  private var count = 0
+
+  /// Whether a diagnostic tells that a text is not JSON.
+  static func isSyntaxError(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.rule == "invalid-json"
+  }
+
+  /// Counts a diagnostic; whether it is listed, as all of other rules are.
+  mutating func lists(_ diagnostic: Diagnostic) -> Bool {
+    guard Self.isSyntaxError(diagnostic) else { return true }
+    count += diagnostic.unlisted
+    if listed < Document.problemLimit {
+      listed += 1
+      return true
+    }
+    count += 1
+    return false
+  }
+
+  /// Counts those of a part that was put in words apart; how many of its first ones are listed.
+  mutating func takes(_ part: WrittenPart) -> Int {
+    let room = min(part.syntaxErrors, Document.problemLimit - listed)
+    listed += room
+    count += part.syntaxErrors - room + part.unlisted
+    return room
+  }
+
+  /// What is not listed; nothing where all is.
+  var unlisted: Unlisted? { count > 0 ? Unlisted(file: file, count: count) : nil }
+}

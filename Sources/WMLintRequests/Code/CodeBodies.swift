@@ -1,0 +1,14 @@
+/// The bodies that the constants of a program come to, each read once however many calls send it.
+///
+/// A class, so that whoever reads a call adds to what the others know.
+final class CodeBodies {
+  private var known: [Range<Int>: CodeBody.Content] = [:]
+
+  /// What the tokens of a value come to.
+  func content(of value: Range<Int>, _ read: () -> CodeBody.Content) -> CodeBody.Content {
+    if let content = known[value] { return content }
+    let content = read()
+    known[value] = content
+    return content
+  }
+}
