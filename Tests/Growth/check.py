@@ -1,15 +1,17 @@
-"""Checks that time grows with the length of a text and not faster, on texts made to be slow to read.
-The argument is the built tool; `--all` prints the time of each text."""
+"""Checks that time and memory grow with the length of a text and not faster, on texts made to be slow
+to read. The argument is the built tool; `--all` prints what each text took."""
 
 import os
 import subprocess
 import sys
 import tempfile
-import time
+import threading
 
 PROGRAM, SIZE = sys.argv[1], 1_000_000
 # With four times the length what is linear takes four times as long, and what is not sixteen times.
 PART, MOST, UNCERTAIN, LIMIT = 4, 9, 0.6, 60
+# Memory below this many MiB is not worth a look.
+FREE = 256
 REQUEST = '{"path": "/api/v2/conversations/webmessaging/{a}/participants/{b}", '
 HAR = '{"log": {"entries": ['
 ENTRY = ('{"request": {"method": "PATCH", "url": "/api/v2/conversations/webmessaging/a/participants/b", '
@@ -36,6 +38,44 @@ def filled(before, piece, after=""):
     def text(size):
         pieces = (piece.replace("#", str(number)) for number in range(size // len(piece)))
         return before + "".join(pieces) + after
+    return text
+
+
+def shared(value, use, before="", after=""):
+    """A text of which the one half is a value of some bytes, and the other half uses it."""
+    def text(size):
+        return before + value(size // 2) + use * (size // 2 // len(use)) + after
+    return text
+
+
+def members():
+    return lambda size: "{" + '"attributes": {' + ",".join(
+        f'"k{number}": [1]' + ("\n" if number % 99 == 0 else "") for number in range(size // 13)) + "}}"
+
+
+def named(before, value, after):
+    return lambda size: before + value(size) + after
+
+
+def letters(before, after):
+    return lambda size: before + "a" * size + after
+
+
+def beside(use, before="", after=""):
+    """A text that names a file beside it, of the same length, again and again."""
+    def text(size):
+        with open(os.path.join(folder, "big.json"), "w", encoding="utf-8") as file:
+            file.write(members()(size // 2))
+        return before + use * (size // 2 // len(use)) + after
+    return text
+
+
+def doubled(first, line, last):
+    """A text whose variables each hold the one before twice."""
+    def text(size):
+        count = size // (len(line) + 12)
+        return (first + "".join(line.replace("#", str(number)).replace("@", str(number + 1))
+                                for number in range(count)) + last.replace("#", str(count)))
     return text
 
 
@@ -76,6 +116,8 @@ TEXTS = {
         "strangers": filled('{"attributes": {"a":"b"}', ',"attribute#":{}', "}"),
         "misplaced": filled('{"attributes": {"a":"b"}', ',"routing":{"acw":"1"}', "}"),
         "routing": filled('{"attributes": {"routing": {"acw":1', ',"acv":"1"', "}}}"),
+        "commas in an object": filled("{", ","), "words on lines": filled("[", "a\n"),
+        "long keys": filled('{"attributes": {"routing": {"acw":1', ',"' + "a" * 1_000 + '#":1', "}}}"),
         "nulls": filled("[", "\0"), "wrong words": filled("[", "True,"),
     },
     "request": {
@@ -97,6 +139,10 @@ TEXTS = {
         "entries": filled(HAR, ENTRY + ",", "]}}"),
         "other entries": filled(HAR, ENTRY.replace("PATCH", "GET") + ",", "]}}"),
         "conversations": filled(HAR, ANSWER + "," + ENTRY + ",", "]}}"),
+        "a large conversation": shared(
+            lambda size: ANSWER.replace("#", "").replace("]}\"", "".join(
+                f',{{\\"id\\": \\"p{number}\\"}}' for number in range(size // 24)) + "]}\"") + ",",
+            ENTRY + ",", before=HAR, after="]}}"),
         "participants": filled(HAR + ANSWER.split("]")[0], ',{\\"id\\": \\"#\\"}', ']}"}}},' + ENTRY + "]}}"),
         "base64": filled(HAR + ENTRY.split("text")[0] + 'encoding": "base64", "text": "', "eyJh", '"}}}]}}'),
         "tokens": filled(HAR + ENTRY, ',{"request": {"url": "/", "headers": [{"name": "Cookie", '
@@ -106,6 +152,9 @@ TEXTS = {
         "items": filled(POSTMAN, ITEM + ",", "]}"), "unclosed items": filled(POSTMAN, ITEM + ","),
         "folders": filled(POSTMAN, '{"name":"a","variable":[{"key":"a","value":"b"}],"item":[' + ITEM + ","),
         "variables": filled(POSTMAN + ITEM + '], "variable": [', '{"key":"v#","value":"{{v#}}{{p}}"},', "]}"),
+        "a long variable in URLs": shared(
+            letters(POSTMAN + '], "variable": [{"key":"v","value":"', '"}], "item": ['),
+            ITEM[:-3] + '/{{v}}"}},', after=ITEM + "]}"),
         "used variables": filled(POSTMAN + '], "variable": [{"key":"v","value":"x"}], "item": [' + ITEM[:-3],
                                  "{{v}}", '"}}]}'),
         "long names": filled(POSTMAN + '{"name": "' + "n" * 10_000 + '", "item": [', ITEM + ",", "]}]}"),
@@ -122,7 +171,13 @@ TEXTS = {
         "headers": filled(BLOCK, "a:b\n c\n"), "query lines": filled(BLOCK, " ?\n"),
         "variables": filled("", "@v#={{v#}}{{w}}\n", BLOCK),
         "growing variables": script("@a={{a}}{{a}}\n", BLOCK.replace("{{c}}", "{{a}}")),
-        "used variables": filled("@a=b\n" + BLOCK + "\n", "{{a}}"), "braces": filled(BLOCK[:-1], "{{"),
+        "used variables": filled("@a=b\n" + BLOCK + "\n", "{{a}}"),
+        "a long variable in URLs": shared(
+            letters("@v=", "\n"), "###\n" + BLOCK[:-1] + "/{{v}}\n\n{}\n"),
+        "a long variable in bodies": shared(
+            named("@v=", lambda size: members()(min(size, 4_000)).replace("\n", ""), "\n"),
+            "###\n" + BLOCK + "\n{{v}}\n"),
+        "a large file": beside("###\n" + BLOCK + "\n< ./big.json\n"), "braces": filled(BLOCK[:-1], "{{"),
         "scripts": script("< {%\n"), "responses": filled(BLOCK + "\n{}\n", "> {%\n"),
         "blank lines": filled(BLOCK, "\n", "{}"), "comments": filled(BLOCK + "\n{\n", "# a\n1,\n"),
     },
@@ -133,7 +188,24 @@ TEXTS = {
         "braces": script("${"), "open defaults": script('"${a:-'), "arithmetic": script("$(("),
         "backquotes": script("`"), "here-documents": script("a <<E\n"), "delimiters": script("<<E "),
         "expansions": script("$(`${", before="cat <<E\n"), "variables": script("a#=$a$b\n"),
-        "used variables": script('"$a"', before="a=b\ncurl -X PUT --json {} "), "exports": script("export -x a=b "),
+        "used variables": script('"$a"', before="a=b\ncurl -X PUT --json {} "),
+        "a long body": shared(named("V='", members(), "'\n"), 'curl -X PATCH --json "$V" ' + URL + "\n"),
+        "a long body in a here-document": shared(
+            named("V=$(cat <<'E'\n", members(), "\nE\n)\n"), 'curl -X PATCH --json "$V" ' + URL + "\n"),
+        "a long URL": shared(
+            letters("V='" + PATH, "'\n"), "curl -X PATCH --json {} $V\n"),
+        "a long part of a URL": shared(letters("V='", "'\n"), "curl -X PATCH --json {} " + URL + "/$V\n"),
+        "long values in one URL": script(
+            "curl -X PATCH --json {} " + URL + "$A" * 16 + "\n", before="A=" + "a" * 4_000 + "\n"),
+        "a long body that is no JSON": shared(letters("V='", "'\n"), 'curl -X PATCH -d "$V" ' + URL + "\n"),
+        "a body of placeholders": shared(
+            lambda size: "V='[" + "${AB}," * (size // 6) + "1]'\n", 'curl -X PATCH --json "$V" ' + URL + "\n"),
+        "a large file": beside("curl -X PATCH --json @big.json " + URL + "\n"),
+        "files that are not there": script("curl -X PATCH --json @none#.json " + URL + "\n"),
+        "doubled variables": doubled(
+            "# conversations\nV0='xxxxxxxxxx'\n", 'V@="$V#$V#"\n',
+            "curl -X PATCH --json \"$V8\" " + URL + "/$V#\n"),
+        "broken bodies": script("curl -X PATCH --json '[,,,,,,,,,,,,,,,,]' " + URL + "\n"), "exports": script("export -x a=b "),
         "pipes": script("echo a |"), "cases": script("case a in "), "continuations": script("\\\n"),
         "escapes": script("\\x", before="curl -d $'"), "redirections": script("a/<"), "session": script("$ a\n"),
         "suppressions": script("# wmlint:ignore wrong-method, a b\n", "curl -X PUT " + URL),
@@ -142,12 +214,16 @@ TEXTS = {
     "markdown": {
         "blocks": script("```sh\ncurl -X PUT --json {} " + URL + "\n```\n"), "fences": script("```sh\n"),
         "quotations": script("> "), "lists": script("- "), "comments": script("<!--\n"),
+        "a long body": shared(
+            named("```sh\nV='", members(), "'\n"), 'curl -X PATCH --json "$V" ' + URL + "\n", after="```\n"),
         "quoted fences": script("> ```sh\n"), "prose": script("`curl` is a word. "),
     },
     "terraform": {
         "actions": filled("", TERRAFORM + '"{}"\n}}\n'), "blocks": script("a {"), "brackets": script("a = [\n"),
         "interpolations": script('a = "${"'), "nested interpolations": script('${"', before='a = "'),
         "here-documents": script("a = <<E\n"), "comments": script("/*"), "attributes": script("a = 1\n"),
+        "a long local": shared(
+            named('locals { b = jsonencode(', members(), ") }\n"), TERRAFORM + "local.b\n}}\n"),
         "objects": filled(TERRAFORM + "jsonencode(", "{a=["), "members": filled(TERRAFORM + "jsonencode({", "a# = 1\n", "})}}"),
         "deep members": filled(TERRAFORM + "jsonencode(" + "{a=" * 60 + "1", ",b#=[1]", "}" * 60 + ")}}"),
         "escapes": filled(TERRAFORM + '"', "\\n", '"}}'),
@@ -159,6 +235,21 @@ TEXTS = {
         "objects": program("{a:\n"), "templates": program("`${\n"), "quotes": program("'\"`/\n"),
         "constants": program('const a# = a + "b" + c#\n'), "one constant": program('a = a + "b"\n', "const "),
         "uses": program("fetch(a, {body: a})\n", "const a = '" + PATH + "'\n"),
+        "a long object": shared(
+            named("// participants\nconst b = ", members(), "\n"),
+            'fetch("' + PATH + '", {method: "PATCH", body: JSON.stringify(b)})\n'),
+        "a long text": shared(
+            named("// participants\nconst b = `", members(), "`\n"),
+            'fetch("' + PATH + '", {method: "PATCH", body: b})\n'),
+        "a long URL": shared(
+            lambda size: "// participants\nconst u = `" + PATH + ("/a" * 2_000 + "\n") * (size // 4_001) + "`\n",
+            'fetch(u, {method: "PATCH", body: "{}"})\n'),
+        "doubled constants": doubled(
+            "// participants\nconst a0='xxxxxxxxx'\n", "const a@ = a# + a#\n",
+            'fetch("' + PATH + '/" + a#, {method: "PATCH", body: "{}"})\n'),
+        "doubled objects": doubled(
+            "// participants\nconst a0={b: 'x'}\n", "const a@ = {a: a#, b: a#}\n",
+            'fetch("' + PATH + '", {method: "PATCH", body: JSON.stringify(a#)})\n'),
         "sums": program('"a" +\n', 'fetch("' + PATH + '" + '), "comments": program("/*\n"), "slashes": program("/ a\n"),
         "suppressions": program("// wmlint:ignore wrong-method, a b\n"), "tags": program("<a b='c'>it's</a>\n"),
         "methods": program("api.patchConversationWebmessagingParticipant(c, p, {attributes: {a: #}})\n"),
@@ -166,6 +257,8 @@ TEXTS = {
     },
     "python": {
         "calls": program('requests.put(f"' + PATH + '{a}", json={"a": #})\n', mark="#"),
+        "a long dictionary": shared(
+            named("# participants\nb = ", members(), "\n"), 'requests.patch("' + PATH + '", json=b)\n'),
         "formats": program('{}"\n"', 'requests.put("' + PATH, mark="#"), "quotes": program('"' * 3 + "\n", mark="#"),
         "prefixes": program('rb"f\n', mark="#"), "dictionaries": program('{"a":\n', mark="#"),
         "braces": program('f"{{a}{b\n', mark="#"), "adjacent": program('"a"\n', "requests.put(", mark="#"),
@@ -178,18 +271,24 @@ TEXTS = {
 }
 
 
-def seconds(kind, name, text, folder):
+def measured(kind, name, text, folder):
+    """The seconds that the processor was busy, and the most memory, in MiB."""
     path = os.path.join(folder, NAMES.get(kind, "text"))
     with open(path, "w", encoding="utf-8") as file:
         file.write(text)
-    start = time.monotonic()
-    with open(os.devnull, "wb") as nowhere:
-        said = [] if kind in NAMES else ["--as", kind]
-        command = [PROGRAM, "--no-config", *said, "--format", "compact", path]
-        status = subprocess.run(command, stdout=nowhere, stderr=nowhere, timeout=LIMIT).returncode
-    if status not in (0, 1):
-        raise SystemExit(f"{kind}, {name}: exit status {status}")
-    return time.monotonic() - start
+    said = [] if kind in NAMES else ["--as", kind]
+    command = [PROGRAM, "--no-config", *said, "--format", "compact", path]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    timer = threading.Timer(LIMIT, process.kill)
+    timer.start()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    timer.cancel()
+    if process.returncode == -9:
+        raise TimeoutError
+    if process.returncode not in (0, 1):
+        raise SystemExit(f"{kind}, {name}: exit status {process.returncode}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 failed = []
@@ -197,18 +296,20 @@ slowest = (0, "")
 with tempfile.TemporaryDirectory() as folder:
     for kind, texts in TEXTS.items():
         for name, text in texts.items():
+            taken, memory = LIMIT, 0
             try:
-                taken = seconds(kind, name, text(SIZE), folder)
-                if taken > UNCERTAIN:
-                    part = seconds(kind, name, text(SIZE // PART), folder)
-                    if taken > MOST * max(part, UNCERTAIN / MOST):
+                taken, memory = measured(kind, name, text(SIZE), folder)
+                if taken > UNCERTAIN or memory > FREE:
+                    part, less = measured(kind, name, text(SIZE // PART), folder)
+                    if taken > UNCERTAIN and taken > MOST * max(part, UNCERTAIN / MOST):
                         failed.append(f"{taken:.1f} s, a quarter of it {part:.1f} s: {kind}, {name}")
-            except subprocess.TimeoutExpired:
-                taken = LIMIT
+                    if memory > FREE and memory > MOST * max(less, FREE / MOST):
+                        failed.append(f"{memory:.0f} MiB, a quarter of it {less:.0f} MiB: {kind}, {name}")
+            except TimeoutError:
                 failed.append(f"more than {LIMIT} s: {kind}, {name}")
             slowest = max(slowest, (taken, f"{kind}, {name}"))
             if "--all" in sys.argv:
-                print(f"{taken:6.2f} s  {kind}, {name}")
+                print(f"{taken:6.2f} s  {memory:5.0f} MiB  {kind}, {name}", flush=True)
 print("\n".join(failed))
 count = sum(map(len, TEXTS.values()))
 print(f"{count} texts of {SIZE} bytes; the slowest took {slowest[0]:.1f} s: {slowest[1]}")

@@ -20,6 +20,23 @@ import WMLintText
     #expect(run["columnKind"] as? String == "unicodeCodePoints")
   }
 
+  @Test func keepsToWhatCodeScanningTakes() throws {
+    let sample = Sample("x")
+    let diagnostic = Diagnostic(
+      rule: "r", severity: .error, message: "m", range: sample.range(of: "x"))
+    let many = Array(repeating: Event.diagnostic(diagnostic), count: 25_002)
+    let run = try run([.begin, .file([sample.source])] + many + [.end(Summary())])
+    #expect((run["results"] as? NSArray)?.count == 25_000)
+    let text = "2 results are left out: code scanning takes 25,000 a run"
+    #expect(
+      run["invocations"] as? NSArray == [
+        [
+          "executionSuccessful": true,
+          "toolExecutionNotifications": [["level": "warning", "message": ["text": text]]],
+        ]
+      ])
+  }
+
   @Test func namesARuleByItsPlaceInTheLog() throws {
     let run = try run(SharedEvents.all)
     let driver = (run["tool"] as? NSDictionary)?["driver"] as? NSDictionary
