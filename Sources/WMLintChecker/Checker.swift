@@ -76,7 +76,7 @@ package final class Checker: Sendable {
   }
 
   /// The texts of some credentials, and of what may be one in some documents.
-  private static func texts(of secrets: [Secret], in documents: [Document]) -> SecretTexts {
+  static func texts(of secrets: [Secret], in documents: [Document]) -> SecretTexts {
     var texts = secrets.flatMap(\.spellings)
     // By index, as a document is much to copy.
     for index in documents.indices {

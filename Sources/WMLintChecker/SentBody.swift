@@ -19,7 +19,7 @@ package final class SentBody {
 
   /// The credentials in it, and what is covered for them in whatever is said of its requests.
   private(set) lazy var secrets = Secret.all(in: document)
-  private(set) lazy var hidden = SecretTexts(secrets.flatMap(\.spellings))
+  private(set) lazy var hidden = Checker.texts(of: secrets, in: [document])
 
   /// Whether it is the thread's, of which only the path is wrong where another contract speaks.
   private(set) lazy var isRightByThread =

@@ -6,7 +6,9 @@ import Testing
 @Suite struct SyntaxErrorListingTests {
   private static let commas = "[" + String(repeating: ",", count: 1_300) + "]"
 
-  private func output(_ options: String, of files: [String: String]) -> (String, ExitStatus) {
+  private func output(_ options: String, of files: [String: String]) -> (
+    String, WMLintCommand.ExitStatus
+  ) {
     let fake = FakeSystem(files)
     let status = Command().run("\(files.keys.sorted()[0]) \(options)", in: fake)
     return (fake.text(of: "stdout"), status)

@@ -71,7 +71,8 @@ struct SARIFReport {
     if unlistedResults > 0 {
       let most = Unlisted.grouped(Format.mostSARIFResults)
       notify(
-        "warning", "\(Unlisted.grouped(unlistedResults)) results are left out: code scanning takes "
+        "warning",
+        "\(Unlisted.grouped(unlistedResults)) results are left out: code scanning takes "
           + "\(most) a run")
     }
     output.append("],\n    \"invocations\": [{")
