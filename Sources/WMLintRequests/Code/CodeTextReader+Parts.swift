@@ -6,6 +6,11 @@ extension CodeTextReader {
     let token = code.tokens[index]
     let form = code.language.strings[token.form]
     let content = form.dropsOuterBreaks ? withoutOuterBreaks(token) : token.content
+    // It is looked at again for each use.
+    if content.count > longest {
+      isTooLong = true
+      return
+    }
     let bytes = code.text.storage
     var start = content.lowerBound
     var offset = start
