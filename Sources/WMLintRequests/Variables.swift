@@ -4,7 +4,7 @@ package import WMLintText
 package struct Variables: Sendable {
   /// How many variables are replaced for one, how long a value may get, and how much longer a text:
   /// variables that hold variables can grow without end.
-  private static let most = 64
+  private static let most = 16
   static let longest = 4_096
   private static let mostGrowth = 8_192
 
@@ -92,7 +92,7 @@ package struct Variables: Sendable {
   /// What a variable comes to, with the variables in it replaced; nothing where it has no value, or
   /// one too long, or one that is only another placeholder, which says less than the name does.
   private func value(_ name: LiteralText, _ left: inout Int) -> LiteralText? {
-    guard let value = variable(name)?.value, value.range.count <= Self.longest, left > 0 else {
+    guard left > 0, let value = variable(name)?.value, value.range.count <= Self.longest else {
       return nil
     }
     left -= 1
