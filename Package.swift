@@ -64,7 +64,7 @@ let package = Package(
       name: "WMLintKitTests",
       dependencies: [
         "WMLintChecker", "WMLintDiagnostics", "WMLintInvariants", "WMLintJSON", "WMLintKit",
-        "WMLintTestSupport",
+        "WMLintReporter", "WMLintSchema", "WMLintTestSupport", "WMLintText",
       ]),
 
     .systemLibrary(name: "CExtendedAttributes"),
