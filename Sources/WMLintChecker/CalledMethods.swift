@@ -47,8 +47,8 @@ package struct CalledMethods: Sendable {
 
   /// The request of an operation: every byte of its path stands at the name of the method.
   private func made(_ request: Request, _ call: MethodCall, _ operation: Operation) -> Request {
-    func text(_ text: String) -> LiteralText {
-      var joined = JoinedText(in: call.name.map.source)
+    func text(_ text: String) -> MappedText {
+      var joined = TextBuilder(in: call.name.map.source)
       joined.append(text.utf8, standingFor: call.name.place)
       return joined.text
     }

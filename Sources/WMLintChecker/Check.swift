@@ -28,16 +28,16 @@ package struct Check: Sendable {
   /// Whether it also speaks of a request that a recording shows was accepted.
   let concernsAccepted: Bool
 
-  /// The deviations that it is handed.
-  let kinds: [Deviation.Kind]
-  private let inRequest: @Sendable (Inspection) -> [Finding]
-  private let onDeviation: @Sendable (Deviation, Inspection) -> Finding?
+  /// The violations that it is handed.
+  let kinds: [Violation.Kind]
+  private let inRequest: @Sendable (RuleContext) -> [Finding]
+  private let onViolation: @Sendable (Violation, RuleContext) -> Finding?
 
   /// Makes a check that looks at a request as a whole.
   init(
     _ rule: Rule, onAccepted: OnAccepted = .unknown, concernsAccepted: Bool = true,
     needs: Extra? = nil,
-    inRequest: @escaping @Sendable (Inspection) -> [Finding]
+    inRequest: @escaping @Sendable (RuleContext) -> [Finding]
   ) {
     self.rule = rule
     self.onAccepted = onAccepted
@@ -45,15 +45,15 @@ package struct Check: Sendable {
     self.needs = needs
     kinds = []
     self.inRequest = inRequest
-    onDeviation = { _, _ in nil }
+    onViolation = { _, _ in nil }
   }
 
-  /// Makes a check that is handed each deviation of the kinds that it declares, and may look at the
+  /// Makes a check that is handed each violation of the kinds that it declares, and may look at the
   /// request as well.
   init(
-    _ rule: Rule, of kinds: Deviation.Kind..., onAccepted: OnAccepted = .unknown,
-    onDeviation: @escaping @Sendable (Deviation, Inspection) -> Finding?,
-    inRequest: @escaping @Sendable (Inspection) -> [Finding] = { _ in [] }
+    _ rule: Rule, of kinds: Violation.Kind..., onAccepted: OnAccepted = .unknown,
+    onViolation: @escaping @Sendable (Violation, RuleContext) -> Finding?,
+    inRequest: @escaping @Sendable (RuleContext) -> [Finding] = { _ in [] }
   ) {
     self.rule = rule
     self.onAccepted = onAccepted
@@ -61,16 +61,16 @@ package struct Check: Sendable {
     needs = nil
     self.kinds = kinds
     self.inRequest = inRequest
-    self.onDeviation = onDeviation
+    self.onViolation = onViolation
   }
 
   /// What it finds.
-  func findings(in inspection: Inspection) -> [Finding] {
-    if !concernsAccepted, inspection.wasTaken { return [] }
-    var findings = inRequest(inspection)
+  func findings(in context: RuleContext) -> [Finding] {
+    if !concernsAccepted, context.wasTaken { return [] }
+    var findings = inRequest(context)
     if kinds.isEmpty { return findings }
-    for deviation in inspection.deviations where kinds.contains(deviation.kind) {
-      if let finding = onDeviation(deviation, inspection) { findings.append(finding) }
+    for violation in context.violations where kinds.contains(violation.kind) {
+      if let finding = onViolation(violation, context) { findings.append(finding) }
     }
     return findings
   }

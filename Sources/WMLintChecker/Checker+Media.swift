@@ -14,7 +14,7 @@ extension Checker {
     hiding texts: SecretTexts? = nil
   ) -> CheckResult {
     guard let operation = contract.operations.first else { return CheckResult() }
-    let inspection = Inspection(
+    let context = RuleContext(
       request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
       secrets: secrets, leaks: leaks, body: body)
     func other() -> CheckResult {
@@ -25,18 +25,18 @@ extension Checker {
           hiding: texts)
     }
     // What was decided for a body holds for whoever else sends it so.
-    if let body, !inspection.isBodyChecked, body.publishedRoles.contains(inspection.bodyRole) {
+    if let body, !context.isBodyChecked, body.publishedRoles.contains(context.bodyRole) {
       return other()
     }
-    let found = result(of: inspection, hiding: texts)
+    let found = result(of: context, hiding: texts)
     let isOfPath = [Check.wrongMedia.rule.id, Check.unknownPath.rule.id].contains
     guard contract.name == Contract.webMessaging.name, found.diagnostics.count > 1,
       request.call == nil, found.diagnostics.contains(where: { isOfPath($0.rule) }),
-      inspection.isBodyChecked, Self.isOfAnotherMedium(request.body)
+      context.isBodyChecked, Self.isOfAnotherMedium(request.body)
     else { return found }
     let otherFound = other()
     guard otherFound.diagnostics.count < found.diagnostics.count else { return found }
-    body?.publishedRoles.insert(inspection.bodyRole)
+    body?.publishedRoles.insert(context.bodyRole)
     return otherFound
   }
 

@@ -39,40 +39,40 @@ package final class Checker: Sendable {
   }
 
   /// A look at what stands round the requests of a file; nothing where the contract has no operation.
-  func inspection(
+  func context(
     around documents: [Document], secrets: [Secret], leaks: Leaks
-  ) -> Inspection? {
+  ) -> RuleContext? {
     contract.operations.first.map {
-      Inspection(
+      RuleContext(
         around: documents, contract: contract, operation: $0, secrets: secrets, leaks: leaks)
     }
   }
 
   /// What every check finds, in the order of the checks: those of the response come last, as they
   /// give what was found before as the cause.
-  func result(of inspection: Inspection, hiding texts: SecretTexts? = nil) -> CheckResult {
-    var own = inspection.secrets
-    for index in inspection.documents.indices where !inspection.documents[index].map.isVerbatim {
-      own += Secret.all(in: inspection.documents[index])
+  func result(of context: RuleContext, hiding texts: SecretTexts? = nil) -> CheckResult {
+    var own = context.secrets
+    for index in context.documents.indices where !context.documents[index].map.isVerbatim {
+      own += Secret.all(in: context.documents[index])
     }
     // Most of what is looked at is right, and shows nothing.
-    let documents = inspection.documents
-    let known = [texts, inspection.hiddenTexts].compactMap { $0 }
+    let documents = context.documents
+    let known = [texts, context.hiddenTexts].compactMap { $0 }
     lazy var hidden = known + [Self.texts(of: own, in: documents)]
-    var inspection = inspection
+    var context = context
     var remarks: [Diagnostic] = []
     // By index, as a copy of a check is a copy of all its texts.
     for index in checks.indices {
-      for finding in checks[index].findings(in: inspection) {
-        let found = diagnostic(finding, of: checks[index].rule, inspection, hidden)
+      for finding in checks[index].findings(in: context) {
+        let found = diagnostic(finding, of: checks[index].rule, context, hidden)
         if checks[index].rule.isRemark {
           remarks.append(found)
         } else {
-          inspection.found.append(found)
+          context.found.append(found)
         }
       }
     }
-    return CheckResult(diagnostics: inspection.found, remarks: remarks)
+    return CheckResult(diagnostics: context.found, remarks: remarks)
   }
 
   /// The texts of some credentials, and of what may be one in some documents.
@@ -88,7 +88,7 @@ package final class Checker: Sendable {
   }
 
   private func diagnostic(
-    _ finding: Finding, of rule: Rule, _ inspection: Inspection, _ hidden: [SecretTexts]
+    _ finding: Finding, of rule: Rule, _ context: RuleContext, _ hidden: [SecretTexts]
   ) -> Diagnostic {
     func covered(_ text: String) -> String { hidden.reduce(text) { $1.covered($0) } }
     // A fix is told with the file that the finding is in.
@@ -97,7 +97,7 @@ package final class Checker: Sendable {
     return Diagnostic(
       rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
       message: covered(finding.message), help: finding.help.map(covered),
-      range: finding.range, request: inspection.identity?.named(by: covered),
+      range: finding.range, request: context.identity?.named(by: covered),
       pointer: finding.pointer.map(covered),
       notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
       fix: hasSecret || !isHere ? nil : finding.fix?.titled(by: covered),

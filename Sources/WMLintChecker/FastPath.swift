@@ -17,10 +17,10 @@ package final class FastPath: Sendable {
     case unclear
   }
 
-  private let glance: Glance
+  private let glance: ShapeMatcher
 
   /// Makes one that accepts nothing.
-  package init() { glance = Glance { _, _, _ in false } }
+  package init() { glance = ShapeMatcher { _, _, _ in false } }
 
   /// Makes one for some checks; it accepts nothing while one of them is on that may speak of what it
   /// would accept, nor where the contract has several operations.
@@ -39,7 +39,7 @@ package final class FastPath: Sendable {
       case .watches(let bytes): watched += bytes
       }
     }
-    var glance = Glance(watching: watched) { bytes, text, whole in
+    var glance = ShapeMatcher(watching: watched) { bytes, text, whole in
       !Secrets.mayStand(in: text, of: whole, bytes)
     }
     if !isBlind {
@@ -53,20 +53,20 @@ package final class FastPath: Sendable {
   }
 
   /// The form of a whole request.
-  private static func form(of operation: Operation, body: Form) -> Form {
+  private static func form(of operation: Operation, body: Shape) -> Shape {
     let headers = [
-      Form.Member("Content-Type", "content-type", form: .word("application/json")),
-      Form.Member("Accept", "accept", form: .string),
-      Form.Member("Authorization", "authorization", form: .string),
+      Shape.Member("Content-Type", "content-type", form: .word("application/json")),
+      Shape.Member("Accept", "accept", form: .string),
+      Shape.Member("Authorization", "authorization", form: .string),
     ]
-    let scopes = operation.scopes.first.map { Form.list(of: .word($0)) } ?? .never
+    let scopes = operation.scopes.first.map { Shape.list(of: .word($0)) } ?? .never
     return .object(
       [
-        Form.Member("method", form: .word(operation.method), isRequired: true),
-        Form.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
-        Form.Member("body", form: body, isRequired: true),
-        Form.Member("headers", form: .object(headers, others: .never)),
-        Form.Member("scopes", form: scopes),
+        Shape.Member("method", form: .word(operation.method), isRequired: true),
+        Shape.Member("url", "path", "endpoint", form: operation.path.form, isRequired: true),
+        Shape.Member("body", form: body, isRequired: true),
+        Shape.Member("headers", form: .object(headers, others: .never)),
+        Shape.Member("scopes", form: scopes),
       ], others: .never)
   }
 
@@ -94,8 +94,8 @@ package final class FastPath: Sendable {
 
 extension PathTemplate {
   /// The path with ids in its slots, behind the hosts of the regions or no host.
-  fileprivate var form: Form {
-    var pieces: [Form.Piece] = [.text(Hosts.apiHosts.map { "https://" + $0 } + [""])]
+  fileprivate var form: Shape {
+    var pieces: [Shape.Piece] = [.text(Hosts.apiHosts.map { "https://" + $0 } + [""])]
     var text = ""
     for segment in segments {
       text += "/"
@@ -112,17 +112,17 @@ extension PathTemplate {
 
 extension ValueType {
   /// What a value of the type looks like when no rule has anything to say of it.
-  fileprivate func form(in contract: Contract) -> Form {
+  fileprivate func form(in contract: Contract) -> Shape {
     switch self {
     case .object(let object):
       let known = object.properties.map {
-        Form.Member($0.name, form: $0.type.form(in: contract), isRequired: $0.isRequired)
+        Shape.Member($0.name, form: $0.type.form(in: contract), isRequired: $0.isRequired)
       }
       guard let others = object.otherValues else { return .object(known, others: .never) }
       // A key that is known deeper inside may be misplaced here.
       let doubtful = object.properties.flatMap { $0.type.namesInside }
       return .object(
-        known + doubtful.map { Form.Member($0, form: .never) }, others: others.form(in: contract))
+        known + doubtful.map { Shape.Member($0, form: .never) }, others: others.form(in: contract))
     case .string(let string):
       return string.values.isEmpty && string.format == nil ? .string : .never
     case .integer(let integer):

@@ -9,7 +9,7 @@ package struct FileCheck {
   private let checker: Checker
   private let documents: [Document]
   private let isRecording: Bool
-  private let text: LiteralText
+  private let text: MappedText
 
   /// Where credentials stand in the text, if somebody has looked for them.
   private let credentials: [Range<Int>]?
@@ -36,7 +36,7 @@ package struct FileCheck {
   private var isWhole = false
 
   package init(
-    _ checker: Checker, _ content: FileContent, of text: LiteralText,
+    _ checker: Checker, _ content: FileContent, of text: MappedText,
     credentials: [Range<Int>]? = nil
   ) {
     self.checker = checker
@@ -88,7 +88,7 @@ package struct FileCheck {
     if isWhole { return found.sorted }
     // Of a file in which nothing is ours, nothing but its syntax is told.
     let leaks = places.isEmpty ? Leaks.elsewhere : isRecording ? .once : .each
-    let around = checker.inspection(
+    let around = checker.context(
       around: documents,
       secrets: isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)
     guard let around else { return CheckResult() }

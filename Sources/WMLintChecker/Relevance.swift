@@ -133,17 +133,17 @@ package enum Relevance {
       && (after == 1 || after == 2 && tail.last.map { isNear(url.text[$0], "attributes") } == true)
   }
 
-  private static func isParticipants(_ segment: LiteralText) -> Bool {
+  private static func isParticipants(_ segment: MappedText) -> Bool {
     isNear(segment, "participants")
   }
 
   /// Whether a segment is a word or nearly so; placeholders such as `{participantId}` are not.
-  private static func isNear(_ segment: LiteralText, _ word: String) -> Bool {
+  private static func isNear(_ segment: MappedText, _ word: String) -> Bool {
     Placeholder.name(segment) == nil && Suggestion.nearest(segment.string, in: [word]) != nil
   }
 
   /// A host of Genesys Cloud, a local one, or one that is not known yet.
-  private static func mayServeTheAPI(_ host: LiteralText, _ contract: Contract) -> Bool {
+  private static func mayServeTheAPI(_ host: MappedText, _ contract: Contract) -> Bool {
     if HostKind(host.string) != .foreign || Placeholder.name(host) != nil && !endsElsewhere(host) {
       return true
     }
@@ -154,7 +154,7 @@ package enum Relevance {
 
   /// Whether the domain behind the placeholders of a host is none of Genesys Cloud's:
   /// `{tenant}.example.com`.
-  private static func endsElsewhere(_ host: LiteralText) -> Bool {
+  private static func endsElsewhere(_ host: MappedText) -> Bool {
     let closing = host.bytes.lastIndex { [0x7D, 0x3E, 0x5D, 0x29].contains($0) }
     let known = host[(closing.map { $0 + 1 } ?? host.range.lowerBound)..<host.range.upperBound]
     let domain = known.string.split(separator: ":").first.map(String.init) ?? ""

@@ -26,7 +26,7 @@ package struct SentBodies {
         request.unreadFiles.append(UnreadFile(name, .body))
         return nil
       }
-      return read(LiteralText(loaded), in: &request)
+      return read(MappedText(loaded), in: &request)
     case .json(let document):
       let place = document.map.range(document.extent)
       return body(document.bytes, document.extent, at: place, of: request) { document }
@@ -34,7 +34,7 @@ package struct SentBodies {
     }
   }
 
-  private mutating func read(_ text: LiteralText, in request: inout Request) -> SentBody {
+  private mutating func read(_ text: MappedText, in request: inout Request) -> SentBody {
     let mode = request.mode
     let body = body(text.storage, text.range, at: text.place, of: request) {
       Document(text, mode: mode)

@@ -78,7 +78,7 @@ package final class SentBody {
 
   private func isRight(by operation: Operation, of contract: Contract) -> Bool {
     let medium = contract.name == Contract.published.name ? operation.path.medium : nil
-    var walker = BodyWalker(document, contract: contract, medium: medium)
+    var walker = SchemaValidator(document, contract: contract, medium: medium)
     return walker.walk(operation.body).isEmpty
   }
 }

@@ -24,7 +24,7 @@ extension BinaryFormat {
   private static func kind(of path: SystemString) -> String {
     guard let dot = path.bytes.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     let name = SystemString(FolderPath.name(of: Array(path.bytes[..<dot])))
-    let isTold = ContainerForm.takes(name.bytes.span) && !name.text.hasSuffix(".json")
+    let isTold = FileKindReader.takes(name.bytes.span) && !name.text.hasSuffix(".json")
     return isTold ? "--stdin-filename \(name.quotedAsFile) " : ""
   }
 }

@@ -17,7 +17,7 @@ package struct Command: Sendable {
   private var listed: @Sendable () -> [Rule] = { Linter.rules }
 
   /// What lints a unit.
-  package var findings: @Sendable (Linter, LintUnit) -> Findings = { $0.findings(in: $1) }
+  package var findings: @Sendable (Linter, LintUnit) -> FileResult = { $0.findings(in: $1) }
 
   package init() {}
 

@@ -38,7 +38,7 @@ struct FileRepair: Sendable {
   /// - Returns: What is found in it afterwards, and what was changed.
   func outcome(
     of unit: LintUnit, at path: SystemString?, _ selection: Selection,
-    find: (LintUnit) -> Findings
+    find: (LintUnit) -> FileResult
   ) -> InputReader.Outcome {
     let repair = Repair(
       of: unit, options.extent, where: { selection.selected($0) != nil }, find: find)

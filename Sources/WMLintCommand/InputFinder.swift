@@ -148,7 +148,7 @@ struct InputFinder {
 
   /// Whether a file of a folder is looked into, for its name or by its configuration.
   private mutating func isLookedInto(_ path: SystemString, _ name: SystemString) -> Bool {
-    ContainerForm.takes(name.bytes.span) || projects.says(path)
+    FileKindReader.takes(name.bytes.span) || projects.says(path)
   }
 
   private mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {

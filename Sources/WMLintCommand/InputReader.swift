@@ -7,9 +7,9 @@ import WMLintText
 struct InputReader: Sendable {
   /// What a file has come to.
   enum Outcome: Sendable {
-    case findings(Findings)
+    case findings(FileResult)
     /// What is found in a file that was repaired, or would be.
-    case changed(Findings, FileRepair.Change)
+    case changed(FileResult, FileRepair.Change)
     case failure(Failure)
   }
 
@@ -20,7 +20,7 @@ struct InputReader: Sendable {
   private let system: System
   private let loader: Loader
   private let repair: FileRepair?
-  private let findings: @Sendable (Linter, LintUnit) -> Findings
+  private let findings: @Sendable (Linter, LintUnit) -> FileResult
 
   init(
     _ command: Command, _ settings: [FileSettings], repair: FileRepair?, reports: ReportFiles,
@@ -65,7 +65,7 @@ struct InputReader: Sendable {
   /// Whether an input is read line by line; to be repaired it is read whole.
   func isLines(_ input: Input) -> Bool {
     repair == nil
-      && ContainerForm.isLines(named: input.name, as: settings[input.settings].kind)
+      && FileKindReader.isLines(named: input.name, as: settings[input.settings].kind)
   }
 
   /// The bytes of an input of lines, piece by piece.

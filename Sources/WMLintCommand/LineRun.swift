@@ -8,8 +8,8 @@ import WMLintKit
 struct LineRun: ~Copyable {
   /// What a part has come to.
   enum Outcome: Sendable {
-    case findings(Findings)
-    case written(WrittenPart)
+    case findings(FileResult)
+    case written(RenderedChunk)
     case tooLong(line: Int)
     case failure(SystemFailure)
   }
@@ -24,10 +24,10 @@ struct LineRun: ~Copyable {
   /// The parts for each thread that are linted before anything of them is printed.
   private static let partsInRound = 16
 
-  private let parts: Mutex<LineParts>
+  private let parts: Mutex<ChunkReader>
   private let spares = Mutex<[(buffer: [UInt8], linter: LineLinter)]>([])
   private let linter: LineLinter
-  private let writer: PartWriter?
+  private let writer: ChunkRenderer?
   private let jobs: Int
 
   /// Makes a run.
@@ -37,8 +37,8 @@ struct LineRun: ~Copyable {
   ///   - linter: What lints its lines.
   ///   - writer: What puts findings in words at once; nothing where their order matters.
   ///   - jobs: How many parts are linted at once.
-  init(_ stream: ByteStream, _ linter: LineLinter, writer: PartWriter?, jobs: Int) {
-    parts = Mutex(LineParts(stream))
+  init(_ stream: ByteStream, _ linter: LineLinter, writer: ChunkRenderer?, jobs: Int) {
+    parts = Mutex(ChunkReader(stream))
     self.linter = linter
     self.writer = writer
     self.jobs = jobs
@@ -74,13 +74,13 @@ struct LineRun: ~Copyable {
     return outcomes.compactMap { $0 }
   }
 
-  private func nextPart() -> LinePart {
+  private func nextPart() -> Chunk {
     var (buffer, linter) = spares.withLock { $0.popLast() } ?? ([], linter)
     let (number, read, isBinary) = parts.withLock { parts in
       let read = Result { () throws(SystemFailure) in try parts.next(into: &buffer) }
       return (parts.count, read, parts.isBinary)
     }
     linter.isPartOfBinary = isBinary
-    return LinePart(number: number, read, in: buffer, linter)
+    return Chunk(number: number, read, in: buffer, linter)
   }
 }

@@ -30,7 +30,7 @@ extension LintRun {
     _ diagnostics: [Diagnostic], of source: Source, _ selection: Selection
   ) {
     guard !diagnostics.isEmpty else { return }
-    tally.selection = selection
+    totals.selection = selection
     send(.file([source]))
     for diagnostic in diagnostics { report(diagnostic) }
   }

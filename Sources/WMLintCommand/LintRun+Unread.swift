@@ -13,9 +13,9 @@ extension LintRun {
         rule: Rule.unreadFileID, severity: .note,
         message: Rule.unreadFile(name.text, so: "no ids are compared with it"),
         range: SourceRange(name.offset..<name.offset + name.text.utf8.count, in: .main))
-      tally.selection = selection
+      totals.selection = selection
       let remark = FoundRemark(diagnostic, count: 1)
-      guard let weighed = tally.take(remark, in: [project.source]) else { continue }
+      guard let weighed = totals.take(remark, in: [project.source]) else { continue }
       send(.file([project.source]))
       send(.diagnostic(weighed))
     }

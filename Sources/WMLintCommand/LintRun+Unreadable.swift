@@ -5,25 +5,25 @@ import WMLintReporter
 extension LintRun {
   /// Takes note of what could not be read in a file where the rule that says so is not looked at, but
   /// for what its project has adopted.
-  mutating func noteUnreadable(_ findings: Findings, _ views: inout FileViews) {
-    let selection = tally.selection
+  mutating func noteUnreadable(_ findings: FileResult, _ views: inout FileViews) {
+    let selection = totals.selection
     if selection.looks(at: Unreadable.rule) { return }
     var found = findings.diagnostics.filter { $0.rule == Unreadable.rule }
     if baselines.isHolding, !baselines.areWritten {
       found = found.filter { !baselines.takes($0, Selection(), &views) }
     }
-    tally.unreadable.add(found, in: findings.sources, selection)
+    totals.unreadable.add(found, in: findings.sources, selection)
   }
 
   /// Reports what could not be read in the file that ends here: once a file, whatever was chosen.
   mutating func reportUnreadable() {
-    let unreadable = tally.unreadable.files
-    tally.unreadable = Unreadable()
+    let unreadable = totals.unreadable.files
+    totals.unreadable = Unreadable()
     for file in unreadable {
-      if tally.selection.asks(for: Unreadable.rule) {
-        tally.remark(on: file)
+      if totals.selection.asks(for: Unreadable.rule) {
+        totals.remark(on: file)
       } else {
-        tally.summary.unread += 1
+        totals.summary.unread += 1
         report(.failure(file.failure))
       }
     }

@@ -22,7 +22,7 @@ struct LintRun {
 
   /// What is said where nothing was found to lint.
   private let emptyRun: EmptyRun
-  var tally: Tally
+  var totals: RunTotals
   private var changes = Changes()
   private var progress: Progress?
   private var hasFailed = false
@@ -41,8 +41,8 @@ struct LintRun {
       command, finder.projects.settings.map { $0.prepared(forMany: finder.hasMuch) },
       repair: FileRepair(options, in: system), reports: finder.reports, in: system)
     reportFiles = finder.reports
-    tally = Tally(finder.projects.settings[0].selection)
-    tally.summary.passedOver = finder.passedOver
+    totals = RunTotals(finder.projects.settings[0].selection)
+    totals.summary.passedOver = finder.passedOver
     processors = system.processors
     givenJobs = options.jobs
     projects = finder.projects.projects
@@ -70,15 +70,15 @@ struct LintRun {
         place += 1
       } else {
         place = lintBatch(of: found, from: place, jobs: jobs)
-        progress?.show(tally.summary)
+        progress?.show(totals.summary)
       }
     }
     progress?.clear()
     endFile()
     remarkOnUnreadConversations()
     finishBaselines()
-    for remark in tally.remarks { send(.remark(remark)) }
-    send(.end(tally.summary))
+    for remark in totals.remarks { send(.remark(remark)) }
+    send(.end(totals.summary))
   }
 
   private func isLines(_ found: InputFinder.Found) -> Bool {
@@ -114,7 +114,7 @@ struct LintRun {
     endFile()
     guard case .input(let input) = found else { return baselines.begin(nil) }
     listing.file = input.name
-    tally.selection = reader.selection(for: input)
+    totals.selection = reader.selection(for: input)
     baselines.begin(input.file)
     if unreadConversations.contains(where: { $0.settings == input.settings }) { baselines.doubt() }
   }
@@ -133,15 +133,15 @@ struct LintRun {
     }
     defer { stream.close() }
     let linter = reader.lineLinter(of: input, listsRequests: listsRequests)
-    let writer = baselines.hold(for: input.file) ? nil : PartWriter(reports, tally.selection)
+    let writer = baselines.hold(for: input.file) ? nil : ChunkRenderer(reports, totals.selection)
     let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
-    tally.summary.files += 1
+    totals.summary.files += 1
     send(.file([Source(name: input.name, bytes: [])]))
     var place = LineRun.Progress()
     while !place.isAtEnd, isHeard {
       let outcomes = run.next(after: &place)
       for outcome in outcomes { report(outcome, of: input) }
-      progress?.show(tally.summary)
+      progress?.show(totals.summary)
     }
     progress?.clear()
     reportUnreadable()
@@ -157,7 +157,7 @@ struct LintRun {
     switch outcome {
     case .failure(let problem): report(failure(problem.message))
     case .tooLong(let line):
-      let limit = LineParts.longestLine >> 20
+      let limit = ChunkReader.longestLine >> 20
       report(failure("line \(line) is longer than \(limit) MiB and was passed over"))
     case .findings(let findings): report(findings)
     case .written(let part): report(part)
@@ -165,13 +165,13 @@ struct LintRun {
   }
 
   /// Reports what was put in words apart.
-  private mutating func report(_ part: WrittenPart) {
+  private mutating func report(_ part: RenderedChunk) {
     if part.texts.contains(where: { !$0.bytes.isEmpty }) { progress?.clear() }
     let listed = listing.takes(part)
     for (report, text) in zip(reports, part.texts) {
       if let failure = report.add(text.shown(listed)) { tell(failure) }
     }
-    tally.add(part.tally)
+    totals.add(part.totals)
     for failure in part.failures { report(.failure(failure)) }
   }
 
@@ -180,10 +180,10 @@ struct LintRun {
     for report in reports {
       if let failure = report.finish() { tell(failure) }
     }
-    if !tally.selection.isQuiet {
+    if !totals.selection.isQuiet {
       if let words = changes.words { messages.tell(words) }
-      let isDone = hasFailed || tally.hasProblems
-      for words in emptyRun.words(after: tally.summary, isDone: isDone) { messages.tell(words) }
+      let isDone = hasFailed || totals.hasProblems
+      for words in emptyRun.words(after: totals.summary, isDone: isDone) { messages.tell(words) }
     }
     let most = Format.mostSARIFResults
     if results > most, reports.contains(where: { $0.format.name == Format.sarif.name }) {
@@ -192,7 +192,7 @@ struct LintRun {
           + "\(Unlisted.grouped(most)) a run")
     }
     if reportFiles.isRefused { return .usage }
-    return hasFailed ? .failure : tally.hasProblems ? .problems : .clean
+    return hasFailed ? .failure : totals.hasProblems ? .problems : .clean
   }
 
   /// Says that something could not be done, which decides the exit status.
@@ -221,18 +221,18 @@ struct LintRun {
       tell(failure)
       send(.failure(failure))
     case .findings(let findings):
-      if findings.isUnread { tally.summary.unread += 1 } else { tally.summary.files += 1 }
+      if findings.isUnread { totals.summary.unread += 1 } else { totals.summary.files += 1 }
       report(findings)
     case .changed(let findings, let change):
-      tally.summary.files += 1
+      totals.summary.files += 1
       report(change, of: findings)
       report(findings)
     }
   }
 
-  private mutating func report(_ change: FileRepair.Change, of findings: Findings) {
+  private mutating func report(_ change: FileRepair.Change, of findings: FileResult) {
     guard let diff = change.diff else {
-      tally.summary.fixed += change.count
+      totals.summary.fixed += change.count
       return
     }
     changes.add(change)
@@ -246,18 +246,20 @@ struct LintRun {
     for note in Changes.notes(on: diff, in: name) { messages.tell(note) }
   }
 
-  private mutating func report(_ findings: Findings) {
-    tally.count(findings)
+  private mutating func report(_ findings: FileResult) {
+    totals.count(findings)
     if !findings.sources.isEmpty { send(.file(findings.sources)) }
     for (identity, range) in findings.requests { send(.request(identity, range)) }
     for remark in findings.remarks {
-      if let diagnostic = tally.take(remark, in: findings.sources) { send(.diagnostic(diagnostic)) }
+      if let diagnostic = totals.take(remark, in: findings.sources) {
+        send(.diagnostic(diagnostic))
+      }
     }
     var views = FileViews()
     if baselines.isHolding { views.replace(with: findings.sources) }
     noteUnreadable(findings, &views)
     for found in findings.diagnostics
-    where !baselines.takes(found, tally.selection, &views) { report(found) }
+    where !baselines.takes(found, totals.selection, &views) { report(found) }
     // What could not be compared may be wrong.
     if findings.remarks.contains(where: { $0.first.rule == Rule.unreadFileID }) {
       baselines.doubt()
@@ -266,7 +268,7 @@ struct LintRun {
   }
 
   mutating func report(_ found: Diagnostic) {
-    guard let diagnostic = tally.take(found), listing.lists(diagnostic) else { return }
+    guard let diagnostic = totals.take(found), listing.lists(diagnostic) else { return }
     results += 1
     send(.diagnostic(diagnostic))
   }

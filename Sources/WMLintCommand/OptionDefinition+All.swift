@@ -47,10 +47,10 @@ extension OptionDefinition {
       flag: "--ready", "nothing is filled in any more: placeholders are errors"
     ) { options in options.isReady = true },
     OptionDefinition(
-      "--as", oneOf: Container.allCases.map(\.rawValue), "what the files are, whatever they hold"
+      "--as", oneOf: FileKind.allCases.map(\.rawValue), "what the files are, whatever they hold"
     ) { value, options throws(UsageProblem) in
       options.kind = try value.choice(
-        of: "kind of file", Container.allCases.map { ($0.rawValue, $0) }, listedBy: help)
+        of: "kind of file", FileKind.allCases.map { ($0.rawValue, $0) }, listedBy: help)
     },
     OptionDefinition(
       "--stdin-filename", "NAME", "what to call standard input"

@@ -55,7 +55,7 @@ struct Options: Sendable {
   /// The configuration that was named, and whether none is to be read.
   var configuration: SystemString?
   var readsNoConfiguration = false
-  var kind: Container?
+  var kind: FileKind?
 
   /// What standard input is called without a name of its own.
   static let unnamedInput = "<stdin>"

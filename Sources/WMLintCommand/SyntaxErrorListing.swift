@@ -26,7 +26,7 @@ struct SyntaxErrorListing {
   }
 
   /// Counts those of a part that was put in words apart; how many of its first ones are listed.
-  mutating func takes(_ part: WrittenPart) -> Int {
+  mutating func takes(_ part: RenderedChunk) -> Int {
     let room = min(part.syntaxErrors, Document.problemLimit - listed)
     listed += room
     count += part.syntaxErrors - room + part.unlisted

@@ -19,7 +19,7 @@ public struct Fix: Hashable, Sendable {
 
   /// The change that writes others in the place of texts; nothing where one cannot be written there.
   package init?(
-    _ title: String, isSafe: Bool, replacing replacements: [(LiteralText, with: String)]
+    _ title: String, isSafe: Bool, replacing replacements: [(MappedText, with: String)]
   ) {
     var edits: [Edit] = []
     edits.reserveCapacity(replacements.count)

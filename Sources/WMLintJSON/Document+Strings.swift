@@ -74,23 +74,23 @@ extension Document {
   }
 
   /// The text of a string with the place of each of its bytes.
-  package func literal(_ node: Int) -> LiteralText {
+  package func literal(_ node: Int) -> MappedText {
     if let dialect, nodes[node].flags.contains(.code) { return literal(node, in: dialect) }
     let content = content(node)
     guard nodes[node].flags.contains(.escaped) else {
       let isString = nodes[node].kind == .string
       let encoded = isString ? map.insideString : map
-      return LiteralText(storage: bytes, range: content, map: encoded)
+      return MappedText(storage: bytes, range: content, map: encoded)
     }
     let decoded = StringDecoder.decode(bytes, content)
-    return LiteralText(
+    return MappedText(
       storage: decoded.bytes, range: 0..<decoded.bytes.count,
       map: map.nested(decoded.segments, encoding: .jsonString))
   }
 
   /// A part of the text as it stands in the document, quotes and escapes included.
-  package func piece(_ range: Range<Int>) -> LiteralText {
-    LiteralText(storage: bytes, range: range, map: map)
+  package func piece(_ range: Range<Int>) -> MappedText {
+    MappedText(storage: bytes, range: range, map: map)
   }
 
   /// The text as it stands in the document.

@@ -12,7 +12,7 @@ package struct Document: Sendable {
   package static let sizeLimit = 1 << 30
 
   package private(set) var bytes: [UInt8] = []
-  package private(set) var map = TextMap(source: .main)
+  package private(set) var map = SourceMap(source: .main)
 
   /// The part of `bytes` that was read.
   package internal(set) var extent = 0..<0
@@ -43,13 +43,13 @@ package struct Document: Sendable {
   package init() {}
 
   /// Reads a text that is one value.
-  package init(_ text: LiteralText, mode: ReadingMode) {
+  package init(_ text: MappedText, mode: ReadingMode) {
     self.init()
     read(text, mode: mode)
   }
 
   /// Reads a text that is one value, in the place of what was read before.
-  package mutating func read(_ text: LiteralText, mode: ReadingMode) {
+  package mutating func read(_ text: MappedText, mode: ReadingMode) {
     bytes = text.storage
     map = text.map
     extent = text.range

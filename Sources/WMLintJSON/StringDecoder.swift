@@ -5,24 +5,24 @@ enum StringDecoder {
   /// The decoded bytes and where each came from; escapes that are malformed stand for themselves.
   static func decode(
     _ bytes: [UInt8], _ content: Range<Int>
-  ) -> (bytes: [UInt8], segments: [TextMap.Segment]) {
+  ) -> (bytes: [UInt8], segments: [SourceMap.Segment]) {
     var result: [UInt8] = []
     result.reserveCapacity(content.count)
-    var segments: [TextMap.Segment] = []
+    var segments: [SourceMap.Segment] = []
     var offset = content.lowerBound
     while offset < content.upperBound {
       let start = result.count
       if bytes[offset] == 0x5C {
         let upper = decodeEscape(bytes, offset..<content.upperBound, into: &result)
         segments.append(
-          TextMap.Segment(inner: start..<result.count, outer: offset..<upper, isVerbatim: false))
+          SourceMap.Segment(inner: start..<result.count, outer: offset..<upper, isVerbatim: false))
         offset = upper
       } else {
         let rest = bytes[offset..<content.upperBound]
         let upper = rest.firstIndex(of: 0x5C) ?? content.upperBound
         result += bytes[offset..<upper]
         segments.append(
-          TextMap.Segment(inner: start..<result.count, outer: offset..<upper, isVerbatim: true))
+          SourceMap.Segment(inner: start..<result.count, outer: offset..<upper, isVerbatim: true))
         offset = upper
       }
     }

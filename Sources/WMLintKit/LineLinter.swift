@@ -35,8 +35,8 @@ package struct LineLinter: Sendable {
   }
 
   /// What the fast path shows of the lines at the start of a buffer.
-  package func outline(of buffer: [UInt8], count: Int) -> LinesSeen {
-    var seen = LinesSeen()
+  package func outline(of buffer: [UInt8], count: Int) -> ChunkOutline {
+    var seen = ChunkOutline()
     seen.lines = fastPath.readLines(of: buffer, 0..<count) { line, number, outcome in
       // A bare body that nobody named must be recognised as one.
       let isDoubtful = unit.mustBeRecognised && outcome == .body
@@ -55,11 +55,11 @@ package struct LineLinter: Sendable {
   ///   - requests: How many requests stand before them.
   /// - Returns: The findings; without a source where there are none.
   package mutating func findings(
-    of seen: LinesSeen, in buffer: [UInt8], count: Int, from start: Position, after requests: Int
-  ) -> Findings {
-    var findings = Findings(sources: [])
+    of seen: ChunkOutline, in buffer: [UInt8], count: Int, from start: Position, after requests: Int
+  ) -> FileResult {
+    var findings = FileResult(sources: [])
     findings.unlisted = seen.requests
-    let map = TextMap(source: .main, shift: start.offset)
+    let map = SourceMap(source: .main, shift: start.offset)
     addRemarks(on: seen, in: buffer, count, from: start, map, to: &findings)
     guard !seen.doubtful.isEmpty else { return findings }
     var concealed: [Range<Int>] = []
@@ -73,7 +73,7 @@ package struct LineLinter: Sendable {
       knownLines.append(
         KnownLine(
           start: line.start(after: start), credentials: credentials.map { map.range($0).bytes }))
-      let text = LiteralText(storage: buffer, range: line.range, map: map)
+      let text = MappedText(storage: buffer, range: line.range, map: map)
       findings.unlisted -= 1
       let found = closeLook(at: text, by: linter, index: index, credentials)
       concealed += found.sources.first?.concealed ?? []
@@ -97,12 +97,12 @@ package struct LineLinter: Sendable {
   /// One of them is checked for it, the first that this linter meets; later parts only count, as the
   /// first place of a run is in that part or before it.
   private mutating func addRemarks(
-    on seen: LinesSeen, in buffer: [UInt8], _ count: Int, from start: Position, _ map: TextMap,
-    to findings: inout Findings
+    on seen: ChunkOutline, in buffer: [UInt8], _ count: Int, from start: Position, _ map: SourceMap,
+    to findings: inout FileResult
   ) {
     guard let first = seen.firstAccepted else { return }
     if ofAccepted == nil {
-      let text = LiteralText(storage: buffer, range: first.range, map: map)
+      let text = MappedText(storage: buffer, range: first.range, map: map)
       let credentials = Secrets.ranges(in: buffer, part: first.range)
       ofAccepted = closeLook(at: text, by: linter, index: 0, credentials).remarks.map(\.first)
       findings.sources = [
@@ -115,7 +115,7 @@ package struct LineLinter: Sendable {
   }
 
   /// What is said of a file whose first part is not UTF-8.
-  package func findings(ofPart bytes: [UInt8], writtenIn encoding: ForeignEncoding) -> Findings {
+  package func findings(ofPart bytes: [UInt8], writtenIn encoding: ForeignEncoding) -> FileResult {
     linter.findings(
       in: LintUnit(
         Source(name: unit.source.name, bytes: bytes), as: .lines, endpoint: unit.endpoint,
@@ -123,8 +123,8 @@ package struct LineLinter: Sendable {
   }
 
   private mutating func closeLook(
-    at line: LiteralText, by linter: Linter, index: Int, _ credentials: [Range<Int>]
-  ) -> Findings {
+    at line: MappedText, by linter: Linter, index: Int, _ credentials: [Range<Int>]
+  ) -> FileResult {
     document.read(line, mode: .strict)
     // A broken line of a file that nobody named is told only where it is one of ours.
     let isRead = document.isValidBehindMark
@@ -140,9 +140,9 @@ package struct LineLinter: Sendable {
   }
 }
 
-extension Findings {
+extension FileResult {
   /// Adds what was found in the next line.
-  fileprivate mutating func add(_ line: Findings) {
+  fileprivate mutating func add(_ line: FileResult) {
     requests += line.requests
     diagnostics += line.diagnostics
     for remark in line.remarks { remarks.add([remark.first], times: remark.count) }

@@ -13,9 +13,9 @@ public struct LintReport: Sendable, CustomStringConvertible {
   /// What it came to.
   public let summary: Summary
 
-  private let findings: Findings
+  private let findings: FileResult
 
-  init(_ findings: Findings) {
+  init(_ findings: FileResult) {
     self.findings = findings
     diagnostics = findings.diagnostics
     remarks = findings.remarks.map { $0.placed(in: findings.sources) }

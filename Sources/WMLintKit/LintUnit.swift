@@ -6,7 +6,7 @@ package struct LintUnit: Sendable {
   package var source: Source
 
   /// The kind of container it was said to be; nothing where its content decides.
-  package let kind: Container?
+  package let kind: FileKind?
 
   /// The request line that a bare body goes to, as a source of its own with id 1.
   package let endpoint: Source?
@@ -21,7 +21,7 @@ package struct LintUnit: Sendable {
   package let listsRequests: Bool
 
   package init(
-    _ source: Source, as kind: Container? = nil, endpoint: Source? = nil,
+    _ source: Source, as kind: FileKind? = nil, endpoint: Source? = nil,
     mustBeRecognised: Bool = false, loader: Loader? = nil, listsRequests: Bool = true
   ) {
     self.source = source

@@ -7,8 +7,8 @@ extension Linter {
   /// What is said of a file that is not UTF-8: what it is, and nothing of what is in it.
   ///
   /// JSON in it is a mistake of what is sent; any other text is one that cannot be read here.
-  func findings(in unit: LintUnit, writtenIn encoding: ForeignEncoding) -> Findings {
-    var findings = Findings(sources: [unit.source])
+  func findings(in unit: LintUnit, writtenIn encoding: ForeignEncoding) -> FileResult {
+    var findings = FileResult(sources: [unit.source])
     let decoded = Source(name: unit.source.name, bytes: encoding.utf8(unit.source.bytes))
     if unit.mustBeRecognised, !holdsRequests(unit, decoded) {
       findings.passedOver = 1
@@ -19,7 +19,7 @@ extension Linter {
           file: unit.source.name, message: "this is \(encoding.name); save it as UTF-8")
       ]
     } else {
-      let text = LiteralText(unit.source)
+      let text = MappedText(unit.source)
       let said = LintUnit(unit.source, as: .body, endpoint: unit.endpoint)
       return self.findings(of: .body(Document(text, mode: .strict)), in: text, said)
     }

@@ -6,7 +6,7 @@ import WMLintText
 
 extension Linter {
   /// Everything found in a text of lines that is in memory as a whole.
-  func findings(inLinesOf unit: LintUnit) -> Findings {
+  func findings(inLinesOf unit: LintUnit) -> FileResult {
     var lines = LineLinter(self, for: unit)
     let bytes = unit.source.bytes
     let seen = lines.outline(of: bytes, count: bytes.count)
@@ -17,12 +17,12 @@ extension Linter {
   /// What is wrong with a line that is no JSON.
   ///
   /// What follows the first slip would be guesses, and the next line is near.
-  func findings(ofBroken document: Document, at place: SourceRange, index: Int) -> Findings {
+  func findings(ofBroken document: Document, at place: SourceRange, index: Int) -> FileResult {
     var request = Request()
     request.identity = RequestIdentity(index: index)
     request.place = place
     request.envelope = document.withOneProblem
-    var findings = Findings(sources: [])
+    var findings = FileResult(sources: [])
     findings.requests = [(request.reported, place)]
     findings.diagnostics = checker.result(of: request).diagnostics
     return findings

@@ -95,30 +95,30 @@ public struct Linter: Sendable {
   }
 
   /// Everything found in a file.
-  package func findings(in unit: LintUnit) -> Findings {
+  package func findings(in unit: LintUnit) -> FileResult {
     if let encoding = ForeignEncoding(unit.source.bytes) {
       return findings(in: unit, writtenIn: encoding)
     }
-    if ContainerForm.isLines(named: unit.source.name, as: unit.kind) {
+    if FileKindReader.isLines(named: unit.source.name, as: unit.kind) {
       return findings(inLinesOf: unit)
     }
     if isAccepted(unit) {
-      var findings = Findings(sources: [])
+      var findings = FileResult(sources: [])
       findings.unlisted = 1
       return findings
     }
     if unit.mustBeRecognised, unit.kind == nil, !Recognition.isWorthReading(unit.source) {
-      var findings = Findings(sources: [unit.source])
+      var findings = FileResult(sources: [unit.source])
       findings.passedOver = 1
       return findings
     }
     let recognised = Recognition.of(unit.source, as: unit.kind)
     if let foreign = foreignFormat(of: recognised, unit) {
-      var findings = Findings(sources: [unit.source])
+      var findings = FileResult(sources: [unit.source])
       findings.failures = [Failure(file: unit.source.name, message: foreign.message)]
       return findings
     }
-    var findings = findings(of: recognised, in: LiteralText(unit.source), unit)
+    var findings = findings(of: recognised, in: MappedText(unit.source), unit)
     findings.withholdBinaryTexts()
     return findings
   }
@@ -151,10 +151,10 @@ public struct Linter: Sendable {
 
   /// Everything found in a text, once it is known what it is, and perhaps where credentials stand.
   func findings(
-    of recognised: Recognition, in text: LiteralText, _ unit: LintUnit, firstIndex: Int = 0,
+    of recognised: Recognition, in text: MappedText, _ unit: LintUnit, firstIndex: Int = 0,
     credentials: [Range<Int>]? = nil
-  ) -> Findings {
-    var findings = Findings(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
+  ) -> FileResult {
+    var findings = FileResult(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
     switch recognised {
     case .body(let document):
       if unit.mustBeRecognised, unit.kind == nil,
@@ -173,19 +173,19 @@ public struct Linter: Sendable {
     return findings
   }
 
-  private func request(_ body: Document, _ text: LiteralText, _ unit: LintUnit) -> Request {
+  private func request(_ body: Document, _ text: MappedText, _ unit: LintUnit) -> Request {
     var request = Request()
     request.place = text.place
     request.body = .json(body)
-    request.endpoint = unit.endpoint.map { LiteralText($0) }
+    request.endpoint = unit.endpoint.map { MappedText($0) }
     request.conversations = conversations
     return request
   }
 
   /// Lints those of the requests that are ours, and the file around them.
   private func add(
-    _ content: FileContent, of container: Container, _ text: LiteralText, _ unit: LintUnit,
-    _ firstIndex: Int, _ credentials: [Range<Int>]?, to findings: inout Findings
+    _ content: FileContent, of container: FileKind, _ text: MappedText, _ unit: LintUnit,
+    _ firstIndex: Int, _ credentials: [Range<Int>]?, to findings: inout FileResult
   ) {
     var check = FileCheck(checker, content, of: text, credentials: credentials)
     var conversationFiles = ConversationFiles(unit)

@@ -16,7 +16,7 @@ struct LoadedFiles {
 
   /// The source of a file, which becomes one of the findings' own; `nil` if it cannot be read.
   mutating func source(
-    _ name: String, from start: Loader.Start, addedTo findings: inout Findings
+    _ name: String, from start: Loader.Start, addedTo findings: inout FileResult
   ) -> Source? {
     let key = Key(name: name, start: start)
     if let known = known[key] { return known }
@@ -29,7 +29,7 @@ struct LoadedFiles {
   }
 
   /// One source for a file, whatever it is called by.
-  private mutating func source(of file: Loader.Loaded, in findings: inout Findings) -> Source {
+  private mutating func source(of file: Loader.Loaded, in findings: inout FileResult) -> Source {
     if let same = sources[file.path] { return same }
     let source = Source(id: SourceID(findings.sources.count), name: file.path, bytes: file.bytes)
     findings.sources.append(source)

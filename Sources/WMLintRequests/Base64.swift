@@ -4,9 +4,9 @@ package import WMLintText
 package enum Base64 {
   /// The text that a literal stands for, each byte of which stands at its group of four characters;
   /// nothing where the literal is no base64.
-  package static func decoded(_ literal: LiteralText) -> LiteralText? {
+  package static func decoded(_ literal: MappedText) -> MappedText? {
     var bytes: [UInt8] = []
-    var runs: [TextMap.Segment] = []
+    var runs: [SourceMap.Segment] = []
     bytes.reserveCapacity(literal.range.count / 4 * 3)
     runs.reserveCapacity(literal.range.count / 4)
     var group = Group()
@@ -19,7 +19,7 @@ package enum Base64 {
     }
     guard group.isOver else { return nil }
     group.append(to: &bytes, &runs)
-    return LiteralText(
+    return MappedText(
       storage: bytes, range: 0..<bytes.count, map: literal.map.nested(runs, encoding: .computed))
   }
 
@@ -51,7 +51,7 @@ package enum Base64 {
     }
 
     /// Writes the bytes; padding ends the text, so that nothing may follow it.
-    mutating func append(to bytes: inout [UInt8], _ runs: inout [TextMap.Segment]) {
+    mutating func append(to bytes: inout [UInt8], _ runs: inout [SourceMap.Segment]) {
       guard count > 1 else { return }
       let first = bytes.count
       let aligned = bits << UInt32(6 * (4 - count))
@@ -59,7 +59,7 @@ package enum Base64 {
         bytes.append(UInt8(truncatingIfNeeded: aligned >> UInt32(shift)))
       }
       runs.append(
-        TextMap.Segment(inner: first..<bytes.count, outer: start..<end, isVerbatim: false))
+        SourceMap.Segment(inner: first..<bytes.count, outer: start..<end, isVerbatim: false))
       bits = 0
       count = 0
     }

@@ -8,9 +8,9 @@ package enum Body: Sendable {
   case unknown
   case json(Document)
   /// A text that is read as JSON once the request turns out to be ours.
-  case text(@Sendable () -> LiteralText)
+  case text(@Sendable () -> MappedText)
   /// Fields of a form, and where they stand or are asked for.
   case form(SourceRange)
   /// The content of another file, by the name that stands in this one.
-  case file(LiteralText, from: Loader.Start)
+  case file(MappedText, from: Loader.Start)
 }

@@ -3,7 +3,7 @@ package import WMLintText
 
 extension Document {
   /// The text under a key, where it is one.
-  package func literal(_ name: String, in node: Int) -> LiteralText? {
+  package func literal(_ name: String, in node: Int) -> MappedText? {
     guard let value = value(name, in: node), kind(value) == .string else { return nil }
     return literal(value)
   }

@@ -17,7 +17,7 @@ package struct FileContent: Sendable {
   package var documents: [Document] = []
 
   /// The comments, marks included, in order: what somebody says of the lines beside them.
-  package var comments: [LiteralText] = []
+  package var comments: [MappedText] = []
 
   /// The credentials that the text shows only to who reads it as its reader does.
   package var credentials: [Credential] = []

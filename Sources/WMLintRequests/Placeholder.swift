@@ -54,7 +54,7 @@ package enum Placeholder {
 
   /// The name inside a segment that is a placeholder; empty where it has none, nothing where the
   /// segment is a literal.
-  package static func name(_ segment: LiteralText) -> String? {
+  package static func name(_ segment: MappedText) -> String? {
     let bytes = segment.bytes
     guard let first = bytes.first, !UUIDText.isOne(segment) else { return nil }
     if let end = end(segment.storage, at: bytes.startIndex, before: bytes.endIndex) {
@@ -94,7 +94,7 @@ package enum Placeholder {
   }
 
   /// `xxxxxxxx-xxxx`.
-  private static func isMadeOfX(_ segment: LiteralText) -> Bool {
+  private static func isMadeOfX(_ segment: MappedText) -> Bool {
     var hasLetter = false
     for byte in segment.bytes where isLetter(byte) || byte >= 0x80 {
       if byte >= 0x80 {
@@ -113,7 +113,7 @@ package enum Placeholder {
   }
 
   /// `PARTICIPANT_ID`, `YOUR-ID`.
-  private static func isUpperCaseName(_ segment: LiteralText) -> Bool {
+  private static func isUpperCaseName(_ segment: MappedText) -> Bool {
     let bytes = segment.bytes
     // Most segments are none by their first small letter.
     guard bytes.count > 2, !bytes.contains(where: { $0 &- 0x61 < 26 }) else { return false }
@@ -123,7 +123,7 @@ package enum Placeholder {
   }
 
   /// `participantId` as it stands in a path that somebody copied from a page.
-  private static func isBareName(_ segment: LiteralText) -> Bool {
+  private static func isBareName(_ segment: MappedText) -> Bool {
     let bytes = segment.bytes
     guard let last = bytes.last, last == 0x5F || last | 0x20 == 0x64 else { return false }
     let name = bytes[...(bytes.lastIndex { $0 != 0x5F } ?? bytes.startIndex)]

@@ -4,21 +4,21 @@ package import WMLintText
 /// What a file is: decided by its content first, then by its name, unless somebody said it.
 package enum Recognition: Sendable {
   /// A container, as its reader has read it.
-  case container(Container, FileContent)
+  case container(FileKind, FileContent)
   /// None; so it is the body of a request, if it is anything.
   case body(Document)
 
   /// Decides, and reads.
-  package static func of(_ source: Source, as container: Container?) -> Recognition {
-    let text = LiteralText(source)
-    let forms = container.map { kind in ContainerForm.all.filter { $0.container == kind } }
-    return of(text, named: source.name, among: forms ?? ContainerForm.all, isSaid: forms != nil)
+  package static func of(_ source: Source, as container: FileKind?) -> Recognition {
+    let text = MappedText(source)
+    let forms = container.map { kind in FileKindReader.all.filter { $0.container == kind } }
+    return of(text, named: source.name, among: forms ?? FileKindReader.all, isSaid: forms != nil)
   }
 
   private static func of(
-    _ text: LiteralText, named name: String, among forms: [ContainerForm], isSaid: Bool
+    _ text: MappedText, named name: String, among forms: [FileKindReader], isSaid: Bool
   ) -> Recognition {
-    func recognised(_ form: ContainerForm, _ document: Document) -> Recognition {
+    func recognised(_ form: FileKindReader, _ document: Document) -> Recognition {
       .container(form.container, form.content(of: text, document))
     }
     let named = forms.first { $0.isNamed(name.utf8.span) }
@@ -37,10 +37,10 @@ package enum Recognition: Sendable {
   }
 
   /// Whether a file is written as a text rather than as JSON.
-  package static func isText(_ source: Source, as container: Container?) -> Bool {
-    let text = LiteralText(source).withoutByteOrderMark
+  package static func isText(_ source: Source, as container: FileKind?) -> Bool {
+    let text = MappedText(source).withoutByteOrderMark
     if beginsLikeJSON(text) { return false }
-    return ContainerForm.all.contains { form in
+    return FileKindReader.all.contains { form in
       if let container { return form.container == container && form.isText }
       return form.isOne(text) || form.isText && form.isNamed(source.name.utf8.span)
     }
@@ -49,16 +49,16 @@ package enum Recognition: Sendable {
   /// Whether a file that nobody named can hold anything of ours: it has the word of every path, or
   /// that of a bare body, and no byte that only binary files have. Much cheaper than reading it.
   package static func isWorthReading(_ source: Source) -> Bool {
-    let text = LiteralText(source)
+    let text = MappedText(source)
     if text.bytes.prefix(1_024).contains(0) { return false }
-    let code = ContainerForm.all.first {
+    let code = FileKindReader.all.first {
       $0.container == .code && $0.isNamed(source.name.utf8.span)
     }
     if let code { return code.word.finds(in: text) }
-    return ContainerForm.pathWord.finds(in: text) || BareBody.word.finds(in: text)
+    return FileKindReader.pathWord.finds(in: text) || BareBody.word.finds(in: text)
   }
 
-  private static func beginsLikeJSON(_ text: LiteralText) -> Bool {
+  private static func beginsLikeJSON(_ text: MappedText) -> Bool {
     let first = text.bytes.first { $0 > 0x20 }
     return first == 0x7B || first == 0x5B
   }

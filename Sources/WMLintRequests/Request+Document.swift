@@ -81,7 +81,7 @@ extension Request {
     }
   }
 
-  private func holdsPath(_ text: LiteralText) -> Bool {
+  private func holdsPath(_ text: MappedText) -> Bool {
     let string = text.string
     guard let host = string.firstRange(of: "://") else { return string.contains("/") }
     return string[host.upperBound...].dropLast().contains("/")
@@ -97,7 +97,7 @@ extension Request {
 
   private mutating func text(
     _ name: Name, _ value: Int, in document: Document
-  ) -> LiteralText? {
+  ) -> MappedText? {
     let node = document.nodes[value]
     guard node.kind == .string else {
       if node.kind != .null {

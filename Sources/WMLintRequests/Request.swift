@@ -10,8 +10,8 @@ package struct Request: Sendable {
   package var place = SourceRange(0..<0, in: .main)
 
   /// The URL, which a method may stand before.
-  package var endpoint: LiteralText?
-  package var method: LiteralText?
+  package var endpoint: MappedText?
+  package var method: MappedText?
   package var pathParameters: [Field] = []
   package var query: [Field] = []
   package var headers: [Field] = []
@@ -39,7 +39,7 @@ package struct Request: Sendable {
   package var conversations: [SavedConversation] = []
 
   /// The files that hold saved conversations, by the names that stand in this one.
-  package var conversationFiles: [LiteralText] = []
+  package var conversationFiles: [MappedText] = []
 
   /// The files that it names and that could not be read.
   package var unreadFiles: [UnreadFile] = []
@@ -60,7 +60,7 @@ package struct Request: Sendable {
   package var impliedMethod: (name: String, place: SourceRange)?
 
   /// What looks like a placeholder and is sent as it stands.
-  package var unexpanded: [LiteralText] = []
+  package var unexpanded: [MappedText] = []
 
   /// What the templates of a data action may use.
   package var input: InputContract?
@@ -95,12 +95,12 @@ package struct Request: Sendable {
 
 /// A name and a value that go with a request.
 package struct Field: Sendable {
-  package let name: LiteralText
+  package let name: MappedText
 
   /// The value; nothing where it is no text.
-  package let value: LiteralText?
+  package let value: MappedText?
 
-  package init(name: LiteralText, value: LiteralText?) {
+  package init(name: MappedText, value: MappedText?) {
     self.name = name
     self.value = value
   }
@@ -120,11 +120,11 @@ package struct FormProblem: Sendable {
     case duplicate(first: SourceRange)
     /// A key of the body that stands beside the fields of the request; with its value where it can be
     /// moved.
-    case bodyKey(member: LiteralText?)
+    case bodyKey(member: MappedText?)
     /// An object where a text belongs, which is sent as no more than a word for it.
-    case notEncoded(object: LiteralText)
+    case notEncoded(object: MappedText)
     /// A body right under the headers, with the place where a line break is missing.
-    case missingBlankLine(before: LiteralText, lineBreak: String)
+    case missingBlankLine(before: MappedText, lineBreak: String)
     /// A quote that is never closed, so that nobody knows where the field ends.
     case unclosedQuote
   }

@@ -7,11 +7,11 @@ package struct Response: Sendable {
   package let headers: [Field]
 
   /// The text of the body, decoded when it is asked for.
-  package let body: @Sendable () -> LiteralText?
+  package let body: @Sendable () -> MappedText?
 
   package init(
     status: Int, statusPlace: SourceRange, headers: [Field],
-    body: @escaping @Sendable () -> LiteralText?
+    body: @escaping @Sendable () -> MappedText?
   ) {
     self.status = status
     self.statusPlace = statusPlace
@@ -28,7 +28,7 @@ package struct Response: Sendable {
   package var isSuccess: Bool { (200...299).contains(status) }
 
   /// The value of the first header of a name, whatever its case.
-  package func header(_ name: String) -> LiteralText? {
+  package func header(_ name: String) -> MappedText? {
     headers.first { $0.name.string.lowercased() == name }?.value
   }
 }

@@ -24,7 +24,7 @@ extension SavedConversation {
 
   /// Reads a file that holds a response.
   package init(_ source: Source) throws(Problem) {
-    let document = Document(LiteralText(source), mode: .strict)
+    let document = Document(MappedText(source), mode: .strict)
     // What PowerShell puts before a text harms nothing.
     if let problem = document.problems.first(where: { $0.kind != .byteOrderMark }) {
       if problem.kind == .utf16 { throw Problem("is UTF-16: save it as UTF-8") }

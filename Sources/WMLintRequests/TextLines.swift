@@ -2,15 +2,15 @@ import WMLintText
 
 /// The lines of a text, without their line breaks.
 struct TextLines: Sequence, IteratorProtocol {
-  private let text: LiteralText
+  private let text: MappedText
   private var offset: Int
 
-  init(_ text: LiteralText) {
+  init(_ text: MappedText) {
     self.text = text
     offset = text.range.lowerBound
   }
 
-  mutating func next() -> LiteralText? {
+  mutating func next() -> MappedText? {
     guard offset < text.range.upperBound else { return nil }
     let start = offset
     let rest = text.storage[start..<text.range.upperBound]
@@ -21,13 +21,13 @@ struct TextLines: Sequence, IteratorProtocol {
   }
 }
 
-extension LiteralText {
+extension MappedText {
   /// Pieces of one text joined, with nothing between them; each is written as `encoding` says, or as
   /// it is.
-  static func joined(_ pieces: [LiteralText], encoding: TextMap.Encoding? = nil) -> LiteralText? {
+  static func joined(_ pieces: [MappedText], encoding: SourceMap.Encoding? = nil) -> MappedText? {
     guard let first = pieces.first else { return nil }
     if pieces.count == 1 { return first }
-    var text = JoinedText(in: first.map.source)
+    var text = TextBuilder(in: first.map.source)
     for piece in pieces { text.append(piece, encoding: encoding) }
     return text.text
   }
@@ -36,8 +36,8 @@ extension LiteralText {
   func starts(with text: String) -> Bool { bytes.starts(with: text.utf8) }
 
   /// The text before its last bytes.
-  func dropLast(_ count: Int) -> LiteralText { self[range.dropLast(count)] }
+  func dropLast(_ count: Int) -> MappedText { self[range.dropLast(count)] }
 
   /// The text behind its first bytes.
-  func dropFirst(_ count: Int) -> LiteralText { self[range.dropFirst(count)] }
+  func dropFirst(_ count: Int) -> MappedText { self[range.dropFirst(count)] }
 }

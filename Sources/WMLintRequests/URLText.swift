@@ -4,7 +4,7 @@ package import WMLintText
 ///
 /// The parts are kept as ranges of the text, as a text is much to copy.
 package struct URLText {
-  package let text: LiteralText
+  package let text: MappedText
   private var methodRange: Range<Int>?
   private var schemeRange: Range<Int>?
   private var hostRange: Range<Int>?
@@ -20,7 +20,7 @@ package struct URLText {
   /// Whether no blank, no query and no placeholder in brackets stands in it, as in most.
   package let isPlain: Bool
 
-  package init(_ text: LiteralText) {
+  package init(_ text: MappedText) {
     self.text = text
     var start = text.range.lowerBound
     var end = text.range.upperBound
@@ -36,14 +36,14 @@ package struct URLText {
     readSegments()
   }
 
-  package var method: LiteralText? { methodRange.map { text[$0] } }
-  package var scheme: LiteralText? { schemeRange.map { text[$0] } }
-  package var host: LiteralText? { hostRange.map { text[$0] } }
+  package var method: MappedText? { methodRange.map { text[$0] } }
+  package var scheme: MappedText? { schemeRange.map { text[$0] } }
+  package var host: MappedText? { hostRange.map { text[$0] } }
 
   /// A placeholder in the place of scheme and host, and perhaps of the start of the path.
-  package var base: LiteralText? { baseRange.map { text[$0] } }
-  package var path: LiteralText { text[pathRange] }
-  package var query: LiteralText? { queryRange.map { text[$0] } }
+  package var base: MappedText? { baseRange.map { text[$0] } }
+  package var path: MappedText { text[pathRange] }
+  package var query: MappedText? { queryRange.map { text[$0] } }
 
   /// The segments of the path in lower case.
   package var names: [String] { segments.map { text[$0].string.lowercased() } }

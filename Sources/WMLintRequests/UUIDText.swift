@@ -8,7 +8,7 @@ package enum UUIDText {
   }
 
   /// Whether a literal has it.
-  package static func isOne(_ text: LiteralText) -> Bool {
+  package static func isOne(_ text: MappedText) -> Bool {
     isOne(text.storage.span, at: text.range)
   }
 

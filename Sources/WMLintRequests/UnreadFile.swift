@@ -5,10 +5,10 @@ package struct UnreadFile: Sendable {
   /// What the request takes from the file.
   package enum Content: Sendable { case body, conversation }
 
-  package let name: LiteralText
+  package let name: MappedText
   package let content: Content
 
-  package init(_ name: LiteralText, _ content: Content) {
+  package init(_ name: MappedText, _ content: Content) {
     self.name = name
     self.content = content
   }

@@ -12,8 +12,8 @@ struct VariableForm: Sendable {
   private let close: [UInt8]
 
   /// The placeholders in a text, with their names.
-  func placeholders(in text: LiteralText) -> [(part: Range<Int>, name: LiteralText)] {
-    var found: [(part: Range<Int>, name: LiteralText)] = []
+  func placeholders(in text: MappedText) -> [(part: Range<Int>, name: MappedText)] {
+    var found: [(part: Range<Int>, name: MappedText)] = []
     var start: Int?
     var index = text.range.lowerBound
     while index < text.range.upperBound {

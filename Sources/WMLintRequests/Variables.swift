@@ -29,12 +29,12 @@ package struct Variables: Sendable {
   }
 
   /// Whether a placeholder is that of a variable with a value.
-  func fill(_ placeholder: LiteralText) -> Bool {
+  func fill(_ placeholder: MappedText) -> Bool {
     form.placeholders(in: placeholder).contains { variable($0.name) != nil }
   }
 
   /// The variable of a name that has a value; blanks round the name do not count.
-  private func variable(_ name: LiteralText) -> Field? {
+  private func variable(_ name: MappedText) -> Field? {
     if scopes.isEmpty { return nil }
     let trimmed = name.trimmed.string
     return scopes.lazy.reversed().compactMap { $0[trimmed] }.first
@@ -42,19 +42,19 @@ package struct Variables: Sendable {
 
   /// A URL with values in it, but for those that are ids: a name says something that its value does
   /// not.
-  func substituted(inURL url: LiteralText) -> LiteralText {
+  func substituted(inURL url: MappedText) -> MappedText {
     substituted(in: url) { part, name in !isID(name, part, in: url) }
   }
 
   /// The variables that are ids in a URL.
-  func ids(inURL url: LiteralText) -> [Field] {
+  func ids(inURL url: MappedText) -> [Field] {
     form.placeholders(in: url).compactMap { part, name in
       isID(name, part, in: url) ? variable(name) : nil
     }
   }
 
   /// A body with values in it, but for what is quoted: there the placeholder is the mistake.
-  func substituted(inBody body: LiteralText) -> LiteralText {
+  func substituted(inBody body: MappedText) -> MappedText {
     substituted(in: body) { part, _ in
       let before = body.storage[body.range.lowerBound..<part.lowerBound].last
       let after = body.storage[part.upperBound..<body.range.upperBound].first
@@ -63,15 +63,15 @@ package struct Variables: Sendable {
   }
 
   /// A text with values in it.
-  package func substituted(in text: LiteralText) -> LiteralText {
+  package func substituted(in text: MappedText) -> MappedText {
     substituted(in: text) { _, _ in true }
   }
 
   private func substituted(
-    in text: LiteralText, where isWanted: (Range<Int>, LiteralText) -> Bool
-  ) -> LiteralText {
+    in text: MappedText, where isWanted: (Range<Int>, MappedText) -> Bool
+  ) -> MappedText {
     if scopes.isEmpty { return text }
-    var result = JoinedText(in: text.map.source)
+    var result = TextBuilder(in: text.map.source)
     var copied = text.range.lowerBound
     var growth = 0
     for (part, name) in form.placeholders(in: text) where isWanted(part, name) {
@@ -91,14 +91,14 @@ package struct Variables: Sendable {
 
   /// What a variable comes to, with the variables in it replaced; nothing where it has no value, or
   /// one too long, or one that is only another placeholder, which says less than the name does.
-  private func value(_ name: LiteralText, _ left: inout Int) -> LiteralText? {
+  private func value(_ name: MappedText, _ left: inout Int) -> MappedText? {
     guard left > 0, let value = variable(name)?.value, value.range.count <= Self.longest else {
       return nil
     }
     left -= 1
     let placeholders = form.placeholders(in: value)
     if placeholders.isEmpty { return value }
-    var result = JoinedText(in: value.map.source)
+    var result = TextBuilder(in: value.map.source)
     var copied = value.range.lowerBound
     for (part, name) in placeholders {
       guard let inner = self.value(name, &left), inner.map.source == value.map.source else {
@@ -117,7 +117,7 @@ package struct Variables: Sendable {
   }
 
   /// Whether a placeholder is the id of a conversation or of a participant.
-  private func isID(_ name: LiteralText, _ place: Range<Int>, in url: LiteralText) -> Bool {
+  private func isID(_ name: MappedText, _ place: Range<Int>, in url: MappedText) -> Bool {
     let before = url.storage[url.range.lowerBound..<place.lowerBound]
     let after = url.storage[place.upperBound..<url.range.upperBound]
     guard before.last == 0x2F, after.isEmpty || after.first == 0x2F || after.first == 0x3F else {

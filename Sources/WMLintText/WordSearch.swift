@@ -18,7 +18,7 @@ package struct WordSearch: Sendable {
   }
 
   /// Whether the word stands in a text.
-  package func finds(in text: LiteralText) -> Bool {
+  package func finds(in text: MappedText) -> Bool {
     var end = text.range.lowerBound + word.count
     while end <= text.range.upperBound {
       if isMatch(before: end, in: text.storage) { return true }

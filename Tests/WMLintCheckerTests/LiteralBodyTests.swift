@@ -30,7 +30,7 @@ struct LiteralBody: CustomStringConvertible, Sendable {
   func diagnostics(of text: String) -> [Diagnostic] {
     var request = Request()
     let source = Source(name: "test", bytes: Array(text.utf8))
-    request.body = .json(Document(LiteralText(source), mode: .literal(dialect)))
+    request.body = .json(Document(MappedText(source), mode: .literal(dialect)))
     return Checker(contract, scopes: []).result(of: request).diagnostics
   }
 

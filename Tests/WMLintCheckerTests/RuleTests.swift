@@ -40,7 +40,7 @@ import WMLintText
   @Test func tellsEachDeviationByOneRule() {
     let told = Check.all.flatMap(\.kinds)
     #expect(told.count == Set(told).count)
-    #expect(Set(told) == Set(Deviation.Kind.allCases))
+    #expect(Set(told) == Set(Violation.Kind.allCases))
   }
 
   /// What follows a slip on its line is in doubt; a key there is still the first of its name.

@@ -14,7 +14,7 @@ extension Command {
     ]
     let rules = command.rules
     command.findings = { _, unit in
-      var findings = Findings(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
+      var findings = FileResult(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
       let text = String(decoding: unit.source.bytes, as: UTF8.self)
       if unit.mustBeRecognised, text.isEmpty {
         findings.passedOver = 1

@@ -82,7 +82,7 @@ import WMLintKit
   }
 
   @Test func passesOverALineThatIsTooLong() {
-    let long = #"{"a": ""# + String(repeating: "a", count: LineParts.longestLine) + #""}"#
+    let long = #"{"a": ""# + String(repeating: "a", count: ChunkReader.longestLine) + #""}"#
     let fake = FakeSystem(["many.jsonl": [Self.right, long, Self.quoted].joined(separator: "\n")])
     #expect(Command().run("many.jsonl --format compact", in: fake) == .failure)
     #expect(

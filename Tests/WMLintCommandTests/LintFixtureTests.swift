@@ -46,8 +46,8 @@ import WMLintTestSupport
 
   @Test func theReadmeShowsEveryKindOfFile() throws {
     let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
-    let rows = Container.allCases.map { container in
-      let endings = ContainerForm.all.filter { $0.container == container }.flatMap(\.nameEndings)
+    let rows = FileKind.allCases.map { container in
+      let endings = FileKindReader.all.filter { $0.container == container }.flatMap(\.nameEndings)
       let names = endings.map { "`\($0)`" }.joined(separator: " ")
       return "| `\(container.rawValue)` | \(names.isEmpty ? "–" : names) | \(container.summary) |"
     }

@@ -64,7 +64,7 @@ import WMLintTestSupport
   @Test func hooksTakeTheEndingsThatAreLookedInto() throws {
     let hooks = try String(
       contentsOf: packageRoot.appending(path: ".pre-commit-hooks.yaml"), encoding: .utf8)
-    let endings = ContainerForm.all.flatMap(\.nameEndings).compactMap {
+    let endings = FileKindReader.all.flatMap(\.nameEndings).compactMap {
       $0.split(separator: ".").last
     }
     let all = Set(endings.map(String.init) + ["json"]).sorted().joined(separator: "|")

@@ -37,7 +37,7 @@ import WMLintText
     #expect(document.firstByte(0) == UInt8(ascii: "1"))
   }
 
-  private static func literal(_ text: String) -> LiteralText {
-    LiteralText(Source(name: "test", bytes: Array(text.utf8)))
+  private static func literal(_ text: String) -> MappedText {
+    MappedText(Source(name: "test", bytes: Array(text.utf8)))
   }
 }

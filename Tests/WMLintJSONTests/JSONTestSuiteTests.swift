@@ -14,7 +14,7 @@ struct JSONTestSuiteTests {
 
   private func isValid(_ file: URL, _ mode: ReadingMode) throws -> Bool {
     let source = Source(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
-    return Document(LiteralText(source), mode: mode).isValid
+    return Document(MappedText(source), mode: mode).isValid
   }
 
   @Test func acceptsWhatMustBeAccepted() throws {

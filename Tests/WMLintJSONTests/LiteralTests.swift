@@ -115,7 +115,7 @@ struct Literal: CustomStringConvertible, Sendable {
 
   private func document(_ text: String, _ dialect: LiteralDialect) -> Document {
     Document(
-      LiteralText(Source(name: "test", bytes: Array(text.utf8))), mode: .literal(dialect))
+      MappedText(Source(name: "test", bytes: Array(text.utf8))), mode: .literal(dialect))
   }
 
   @Test(arguments: javaScript) func readsJavaScript(_ literal: Literal) throws {

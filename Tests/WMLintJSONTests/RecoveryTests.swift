@@ -68,7 +68,7 @@ struct Malformed: CustomStringConvertible, Sendable {
 
   @Test(arguments: cases) func namesEachProblemAtItsPlace(_ malformed: Malformed) {
     let source = Source(name: "test", bytes: Array(malformed.text.text.utf8))
-    let document = Document(LiteralText(source), mode: malformed.mode)
+    let document = Document(MappedText(source), mode: malformed.mode)
     #expect(document.problems.map(\.kind) == malformed.kinds)
     if malformed.kinds != [.empty] {
       #expect(document.problems.map(\.range.lowerBound) == malformed.text.offsets)
@@ -77,7 +77,7 @@ struct Malformed: CustomStringConvertible, Sendable {
 
   @Test func namesEncodingsThatAreNotUTF8() {
     func kinds(_ bytes: [UInt8]) -> [SyntaxProblem.Kind] {
-      Document(LiteralText(Source(name: "test", bytes: bytes)), mode: .strict).problems.map(\.kind)
+      Document(MappedText(Source(name: "test", bytes: bytes)), mode: .strict).problems.map(\.kind)
     }
     #expect(kinds([0xFF, 0xFE, 0x7B, 0, 0x7D, 0]) == [.utf16])
     #expect(kinds([0xFE, 0xFF, 0, 0x7B]) == [.utf16])
@@ -94,7 +94,7 @@ struct Malformed: CustomStringConvertible, Sendable {
   @Test(arguments: ["[", "{\"a\":", "[{\"a\":["]) func stopsAtTheDepthLimit(_ opening: String) {
     let text = String(repeating: opening, count: 100_000)
     let document = Document(
-      LiteralText(Source(name: "test", bytes: Array(text.utf8))), mode: .strict)
+      MappedText(Source(name: "test", bytes: Array(text.utf8))), mode: .strict)
     #expect(document.problems.map(\.kind) == [.tooDeep])
   }
 
@@ -102,7 +102,7 @@ struct Malformed: CustomStringConvertible, Sendable {
     let deep = String(repeating: "[", count: 600) + String(repeating: "]", count: 600)
     let text = "{\"a\": \(deep), \"b\": NaN}"
     let document = Document(
-      LiteralText(Source(name: "test", bytes: Array(text.utf8))), mode: .strict)
+      MappedText(Source(name: "test", bytes: Array(text.utf8))), mode: .strict)
     #expect(document.problems.map(\.kind) == [.tooDeep, .notFinite])
     #expect(document.root.flatMap { document.value("b", in: $0) } != nil)
   }

@@ -14,19 +14,19 @@ import WMLintText
 
   @Test(arguments: templates) func takesPlaceholdersWhereTheyMayStand(_ text: String) {
     let source = Source(name: "test", bytes: Array(text.utf8))
-    let template = Document(LiteralText(source), mode: .template)
+    let template = Document(MappedText(source), mode: .template)
     #expect(template.problems.isEmpty, "\(template.problems)")
   }
 
   @Test func refusesThemInStrictJSON() {
     let source = Source(name: "test", bytes: Array(#"{"a": ${a}}"#.utf8))
-    #expect(!Document(LiteralText(source), mode: .strict).isValid)
+    #expect(!Document(MappedText(source), mode: .strict).isValid)
   }
 
   @Test func flagsStringsThatHoldPlaceholders() throws {
     let text = #"["{{a}}", "x${b}", "$5.00", "plain", "$input.a"]"#
     let document = Document(
-      LiteralText(Source(name: "test", bytes: Array(text.utf8))), mode: .template)
+      MappedText(Source(name: "test", bytes: Array(text.utf8))), mode: .template)
     let root = try #require(document.root)
     let flags = document.children(of: root).map { document.nodes[$0].flags }
     #expect(flags.map { $0.contains(.isPlaceholder) } == [true, false, false, false, true])

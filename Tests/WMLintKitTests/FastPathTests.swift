@@ -42,8 +42,8 @@ import WMLintText
         id: "key-with-full-stop", group: .payload, summary: "A key contains a full stop.",
         why: "It is planted.", source: "this test", examples: Examples(good: [], bad: [])),
       onAccepted: onAccepted
-    ) { inspection in
-      let body = inspection.body
+    ) { context in
+      let body = context.body
       guard let attributes = body.root.flatMap({ body.value("attributes", in: $0) }) else {
         return []
       }

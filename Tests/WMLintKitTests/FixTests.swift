@@ -165,7 +165,7 @@ import WMLintTestSupport
   }
 
   @Test func makesNoProblemInThePlaceOfOne() {
-    let decided = (DecidedTests.bodies + DecidedTests.endpoints).map {
+    let decided = (RuleVerdictTests.bodies + RuleVerdictTests.endpoints).map {
       Example($0.text, endpoint: $0.endpoint)
     }
     let examples =

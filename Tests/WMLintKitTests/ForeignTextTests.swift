@@ -8,7 +8,7 @@ import WMLintText
 @Suite struct ForeignTextTests {
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private func diagnostics(_ name: String, _ bytes: [UInt8], as kind: Container? = nil)
+  private func diagnostics(_ name: String, _ bytes: [UInt8], as kind: FileKind? = nil)
     -> [Diagnostic]
   {
     Linter().findings(in: LintUnit(Source(name: name, bytes: bytes), as: kind)).diagnostics
@@ -60,7 +60,7 @@ import WMLintText
     }
   }
 
-  private func findings(_ name: String, _ bytes: [UInt8], isWalked: Bool = false) -> Findings {
+  private func findings(_ name: String, _ bytes: [UInt8], isWalked: Bool = false) -> FileResult {
     Linter().findings(
       in: LintUnit(Source(name: name, bytes: bytes), mustBeRecognised: isWalked))
   }

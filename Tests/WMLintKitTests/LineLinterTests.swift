@@ -50,7 +50,7 @@ import WMLintTestSupport
     return lines
   }
 
-  private func findings(_ lines: [UInt8], glancing: Bool) -> Findings {
+  private func findings(_ lines: [UInt8], glancing: Bool) -> FileResult {
     let unit = LintUnit(
       Source(name: "many.jsonl", bytes: []), as: .lines, listsRequests: !glancing)
     var linter = LineLinter(Linter().prepared(forMany: true), for: unit)

@@ -6,7 +6,7 @@ import WMLintTestSupport
 import WMLintText
 
 @Suite struct MutationTests {
-  static let seeds = RequestFileTests.requests.map(\.text) + DecidedTests.bodies.map(\.text)
+  static let seeds = RequestFileTests.requests.map(\.text) + RuleVerdictTests.bodies.map(\.text)
   static let pieces =
     [
       "{", "}", "[", "]", "\"", "'", ":", ",", "\\", "\\u", "\\ud800", "{{", "}}", "${", "$x", "//",
@@ -35,7 +35,7 @@ import WMLintText
     for seed in part * 250..<(part + 1) * 250 {
       let bytes = Self.mutated(seed)
       let source = Source(name: "text", bytes: bytes)
-      for kind in [Container.body, .request] {
+      for kind in [FileKind.body, .request] {
         let unit = LintUnit(source, as: kind)
         var violations = LinterInvariants.violations(of: unit)
         // A run of the command takes longer than all else.

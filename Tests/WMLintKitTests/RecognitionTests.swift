@@ -3,7 +3,7 @@ import WMLintKit
 import WMLintText
 
 @Suite struct RecognitionTests {
-  private func findings(_ text: String) -> Findings {
+  private func findings(_ text: String) -> FileResult {
     let source = Source(name: "test", bytes: Array(text.utf8))
     return Linter().findings(in: LintUnit(source, mustBeRecognised: true))
   }

@@ -73,7 +73,7 @@ import WMLintTestSupport
       Edit(SourceRange(range, in: .main), text)
     }
     let repair = Repair(of: unit, .all, where: { _ in true }) { unit in
-      var findings = Findings(sources: [unit.source])
+      var findings = FileResult(sources: [unit.source])
       rounds.append(String(decoding: unit.source.bytes, as: UTF8.self))
       guard rounds.count < 3 else { return findings }
       let edits =
@@ -94,7 +94,7 @@ import WMLintTestSupport
   @Test func comesToAnEnd() {
     let unit = LintUnit(Source(name: "a", bytes: [0x61]))
     let repair = Repair(of: unit, .all, where: { _ in true }) { unit in
-      var findings = Findings(sources: [unit.source])
+      var findings = FileResult(sources: [unit.source])
       findings.diagnostics = [
         Diagnostic(
           rule: "r", severity: .error, message: "m", range: SourceRange(0..<1, in: .main),

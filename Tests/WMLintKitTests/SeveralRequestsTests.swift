@@ -6,7 +6,7 @@ import WMLintText
 @Suite struct SeveralRequestsTests {
   private static let path = "/api/v2/conversations/webmessaging/{conversationId}/participants"
 
-  private func findings(_ text: String, isWalked: Bool = false) -> Findings {
+  private func findings(_ text: String, isWalked: Bool = false) -> FileResult {
     let source = Source(name: "requests.json", bytes: Array(text.utf8))
     return Linter().findings(in: LintUnit(source, mustBeRecognised: isWalked))
   }

@@ -14,7 +14,7 @@ import WMLintTestSupport
   }
 
   private func read(_ line: String) -> Suppression? {
-    Suppression(LiteralText(Source(name: "test", bytes: Array(line.utf8))))
+    Suppression(MappedText(Source(name: "test", bytes: Array(line.utf8))))
   }
 
   @Test(arguments: [

@@ -32,7 +32,7 @@ struct WrittenRequest: CustomStringConvertible, Sendable {
     return Source(name: name, bytes: Array(text(mistake).utf8))
   }
 
-  private static func encoded(_ text: String, _ encodings: TextMap.Encoding...) -> String {
+  private static func encoded(_ text: String, _ encodings: SourceMap.Encoding...) -> String {
     encodings.reduce(text) { $1.encode($0) ?? "" }
   }
 

@@ -4,8 +4,8 @@ import WMLintRequests
 import WMLintText
 
 @Suite struct Base64Tests {
-  private func literal(_ text: String) -> LiteralText {
-    LiteralText(Source(name: "base64", bytes: Array(text.utf8)))
+  private func literal(_ text: String) -> MappedText {
+    MappedText(Source(name: "base64", bytes: Array(text.utf8)))
   }
 
   @Test(arguments: ["", "a", "ab", "abc", "abcd", "\u{FFFF}ÿ", "{\"a\": 1}", "\0\u{7F}\0"])

@@ -6,7 +6,7 @@ import WMLintText
 
 @Suite struct DataActionTests {
   private func template(_ text: String) -> VelocityTemplate {
-    VelocityTemplate(LiteralText(Source(name: "template", bytes: Array(text.utf8))))
+    VelocityTemplate(MappedText(Source(name: "template", bytes: Array(text.utf8))))
   }
 
   @Test(arguments: [
@@ -27,7 +27,7 @@ import WMLintText
 
   private func requests(_ text: String) -> [Request] {
     let source = Source(name: "action.json", bytes: Array(text.utf8))
-    return DataActionFile.content(of: Document(LiteralText(source), mode: .template)).requests
+    return DataActionFile.content(of: Document(MappedText(source), mode: .template)).requests
   }
 
   @Test func readsAnActionWithOrWithoutWhatIsRoundIt() {

@@ -8,7 +8,7 @@ import WMLintText
   private func content(_ entries: String...) -> FileContent {
     let text = #"{"log": {"entries": [\#(entries.joined(separator: ","))]}}"#
     let source = Source(name: "capture.har", bytes: Array(text.utf8))
-    return HARFile.content(of: Document(LiteralText(source), mode: .template))
+    return HARFile.content(of: Document(MappedText(source), mode: .template))
   }
 
   private func get(_ id: String, _ participants: String, end: String = "null") -> String {

@@ -12,7 +12,7 @@ import WMLintText
       {"info": {"schema": "\#(Self.schema)"}, "item": [\#(items)], "variable": [\#(variables)]}
       """#
     let source = Source(name: "c.json", bytes: Array(text.utf8))
-    return PostmanFile.content(of: Document(LiteralText(source), mode: .template)).requests
+    return PostmanFile.content(of: Document(MappedText(source), mode: .template)).requests
   }
 
   private func url(_ url: String, variables: String = "") -> String? {

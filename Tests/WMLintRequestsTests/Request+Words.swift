@@ -20,7 +20,7 @@ extension Request {
   }
 }
 
-extension LiteralText {
+extension MappedText {
   /// A text that is all of a source.
   init(_ text: String) { self.init(Source(name: "text", bytes: Array(text.utf8))) }
 

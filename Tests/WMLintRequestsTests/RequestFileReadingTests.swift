@@ -6,7 +6,7 @@ import WMLintText
 @Suite struct RequestFileReadingTests {
   private func request(_ text: String) throws -> Request {
     let source = Source(name: "request.json", bytes: Array(text.utf8))
-    let document = Document(LiteralText(source), mode: .template)
+    let document = Document(MappedText(source), mode: .template)
     return RequestFile.request(in: document, at: try #require(document.root))
   }
 

@@ -6,7 +6,7 @@ import WMLintText
 @Suite struct SavedConversationTests {
   private func conversation(_ text: String) throws -> SavedConversation {
     let source = Source(name: "conversation.json", bytes: Array(text.utf8))
-    let document = Document(LiteralText(source), mode: .strict)
+    let document = Document(MappedText(source), mode: .strict)
     return try SavedConversation(document, at: try #require(document.root))
   }
 

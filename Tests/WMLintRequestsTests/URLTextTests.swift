@@ -5,7 +5,7 @@ import WMLintText
 /// URLs are taken apart faster where nothing unusual stands in them.
 @Suite struct URLTextTests {
   private func url(_ text: String) -> URLText {
-    URLText(LiteralText(Source(name: "url", bytes: Array(text.utf8))))
+    URLText(MappedText(Source(name: "url", bytes: Array(text.utf8))))
   }
 
   @Test(arguments: [

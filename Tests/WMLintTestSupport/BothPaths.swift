@@ -34,7 +34,7 @@ package struct BothPaths: Sendable {
   }
 
   private static func differences(
-    _ full: Findings, _ fast: Findings, _ form: String
+    _ full: FileResult, _ fast: FileResult, _ form: String
   ) -> [String] {
     var differences: [String] = []
     if full.diagnostics != fast.diagnostics {

@@ -14,7 +14,7 @@ extension Example {
   /// Everything that is found in another text in the place of that of the example.
   package func diagnostics(of bytes: [UInt8]) -> [Diagnostic] { findings(in: bytes).diagnostics }
 
-  private func findings(in bytes: [UInt8]) -> Findings {
+  private func findings(in bytes: [UInt8]) -> FileResult {
     let endpoint = endpoint.map { Linter.endpoint($0, "--endpoint") }
     let contract = contract.flatMap(Contract.named) ?? .webMessaging
     return Linter(contract: contract, scopes: scopes).findings(

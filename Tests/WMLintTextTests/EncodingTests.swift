@@ -2,7 +2,7 @@ import Testing
 import WMLintText
 
 @Suite struct EncodingTests {
-  typealias Case = (encoding: TextMap.Encoding, text: String, written: String?)
+  typealias Case = (encoding: SourceMap.Encoding, text: String, written: String?)
 
   static let cases: [Case] = [
     (.shellSingleQuotes, #"a"\b"#, #"a"\b"#), (.shellSingleQuotes, "it's", #"it'\''s"#),

@@ -19,11 +19,11 @@ extension Check {
             contract: "published")
         ])),
     onAccepted: .silent
-  ) { inspection in
-    guard let endpoint = inspection.endpoint, endpoint.isExact,
+  ) { context in
+    guard let endpoint = context.endpoint, endpoint.isExact,
       case .deprecated(let release) = endpoint.operation.status
     else { return [] }
-    let lasting = inspection.contract.lasting(inspection.operation)
+    let lasting = context.contract.lasting(context.operation)
     return [
       Finding(
         "this path is deprecated in \(release)", help: "use \(lasting.line)",

@@ -17,8 +17,8 @@ extension Check {
           #"{"path": "1️⃣api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#,
         ])),
     onAccepted: .silent
-  ) { inspection in
-    inspection.path { mistake, place, endpoint in
+  ) { context in
+    context.path { mistake, place, endpoint in
       guard case .malformed(let message) = mistake else { return nil }
       return Finding(
         message, help: "the path is \(endpoint.operation.path.text)", at: place)

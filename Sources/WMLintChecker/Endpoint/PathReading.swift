@@ -6,7 +6,7 @@ import WMLintText
 ///
 /// Segments are ranges of the URL's text, as a text is much to copy.
 struct PathReading {
-  typealias Mistake = (kind: EndpointInspection.PathMistake, place: SourceRange)
+  typealias Mistake = (kind: EndpointReading.PathMistake, place: SourceRange)
 
   /// The segments of a path by what they stand for.
   struct Parts {
@@ -48,7 +48,7 @@ struct PathReading {
     }
   }
 
-  mutating func add(_ kind: EndpointInspection.PathMistake, _ place: SourceRange) {
+  mutating func add(_ kind: EndpointReading.PathMistake, _ place: SourceRange) {
     mistakes.append((kind, place))
   }
 

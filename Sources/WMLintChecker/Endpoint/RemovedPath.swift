@@ -19,8 +19,8 @@ extension Check {
             contract: "published")
         ])),
     onAccepted: .silent
-  ) { inspection in
-    inspection.path { mistake, place, endpoint in
+  ) { context in
+    context.path { mistake, place, endpoint in
       guard case .removed(let release) = mistake else { return nil }
       return Finding(
         "this path was removed in \(release)", help: "use \(endpoint.operation.line)",

@@ -16,9 +16,9 @@ extension Check {
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}?1️⃣acw=30"}"#
         ])),
     onAccepted: .silent
-  ) { inspection in
-    guard let endpoint = inspection.endpoint, endpoint.participant != nil else { return [] }
-    var places = inspection.request.query.map(\.name.place)
+  ) { context in
+    guard let endpoint = context.endpoint, endpoint.participant != nil else { return [] }
+    var places = context.request.query.map(\.name.place)
     if let query = endpoint.url.query, !query.isEmpty { places.append(query.place) }
     return places.map {
       Finding("this operation takes no query parameters", help: "remove the query", at: $0)

@@ -28,29 +28,29 @@ extension Check {
           #"{"path": "/api/v2/1️⃣Conversations/webmessaging/{c}/participants/{participantId}"}"#,
         ])),
     onAccepted: .silent
-  ) { inspection in
-    if let misnamed = misnamed(inspection) { return [misnamed] }
-    return inspection.path { mistake, place, endpoint in
+  ) { context in
+    if let misnamed = misnamed(context) { return [misnamed] }
+    return context.path { mistake, place, endpoint in
       switch mistake {
       case .unknown(let message):
         return Finding(
           message, help: "the path is \(endpoint.operation.path.text)", at: place,
           fix: endpoint.fix(ofSegmentAt: place))
       case .unknownMedia(let word):
-        return finding(word, place, endpoint, inspection)
+        return finding(word, place, endpoint, context)
       default: return nil
       }
     }
   }
 
   /// A method of an SDK that there is not.
-  private static func misnamed(_ inspection: Inspection) -> Finding? {
-    guard let call = inspection.request.call, let known = inspection.request.knownMethod else {
+  private static func misnamed(_ context: RuleContext) -> Finding? {
+    guard let call = context.request.call, let known = context.request.knownMethod else {
       return nil
     }
-    let takesOptions = call.bodyOfOptions != nil && !inspection.operation.isBodyRequired
+    let takesOptions = call.bodyOfOptions != nil && !context.operation.isBodyRequired
     return Finding(
-      "\(call.name.string.quoted) is no method that updates \(inspection.contract.subject)",
+      "\(call.name.string.quoted) is no method that updates \(context.contract.subject)",
       help: "use \(known)" + (takesOptions ? ", which takes { body } after the ids" : ""),
       at: call.name.place,
       fix: takesOptions
@@ -58,14 +58,14 @@ extension Check {
   }
 
   private static func finding(
-    _ word: MediaWord, _ place: SourceRange, _ endpoint: EndpointInspection,
-    _ inspection: Inspection
+    _ word: MediaWord, _ place: SourceRange, _ endpoint: EndpointReading,
+    _ context: RuleContext
   ) -> Finding {
     var notes: [Note] = []
-    if endpoint.isOfThread, case .json(let document) = inspection.request.body,
+    if endpoint.isOfThread, case .json(let document) = context.request.body,
       let root = document.root
     {
-      notes = inspection.remarks(in: document, under: root)
+      notes = context.remarks(in: document, under: root)
     }
     let served = word.published.map { "\(word.phrase) is updated in \($0.quoted)" }
     return Finding(

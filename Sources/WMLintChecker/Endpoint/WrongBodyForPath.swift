@@ -30,20 +30,20 @@ extension Check {
             contract: "published"),
         ])),
     onAccepted: .silent
-  ) { inspection in
-    guard let misfit = inspection.misfit, let endpoint = inspection.endpoint,
-      let first = misfit.keys.first, case .json(let document) = inspection.request.body
+  ) { context in
+    guard let wrongOperationBody = context.wrongOperationBody, let endpoint = context.endpoint,
+      let first = wrongOperationBody.keys.first, case .json(let document) = context.request.body
     else { return [] }
-    let names = misfit.keys.map(document.text)
-    let right = inspection.contract.lasting(misfit.operation)
+    let names = wrongOperationBody.keys.map(document.text)
+    let right = context.contract.lasting(wrongOperationBody.operation)
     return [
       Finding(
         "this path does not take \(names.listed)",
-        help: misfit.isWhole
+        help: wrongOperationBody.isWhole
           ? "use \(right.line)" : "send it in a request of its own: \(right.line)",
         at: document.place(first), pointer: Pointer(names[0]).text,
         notes: [Note("this is the path", at: endpoint.url.path.place)],
-        fix: misfit.isWhole ? endpoint.fix(to: right) : nil)
+        fix: wrongOperationBody.isWhole ? endpoint.fix(to: right) : nil)
     ]
   }
 }

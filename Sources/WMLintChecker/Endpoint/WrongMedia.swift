@@ -19,8 +19,8 @@ extension Check {
           #"{"path": "/api/v2/1️⃣conversations/{conversationId}/participants/{participantId}"}"#,
         ])),
     onAccepted: .silent
-  ) { inspection in
-    inspection.path { mistake, place, endpoint in
+  ) { context in
+    context.path { mistake, place, endpoint in
       guard case .wrongMedia(let word) = mistake else { return nil }
       guard let word else {
         return Finding(

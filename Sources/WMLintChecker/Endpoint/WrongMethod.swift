@@ -16,33 +16,33 @@ extension Check {
           #"{"url": "1️⃣PUT /api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#
         ])),
     onAccepted: .silent
-  ) { inspection in
-    if let implied = implied(inspection) { return [implied] }
-    guard let endpoint = inspection.endpoint, endpoint.participant != nil,
-      let method = inspection.request.method ?? endpoint.url.method,
-      !method.equals(inspection.operation.method),
-      method.string.uppercased() != inspection.operation.method,
+  ) { context in
+    if let implied = implied(context) { return [implied] }
+    guard let endpoint = context.endpoint, endpoint.participant != nil,
+      let method = context.request.method ?? endpoint.url.method,
+      !method.equals(context.operation.method),
+      method.string.uppercased() != context.operation.method,
       Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter)
     else { return [] }
     return [
       Finding(
         "\(method.string.quoted) does not update a participant",
-        help: "use \(inspection.operation.method)", at: method.place,
+        help: "use \(context.operation.method)", at: method.place,
         fix: Fix(
-          "write \(inspection.operation.method)", isSafe: false,
-          replacing: [(method, inspection.operation.method)]))
+          "write \(context.operation.method)", isSafe: false,
+          replacing: [(method, context.operation.method)]))
     ]
   }
 
   /// What is sent with another method, as none is named.
-  private static func implied(_ inspection: Inspection) -> Finding? {
-    let request = inspection.request
-    guard let endpoint = inspection.endpoint, endpoint.participant != nil, request.method == nil,
+  private static func implied(_ context: RuleContext) -> Finding? {
+    let request = context.request
+    guard let endpoint = context.endpoint, endpoint.participant != nil, request.method == nil,
       endpoint.url.method == nil, let implied = request.impliedMethod,
-      implied.name != inspection.operation.method
+      implied.name != context.operation.method
     else { return nil }
     return Finding(
       "the request is sent with \(implied.name), for no method is named",
-      help: "name \(inspection.operation.method)", at: implied.place)
+      help: "name \(context.operation.method)", at: implied.place)
   }
 }

@@ -26,9 +26,9 @@ extension Check {
           """#
         ])),
     onAccepted: .silent, concernsAccepted: false, needs: .conversations
-  ) { inspection in
-    guard let known = inspection.knownID, let endpoint = inspection.endpoint,
-      let participant = endpoint.participant, !inspection.isWrapUp
+  ) { context in
+    guard let known = context.idLookup, let endpoint = context.endpoint,
+      let participant = endpoint.participant, !context.isWrapUp
     else { return [] }
     let help = "attributes set after the end are not kept"
     if known.isConversationOver, let conversation = endpoint.conversation {
@@ -43,7 +43,7 @@ extension Check {
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// Whether the body is about what is done after the end.
   fileprivate var isWrapUp: Bool {
     guard case .json(let document) = request.body, let root = document.root else { return false }

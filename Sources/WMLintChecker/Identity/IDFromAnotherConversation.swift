@@ -22,9 +22,9 @@ extension Check {
           """#
         ])),
     onAccepted: .silent, concernsAccepted: false, needs: .conversations
-  ) { inspection in
-    guard let known = inspection.knownID, case .elsewhere(let participant, let id)? = known.kind,
-      let slot = inspection.endpoint?.participant
+  ) { context in
+    guard let known = context.idLookup, case .elsewhere(let participant, let id)? = known.kind,
+      let slot = context.endpoint?.participant
     else { return [] }
     let place = UUIDText.isOne(id) ? id : id.quoted
     return [

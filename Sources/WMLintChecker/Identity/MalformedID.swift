@@ -16,15 +16,15 @@ extension Check {
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣Not Found"}"#,
         ])),
     onAccepted: .silent, concernsAccepted: false
-  ) { inspection in
-    guard let endpoint = inspection.endpoint else { return [] }
+  ) { context in
+    guard let endpoint = context.endpoint else { return [] }
     var findings: [Finding] = []
     if let slot = endpoint.conversation, slot.isMalformed { findings.append(malformed(slot)) }
     if let slot = endpoint.participant, slot.isMalformed { findings.append(malformed(slot)) }
     return findings
   }
 
-  private static func malformed(_ slot: Slot) -> Finding {
+  private static func malformed(_ slot: PathParameter) -> Finding {
     Finding(
       "\(slot.text.string.quoted) is no \(slot.name)", help: "an id is a UUID",
       at: slot.text.place)

@@ -24,13 +24,13 @@ extension Check {
           """#,
         ])),
     onAccepted: .silent, concernsAccepted: false, needs: .conversations
-  ) { inspection in
-    guard let slot = inspection.endpoint?.participant else { return [] }
-    if let known = inspection.knownID, case .person(let owners)? = known.kind {
+  ) { context in
+    guard let slot = context.endpoint?.participant else { return [] }
+    if let known = context.idLookup, case .person(let owners)? = known.kind {
       let owner = owners.first.map { " of \($0.phrase)" } ?? ""
       return [known.finding("this is the user id\(owner), not a participantId", at: slot)]
     }
-    if inspection.knownID?.isCertain == true { return [] }
+    if context.idLookup?.isCertain == true { return [] }
     if slot.meaning == .person {
       return [
         Finding(
@@ -38,7 +38,7 @@ extension Check {
           help: "use the participantId of this conversation", at: slot.text.place)
       ]
     }
-    guard let field = inspection.personField else { return [] }
+    guard let field = context.personField else { return [] }
     return [
       Finding(
         "this is the \(field.name.string.quoted) of the request, not a participantId",
@@ -50,7 +50,7 @@ extension Check {
   }
 }
 
-extension Inspection {
+extension RuleContext {
   /// A field of the request that calls the id in the participant's place a person's.
   var personField: Field? {
     if request.others.isEmpty, request.pathParameters.isEmpty { return nil }

@@ -14,9 +14,9 @@ extension Check {
           #"{"path": "/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/1️⃣6F1C2A34-0b7d-4e55-9a10-2f6d8c1b7e90"}"#
         ])),
     onAccepted: .silent, concernsAccepted: false
-  ) { inspection in
-    guard let conversation = inspection.endpoint?.conversation,
-      let participant = inspection.endpoint?.participant, participant.holdsSameID(as: conversation)
+  ) { context in
+    guard let conversation = context.endpoint?.conversation,
+      let participant = context.endpoint?.participant, participant.holdsSameID(as: conversation)
     else { return [] }
     return [
       Finding(

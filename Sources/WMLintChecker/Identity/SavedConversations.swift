@@ -25,7 +25,7 @@ struct SavedConversations {
   }
 
   /// What an id is; nothing where the conversations do not tell.
-  func kind(of id: String) -> KnownID.Kind? {
+  func kind(of id: String) -> IDLookup.Kind? {
     if let pathID, isSwapped(id, with: pathID) { return .swapped }
     let records = own.lazy.flatMap(\.participants).filter { $0.id.isSameID(as: id) }
     if !records.isEmpty { return .participant(hasEnded: records.allSatisfy(\.hasEnded)) }
@@ -39,7 +39,8 @@ struct SavedConversations {
     return somethingElse(id, in: others) ?? (own.isEmpty ? nil : .unknown)
   }
 
-  private func somethingElse(_ id: String, in conversations: [SavedConversation]) -> KnownID.Kind? {
+  private func somethingElse(_ id: String, in conversations: [SavedConversation]) -> IDLookup.Kind?
+  {
     let participants = conversations.lazy.flatMap(\.participants)
     let persons = participants.filter { $0.userID?.isSameID(as: id) ?? false }
     if !persons.isEmpty { return .person(of: Array(persons)) }

@@ -18,10 +18,10 @@ extension Check {
           """#,
         ])),
     onAccepted: .silent, concernsAccepted: false
-  ) { inspection in
-    guard let conversation = inspection.endpoint?.conversation,
-      let participant = inspection.endpoint?.participant,
-      isSwapped(conversation, participant, inspection.knownID)
+  ) { context in
+    guard let conversation = context.endpoint?.conversation,
+      let participant = context.endpoint?.participant,
+      isSwapped(conversation, participant, context.idLookup)
     else { return [] }
     return [
       Finding(
@@ -38,7 +38,7 @@ extension Check {
   }
 
   private static func isSwapped(
-    _ conversation: Slot, _ participant: Slot, _ known: KnownID?
+    _ conversation: PathParameter, _ participant: PathParameter, _ known: IDLookup?
   ) -> Bool {
     if case .swapped? = known?.kind { return true }
     return conversation.meaning == .participant && participant.meaning == .other("conversation")

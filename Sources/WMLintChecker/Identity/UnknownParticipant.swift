@@ -20,10 +20,10 @@ extension Check {
           """#
         ])),
     onAccepted: .silent, concernsAccepted: false, needs: .conversations
-  ) { inspection in
-    guard let known = inspection.knownID, case .unknown? = known.kind,
-      let slot = inspection.endpoint?.participant,
-      slot.meaning == .participant || slot.meaning == .unclear, inspection.personField == nil
+  ) { context in
+    guard let known = context.idLookup, case .unknown? = known.kind,
+      let slot = context.endpoint?.participant,
+      slot.meaning == .participant || slot.meaning == .unclear, context.personField == nil
     else { return [] }
     return [known.finding("no participant of the conversation has this id", at: slot)]
   }

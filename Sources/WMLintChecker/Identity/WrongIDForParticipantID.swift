@@ -24,17 +24,17 @@ extension Check {
           """#,
         ])),
     onAccepted: .silent, concernsAccepted: false, needs: .conversations
-  ) { inspection in
-    guard let endpoint = inspection.endpoint, let slot = endpoint.participant else { return [] }
-    switch inspection.knownID?.kind {
+  ) { context in
+    guard let endpoint = context.endpoint, let slot = endpoint.participant else { return [] }
+    switch context.idLookup?.kind {
     case .other(let thing, let owners)?:
       let owner = owners.count == 1 ? " of \(owners[0].phrase)" : ""
-      return known(inspection, "this is the id of \(thing)\(owner), not of a participant", slot)
+      return known(context, "this is the id of \(thing)\(owner), not of a participant", slot)
     case .conversation?:
-      return known(inspection, "this is the id of a conversation, not of a participant", slot)
+      return known(context, "this is the id of a conversation, not of a participant", slot)
     default: break
     }
-    guard inspection.knownID?.isCertain != true, case .other(let thing) = slot.meaning,
+    guard context.idLookup?.isCertain != true, case .other(let thing) = slot.meaning,
       !(thing == "conversation" && endpoint.conversation?.meaning == .participant)
     else { return [] }
     return [
@@ -45,8 +45,8 @@ extension Check {
   }
 
   private static func known(
-    _ inspection: Inspection, _ message: String, _ slot: Slot
+    _ context: RuleContext, _ message: String, _ slot: PathParameter
   ) -> [Finding] {
-    inspection.knownID.map { [$0.finding(message, at: slot)] } ?? []
+    context.idLookup.map { [$0.finding(message, at: slot)] } ?? []
   }
 }

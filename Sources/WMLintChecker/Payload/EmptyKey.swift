@@ -12,9 +12,9 @@ extension Check {
         good: [#"{"attributes": {" ": "x"}}"#],
         bad: [#"{"attributes": {1️⃣"": "x"}}"#])),
     of: .emptyKey, onAccepted: .silent
-  ) { deviation, inspection in
+  ) { violation, context in
     Finding(
       "this attribute has no name", help: "write a name",
-      at: inspection.body.place(deviation.node), pointer: deviation.pointer)
+      at: context.body.place(violation.node), pointer: violation.pointer)
   }
 }

@@ -13,10 +13,10 @@ extension Check {
         good: [#"{"attributes": {"tier": "gold"}}"#],
         bad: [#"{"attributes": 1️⃣{}}"#, #"{"attributes": {"routing": 1️⃣{}}}"#])),
     of: .emptyUpdate, onAccepted: .silent
-  ) { deviation, inspection in
-    let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
+  ) { violation, context in
+    let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     return Finding(
-      "\(subject) is empty, so nothing is updated", at: inspection.body.place(deviation.value),
-      pointer: deviation.pointer)
+      "\(subject) is empty, so nothing is updated", at: context.body.place(violation.value),
+      pointer: violation.pointer)
   }
 }

@@ -17,9 +17,9 @@ extension Check {
           #"{"attributes": {"routing": {"acw": 30, 1️⃣"userId": "x"}}}"#,
         ])),
     of: .idInBody, onAccepted: .silent
-  ) { deviation, inspection in
+  ) { violation, context in
     Finding(
-      "\(deviation.name.quoted) does not belong in the body", help: "ids stand in the path",
-      at: inspection.body.place(deviation.node), pointer: deviation.pointer)
+      "\(violation.name.quoted) does not belong in the body", help: "ids stand in the path",
+      at: context.body.place(violation.node), pointer: violation.pointer)
   }
 }

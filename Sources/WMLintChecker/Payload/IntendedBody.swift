@@ -10,7 +10,7 @@ final class IntendedBody {
   private let document: Document
   private let root: Int
   private let contract: Contract
-  private var misfits: [String: Misfit?] = [:]
+  private var misfits: [String: WrongOperationBody?] = [:]
   private var meant: [String: Operation?] = [:]
   private var wrappers: [String: Property?] = [:]
 
@@ -48,14 +48,14 @@ final class IntendedBody {
   }
 
   /// The keys of the body that are those of another operation at the same path.
-  func misfit(at operation: Operation) -> Misfit? {
+  func wrongOperationBody(at operation: Operation) -> WrongOperationBody? {
     if let known = misfits[operation.line] { return known }
     let found = findMisfit(at: operation)
     misfits[operation.line] = .some(found)
     return found
   }
 
-  private func findMisfit(at operation: Operation) -> Misfit? {
+  private func findMisfit(at operation: Operation) -> WrongOperationBody? {
     for other in contract.operations(for: operation.path.medium)
     where other.path.ending != operation.path.ending {
       let foreign = keys(of: other)
@@ -63,7 +63,7 @@ final class IntendedBody {
       let isWhole = keys(of: operation).isEmpty
       // Attributes sent without the object round them may be called like fields of the other body.
       if isWhole, foreign.count < count, !foreign.contains(where: { fits($0, other) }) { continue }
-      return Misfit(keys: foreign, operation: other, isWhole: isWhole)
+      return WrongOperationBody(keys: foreign, operation: other, isWhole: isWhole)
     }
     return nil
   }
@@ -132,18 +132,18 @@ final class IntendedBody {
 }
 
 /// Keys of a body that the operation of its path does not take, and the one that does.
-struct Misfit {
+struct WrongOperationBody {
   let keys: [Int]
   let operation: Operation
 
   /// Whether nothing in the body is the path's own.
   let isWhole: Bool
 
-  /// Whether a deviation says no more than that one of the keys is not known.
-  func covers(_ deviation: Deviation) -> Bool {
-    switch deviation.kind {
+  /// Whether a violation says no more than that one of the keys is not known.
+  func covers(_ violation: Violation) -> Bool {
+    switch violation.kind {
     case .unknownKey, .misplacedKey, .misnamedWrapper, .surplusWrapper:
-      keys.contains(deviation.node)
+      keys.contains(violation.node)
     default: false
     }
   }

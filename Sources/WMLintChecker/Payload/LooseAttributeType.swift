@@ -15,15 +15,15 @@ extension Check {
         good: [#"{"attributes": {"vip": "true"}}"#],
         bad: [#"{"attributes": {"vip": 1️⃣true, "level": 2️⃣3, "note": 3️⃣null}}"#])),
     of: .looseScalar, onAccepted: .silent
-  ) { deviation, inspection in
-    let document = inspection.body
-    let value = document.piece(document.nodes[deviation.value].range)
-    let quoted = "\"\(document.json(deviation.value))\""
-    let isNull = document.kind(deviation.value) == .null
+  ) { violation, context in
+    let document = context.body
+    let value = document.piece(document.nodes[violation.value].range)
+    let quoted = "\"\(document.json(violation.value))\""
+    let isNull = document.kind(violation.value) == .null
     return Finding(
-      "attribute \(deviation.name.quoted) should be a string, not "
-        + document.kind(deviation.value).phrase,
-      help: isNull ? nil : "write \(quoted)", at: value.place, pointer: deviation.pointer,
+      "attribute \(violation.name.quoted) should be a string, not "
+        + document.kind(violation.value).phrase,
+      help: isNull ? nil : "write \(quoted)", at: value.place, pointer: violation.pointer,
       fix: isNull
         ? nil : Fix("write it as a string", isSafe: false, replacing: [(value, quoted)]))
   }

@@ -24,15 +24,15 @@ extension Check {
           Example(#"{1️⃣"tier": "gold", "region": "north"}"#, contract: "published"),
         ])),
     of: .misplacedKey, .misnamedWrapper, .surplusWrapper, .unwrapped, onAccepted: .silent
-  ) { deviation, inspection in
-    switch deviation.kind {
-    case .surplusWrapper: surplus(deviation, inspection)
-    case .misnamedWrapper: misnamed(deviation, inspection.body)
-    case .unwrapped: unwrapped(deviation, inspection.body)
-    default: misplaced(deviation, inspection)
+  ) { violation, context in
+    switch violation.kind {
+    case .surplusWrapper: surplus(violation, context)
+    case .misnamedWrapper: misnamed(violation, context.body)
+    case .unwrapped: unwrapped(violation, context.body)
+    default: misplaced(violation, context)
     }
-  } inRequest: { inspection in
-    inspection.request.formProblems.compactMap { problem in
+  } inRequest: { context in
+    context.request.formProblems.compactMap { problem in
       guard case .bodyKey(let member) = problem.kind else { return nil }
       return Finding(
         "\(problem.name.quoted) stands beside the URL, not in the body",
@@ -41,7 +41,7 @@ extension Check {
     }
   }
 
-  private static func wrapping(_ member: LiteralText) -> Fix? {
+  private static func wrapping(_ member: MappedText) -> Fix? {
     let start = member.range.lowerBound
     let end = member.range.upperBound
     return Fix(
@@ -50,18 +50,18 @@ extension Check {
   }
 
   /// Whether everything in the request is read, so that members can be moved.
-  private static func isUnderstood(_ inspection: Inspection) -> Bool {
-    inspection.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
+  private static func isUnderstood(_ context: RuleContext) -> Bool {
+    context.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
   }
 
-  private static func surplus(_ deviation: Deviation, _ inspection: Inspection) -> Finding {
-    let name = deviation.details.path.last ?? ""
+  private static func surplus(_ violation: Violation, _ context: RuleContext) -> Finding {
+    let name = violation.details.path.last ?? ""
     return Finding(
-      "\(deviation.name.quoted) is one object too many",
+      "\(violation.name.quoted) is one object too many",
       help: "\(name.quoted) stands at the top of the body",
-      at: inspection.body.place(deviation.node), pointer: deviation.pointer,
-      fix: isUnderstood(inspection)
-        ? unwrapping(deviation.node, deviation.value, inspection.body) : nil)
+      at: context.body.place(violation.node), pointer: violation.pointer,
+      fix: isUnderstood(context)
+        ? unwrapping(violation.node, violation.value, context.body) : nil)
   }
 
   /// Leaves out an object that holds one member and is the only one itself.
@@ -79,25 +79,25 @@ extension Check {
       ])
   }
 
-  private static func misnamed(_ deviation: Deviation, _ document: Document) -> Finding {
-    let name = deviation.details.path.last ?? ""
+  private static func misnamed(_ violation: Violation, _ document: Document) -> Finding {
+    let name = violation.details.path.last ?? ""
     return Finding(
-      "\(deviation.name.quoted) must be called \(name.quoted)", help: "write \(name.quoted)",
-      at: document.place(deviation.node), pointer: deviation.pointer,
-      fix: deviation.renaming(in: document))
+      "\(violation.name.quoted) must be called \(name.quoted)", help: "write \(name.quoted)",
+      at: document.place(violation.node), pointer: violation.pointer,
+      fix: violation.renaming(in: document))
   }
 
   /// All of a body is the content of a property that is not there.
-  private static func unwrapped(_ deviation: Deviation, _ document: Document) -> Finding? {
-    guard let property = deviation.details.property else { return nil }
-    let keys = document.members(of: deviation.node).map(\.key)
+  private static func unwrapped(_ violation: Violation, _ document: Document) -> Finding? {
+    guard let property = violation.details.property else { return nil }
+    let keys = document.members(of: violation.node).map(\.key)
     guard let first = keys.first else { return nil }
     let rest = keys.count > 1 ? " and all beside it belong" : " belongs"
-    let range = document.nodes[deviation.node].range
+    let range = document.nodes[violation.node].range
     return Finding(
       "\(document.text(first).quoted)\(rest) inside \(property.name.quoted)",
       help: "the right shape is {\"\(property.name)\": {…}}", at: document.place(first),
-      pointer: deviation.pointer,
+      pointer: violation.pointer,
       fix: Fix(
         "put \(property.name) round it", isSafe: false,
         replacing: [
@@ -106,19 +106,19 @@ extension Check {
         ]))
   }
 
-  private static func misplaced(_ deviation: Deviation, _ inspection: Inspection) -> Finding {
-    let document = inspection.body
-    let path = deviation.details.path
+  private static func misplaced(_ violation: Violation, _ context: RuleContext) -> Finding {
+    let document = context.body
+    let path = violation.details.path
     let outer = path.dropLast()
     let shape = path.reversed().reduce("…") { "{\"\($1)\": \($0)}" }
     // Of several that belong in an object that is missing, one brings it.
-    let first = inspection.deviations.first { $0.kind == .misplacedKey }
-    let mayMove = deviation === first && isUnderstood(inspection)
+    let first = context.violations.first { $0.kind == .misplacedKey }
+    let mayMove = violation === first && isUnderstood(context)
     return Finding(
-      "\(deviation.name.quoted) belongs inside \(outer.joined(separator: ".").quoted)",
-      help: "the right shape is \(shape)", at: document.place(deviation.node),
-      pointer: deviation.pointer,
+      "\(violation.name.quoted) belongs inside \(outer.joined(separator: ".").quoted)",
+      help: "the right shape is \(shape)", at: document.place(violation.node),
+      pointer: violation.pointer,
       fix: mayMove
-        ? MemberMove(deviation.node, deviation.value, to: outer, in: document)?.fix : nil)
+        ? MemberMove(violation.node, violation.value, to: outer, in: document)?.fix : nil)
   }
 }

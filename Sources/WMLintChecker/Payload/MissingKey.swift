@@ -18,32 +18,32 @@ extension Check {
           #"1️⃣{"ts": 1, "req": {"method": "PATCH", "body": {"attributes": {"tier": "gold"}}}}"#,
         ])),
     of: .missingKey, .noUpdate, onAccepted: .silent
-  ) { deviation, inspection in
-    if deviation.kind == .noUpdate { return noUpdate(deviation, inspection) }
-    guard let property = deviation.details.property else { return nil }
-    let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
+  ) { violation, context in
+    if violation.kind == .noUpdate { return noUpdate(violation, context) }
+    guard let property = violation.details.property else { return nil }
+    let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     return Finding(
       "\(subject) has no \(property.name.quoted)",
       help: "add \(property.name.quoted), \(property.type.phrase)",
-      at: inspection.body.place(deviation.node), pointer: deviation.pointer)
+      at: context.body.place(violation.node), pointer: violation.pointer)
   }
 
   /// What holds a request is none itself.
-  private static func noUpdate(_ deviation: Deviation, _ inspection: Inspection) -> Finding {
-    let document = inspection.body
-    guard let request = deviation.details.first else {
+  private static func noUpdate(_ violation: Violation, _ context: RuleContext) -> Finding {
+    let document = context.body
+    guard let request = violation.details.first else {
       return Finding(
         "this is not a participant update: none of its keys is known",
-        help: "known here: \(deviation.details.known.listed); "
+        help: "known here: \(violation.details.known.listed); "
           + "if it is sent elsewhere, give --endpoint",
-        at: document.place(deviation.node), pointer: deviation.pointer,
-        notes: inspection.remarks(on: deviation, in: document))
+        at: document.place(violation.node), pointer: violation.pointer,
+        notes: context.remarks(on: violation, in: document))
     }
     let pointer = Pointer(to: request, in: document).text.quoted
     return Finding(
       "this is not a request, but there is one inside it, at \(pointer)",
-      help: "give wmlint what is at \(pointer) alone", at: document.place(deviation.node),
-      pointer: deviation.pointer,
+      help: "give wmlint what is at \(pointer) alone", at: document.place(violation.node),
+      pointer: violation.pointer,
       notes: [Note("this is the request", at: document.place(request))])
   }
 }

@@ -17,12 +17,12 @@ extension Check {
           #"{"attributes": {"routing": {"acw": 1️⃣99999999999999999999999999}}}"#,
         ])),
     of: .outOfRange, onAccepted: .silent
-  ) { deviation, inspection in
-    guard let integer = deviation.details.type?.integer else { return nil }
+  ) { violation, context in
+    guard let integer = violation.details.type?.integer else { return nil }
     let unit = integer.unit.map { " " + $0 } ?? ""
     return Finding(
-      "\(deviation.name.quoted) is out of range",
+      "\(violation.name.quoted) is out of range",
       help: "write a number from \(integer.range.lowerBound) to \(integer.range.upperBound)"
-        + unit, at: inspection.body.place(deviation.value), pointer: deviation.pointer)
+        + unit, at: context.body.place(violation.value), pointer: violation.pointer)
   }
 }

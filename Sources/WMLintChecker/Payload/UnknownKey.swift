@@ -22,15 +22,15 @@ extension Check {
           Example(#"{"state": "connected", "wrapup": {1️⃣"note": "x"}}"#, contract: "published"),
         ])),
     of: .unknownKey, onAccepted: .silent
-  ) { deviation, inspection in
-    let document = inspection.body
-    let suggestion = deviation.details.suggestion
+  ) { violation, context in
+    let document = context.body
+    let suggestion = violation.details.suggestion
     return Finding(
-      "unknown key \(deviation.name.quoted)",
+      "unknown key \(violation.name.quoted)",
       help: suggestion.map { "did you mean \($0.quoted)?" }
-        ?? "known here: \(deviation.details.known.listed)",
-      at: document.place(deviation.node), pointer: deviation.pointer,
-      notes: inspection.remarks(on: deviation, in: document),
-      fix: deviation.renaming(in: document))
+        ?? "known here: \(violation.details.known.listed)",
+      at: document.place(violation.node), pointer: violation.pointer,
+      notes: context.remarks(on: violation, in: document),
+      fix: violation.renaming(in: document))
   }
 }

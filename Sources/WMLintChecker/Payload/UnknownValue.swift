@@ -14,18 +14,18 @@ extension Check {
         good: [Example(#"{"state": "DISCONNECTED"}"#, contract: "published")],
         bad: [Example(#"{"state": 1️⃣"disconected"}"#, contract: "published")])),
     of: .unknownValue, onAccepted: .silent
-  ) { deviation, inspection in
-    guard let string = deviation.details.type?.string else { return nil }
-    let document = inspection.body
-    let suggestion = deviation.details.suggestion
+  ) { violation, context in
+    guard let string = violation.details.type?.string else { return nil }
+    let document = context.body
+    let suggestion = violation.details.suggestion
     let known = string.usualValues.isEmpty ? string.values : string.usualValues
     return Finding(
-      "\(deviation.name.quoted) has no value \(document.text(deviation.value).quoted)",
+      "\(violation.name.quoted) has no value \(document.text(violation.value).quoted)",
       help: suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)",
-      at: document.place(deviation.value), pointer: deviation.pointer,
+      at: document.place(violation.value), pointer: violation.pointer,
       fix: suggestion.flatMap { name in
         Fix(
-          "write \(name)", isSafe: false, replacing: [(document.literal(deviation.value), name)])
+          "write \(name)", isSafe: false, replacing: [(document.literal(violation.value), name)])
       })
   }
 }

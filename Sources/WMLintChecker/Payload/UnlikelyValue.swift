@@ -20,21 +20,21 @@ extension Check {
           Example(#"{"state": 1️⃣"alerting"}"#, contract: "published"),
         ])),
     of: .unlikelyNumber, .unlikelyText, onAccepted: .silent
-  ) { deviation, inspection in
-    let document = inspection.body
-    if let string = deviation.details.type?.string {
-      let usual = string.usualValues(in: inspection.operation.path.medium)
+  ) { violation, context in
+    let document = context.body
+    if let string = violation.details.type?.string {
+      let usual = string.usualValues(in: context.operation.path.medium)
       return Finding(
-        "\(deviation.name.quoted) can hardly be \(document.text(deviation.value).quoted)",
+        "\(violation.name.quoted) can hardly be \(document.text(violation.value).quoted)",
         help: "use \(usual.listed(by: "or")): \(string.unusual)",
-        at: document.place(deviation.value), pointer: deviation.pointer)
+        at: document.place(violation.value), pointer: violation.pointer)
     }
-    guard let integer = deviation.details.type?.integer else { return nil }
+    guard let integer = violation.details.type?.integer else { return nil }
     let unit = integer.unit ?? "units"
-    let seconds = Int64(document.json(deviation.value)).map { $0 / 1_000 } ?? 0
+    let seconds = Int64(document.json(violation.value)).map { $0 / 1_000 } ?? 0
     return Finding(
-      "\(deviation.name.quoted) counts \(unit), and \(integer.unusual)",
+      "\(violation.name.quoted) counts \(unit), and \(integer.unusual)",
       help: "if these are milliseconds, write \(seconds)",
-      at: document.place(deviation.value), pointer: deviation.pointer)
+      at: document.place(violation.value), pointer: violation.pointer)
   }
 }

@@ -18,11 +18,11 @@ extension Check {
           Example(#"{"wrapup": {"endTime": 1️⃣"2026-08-01 09:00"}}"#, contract: "published"),
         ])),
     of: .wrongFormat, onAccepted: .silent
-  ) { deviation, inspection in
-    guard let format = deviation.details.type?.string?.format else { return nil }
+  ) { violation, context in
+    guard let format = violation.details.type?.string?.format else { return nil }
     return Finding(
-      "\(deviation.name.quoted) must be a \(format.rawValue) (\(format.standard))",
-      help: "write it like \(format.example)", at: inspection.body.place(deviation.value),
-      pointer: deviation.pointer)
+      "\(violation.name.quoted) must be a \(format.rawValue) (\(format.standard))",
+      help: "write it like \(format.example)", at: context.body.place(violation.value),
+      pointer: violation.pointer)
   }
 }

@@ -33,12 +33,12 @@ extension Check {
           #"1️⃣"attributes""#,
         ])),
     of: .wrongType, onAccepted: .silent
-  ) { deviation, inspection in
+  ) { violation, context in
     finding(
-      deviation, inspection.body,
-      remarks: inspection.remarks(on: deviation, in: inspection.body))
-  } inRequest: { inspection in
-    inspection.request.formProblems.compactMap { problem in
+      violation, context.body,
+      remarks: context.remarks(on: violation, in: context.body))
+  } inRequest: { context in
+    context.request.formProblems.compactMap { problem in
       switch problem.kind {
       case .wrongType(let expected, let found):
         Finding(
@@ -50,7 +50,7 @@ extension Check {
     }
   }
 
-  private static func notEncoded(_ object: LiteralText, at place: SourceRange) -> Finding {
+  private static func notEncoded(_ object: MappedText, at place: SourceRange) -> Finding {
     let ends = [object[object.range.prefix(0)], object[object.range.suffix(0)]]
     return Finding(
       "the body must be a text, not an object, which is sent as '[object Object]'",
@@ -61,18 +61,18 @@ extension Check {
   }
 
   private static func finding(
-    _ deviation: Deviation, _ document: Document, remarks: [Note]
+    _ violation: Violation, _ document: Document, remarks: [Note]
   ) -> Finding? {
-    guard let type = deviation.details.type else { return nil }
-    let kind = document.kind(deviation.value)
-    let subject = deviation.name.isEmpty ? "the body" : deviation.name.quoted
+    guard let type = violation.details.type else { return nil }
+    let kind = document.kind(violation.value)
+    let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     let found = phrase(kind, for: type)
-    let literal = rightLiteral(deviation.value, type, document)
+    let literal = rightLiteral(violation.value, type, document)
     let fix = literal.flatMap { text in
-      let value = document.piece(document.nodes[deviation.value].range)
+      let value = document.piece(document.nodes[violation.value].range)
       return Fix("write \(text)", isSafe: true, replacing: [(value, text)])
     }
-    var help = deviation.details.suggestion.map {
+    var help = violation.details.suggestion.map {
       "did you mean \($0.quoted)? keys are case-sensitive"
     }
     if let literal {
@@ -84,11 +84,11 @@ extension Check {
     if help == nil, case .integer(let integer) = type, let unit = integer.unit {
       help = "write a whole number of \(unit)"
     }
-    if help == nil, kind == .string, deviation.name.isEmpty { help = "write an object" }
+    if help == nil, kind == .string, violation.name.isEmpty { help = "write an object" }
     return Finding(
       "\(subject) must be \(type.phrase), not \(found)", help: help,
-      at: document.place(deviation.value), pointer: deviation.pointer, notes: remarks,
-      fix: fix ?? deviation.renaming(in: document))
+      at: document.place(violation.value), pointer: violation.pointer, notes: remarks,
+      fix: fix ?? violation.renaming(in: document))
   }
 
   /// What to write in the place of a value that is no string.

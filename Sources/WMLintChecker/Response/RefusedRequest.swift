@@ -22,13 +22,13 @@ extension Check {
           #"{"log": {"entries": [{"request": {"method": "PATCH", "url": "https://api.mypurecloud.com/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4"}, "response": {"status": 1️⃣404}}]}}"#
         ])),
     onAccepted: .silent
-  ) { inspection in
-    guard let response = inspection.request.response, (400...599).contains(response.status) else {
+  ) { context in
+    guard let response = context.request.response, (400...599).contains(response.status) else {
       return []
     }
     let error = ErrorBody(response)
     let verb = response.status < 500 ? "was refused" : "failed"
-    let notes = headers(of: response) + causes(of: response.status, inspection)
+    let notes = headers(of: response) + causes(of: response.status, context)
     return [
       Finding(
         "this update \(verb) with \(response.status)\(error.phrase)",
@@ -46,10 +46,10 @@ extension Check {
   }
 
   /// What is wrong with the request itself, or else what the status can mean.
-  private static func causes(of status: Int, _ inspection: Inspection) -> [String] {
-    let errors = inspection.found.filter { $0.severity == .error }
-    let causes = errors.isEmpty ? inspection.found.filter { $0.severity == .warning } : errors
-    if causes.isEmpty { return StatusMeaning.of(status, scope: inspection.operation.scopes.first) }
+  private static func causes(of status: Int, _ context: RuleContext) -> [String] {
+    let errors = context.found.filter { $0.severity == .error }
+    let causes = errors.isEmpty ? context.found.filter { $0.severity == .warning } : errors
+    if causes.isEmpty { return StatusMeaning.of(status, scope: context.operation.scopes.first) }
     return causes.map { "cause: \($0.message) [\($0.rule)]" }
   }
 }

@@ -19,9 +19,9 @@ extension Check {
           #"{"path": "1️⃣/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}"}"#
         ])),
     onAccepted: .silent, concernsAccepted: false
-  ) { inspection in
-    guard let endpoint = inspection.endpoint, endpoint.isExact,
-      inspection.operation.status == .unpublished
+  ) { context in
+    guard let endpoint = context.endpoint, endpoint.isExact,
+      context.operation.status == .unpublished
     else { return [] }
     return [
       Finding(

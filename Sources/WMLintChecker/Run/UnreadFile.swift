@@ -21,8 +21,8 @@ extension Check {
         bad: [sent("-d @1️⃣payloads/acw.json"), sent("--data-binary @1️⃣/etc/acw.json")])),
     // The fast path declines a request that names a file.
     onAccepted: .silent
-  ) { inspection in
-    inspection.request.unreadFiles.map { file in
+  ) { context in
+    context.request.unreadFiles.map { file in
       let consequence =
         switch file.content {
         case .body: "the body is unknown"

@@ -5,7 +5,7 @@ import WMLintText
 /// The placeholders of a request that nothing fills on its way.
 struct OpenPlaceholders {
   private let request: Request
-  private(set) var all: [LiteralText] = []
+  private(set) var all: [MappedText] = []
 
   init(in request: Request, readingBody: Bool) {
     self.request = request
@@ -34,7 +34,7 @@ struct OpenPlaceholders {
   }
 
   /// Adds what stands in brackets in a text.
-  private mutating func add(partsOf text: LiteralText) {
+  private mutating func add(partsOf text: MappedText) {
     var index = text.range.lowerBound
     while index < text.range.upperBound {
       if let end = Placeholder.end(text.storage, at: index, before: text.range.upperBound) {
@@ -46,7 +46,7 @@ struct OpenPlaceholders {
     }
   }
 
-  private mutating func add(_ placeholder: LiteralText) {
+  private mutating func add(_ placeholder: MappedText) {
     if !request.fills(placeholder) { all.append(placeholder) }
   }
 }

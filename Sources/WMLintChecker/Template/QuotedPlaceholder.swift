@@ -16,21 +16,21 @@ extension Check {
         good: [#"{"attributes": {"routing": {"acw": {{acw}}}}}"#],
         bad: [#"{"attributes": {"routing": {"acw": 1️⃣"{{acw}}"}}}"#])),
     of: .quotedPlaceholder, onAccepted: .silent
-  ) { deviation, inspection in
-    guard let type = deviation.details.type else { return nil }
-    let document = inspection.body
-    let whole = document.nodes[deviation.value].range
-    let content = document.content(deviation.value)
+  ) { violation, context in
+    guard let type = violation.details.type else { return nil }
+    let document = context.body
+    let whole = document.nodes[violation.value].range
+    let content = document.content(violation.value)
     // The placeholder itself stays as it is written, whatever that is outside.
     let quotes = [whole.lowerBound..<content.lowerBound, content.upperBound..<whole.upperBound]
     let fix = Fix(
       "drop the quotes", isSafe: true, replacing: quotes.map { (document.piece($0), "") })
-    let placeholder = document.literal(deviation.value)
-    let value = inspection.request.variables.substituted(in: placeholder).string
+    let placeholder = document.literal(violation.value)
+    let value = context.request.variables.substituted(in: placeholder).string
     let isKnown = value != placeholder.string
     return Finding(
-      "\(deviation.name.quoted) must be \(type.phrase), and the quotes make this a string",
-      help: "drop the quotes", at: document.place(deviation.value), pointer: deviation.pointer,
+      "\(violation.name.quoted) must be \(type.phrase), and the quotes make this a string",
+      help: "drop the quotes", at: document.place(violation.value), pointer: violation.pointer,
       fix: isKnown && !mayBe(value, type) ? nil : fix)
   }
 

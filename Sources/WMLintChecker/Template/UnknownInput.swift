@@ -18,8 +18,8 @@ extension Check {
           #"{"config": {"request": {"requestUrlTemplate": "/api/v2/conversations/webmessaging/${input.conversationId}/participants/${input.1️⃣particpantId}", "requestType": "PATCH"}}, "contract": {"input": {"inputSchema": {"properties": {"conversationId": {}, "participantId": {}}}}}}"#
         ])),
     onAccepted: .silent
-  ) { inspection in
-    guard let input = inspection.request.input else { return [] }
+  ) { context in
+    guard let input = context.request.input else { return [] }
     let known = Set(input.names)
     let unknown = input.uses.filter { !known.contains($0.string) }
     return unknown.enumerated().map { index, use in

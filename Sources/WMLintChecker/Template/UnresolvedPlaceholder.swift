@@ -19,16 +19,16 @@ extension Check {
           #"curl -X PATCH --json '{"attributes": {"tier": "1️⃣${TIER}"}}' "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
         ])),
     onAccepted: .silent, needs: .readiness
-  ) { inspection in
-    guard inspection.isReady || !inspection.request.unexpanded.isEmpty else { return [] }
-    let unexpanded = inspection.request.unexpanded.map { placeholder in
+  ) { context in
+    guard context.isReady || !context.request.unexpanded.isEmpty else { return [] }
+    let unexpanded = context.request.unexpanded.map { placeholder in
       Finding(
         "\(placeholder.string.quoted) is sent as it stands",
         help: "a shell expands it between double quotes only", at: placeholder.place)
     }
-    guard inspection.isReady else { return unexpanded }
+    guard context.isReady else { return unexpanded }
     let open = OpenPlaceholders(
-      in: inspection.request, readingBody: inspection.isBodyChecked
+      in: context.request, readingBody: context.isBodyChecked
     ).all
     return unexpanded
       + open.map { placeholder in

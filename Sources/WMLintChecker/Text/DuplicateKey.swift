@@ -19,14 +19,14 @@ extension Check {
           #"{"attributes": {"routing": {"acw": 30, 1️⃣"\u0061cw": 2️⃣"30"}}}"#,
         ])),
     of: .duplicateKey, onAccepted: .silent
-  ) { deviation, inspection in
-    deviation.details.first.map { first in
+  ) { violation, context in
+    violation.details.first.map { first in
       finding(
-        deviation.name, at: inspection.body.place(deviation.node), deviation.pointer,
-        after: inspection.body.place(first))
+        violation.name, at: context.body.place(violation.node), violation.pointer,
+        after: context.body.place(first))
     }
-  } inRequest: { inspection in
-    inspection.request.formProblems.compactMap { problem in
+  } inRequest: { context in
+    context.request.formProblems.compactMap { problem in
       guard case .duplicate(let first) = problem.kind else { return nil }
       return finding(problem.name, at: problem.place, problem.pointer, after: first)
     }

@@ -21,8 +21,8 @@ extension Check {
           #"{"attributes": {"tier": "gold"}1️⃣"#,
         ])),
     onAccepted: .silent
-  ) { inspection in
-    var findings = inspection.request.formProblems.compactMap { problem -> Finding? in
+  ) { context in
+    var findings = context.request.formProblems.compactMap { problem -> Finding? in
       switch problem.kind {
       case .unclosedQuote:
         return Finding(
@@ -38,8 +38,8 @@ extension Check {
       }
     }
     // By index, as a document is much to copy.
-    for index in inspection.documents.indices where !inspection.documents[index].isValid {
-      let document = inspection.documents[index]
+    for index in context.documents.indices where !context.documents[index].isValid {
+      let document = context.documents[index]
       let aftermath = SyntaxAftermath(of: document)
       let causes = aftermath.causes
       findings += causes.enumerated().map { index, problem in

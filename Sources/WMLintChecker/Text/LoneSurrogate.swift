@@ -15,8 +15,8 @@ extension Check {
         good: [#"{"attributes": {"mood": "\ud83d\ude00"}}"#],
         bad: [#"{"attributes": {"mood": "1️⃣\ud83d"}}"#])),
     onAccepted: .silent
-  ) { inspection in
-    inspection.loneSurrogates.map { escape in
+  ) { context in
+    context.loneSurrogates.map { escape in
       Finding(
         "\(escape.string.quoted) is half of a character",
         help: "write both halves, or the character", at: escape.place)

@@ -46,14 +46,14 @@ struct SyntaxAftermath {
     self.causes = causes
   }
 
-  /// Deviations of a document that is all of the text or a part of it, without those that may follow.
-  func without(_ found: [Deviation], in document: Document) -> [Deviation] {
+  /// Violations of a document that is all of the text or a part of it, without those that may follow.
+  func without(_ found: [Violation], in document: Document) -> [Violation] {
     guard !causes.isEmpty else { return found }
-    return found.filter { deviation in
-      if hasWrongBracket, Self.dependsOnBrackets(deviation.kind) { return false }
-      let range = document.nodes[deviation.node].range
+    return found.filter { violation in
+      if hasWrongBracket, Self.dependsOnBrackets(violation.kind) { return false }
+      let range = document.nodes[violation.node].range
       if insideOut.contains(where: { $0.overlaps(range) }) { return false }
-      return !isBeforeProblem(document.nodes[deviation.value].range.upperBound)
+      return !isBeforeProblem(document.nodes[violation.value].range.upperBound)
     }
   }
 
@@ -72,7 +72,7 @@ struct SyntaxAftermath {
     }
   }
 
-  private static func dependsOnBrackets(_ kind: Deviation.Kind) -> Bool {
+  private static func dependsOnBrackets(_ kind: Violation.Kind) -> Bool {
     switch kind {
     case .unknownKey, .missingKey, .misplacedKey, .emptyUpdate, .noUpdate: true
     default: false

@@ -44,7 +44,7 @@ enum SyntaxFix {
     // A string that begins before a line end is known to go on behind it; of one that holds another
     // control character this is not known, so that the fix ends with the line.
     let goesOn = bytes[start] == 0x0A || bytes[start] == 0x0D
-    var replacements: [(LiteralText, with: String)] = []
+    var replacements: [(MappedText, with: String)] = []
     var index = start
     // Behind the text may stand what is none of it.
     let end = document.extent.upperBound

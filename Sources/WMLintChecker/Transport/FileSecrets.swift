@@ -8,7 +8,7 @@ struct FileSecrets {
   let all: [Secret]
 
   /// Finds those that the text shows, and takes those that its reader has seen beside them.
-  init(in text: LiteralText, and read: [Credential]) {
+  init(in text: MappedText, and read: [Credential]) {
     let shown = Secret.all(in: text)
     var told = Set<SourceRange>()
     let places = Secrets.merged(shown.map(\.place.bytes))

@@ -15,8 +15,8 @@ extension Check {
           #"{"url": "1️⃣http://api.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#
         ])),
     onAccepted: .silent
-  ) { inspection in
-    guard let url = inspection.endpoint?.url, let scheme = url.scheme, scheme.isWord("http"),
+  ) { context in
+    guard let url = context.endpoint?.url, let scheme = url.scheme, scheme.isWord("http"),
       let host = url.host, HostKind.isGenesys(host.string)
     else { return [] }
     return [

@@ -20,12 +20,12 @@ extension Check {
           #"{"method": "PATCH", "headers": {"Authorization": "Bearer 1️⃣a1B2c3D4e5F6g7H8i9J0k1L2m3"}, "body": {"attributes": {"tier": "gold"}}}"#
         ])),
     onAccepted: .silent
-  ) { inspection in
-    switch inspection.leaks {
-    case .each: inspection.secrets.map { finding("a credential stands", $0) }
+  ) { context in
+    switch context.leaks {
+    case .each: context.secrets.map { finding("a credential stands", $0) }
     case .once:
-      inspection.secrets.prefix(1).map { first in
-        let count = inspection.secrets.count
+      context.secrets.prefix(1).map { first in
+        let count = context.secrets.count
         return finding(count == 1 ? "a credential stands" : "\(count) credentials stand", first)
       }
     case .elsewhere: []

@@ -22,13 +22,13 @@ extension Check {
             contract: "published"),
         ])),
     onAccepted: .silent, needs: .scopes
-  ) { inspection in
-    if inspection.request.scopes == nil, inspection.scopes.isEmpty { return [] }
-    let needed = inspection.operation.scopes
-    let given = (inspection.request.scopes?.names ?? []) + inspection.scopes
+  ) { context in
+    if context.request.scopes == nil, context.scopes.isEmpty { return [] }
+    let needed = context.operation.scopes
+    let given = (context.request.scopes?.names ?? []) + context.scopes
     guard !needed.isEmpty, !given.contains(where: { scope in needed.contains { holds(scope, $0) } })
     else { return [] }
-    let place = inspection.request.scopes?.place ?? inspection.request.place
+    let place = context.request.scopes?.place ?? context.request.place
     if needed.count == 1 {
       let scope = needed[0]
       return [Finding("the token lacks the scope \(scope.quoted)", help: "add \(scope)", at: place)]

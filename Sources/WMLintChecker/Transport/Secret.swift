@@ -52,15 +52,15 @@ struct Secret {
   }
 
   /// The credentials of a file, in order.
-  static func all(in text: LiteralText) -> [Secret] {
+  static func all(in text: MappedText) -> [Secret] {
     all(in: text.storage, text.range, text.map)
   }
 
-  private static func all(in bytes: [UInt8], _ part: Range<Int>, _ map: TextMap) -> [Secret] {
+  private static func all(in bytes: [UInt8], _ part: Range<Int>, _ map: SourceMap) -> [Secret] {
     Secrets.ranges(in: bytes, part: part).map { secret(at: $0, of: bytes, map) }
   }
 
-  private static func secret(at range: Range<Int>, of bytes: [UInt8], _ map: TextMap) -> Secret {
+  private static func secret(at range: Range<Int>, of bytes: [UInt8], _ map: SourceMap) -> Secret {
     Secret(place: map.range(range), text: String(decoding: bytes[range], as: UTF8.self))
   }
 }

@@ -17,17 +17,17 @@ extension Check {
           #"{"method": "PATCH", "headers": {"content-type": "1️⃣text/plain"}, "body": {"attributes": {"tier": "gold"}}}"#
         ])),
     onAccepted: .silent
-  ) { inspection in
-    if case .form(let place) = inspection.request.body {
+  ) { context in
+    if case .form(let place) = context.request.body {
       return [Finding("the body is a form, not JSON", help: "send JSON", at: place)]
     }
     var isAnnounced = false
     var findings: [Finding] = []
-    for header in inspection.request.headers where header.name.isWord("content-type") {
+    for header in context.request.headers where header.name.isWord("content-type") {
       isAnnounced = true
       if let value = header.value, let finding = finding(value) { findings.append(finding) }
     }
-    if !isAnnounced, let implied = inspection.request.impliedMediaType, !isJSON(implied.name) {
+    if !isAnnounced, let implied = context.request.impliedMediaType, !isJSON(implied.name) {
       return [
         Finding(
           "the body is sent as \(implied.name.quoted), for no header says what it is",
@@ -37,7 +37,7 @@ extension Check {
     return findings
   }
 
-  private static func finding(_ value: LiteralText) -> Finding? {
+  private static func finding(_ value: MappedText) -> Finding? {
     if value.equals("application/json") { return nil }
     let text = value.string
     if isJSON(text) { return nil }

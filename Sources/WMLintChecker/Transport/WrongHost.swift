@@ -18,11 +18,11 @@ extension Check {
           #"{"url": "https://1️⃣usw2.pure.cloud/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#,
         ])),
     onAccepted: .silent
-  ) { inspection in
-    guard let host = inspection.endpoint?.url.host else { return [] }
+  ) { context in
+    guard let host = context.endpoint?.url.host else { return [] }
     let kind = HostKind(host.string)
     guard kind != .api, Placeholder.name(host) == nil,
-      !HostKind.isSaid(host.string, in: inspection.contract)
+      !HostKind.isSaid(host.string, in: context.contract)
     else { return [] }
     switch kind {
     case .api, .foreign: return []

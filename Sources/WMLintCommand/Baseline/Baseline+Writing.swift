@@ -18,6 +18,6 @@ extension Baseline {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"\(TextMap.Encoding.jsonString.encode(text) ?? "")\""
+    "\"\(SourceMap.Encoding.jsonString.encode(text) ?? "")\""
   }
 }

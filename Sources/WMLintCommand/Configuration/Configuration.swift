@@ -16,7 +16,7 @@ struct Configuration: Sendable {
 
     /// The name of a saved conversation, which counts from the folder of the configuration.
     let conversation: Words?
-    let kind: Container?
+    let kind: FileKind?
   }
 
   /// A text, and where it stands in the configuration.

@@ -16,7 +16,7 @@ extension ConfigurationKey {
             .init("files", .object(SchemaValue.string)),
             .init("endpoint", .object(SchemaValue.string)),
             .init("conversation", .object(SchemaValue.string)),
-            .init("as", .object(SchemaValue.strings(among: Container.allCases.map(\.rawValue)))),
+            .init("as", .object(SchemaValue.strings(among: FileKind.allCases.map(\.rawValue)))),
           ])),
         .init("required", .array([.string("files")])),
         .init("additionalProperties", .boolean(false)),
@@ -48,7 +48,7 @@ extension ConfigurationReader {
     guard let pattern = text(files, called: "'files'"), let glob = glob(pattern, at: files) else {
       return nil
     }
-    let kinds = Container.allCases.map { (name: $0.rawValue, value: $0) }
+    let kinds = FileKind.allCases.map { (name: $0.rawValue, value: $0) }
     if let endpoint = value("endpoint"), document.kind(endpoint) == .string,
       URLText.isMethod(document.text(endpoint))
     {

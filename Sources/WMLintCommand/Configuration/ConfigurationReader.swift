@@ -19,7 +19,7 @@ struct ConfigurationReader {
   private(set) var problems: [Problem] = []
 
   init(_ source: Source, rules: [Rule]) {
-    document = Document(LiteralText(source), mode: .strict)
+    document = Document(MappedText(source), mode: .strict)
     self.rules = rules
     // A byte order mark harms nothing here.
     for problem in document.problems where problem.kind != .byteOrderMark {

@@ -10,12 +10,12 @@ final class FileSettings: Sendable {
   let selection: Selection
 
   /// The kind of container that they are said to be.
-  let kind: Container?
+  let kind: FileKind?
 
   /// The request line that their bodies go to.
   let endpoint: Source?
 
-  init(linter: Linter, selection: Selection, kind: Container?, endpoint: Source?) {
+  init(linter: Linter, selection: Selection, kind: FileKind?, endpoint: Source?) {
     self.linter = linter
     self.selection = selection
     self.kind = kind

@@ -42,18 +42,18 @@ extension Document {
   }
 
   /// The text of a string or key of a literal with the place of each of its bytes.
-  func literal(_ node: Int, in dialect: LiteralDialect) -> LiteralText {
+  func literal(_ node: Int, in dialect: LiteralDialect) -> MappedText {
     let range = nodes[node].range
     guard nodes[node].kind == .string else { return piece(range) }
     if nodes[node].flags.contains(.bare) {
-      let encoding: TextMap.Encoding = isShorthand(node) ? .computed : .propertyName
-      let run = TextMap.Segment(
+      let encoding: SourceMap.Encoding = isShorthand(node) ? .computed : .propertyName
+      let run = SourceMap.Segment(
         inner: range, outer: range, isVerbatim: true, encodings: [encoding])
-      return LiteralText(storage: bytes, range: range, map: map.joined([run]))
+      return MappedText(storage: bytes, range: range, map: map.joined([run]))
     }
     var decoder = LiteralDecoder(bytes, dialect)
     for text in texts(node, dialect) { decoder.append(text) }
-    return LiteralText(
+    return MappedText(
       storage: decoder.decoded, range: 0..<decoder.decoded.count,
       map: map.joined(decoder.segments))
   }

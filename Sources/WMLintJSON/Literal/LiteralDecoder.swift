@@ -8,7 +8,7 @@ struct LiteralDecoder {
   private(set) var decoded: [UInt8] = []
 
   /// Where each part of it came from.
-  private(set) var segments: [TextMap.Segment] = []
+  private(set) var segments: [SourceMap.Segment] = []
 
   init(_ bytes: [UInt8], _ dialect: LiteralDialect) {
     self.bytes = bytes
@@ -27,14 +27,14 @@ struct LiteralDecoder {
       let next = isEscape ? upper : endOfPlain(from: offset, before: end, text)
       if !isEscape { decoded += bytes[offset..<next] }
       segments.append(
-        TextMap.Segment(
+        SourceMap.Segment(
           inner: start..<decoded.count, outer: offset..<next, isVerbatim: !isEscape,
           encodings: encodings))
       offset = next
     }
     if text.content.isEmpty {
       segments.append(
-        TextMap.Segment(
+        SourceMap.Segment(
           inner: decoded.count..<decoded.count, outer: text.content, isVerbatim: true,
           encodings: encodings))
     }
@@ -139,7 +139,7 @@ struct LiteralDecoder {
 
 extension TextForm {
   /// How a text must be written between these quotes.
-  fileprivate var encoding: TextMap.Encoding {
+  fileprivate var encoding: SourceMap.Encoding {
     if isTriple || isRaw || interpolation == .braces { return .computed }
     switch quote {
     case UInt8(ascii: "\""): return .jsonString

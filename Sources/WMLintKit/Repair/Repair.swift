@@ -13,8 +13,8 @@ package struct Repair: Sendable {
   package let count: Int
 
   /// What is found in the file before and after it.
-  package let before: Findings
-  package let after: Findings
+  package let before: FileResult
+  package let after: FileResult
 
   /// Repairs a file.
   ///
@@ -25,7 +25,7 @@ package struct Repair: Sendable {
   ///   - find: Lints the file in whatever form it has come to.
   package init(
     of unit: LintUnit, _ extent: FixExtent, where isChosen: (Diagnostic) -> Bool,
-    find: (LintUnit) -> Findings
+    find: (LintUnit) -> FileResult
   ) {
     var unit = unit
     before = find(unit)

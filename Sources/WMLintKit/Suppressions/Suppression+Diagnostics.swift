@@ -34,7 +34,7 @@ extension Suppression {
     return found
   }
 
-  private func unknown(_ name: LiteralText, _ known: [String]) -> Diagnostic {
+  private func unknown(_ name: MappedText, _ known: [String]) -> Diagnostic {
     let nearest = Suggestion.nearest(name.string, in: known)
     return diagnostic(
       "no rule is called \(name.string.quoted)",
@@ -42,7 +42,7 @@ extension Suppression {
   }
 
   private func diagnostic(
-    _ message: String, _ help: String, at text: LiteralText
+    _ message: String, _ help: String, at text: MappedText
   ) -> Diagnostic {
     Diagnostic(
       rule: Rule.idleSuppression.id, severity: Rule.idleSuppression.severity, message: message,

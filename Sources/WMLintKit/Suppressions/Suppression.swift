@@ -6,16 +6,16 @@ struct Suppression {
   static let word = "wmlint:ignore"
 
   /// The word that begins it.
-  let mark: LiteralText
+  let mark: MappedText
 
   /// The names of the rules, known or not.
-  let names: [LiteralText]
+  let names: [MappedText]
 
   /// Whether somebody wrote why.
   let hasReason: Bool
 
   /// Reads a line of a comment; nothing where it is anything else.
-  init?(_ line: LiteralText) {
+  init?(_ line: MappedText) {
     let bytes = line.storage
     var index = line.range.lowerBound
     let end = line.range.upperBound
@@ -28,7 +28,7 @@ struct Suppression {
     else { return nil }
     mark = line[index..<behind]
     index = behind
-    var names: [LiteralText] = []
+    var names: [MappedText] = []
     repeat {
       let start = line.endOfBlanks(from: index + (names.isEmpty ? 0 : 1))
       index = start
@@ -49,7 +49,7 @@ struct Suppression {
   }
 }
 
-extension LiteralText {
+extension MappedText {
   fileprivate func endOfBlanks(from start: Int) -> Int {
     storage[start..<max(start, range.upperBound)].firstIndex { $0 != 0x20 && $0 != 0x09 }
       ?? range.upperBound

@@ -27,9 +27,9 @@ struct Suppressions {
   /// What is silenced, and by which of the entries that are not known to be used yet.
   private var unused: [Key: [Int]] = [:]
 
-  init(in comments: [LiteralText], of source: Source) {
+  init(in comments: [MappedText], of source: Source) {
     index = PositionIndex(source)
-    guard !comments.isEmpty, Self.search.finds(in: LiteralText(source)) else { return }
+    guard !comments.isEmpty, Self.search.finds(in: MappedText(source)) else { return }
     let own = comments.filter { $0.place.source == source.id }
     // Where the comments end that go on line by line, by the first line of each.
     var ends: [Int: Int] = [:]
@@ -59,7 +59,7 @@ struct Suppressions {
 
   private mutating func line(at offset: Int) -> Int { index.position(at: offset).line }
 
-  private mutating func lastLine(of comment: LiteralText) -> Int {
+  private mutating func lastLine(of comment: MappedText) -> Int {
     let place = comment.place.bytes
     return line(at: max(place.lowerBound, place.upperBound - 1))
   }
@@ -105,9 +105,9 @@ struct Suppressions {
   }
 }
 
-extension LiteralText {
+extension MappedText {
   /// The lines of it.
-  fileprivate var lines: [LiteralText] {
+  fileprivate var lines: [MappedText] {
     bytes.split(separator: 0x0A).map { self[$0.startIndex..<$0.endIndex] }
   }
 

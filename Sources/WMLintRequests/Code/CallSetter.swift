@@ -1,7 +1,7 @@
 /// The members by which a request is told more once it is begun: `setHeader(…)`, `httpMethod = …`.
 enum CallSetter {
   /// What the arguments of such a call are, by its name in lower case.
-  static func roles(of name: String) -> [CallRole]? {
+  static func roles(of name: String) -> [ArgumentRole]? {
     switch name {
     case "method", "setmethod", "setrequestmethod": [.method, .body(.unknown)]
     case "header", "addheader", "setheader", "setrequestheader", "setrequestproperty", "add",
@@ -18,7 +18,7 @@ enum CallSetter {
   }
 
   /// What a member is that is set to a value, by its name in lower case.
-  static func role(ofMember name: String) -> CallRole? {
+  static func role(ofMember name: String) -> ArgumentRole? {
     switch name {
     case "method", "httpmethod", "requestmethod": .method
     case "body", "httpbody", "content": .body(.unknown)
@@ -28,7 +28,7 @@ enum CallSetter {
   }
 
   /// What an option of curl is, as PHP names it.
-  static func role(ofOption name: String) -> CallRole? {
+  static func role(ofOption name: String) -> ArgumentRole? {
     switch name {
     case "CURLOPT_URL": .url
     case "CURLOPT_CUSTOMREQUEST": .method

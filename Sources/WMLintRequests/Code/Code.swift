@@ -2,7 +2,7 @@ package import WMLintText
 
 /// A program, or a part of one, as tokens with their brackets found.
 package struct Code: Sendable {
-  package let text: LiteralText
+  package let text: MappedText
   package let language: Language
   package let tokens: [CodeToken]
   package let comments: [Range<Int>]
@@ -14,7 +14,7 @@ package struct Code: Sendable {
   let parents: [Int]
 
   /// Reads a text.
-  package init(_ text: LiteralText, in language: Language) {
+  package init(_ text: MappedText, in language: Language) {
     let lexer = CodeLexer(text, in: language)
     self.text = text
     self.language = language

@@ -5,10 +5,10 @@ import WMLintText
 enum CodeBody {
   enum Content {
     /// An object as it is, and where it stands.
-    case object(Document, LiteralText)
+    case object(Document, MappedText)
     /// An object that a function has made JSON of.
     case encoded(Document)
-    case text(LiteralText)
+    case text(MappedText)
     case absent
     case unknown
   }
@@ -20,17 +20,17 @@ enum CodeBody {
   private static let deepest = 4
 
   /// What an expression is, with constants followed.
-  static func of(_ range: Range<Int>, in code: Code, _ names: CodeNames) -> Content {
+  static func of(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Content {
     content(of: range, in: code, names, depth: 0)
   }
 
   /// The body that a call of an encoder makes.
-  static func encoded(_ range: Range<Int>, in code: Code, _ names: CodeNames) -> Body? {
+  static func encoded(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Body? {
     if case .encoded(let document) = of(range, in: code, names) { .json(document) } else { nil }
   }
 
   private static func content(
-    of whole: Range<Int>, in code: Code, _ names: CodeNames, depth: Int
+    of whole: Range<Int>, in code: Code, _ names: Bindings, depth: Int
   ) -> Content {
     let range = CodeExpression.core(of: whole, in: code)
     guard let first = range.first, let last = range.last, depth < deepest else { return .unknown }
@@ -57,7 +57,7 @@ enum CodeBody {
       else { return .unknown }
       return .encoded(document)
     }
-    guard let text = CodeTextReader.text(of: range, in: code, names, .dollar)?.text,
+    guard let text = StringEvaluator.text(of: range, in: code, names, .dollar)?.text,
       let byte = text.bytes.first(where: { $0 > 0x20 }), byte == 0x7B || byte == 0x5B
     else { return .unknown }
     return .text(text)

@@ -4,7 +4,7 @@ import WMLintText
 /// Finds the credentials that a program puts together from parts, or sets as a constant and sends.
 struct CodeCredentials {
   let code: Code
-  let names: CodeNames
+  let names: Bindings
   var search: CredentialSearch
 
   /// How long an expression is that is looked at, in tokens.
@@ -16,7 +16,7 @@ struct CodeCredentials {
   /// Whether a name is that of a credential, for the names that were asked for.
   private var known: [String: Bool] = [:]
 
-  init(_ code: Code, _ names: CodeNames) {
+  init(_ code: Code, _ names: Bindings) {
     self.code = code
     self.names = names
     search = CredentialSearch(in: code.text)
@@ -207,9 +207,9 @@ struct CodeCredentials {
     return found
   }
 
-  private func text(of value: Range<Int>) -> LiteralText? {
+  private func text(of value: Range<Int>) -> MappedText? {
     value.count > Self.longest
-      ? nil : CodeTextReader.text(of: value, in: code, names, .braces)?.text
+      ? nil : StringEvaluator.text(of: value, in: code, names, .braces)?.text
   }
 
   private mutating func isCredential(_ name: String) -> Bool {

@@ -12,7 +12,7 @@ package enum CodeFile {
   private static let longestLine = 5_000
 
   /// What is found in a file; nothing in one that a tool has put on few lines.
-  static func content(of text: LiteralText, in language: Language) -> FileContent {
+  static func content(of text: MappedText, in language: Language) -> FileContent {
     var content = FileContent()
     guard otherWord.finds(in: text), !isMinified(text) else { return content }
     for part in language.extent.parts(of: text) where word.finds(in: part) {
@@ -38,14 +38,14 @@ package enum CodeFile {
     return word.finds(in: code.text[start..<code.text.range.upperBound])
   }
 
-  private static func isMinified(_ text: LiteralText) -> Bool {
+  private static func isMinified(_ text: MappedText) -> Bool {
     TextLines(text).contains { $0.range.count > longestLine }
   }
 }
 
 extension Language.Extent {
   /// The parts of a file that are code.
-  func parts(of text: LiteralText) -> [LiteralText] {
+  func parts(of text: MappedText) -> [MappedText] {
     switch self {
     case .whole: [text]
     case .php: phpParts(of: text)
@@ -54,9 +54,9 @@ extension Language.Extent {
   }
 
   /// What stands behind `<?php` or `<?=`, to `?>`; all of it where there is no mark.
-  private func phpParts(of text: LiteralText) -> [LiteralText] {
+  private func phpParts(of text: MappedText) -> [MappedText] {
     let bytes = text.storage
-    var parts: [LiteralText] = []
+    var parts: [MappedText] = []
     var start: Int?
     var hasMark = false
     var index = text.range.lowerBound
@@ -81,14 +81,14 @@ extension Language.Extent {
   }
 
   /// Whether a quote follows, so that the mark before it is one of XML in a text.
-  private func isQuote(_ index: Int, in text: LiteralText) -> Bool {
+  private func isQuote(_ index: Int, in text: MappedText) -> Bool {
     index < text.range.upperBound && [0x22, 0x27, 0x5C].contains(text.storage[index])
   }
 
-  private func scripts(in text: LiteralText) -> [LiteralText] {
+  private func scripts(in text: MappedText) -> [MappedText] {
     let opening = Array("<script".utf8)
     let closing = Array("</script".utf8)
-    var parts: [LiteralText] = []
+    var parts: [MappedText] = []
     var index = text.range.lowerBound
     while let open = firstIndex(of: opening, in: text, from: index),
       let start = text.storage[open..<text.range.upperBound].firstIndex(of: 0x3E)
@@ -105,7 +105,7 @@ extension Language.Extent {
   }
 
   /// The index behind a comment that begins before an element and goes on over it.
-  private func endOfComment(between start: Int, and element: Int, in text: LiteralText) -> Int? {
+  private func endOfComment(between start: Int, and element: Int, in text: MappedText) -> Int? {
     var index = start
     while let open = firstIndex(
       of: Array("<!--".utf8), in: text[text.range.lowerBound..<element], from: index)
@@ -119,12 +119,12 @@ extension Language.Extent {
   }
 
   /// Whether a browser runs a script with such attributes: a template is text of another kind.
-  private func isRun(_ tag: LiteralText) -> Bool {
+  private func isRun(_ tag: MappedText) -> Bool {
     let attributes = tag.string.lowercased()
     return !["template", "text/x-", "text/html", "json"].contains(where: attributes.contains)
   }
 
-  private func firstIndex(of word: [UInt8], in text: LiteralText, from start: Int) -> Int? {
+  private func firstIndex(of word: [UInt8], in text: MappedText, from start: Int) -> Int? {
     var index = start
     while index + word.count <= text.range.upperBound {
       if text.storage[index] == 0x3C,

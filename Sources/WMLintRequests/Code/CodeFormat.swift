@@ -2,7 +2,7 @@ import WMLintText
 
 /// The places of a text that arguments fill.
 enum CodeFormat {
-  struct Slot {
+  struct PathParameter {
     let range: Range<Int>
 
     /// The character itself, which is written twice.
@@ -30,13 +30,13 @@ enum CodeFormat {
   }
 
   /// The places in a text: `%s` and its kin if there are any, else `{}`.
-  static func slots(in text: LiteralText) -> [Slot] {
+  static func slots(in text: MappedText) -> [PathParameter] {
     let percent = percentSlots(in: text)
     return percent.contains { $0.literal == nil } ? percent : braceSlots(in: text)
   }
 
-  private static func percentSlots(in text: LiteralText) -> [Slot] {
-    var slots: [Slot] = []
+  private static func percentSlots(in text: MappedText) -> [PathParameter] {
+    var slots: [PathParameter] = []
     var count = 0
     var index = text.range.lowerBound
     let end = text.range.upperBound
@@ -46,7 +46,7 @@ enum CodeFormat {
       guard text.storage[start] == 0x25, index < end else { continue }
       if text.storage[index] == 0x25 {
         index += 1
-        slots.append(Slot(range: start..<index, literal: 0x25))
+        slots.append(PathParameter(range: start..<index, literal: 0x25))
         continue
       }
       var name = ""
@@ -61,10 +61,10 @@ enum CodeFormat {
       guard letter < end, "sdvqxi@".utf8.contains(text.storage[letter]) else { continue }
       index = letter + 1
       if name.isEmpty {
-        slots.append(Slot(range: start..<index, position: position(flags) ?? count))
+        slots.append(PathParameter(range: start..<index, position: position(flags) ?? count))
         count += 1
       } else {
-        slots.append(Slot(range: start..<index, name: name))
+        slots.append(PathParameter(range: start..<index, name: name))
       }
     }
     return slots
@@ -77,8 +77,8 @@ enum CodeFormat {
     return Int(String(decoding: digits, as: UTF8.self)).map { $0 &- 1 }
   }
 
-  private static func braceSlots(in text: LiteralText) -> [Slot] {
-    var slots: [Slot] = []
+  private static func braceSlots(in text: MappedText) -> [PathParameter] {
+    var slots: [PathParameter] = []
     var count = 0
     var index = text.range.lowerBound
     let end = text.range.upperBound
@@ -89,7 +89,7 @@ enum CodeFormat {
       guard byte == 0x7B || byte == 0x7D, index < end else { continue }
       if text.storage[index] == byte {
         index += 1
-        slots.append(Slot(range: start..<index, literal: byte))
+        slots.append(PathParameter(range: start..<index, literal: byte))
         continue
       }
       guard byte == 0x7B,
@@ -99,12 +99,12 @@ enum CodeFormat {
       let name = String(decoding: inside, as: UTF8.self)
       index = close + 1
       if name.isEmpty {
-        slots.append(Slot(range: start..<index, position: count))
+        slots.append(PathParameter(range: start..<index, position: count))
         count += 1
       } else if let position = Int(name) {
-        slots.append(Slot(range: start..<index, position: position))
+        slots.append(PathParameter(range: start..<index, position: position))
       } else {
-        slots.append(Slot(range: start..<index, name: name))
+        slots.append(PathParameter(range: start..<index, name: name))
       }
     }
     return slots

@@ -33,7 +33,7 @@ struct CodeLexer {
   var comments: [Range<Int>] = []
 
   /// Reads all of a text.
-  init(_ text: LiteralText, in language: Language) {
+  init(_ text: MappedText, in language: Language) {
     self.language = language
     bytes = text.storage
     offset = text.range.lowerBound

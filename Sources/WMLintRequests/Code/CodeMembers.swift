@@ -7,7 +7,7 @@ struct CodeMembers {
     let value: Range<Int>
 
     /// The name, where it is one.
-    func keyText(in code: Code) -> LiteralText? {
+    func keyText(in code: Code) -> MappedText? {
       let token = code.tokens[key]
       switch token.kind {
       case .name: return code.text[token.range]
@@ -24,7 +24,7 @@ struct CodeMembers {
 
   /// The members of the object that an expression is, or that a constant is set to; nothing where it
   /// is no object.
-  static func of(_ value: Range<Int>, in code: Code, _ names: CodeNames) -> CodeMembers? {
+  static func of(_ value: Range<Int>, in code: Code, _ names: Bindings) -> CodeMembers? {
     let core = CodeExpression.core(of: value, in: code)
     guard let first = core.first else { return nil }
     if core.count == 1, code.isName(first) {

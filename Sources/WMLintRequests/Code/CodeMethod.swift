@@ -5,8 +5,8 @@ enum CodeMethod {
   static let all: Set<String> = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
 
   /// The method that an expression comes to: a text, or `HttpMethod.Patch` and its kin.
-  static func text(of range: Range<Int>, in code: Code, _ names: CodeNames) -> LiteralText? {
-    if let text = CodeTextReader.text(of: range, in: code, names, .braces)?.text {
+  static func text(of range: Range<Int>, in code: Code, _ names: Bindings) -> MappedText? {
+    if let text = StringEvaluator.text(of: range, in: code, names, .braces)?.text {
       return all.contains(text.string.uppercased()) ? text : nil
     }
     let core = CodeExpression.core(of: range, in: code)
@@ -21,8 +21,8 @@ enum CodeMethod {
   }
 
   /// A method that a token stands for.
-  static func named(_ name: String, at token: Int, in code: Code) -> LiteralText {
-    var text = JoinedText(in: code.text.map.source)
+  static func named(_ name: String, at token: Int, in code: Code) -> MappedText {
+    var text = TextBuilder(in: code.text.map.source)
     text.append(name.utf8, standingFor: code.place(of: token..<token + 1))
     return text.text
   }

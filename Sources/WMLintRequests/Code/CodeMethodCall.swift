@@ -3,7 +3,7 @@ import WMLintText
 /// Calls of methods of an SDK.
 enum CodeMethodCall {
   /// The request that a call is, if its name may be that of a method that updates a participant.
-  static func request(of call: CodeCall, in code: Code, _ names: CodeNames) -> Request? {
+  static func request(of call: CodeCall, in code: Code, _ names: Bindings) -> Request? {
     guard isCandidate(code.bytes(call.nameToken)), code.isMemberOperator(call.nameToken - 1),
       !call.isDeclaration(in: code), !call.isOnDouble(in: code)
     else { return nil }
@@ -48,9 +48,9 @@ enum CodeMethodCall {
 
   /// An argument as the id that it is: a text, or the name of a variable.
   private static func id(
-    _ value: Range<Int>, in code: Code, _ names: CodeNames
-  ) -> LiteralText {
-    if let text = CodeTextReader.text(of: value, in: code, names, .braces)?.text { return text }
+    _ value: Range<Int>, in code: Code, _ names: Bindings
+  ) -> MappedText {
+    if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text { return text }
     let core = CodeExpression.core(of: value, in: code)
     let said = names.name(ofID: value) ?? ""
     if core.count == 1, code.isName(core.lowerBound), code.word(core.lowerBound) == said,
@@ -59,12 +59,12 @@ enum CodeMethodCall {
       let name = code.text[code.tokens[core.lowerBound].range]
       if Placeholder.name(name) != nil { return name }
     }
-    var blank = JoinedText(in: code.text.map.source)
+    var blank = TextBuilder(in: code.text.map.source)
     blank.append("{\(said)}".utf8, standingFor: code.place(of: value))
     return blank.text
   }
 
-  private static func body(_ value: Range<Int>, in code: Code, _ names: CodeNames) -> Body {
+  private static func body(_ value: Range<Int>, in code: Code, _ names: Bindings) -> Body {
     switch CodeBody.of(value, in: code, names) {
     case .object(let document, _): .json(document)
     case .encoded, .text, .unknown: .unknown
@@ -77,7 +77,7 @@ enum CodeMethodCall {
   }
 
   private static func bodyOfOptions(
-    _ value: Range<Int>, in code: Code, _ names: CodeNames
+    _ value: Range<Int>, in code: Code, _ names: Bindings
   ) -> Body {
     guard let members = CodeMembers.of(value, in: code, names),
       let member = members.all.last(where: { $0.keyText(in: code)?.equals("body") == true })

@@ -4,13 +4,13 @@ import WMLintText
 /// What the arguments of a call, and what is said beside it, make of a request.
 struct CodeRequestParts {
   let code: Code
-  let names: CodeNames
+  let names: Bindings
 
   /// What becomes of the options that a form has names for.
-  let named: [String: CallRole]
-  private(set) var url: CodeTextReader.Text?
-  private(set) var base: CodeTextReader.Text?
-  private(set) var method: LiteralText?
+  let named: [String: ArgumentRole]
+  private(set) var url: StringEvaluator.Text?
+  private(set) var base: StringEvaluator.Text?
+  private(set) var method: MappedText?
   private(set) var headers: [Field] = []
   private(set) var body: Body?
   private(set) var problems: [FormProblem] = []
@@ -18,9 +18,9 @@ struct CodeRequestParts {
   /// Whether there may be more than what is seen.
   private(set) var isOpen = false
   private var isMethodUnknown = false
-  private var headerName: LiteralText?
+  private var headerName: MappedText?
 
-  init(_ code: Code, _ names: CodeNames, named: [String: CallRole]) {
+  init(_ code: Code, _ names: Bindings, named: [String: ArgumentRole]) {
     self.code = code
     self.names = names
     self.named = named
@@ -30,39 +30,39 @@ struct CodeRequestParts {
   var hasMethod: Bool { method != nil || isMethodUnknown }
 
   /// Takes a value for what it is to the request.
-  mutating func take(_ value: Range<Int>, as role: CallRole) {
+  mutating func take(_ value: Range<Int>, as role: ArgumentRole) {
     switch role {
     case .url:
       if url == nil {
-        let text = CodeTextReader.text(of: value, in: code, names, .braces)
+        let text = StringEvaluator.text(of: value, in: code, names, .braces)
         if let text, Self.isAddress(text.text) { url = text }
         // A function that is given its options alone has them where others have a URL.
         if text == nil { takeOptions(value) }
       }
     case .base:
-      base = CodeTextReader.text(of: value, in: code, names, .braces)
+      base = StringEvaluator.text(of: value, in: code, names, .braces)
     case .method: takeMethod(CodeMethod.text(of: value, in: code, names))
     case .headers: takeHeaders(value)
     case .body(let use): takeBody(value, use)
     case .options: takeOptions(value)
     case .mediaType:
-      guard let text = CodeTextReader.text(of: value, in: code, names, .braces)?.text else {
+      guard let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text else {
         return
       }
       headers.append(Field(name: Self.contentType(at: text), value: text))
     case .headerName:
-      headerName = CodeTextReader.text(of: value, in: code, names, .braces)?.text
+      headerName = StringEvaluator.text(of: value, in: code, names, .braces)?.text
     }
   }
 
   /// Whether a text can be where a request goes to, rather than a media type or a body.
-  private static func isAddress(_ text: LiteralText) -> Bool {
+  private static func isAddress(_ text: MappedText) -> Bool {
     ["/", "{", "http", "callout:", "api/"].contains { text.starts(with: $0) }
       && text.bytes.contains(0x2F) && !text.bytes.contains(0x22)
   }
 
   /// Takes a method; a second one that differs makes it unknown.
-  mutating func takeMethod(_ text: LiteralText?) {
+  mutating func takeMethod(_ text: MappedText?) {
     if isMethodUnknown { return }
     let isSame = method.map { $0.string.uppercased() == text?.string.uppercased() } ?? true
     method = isSame ? text : nil
@@ -71,14 +71,14 @@ struct CodeRequestParts {
 
   /// Takes the name and the value of a header.
   mutating func takeHeader(_ name: Range<Int>, _ value: Range<Int>) {
-    guard let name = CodeTextReader.text(of: name, in: code, names, .braces)?.text else { return }
+    guard let name = StringEvaluator.text(of: name, in: code, names, .braces)?.text else { return }
     headers.append(
-      Field(name: name, value: CodeTextReader.text(of: value, in: code, names, .braces)?.text))
+      Field(name: name, value: StringEvaluator.text(of: value, in: code, names, .braces)?.text))
   }
 
   /// A name for what an option says.
-  private static func contentType(at text: LiteralText) -> LiteralText {
-    var name = JoinedText(in: text.map.source)
+  private static func contentType(at text: MappedText) -> MappedText {
+    var name = TextBuilder(in: text.map.source)
     name.append("Content-Type".utf8, standingFor: text.place)
     return name.text
   }
@@ -88,7 +88,7 @@ struct CodeRequestParts {
     headers += members.all.compactMap { member in
       guard let name = member.keyText(in: code) else { return nil }
       return Field(
-        name: name, value: CodeTextReader.text(of: member.value, in: code, names, .braces)?.text)
+        name: name, value: StringEvaluator.text(of: member.value, in: code, names, .braces)?.text)
     }
   }
 
@@ -108,7 +108,7 @@ struct CodeRequestParts {
     }
   }
 
-  mutating func takeBody(_ value: Range<Int>, _ use: CallRole.ObjectUse) {
+  mutating func takeBody(_ value: Range<Int>, _ use: ArgumentRole.ObjectUse) {
     if body != nil {
       body = .unknown
       return

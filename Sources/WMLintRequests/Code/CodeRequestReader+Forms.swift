@@ -11,7 +11,7 @@ extension CodeRequestReader {
 
   /// Whether a call sends an object as a form: certainly to an absolute URL, else only where its
   /// receiver is known, as the client of a test sends the same as JSON.
-  func sendsForms(_ call: CodeCall, to url: LiteralText?) -> Bool {
+  func sendsForms(_ call: CodeCall, to url: MappedText?) -> Bool {
     if let url, url.starts(with: "http://") || url.starts(with: "https://") { return true }
     guard let libraries = Self.libraries[code.language.name] else { return false }
     let isOwn = call.components.count == 3 && ["self", "this"].contains(call.components[2])

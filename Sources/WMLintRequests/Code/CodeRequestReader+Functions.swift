@@ -17,7 +17,7 @@ extension CodeRequestReader {
       }
     }
     guard parts.method != nil else { return nil }
-    let form = CallForm(call.components[0])
+    let form = CallPattern(call.components[0])
     return request(
       parts, form, at: call.start..<call.close + 1, named: call.nameToken, isHelper: true)
   }

@@ -6,14 +6,14 @@ struct CodeRequestReader {
   static let mostUses = 32
 
   let code: Code
-  let names: CodeNames
+  let names: Bindings
 
   /// The tokens that are names, by name.
   let uses: [ArraySlice<UInt8>: [Int]]
 
   init(_ code: Code) {
     self.code = code
-    names = CodeNames(code)
+    names = Bindings(code)
     var uses: [ArraySlice<UInt8>: [Int]] = [:]
     for index in code.tokens.indices where code.isName(index) {
       uses[code.bytes(index), default: []].append(index)
@@ -59,7 +59,7 @@ struct CodeRequestReader {
     }
   }
 
-  private func request(of call: CodeCall, as form: CallForm) -> Request? {
+  private func request(of call: CodeCall, as form: CallPattern) -> Request? {
     var parts = CodeRequestParts(code, names, named: form.named)
     if let method = form.method {
       parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
@@ -75,7 +75,7 @@ struct CodeRequestReader {
 
   /// Takes arguments for what their names or their places say that they are.
   private func take(
-    _ arguments: [Range<Int>], _ positions: [CallRole?], _ named: [String: CallRole],
+    _ arguments: [Range<Int>], _ positions: [ArgumentRole?], _ named: [String: ArgumentRole],
     into parts: inout CodeRequestParts
   ) {
     for (index, argument) in arguments.enumerated() {
@@ -90,7 +90,7 @@ struct CodeRequestReader {
   }
 
   func request(
-    _ parts: CodeRequestParts, _ form: CallForm, at place: Range<Int>, named name: Int,
+    _ parts: CodeRequestParts, _ form: CallPattern, at place: Range<Int>, named name: Int,
     isHelper: Bool = false, isOpen: Bool = false
   ) -> Request? {
     guard let url = parts.url, !isRoute(url, isHelper: isHelper) else { return nil }
@@ -110,7 +110,7 @@ struct CodeRequestReader {
   }
 
   /// Whether a path is one that a server has, or a template, rather than one that is asked for.
-  private func isRoute(_ url: CodeTextReader.Text, isHelper: Bool) -> Bool {
+  private func isRoute(_ url: StringEvaluator.Text, isHelper: Bool) -> Bool {
     if names.isTest, url.text.bytes.first == 0x2F { return true }
     guard url.isTemplate else { return false }
     let text = url.text.string
@@ -118,8 +118,8 @@ struct CodeRequestReader {
   }
 
   /// The URL behind its base; in Apex a credential's name may stand for that.
-  private static func endpoint(_ base: CodeTextReader.Text?, _ url: LiteralText) -> LiteralText {
-    var joined = JoinedText(in: url.map.source)
+  private static func endpoint(_ base: StringEvaluator.Text?, _ url: MappedText) -> MappedText {
+    var joined = TextBuilder(in: url.map.source)
     if url.starts(with: "callout:"), let slash = url.bytes.firstIndex(of: 0x2F) {
       joined.append("{}".utf8, standingFor: url[url.range.lowerBound..<slash].place)
       joined.append(url[slash..<url.range.upperBound])

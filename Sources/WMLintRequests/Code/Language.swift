@@ -52,7 +52,7 @@ package struct Language: Sendable {
   let extent: Extent
 
   /// The calls that send requests.
-  let calls: [CallForm]
+  let calls: [CallPattern]
 
   /// Whether an arrow stands between a key and its value, and not before what a function does.
   var pairsByArrow: Bool { hereDocument != nil }
@@ -67,7 +67,7 @@ package struct Language: Sendable {
     joinsAdjacent: Bool = false, argumentName: ArgumentName = .none,
     hasRegularExpressions: Bool = false, dialect: LiteralDialect? = nil, hasCommands: Bool = false,
     extent: Extent = .whole,
-    calls: [CallForm]
+    calls: [CallPattern]
   ) {
     self.name = name
     self.lineComments = lineComments.map { Array($0.utf8) }

@@ -3,9 +3,9 @@ package import WMLintText
 /// A call of a method that an SDK has for an operation, before it is known which.
 package struct MethodCall: Sendable {
   /// The name as it is written.
-  package let name: LiteralText
-  package internal(set) var conversation: LiteralText?
-  package internal(set) var participant: LiteralText?
+  package let name: MappedText
+  package internal(set) var conversation: MappedText?
+  package internal(set) var participant: MappedText?
 
   /// What the third argument is as a body.
   package internal(set) var body = Body.unknown
@@ -14,5 +14,5 @@ package struct MethodCall: Sendable {
   /// that may be left out.
   package internal(set) var bodyOfOptions: Body?
 
-  init(name: LiteralText) { self.name = name }
+  init(name: MappedText) { self.name = name }
 }

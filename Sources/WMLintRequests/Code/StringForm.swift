@@ -57,7 +57,7 @@ struct StringForm: Sendable {
   let dropsOuterBreaks: Bool
 
   /// How a text is written in it.
-  let encoding: TextMap.Encoding
+  let encoding: SourceMap.Encoding
 
   init(
     _ open: String, _ close: String? = nil, _ escape: Escape = .backslash,

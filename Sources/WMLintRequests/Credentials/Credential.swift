@@ -18,7 +18,7 @@ package struct Credential: Sendable {
   package let isCertain: Bool
 
   /// Makes a credential of a part of a text.
-  init(_ value: LiteralText, isCertain: Bool) {
+  init(_ value: MappedText, isCertain: Bool) {
     let source = value.map.source
     var texts: [[UInt8]] = []
     var end: Int?
@@ -36,12 +36,12 @@ package struct Credential: Sendable {
     self.isCertain = isCertain
   }
 
-  private static func runs(of value: LiteralText) -> [TextMap.Segment] {
+  private static func runs(of value: MappedText) -> [SourceMap.Segment] {
     value.map.runs(of: value.range, from: value.range.lowerBound).filter { !$0.outer.isEmpty }
   }
 
   /// Where each part of a text is written, sorted; parts that touch are one.
-  static func places(of value: LiteralText) -> [Range<Int>] {
+  static func places(of value: MappedText) -> [Range<Int>] {
     var places: [Range<Int>] = []
     for outer in runs(of: value).map(\.outer).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = places.last, outer.lowerBound <= last.upperBound {

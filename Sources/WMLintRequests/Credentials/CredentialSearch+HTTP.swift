@@ -4,7 +4,7 @@ extension CredentialSearch {
   /// Looks at a file of requests: at each line with its variables filled in, at headers that go on
   /// over lines, and at calls of curl.
   mutating func look(
-    atRequestsIn text: LiteralText, _ requests: [Request], _ variables: Variables
+    atRequestsIn text: MappedText, _ requests: [Request], _ variables: Variables
   ) {
     for line in TextLines(text) {
       if hasRoom, line.bytes.contains(0x7B) { look(at: variables.substituted(in: line)) }

@@ -15,14 +15,14 @@ extension CredentialSearch {
   }
 
   private mutating func look(
-    at expression: Range<Int>, namedBy name: LiteralText, in scanner: HCLScanner,
+    at expression: Range<Int>, namedBy name: MappedText, in scanner: HCLScanner,
     _ variables: Variables
   ) {
     let whole = scanner.text[expression].trimmed
     if case .text(let text) = HCLValue(expression, in: scanner) {
       look(at: text, namedBy: name.string, filling: [variables])
     } else if whole.bytes.allSatisfy({ HCLScanner.isName($0) || $0 == 0x2E }) {
-      var placeholder = JoinedText(in: whole.map.source)
+      var placeholder = TextBuilder(in: whole.map.source)
       placeholder.append("${\(whole.string)}".utf8, standingFor: whole.place)
       look(at: placeholder.text, namedBy: name.string, filling: [variables])
     } else if let json = HCLValue(expression, in: scanner).text
@@ -51,18 +51,18 @@ extension CredentialSearch {
   }
 
   /// The name of an attribute; of the value of a variable, the name of that.
-  private static func name(of attribute: LiteralText, in block: HCLBlock) -> LiteralText {
+  private static func name(of attribute: MappedText, in block: HCLBlock) -> MappedText {
     let isVariable = block.names.count == 2 && block.names[0].equals("variable")
     return isVariable && attribute.equals("default") ? block.names[1] : attribute
   }
 
   private static func variables(of blocks: [HCLBlock], in scanner: HCLScanner) -> Variables {
     var fields: [Field] = []
-    func add(_ prefix: String, _ name: LiteralText, _ expression: Range<Int>?) {
+    func add(_ prefix: String, _ name: MappedText, _ expression: Range<Int>?) {
       guard let expression, case .text(let value) = HCLValue(expression, in: scanner) else {
         return
       }
-      var whole = JoinedText(in: name.map.source)
+      var whole = TextBuilder(in: name.map.source)
       whole.append(prefix.utf8, standingFor: name.place)
       whole.append(name)
       fields.append(Field(name: whole.text, value: value))

@@ -19,7 +19,7 @@ struct CredentialSearch {
   private var left: Int
 
   /// Begins with the text of a file, or of a part of one.
-  init(in text: LiteralText) { self.init(length: text.range.count) }
+  init(in text: MappedText) { self.init(length: text.range.count) }
 
   /// Begins with a file of some bytes.
   init(length: Int) { left = Self.most + 4 * length }
@@ -28,16 +28,16 @@ struct CredentialSearch {
   var hasRoom: Bool { left > 0 }
 
   /// Looks at a text that says itself what its parts are: `Authorization: Bearer …`.
-  mutating func look(at text: LiteralText) { look(at: text, behind: []) }
+  mutating func look(at text: MappedText) { look(at: text, behind: []) }
 
   /// Looks at a text that is the value of a name: a header, an option, a variable.
-  mutating func look(at value: LiteralText, namedBy name: String) {
+  mutating func look(at value: MappedText, namedBy name: String) {
     look(at: value, behind: Array(name.utf8.prefix(128)) + Array(": ".utf8))
   }
 
   /// Looks at a text in which variables may stand.
-  mutating func look(at text: LiteralText, namedBy name: String? = nil, filling all: [Variables]) {
-    var last: LiteralText?
+  mutating func look(at text: MappedText, namedBy name: String? = nil, filling all: [Variables]) {
+    var last: MappedText?
     for variables in all where hasRoom {
       let filled = variables.substituted(in: text)
       if let last, last.bytes == filled.bytes, last.place == filled.place { continue }
@@ -46,7 +46,7 @@ struct CredentialSearch {
     }
   }
 
-  private mutating func look(at value: LiteralText, behind label: [UInt8]) {
+  private mutating func look(at value: MappedText, behind label: [UInt8]) {
     guard hasRoom else { return }
     left -= value.range.count
     guard Secrets.mayStand(in: value.bytes.span) else { return }
@@ -61,12 +61,12 @@ struct CredentialSearch {
   }
 
   /// Takes a text that is known to be a credential, if it looks real.
-  mutating func take(_ value: LiteralText) {
+  mutating func take(_ value: MappedText) {
     if Secrets.looksReal(value.bytes) { add(value) }
   }
 
   /// Takes the password in `name:password`; behind `C:` the path of a file goes on.
-  mutating func takePassword(in text: LiteralText) {
+  mutating func takePassword(in text: MappedText) {
     let rest = text.bytes
     let colon = rest.indices.first { index in
       guard rest[index] == 0x3A else { return false }
@@ -83,7 +83,7 @@ struct CredentialSearch {
     }
   }
 
-  private mutating func add(_ value: LiteralText) {
+  private mutating func add(_ value: MappedText) {
     guard seen.insert(Credential.places(of: value)).inserted else { return }
     let digits = value.bytes.reduce(0) { (0x30...0x39).contains($1) ? $0 + 1 : $0 }
     found.append(Credential(value, isCertain: digits >= Self.leastDigits))

@@ -9,13 +9,13 @@ struct CurlArgument {
   let word: ShellWord
 
   /// The word that holds the value, and the part of it that is the value.
-  let value: (word: ShellWord, text: LiteralText)?
+  let value: (word: ShellWord, text: MappedText)?
 
   /// Whether nobody can know what the word is: it may stand for any options, or for none.
   let isUnknown: Bool
 
   private init(
-    _ option: String?, _ word: ShellWord, _ value: (word: ShellWord, text: LiteralText)? = nil,
+    _ option: String?, _ word: ShellWord, _ value: (word: ShellWord, text: MappedText)? = nil,
     isUnknown: Bool = false
   ) {
     self.option = option

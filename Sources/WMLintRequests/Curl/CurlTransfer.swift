@@ -7,14 +7,14 @@ struct CurlTransfer {
     let option: String
     let optionPlace: SourceRange
     let word: ShellWord
-    let text: LiteralText
+    let text: MappedText
   }
 
   /// How many placeholders of a body are told that are sent as they stand.
   private static let mostUnexpanded = 100
 
   var urls: [ShellWord] = []
-  var method: LiteralText?
+  var method: MappedText?
   var query: [Field] = []
   var data: [Data] = []
   var form: SourceRange?
@@ -24,12 +24,12 @@ struct CurlTransfer {
 
   /// Whether there may be options that are not seen, so that nothing follows from what is missing.
   var isOpen = false
-  var unexpanded: [LiteralText] = []
+  var unexpanded: [MappedText] = []
   var problems: [FormProblem] = []
   private(set) var headers: [Field] = []
 
   /// Takes `Name: value`, `Name;` for an empty one, or `@file`.
-  mutating func addHeader(_ text: LiteralText) {
+  mutating func addHeader(_ text: MappedText) {
     let start = text.range.lowerBound
     if text.bytes.first == UInt8(ascii: "@") || text.bytes.starts(with: "${".utf8) {
       isOpen = true
@@ -97,11 +97,11 @@ struct CurlTransfer {
     }
   }
 
-  private static func body(_ text: LiteralText) -> Body {
+  private static func body(_ text: MappedText) -> Body {
     text.looksLikeForm ? .form(text.place) : .text { text }
   }
 
-  private static func file(_ name: LiteralText) -> Body {
+  private static func file(_ name: MappedText) -> Body {
     name.string.contains("${") ? .unknown : .file(name, from: .workingFolder)
   }
 }

@@ -3,7 +3,7 @@ package import WMLintText
 /// Reads the calls of curl in a shell script.
 package enum ShellFile {
   /// Whether a text is a script, or the call of curl that somebody pasted.
-  package static func isOne(_ text: LiteralText) -> Bool {
+  package static func isOne(_ text: MappedText) -> Bool {
     let start = text.bytes.prefix(64)
     if start.starts(with: "#!".utf8) {
       let line = String(decoding: start.prefix { $0 != 0x0A }, as: UTF8.self)
@@ -15,7 +15,7 @@ package enum ShellFile {
   }
 
   /// What is found in a script.
-  package static func content(of text: LiteralText) -> FileContent {
+  package static func content(of text: MappedText) -> FileContent {
     var content = FileContent()
     let script = ShellScript(text)
     for request in requests(of: script) { content.add(request) }
@@ -25,10 +25,10 @@ package enum ShellFile {
   }
 
   /// The requests of a text in its order.
-  static func requests(in text: LiteralText) -> [Request] { requests(of: ShellScript(text)) }
+  static func requests(in text: MappedText) -> [Request] { requests(of: ShellScript(text)) }
 
   /// The credentials of a text that is a script.
-  static func credentials(in text: LiteralText) -> [Credential] {
+  static func credentials(in text: MappedText) -> [Credential] {
     credentials(of: ShellScript(text))
   }
 

@@ -6,9 +6,9 @@ package struct InputContract: Sendable {
   package let names: [String]
 
   /// The names as they stand where a template uses them.
-  package let uses: [LiteralText]
+  package let uses: [MappedText]
 
-  package init(names: [String], uses: [LiteralText]) {
+  package init(names: [String], uses: [MappedText]) {
     self.names = names
     self.uses = uses
   }

@@ -7,14 +7,14 @@ package struct VelocityTemplate: Sendable {
     "parse", "stop", "break",
   ]
 
-  private let text: LiteralText
+  private let text: MappedText
 
-  package init(_ text: LiteralText) { self.text = text }
+  package init(_ text: MappedText) { self.text = text }
 
   /// The names of inputs that it uses: `name` of `${input.name}`, `$!{input.name}` and
   /// `$input.name`.
-  package var inputs: [LiteralText] {
-    var found: [LiteralText] = []
+  package var inputs: [MappedText] {
+    var found: [MappedText] = []
     var index = text.range.lowerBound
     while index < text.range.upperBound {
       guard text.storage[index] == 0x24, let name = input(at: index) else {
@@ -30,7 +30,7 @@ package struct VelocityTemplate: Sendable {
 
   /// Whether a text can stand as a name in a template.
   package static func isName(_ text: String) -> Bool {
-    let source = LiteralText(Source(name: "name", bytes: Array(text.utf8)))
+    let source = MappedText(Source(name: "name", bytes: Array(text.utf8)))
     return !text.isEmpty && VelocityTemplate(source).endOfName(from: 0) == text.utf8.count
   }
 
@@ -45,7 +45,7 @@ package struct VelocityTemplate: Sendable {
     }
   }
 
-  private func input(at index: Int) -> LiteralText? {
+  private func input(at index: Int) -> MappedText? {
     var start = index + 1
     if byte(start) == 0x21 { start += 1 }
     if byte(start) == 0x7B { start += 1 }
@@ -56,7 +56,7 @@ package struct VelocityTemplate: Sendable {
     return end > start ? text[start..<end] : nil
   }
 
-  private func calls(_ name: LiteralText) -> Bool { byte(name.range.upperBound) == 0x28 }
+  private func calls(_ name: MappedText) -> Bool { byte(name.range.upperBound) == 0x28 }
 
   private func endOfName(from start: Int) -> Int {
     var index = start

@@ -2,17 +2,17 @@ import WMLintText
 
 /// Reads the lines between two `###` of a file of requests.
 struct HTTPBlockReader {
-  private let text: LiteralText
+  private let text: MappedText
   private let variables: Variables
-  private var lines: ArraySlice<LiteralText>
+  private var lines: ArraySlice<MappedText>
 
   /// The call of curl that the block is; nothing where it is written as it is sent.
-  private(set) var script: LiteralText?
+  private(set) var script: MappedText?
 
   /// The name that a comment gives the request.
   private(set) var name: String?
 
-  init(_ lines: [LiteralText], in text: LiteralText, variables: Variables) {
+  init(_ lines: [MappedText], in text: MappedText, variables: Variables) {
     self.text = text
     self.variables = variables
     self.lines = lines[...]
@@ -55,12 +55,12 @@ struct HTTPBlockReader {
     }
   }
 
-  private func isImport(_ line: LiteralText) -> Bool {
+  private func isImport(_ line: MappedText) -> Bool {
     line.starts(with: "import ") || line.starts(with: "run ")
   }
 
   /// Goes past a comment, if the line is one, and takes the name in `# @name name`.
-  private mutating func skipComment(_ line: LiteralText) -> Bool {
+  private mutating func skipComment(_ line: MappedText) -> Bool {
     guard line.starts(with: "#") || line.starts(with: "//") else { return false }
     lines.removeFirst()
     let words = line.string.drop { $0 == "#" || $0 == "/" }
@@ -77,7 +77,7 @@ struct HTTPBlockReader {
       lines.removeFirst()
       if !part.isEmpty { pieces.append(part) }
     }
-    let whole = LiteralText.joined(pieces, encoding: .line) ?? first
+    let whole = MappedText.joined(pieces, encoding: .line) ?? first
     let method = whole[whole.range.prefix { whole.storage[$0] > 0x20 }]
     let isNamed =
       method.range.count < whole.range.count
@@ -91,7 +91,7 @@ struct HTTPBlockReader {
   }
 
   /// The URL without `HTTP/1.1` behind it (RFC 9112, section 3).
-  private static func withoutVersion(_ target: LiteralText) -> LiteralText {
+  private static func withoutVersion(_ target: MappedText) -> MappedText {
     guard let space = target.bytes.lastIndex(where: { $0 <= 0x20 }),
       target.storage[(space + 1)..<target.range.upperBound].starts(with: "HTTP/".utf8)
     else { return target }
@@ -99,7 +99,7 @@ struct HTTPBlockReader {
   }
 
   /// The part of the URL on a line that goes on with it; empty for a comment between such lines.
-  private func continued(_ line: LiteralText) -> LiteralText? {
+  private func continued(_ line: MappedText) -> MappedText? {
     let part = line.trimmed
     guard !part.isEmpty, !HTTPBodyReader.begins(with: part) else { return nil }
     let isIndented = line.bytes.first.map { $0 <= 0x20 } ?? false
@@ -128,12 +128,12 @@ struct HTTPBlockReader {
       request.headers.append(
         Field(
           name: content[content.range.lowerBound..<colon],
-          value: LiteralText.joined(pieces, encoding: .line).map(variables.substituted(in:))))
+          value: MappedText.joined(pieces, encoding: .line).map(variables.substituted(in:))))
     }
   }
 
   /// The mistake of a body right under the headers, with the line break that is missing.
-  private func missingBlank(before line: LiteralText) -> FormProblem {
+  private func missingBlank(before line: MappedText) -> FormProblem {
     let start = line.range.lowerBound
     let isWindows = start > 1 && text.storage[start - 2] == 0x0D
     return FormProblem(
@@ -148,7 +148,7 @@ struct HTTPBlockReader {
     guard let host, let path = request.endpoint, path.starts(with: "/"), !host.isEmpty else {
       return
     }
-    var url = JoinedText(in: path.map.source)
+    var url = TextBuilder(in: path.map.source)
     url.append("https://".utf8, standingFor: host.place)
     url.append(host, at: path[path.range.prefix(0)].place)
     url.append(path)

@@ -2,20 +2,20 @@ import WMLintText
 
 /// Reads what stands behind the headers of a request: its body, and what is done with the response.
 struct HTTPBodyReader {
-  private let text: LiteralText
+  private let text: MappedText
   private let variables: Variables
-  private var rest: ArraySlice<LiteralText>
-  private var lines: [LiteralText] = []
-  private var file: LiteralText?
+  private var rest: ArraySlice<MappedText>
+  private var lines: [MappedText] = []
+  private var file: MappedText?
 
-  init(_ lines: ArraySlice<LiteralText>, in text: LiteralText, variables: Variables) {
+  init(_ lines: ArraySlice<MappedText>, in text: MappedText, variables: Variables) {
     rest = lines
     self.text = text
     self.variables = variables
   }
 
   /// Whether a line among the headers can only be the first of a body: JSON, or the name of a file.
-  static func begins(with line: LiteralText) -> Bool {
+  static func begins(with line: MappedText) -> Bool {
     if line.starts(with: "< ") || line.starts(with: "<@") { return true }
     guard let first = line.bytes.first, first == 0x7B || first == 0x5B else { return false }
     // `{{name}}: value` is a header whose name is a placeholder, `{name}` may be one too.
@@ -58,16 +58,16 @@ struct HTTPBodyReader {
 
   /// The lines with their breaks, without the comments that stood between them.
   private static func joined(
-    _ lines: [LiteralText], in text: LiteralText, _ whole: LiteralText
-  ) -> LiteralText? {
+    _ lines: [MappedText], in text: MappedText, _ whole: MappedText
+  ) -> MappedText? {
     let pieces = lines.map { line in
       text[line.range.lowerBound..<endOfLine(line, in: whole)]
     }
     let isWhole = pieces.reduce(0) { $0 + $1.range.count } == whole.range.count
-    return isWhole ? whole : LiteralText.joined(pieces)
+    return isWhole ? whole : MappedText.joined(pieces)
   }
 
-  private static func endOfLine(_ line: LiteralText, in whole: LiteralText) -> Int {
+  private static func endOfLine(_ line: MappedText, in whole: MappedText) -> Int {
     let end = whole.range.upperBound
     guard line.range.upperBound < end else { return end }
     return (whole.storage[line.range.upperBound..<end].firstIndex(of: 0x0A) ?? end - 1) + 1

@@ -7,7 +7,7 @@ package enum HTTPFile {
   ]
 
   /// Whether a text begins with a request line.
-  package static func isOne(_ text: LiteralText) -> Bool {
+  package static func isOne(_ text: MappedText) -> Bool {
     let start = text[text.range.prefix(4_096)]
     if start.bytes.first(where: { $0 > 0x20 }).map(#"{["<"#.utf8.contains) ?? true { return false }
     guard let line = TextLines(start).lazy.map(\.trimmed).first(where: isContent) else {
@@ -21,17 +21,17 @@ package enum HTTPFile {
     return ["http", "/", "{{"].contains { target.hasPrefix($0) }
   }
 
-  private static func isContent(_ line: LiteralText) -> Bool {
+  private static func isContent(_ line: MappedText) -> Bool {
     !line.isEmpty && !line.starts(with: "#") && !line.starts(with: "//") && !line.starts(with: "@")
   }
 
   /// Whether a line is a comment, and not one that begins a block.
-  private static func isComment(_ line: LiteralText) -> Bool {
+  private static func isComment(_ line: MappedText) -> Bool {
     line.starts(with: "//") || line.starts(with: "#") && !line.starts(with: "###")
   }
 
   /// What is found in a file.
-  package static func content(of text: LiteralText) -> FileContent {
+  package static func content(of text: MappedText) -> FileContent {
     var content = FileContent()
     var search = CredentialSearch(in: text)
     for (request, name) in requests(in: text, &search) { content.add(request, name: name) }
@@ -43,13 +43,13 @@ package enum HTTPFile {
 
   /// The requests of a text with their names.
   private static func requests(
-    in text: LiteralText, _ search: inout CredentialSearch
+    in text: MappedText, _ search: inout CredentialSearch
   ) -> [(request: Request, name: String?)] {
     let lines = Array(TextLines(text))
     let variables = variables(of: text)
     var found: [(request: Request, name: String?)] = []
-    var title: LiteralText?
-    var block: [LiteralText] = []
+    var title: MappedText?
+    var block: [MappedText] = []
     func endBlock() {
       var reader = HTTPBlockReader(block, in: text, variables: variables)
       found += reader.requests().map { ($0, reader.name ?? title?.string) }
@@ -70,7 +70,7 @@ package enum HTTPFile {
   }
 
   /// What a file sets.
-  private static func variables(of text: LiteralText) -> Variables {
+  private static func variables(of text: MappedText) -> Variables {
     Variables().adding(
       TextLines(text).compactMap { line in
         variable(line).map { Field(name: $0.name, value: $0.value) }
@@ -78,7 +78,7 @@ package enum HTTPFile {
   }
 
   /// The name and the value in `@name = value`.
-  static func variable(_ line: LiteralText) -> (name: LiteralText, value: LiteralText)? {
+  static func variable(_ line: MappedText) -> (name: MappedText, value: MappedText)? {
     let line = line.trimmed
     guard line.starts(with: "@"), let equals = line.bytes.firstIndex(of: 0x3D) else { return nil }
     let name = line[line.range.lowerBound + 1..<equals].trimmed

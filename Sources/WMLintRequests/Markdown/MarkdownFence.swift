@@ -13,7 +13,7 @@ struct MarkdownFence {
   let language: String
 
   /// The fence that a line is; nothing where it is none.
-  init?(_ line: LiteralText) {
+  init?(_ line: MappedText) {
     let (quotations, start) = Self.endOfQuotations(line, atMost: .max)
     let content = line[start..<line.range.upperBound]
     let fence = Self.endOfMarkers(content)
@@ -33,7 +33,7 @@ struct MarkdownFence {
   }
 
   /// A line of the block without what stands before it; nothing where its quotation has ended.
-  func content(of line: LiteralText) -> LiteralText? {
+  func content(of line: MappedText) -> MappedText? {
     let (found, start) = Self.endOfQuotations(line, atMost: quotations)
     guard found == quotations else { return nil }
     let blanks = line.storage[start..<line.range.upperBound].prefix(indentation)
@@ -42,13 +42,13 @@ struct MarkdownFence {
   }
 
   /// Whether a line of the block is the fence that closes it.
-  func isClosed(by line: LiteralText) -> Bool {
+  func isClosed(by line: MappedText) -> Bool {
     let text = line.trimmed.bytes
     return text.count >= length && text.allSatisfy { $0 == mark }
   }
 
   private static func endOfQuotations(
-    _ line: LiteralText, atMost most: Int
+    _ line: MappedText, atMost most: Int
   ) -> (count: Int, end: Int) {
     var count = 0
     var end = line.range.lowerBound
@@ -64,7 +64,7 @@ struct MarkdownFence {
   }
 
   /// The index behind blanks and the markers of list items: `- `, `* `, `1. `, `2) `.
-  private static func endOfMarkers(_ text: LiteralText) -> Int {
+  private static func endOfMarkers(_ text: MappedText) -> Int {
     var index = text.range.lowerBound
     let end = text.range.upperBound
     func byte(_ index: Int) -> UInt8 { index < end ? text.storage[index] : 0 }

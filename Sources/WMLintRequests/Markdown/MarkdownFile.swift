@@ -8,7 +8,7 @@ package enum MarkdownFile {
   ]
 
   /// What is found in a document.
-  package static func content(of text: LiteralText) -> FileContent {
+  package static func content(of text: MappedText) -> FileContent {
     var content = FileContent()
     var reader = MarkdownReader(text)
     while let block = reader.next() {
@@ -24,7 +24,7 @@ package enum MarkdownFile {
   }
 
   /// Whether a block that names no language begins with a call of curl.
-  private static func isPasted(_ text: LiteralText) -> Bool {
+  private static func isPasted(_ text: MappedText) -> Bool {
     let text = text.trimmed
     return ["curl ", "$ curl "].contains { text.starts(with: $0) }
   }

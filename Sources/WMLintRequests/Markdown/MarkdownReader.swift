@@ -6,16 +6,16 @@ struct MarkdownReader: Sequence, IteratorProtocol {
   struct Block {
     /// The first word of the info string, in lower case.
     let language: String
-    let text: LiteralText
+    let text: MappedText
   }
 
-  private let text: LiteralText
+  private let text: MappedText
   private var lines: TextLines
 
   /// The comments of HTML so far, without those in the blocks.
-  private(set) var comments: [LiteralText] = []
+  private(set) var comments: [MappedText] = []
 
-  init(_ text: LiteralText) {
+  init(_ text: MappedText) {
     self.text = text
     lines = TextLines(text)
   }
@@ -32,7 +32,7 @@ struct MarkdownReader: Sequence, IteratorProtocol {
   }
 
   /// Makes a fence a part of the comment right above it, which speaks of the block.
-  private mutating func takeFence(_ line: LiteralText) {
+  private mutating func takeFence(_ line: MappedText) {
     guard let last = comments.last,
       text[last.range.upperBound..<line.range.lowerBound].bytes.filter({ $0 == 0x0A }).count == 1
     else { return }
@@ -40,7 +40,7 @@ struct MarkdownReader: Sequence, IteratorProtocol {
   }
 
   /// Goes to the end of a comment of HTML, in which no block is shown.
-  private mutating func skipComment(_ line: LiteralText) {
+  private mutating func skipComment(_ line: MappedText) {
     let content = line.trimmed
     guard content.starts(with: "<!--") else { return }
     var end = content.range.upperBound
@@ -55,7 +55,7 @@ struct MarkdownReader: Sequence, IteratorProtocol {
 
   /// Reads to the fence that closes, to the end of the quotation, or to that of the document.
   private mutating func block(_ fence: MarkdownFence) -> Block {
-    var pieces: [LiteralText] = []
+    var pieces: [MappedText] = []
     var rest = lines
     while let line = rest.next() {
       guard let content = fence.content(of: line) else { break }
@@ -66,7 +66,7 @@ struct MarkdownReader: Sequence, IteratorProtocol {
     return Block(language: fence.language, text: joined(pieces))
   }
 
-  private func withBreak(_ line: LiteralText) -> LiteralText {
+  private func withBreak(_ line: MappedText) -> MappedText {
     var end = line.range.upperBound
     while end < text.range.upperBound, text.storage[end] == 0x0D || text.storage[end] == 0x0A {
       end += 1
@@ -75,12 +75,12 @@ struct MarkdownReader: Sequence, IteratorProtocol {
     return text[line.range.lowerBound..<end]
   }
 
-  private func joined(_ pieces: [LiteralText]) -> LiteralText {
+  private func joined(_ pieces: [MappedText]) -> MappedText {
     guard let first = pieces.first, let last = pieces.last else { return text[0..<0] }
     let whole = text[first.range.lowerBound..<last.range.upperBound]
     let length = pieces.reduce(0) { $0 + $1.range.count }
     // Without a prefix before its lines a block is a part of the document.
     return length == whole.range.count
-      ? whole : LiteralText.joined(pieces, encoding: .line) ?? whole
+      ? whole : MappedText.joined(pieces, encoding: .line) ?? whole
   }
 }

@@ -7,7 +7,7 @@ struct PostmanURL {
   private let variables: Variables
 
   /// The URL with the variables in it replaced, but for those that are ids.
-  private(set) var text: LiteralText?
+  private(set) var text: MappedText?
 
   /// What is known of the ids, by the names that stand for them.
   private(set) var parameters: [Field] = []
@@ -26,8 +26,8 @@ struct PostmanURL {
   }
 
   /// The URL out of its parts; what joins two of them stands for the second.
-  private func joined(_ node: Int) -> LiteralText {
-    var url = JoinedText(in: document.map.source)
+  private func joined(_ node: Int) -> MappedText {
+    var url = TextBuilder(in: document.map.source)
     let host = parts("host", in: node)
     if let scheme = document.literal("protocol", in: node) {
       url.append(scheme)
@@ -46,8 +46,8 @@ struct PostmanURL {
   }
 
   private func append(
-    _ parts: [LiteralText], after first: String = "", between separator: String = "",
-    to url: inout JoinedText
+    _ parts: [MappedText], after first: String = "", between separator: String = "",
+    to url: inout TextBuilder
   ) {
     for (index, part) in parts.enumerated() {
       url.append((index == 0 ? first : separator).utf8, standingFor: part.place)
@@ -56,7 +56,7 @@ struct PostmanURL {
   }
 
   /// A part that is a text, or a list of texts or of `{"value": …}`.
-  private func parts(_ name: String, in node: Int) -> [LiteralText] {
+  private func parts(_ name: String, in node: Int) -> [MappedText] {
     if let whole = document.literal(name, in: node) { return [whole] }
     return document.elements(name, in: node).compactMap { part in
       document.kind(part) == .string
@@ -65,7 +65,7 @@ struct PostmanURL {
   }
 
   /// A URL in which variables are replaced, but for ids, which become parameters.
-  private mutating func resolved(_ url: LiteralText) -> LiteralText {
+  private mutating func resolved(_ url: MappedText) -> MappedText {
     parameters += variables.ids(inURL: url)
     return variables.substituted(inURL: url)
   }

@@ -14,7 +14,7 @@ package struct ShellCommand: Sendable {
   package internal(set) var words: [ShellWord] = []
 
   /// The variables that it sets, and to what; nothing where that is not one word.
-  package internal(set) var assignments: [(name: LiteralText, value: ShellWord?)] = []
+  package internal(set) var assignments: [(name: MappedText, value: ShellWord?)] = []
 
   /// What a redirection gives it to read.
   package internal(set) var input: Input?

@@ -42,7 +42,7 @@ struct ShellFrame {
   var word: ShellWordBuilder?
 
   /// The variable whose value the word is.
-  var assignedName: LiteralText?
+  var assignedName: MappedText?
 
   /// Where the double quote stands that is open, if one is.
   var openQuote: Int?

@@ -7,13 +7,13 @@ import WMLintText
 struct ShellReader {
   private static let deepest = 256
 
-  let script: LiteralText
+  let script: MappedText
   let bytes: [UInt8]
   let end: Int
   let isSession: Bool
   var offset: Int
   private(set) var commands: [ShellCommand] = []
-  private(set) var comments: [LiteralText] = []
+  private(set) var comments: [MappedText] = []
 
   /// What variables come to where nobody sets them: `${name:-value}`.
   private(set) var defaults: [Field] = []
@@ -25,7 +25,7 @@ struct ShellReader {
     _modify { yield &frames[frames.count - 1] }
   }
 
-  init(_ script: LiteralText, isSession: Bool) {
+  init(_ script: MappedText, isSession: Bool) {
     self.script = script
     self.isSession = isSession
     bytes = script.storage
@@ -136,13 +136,13 @@ struct ShellReader {
   }
 
   /// Appends bytes of the script to the word that is open.
-  mutating func append(_ range: Range<Int>, _ encoding: TextMap.Encoding) {
+  mutating func append(_ range: Range<Int>, _ encoding: SourceMap.Encoding) {
     frames[frames.count - 1].word?.append(bytes, range, encoding)
   }
 
   /// Appends what an escape stands for, and goes behind it.
   mutating func append(
-    _ text: some Collection<UInt8>, to upper: Int, _ encoding: TextMap.Encoding
+    _ text: some Collection<UInt8>, to upper: Int, _ encoding: SourceMap.Encoding
   ) {
     frames[frames.count - 1].word?.append(text, for: offset..<upper, encoding)
     offset = upper
@@ -150,7 +150,7 @@ struct ShellReader {
 
   /// Appends what is put in the place of a part of the script, up to the cursor.
   mutating func append(_ expansion: ShellWord.Expansion, name: String, from start: Int) {
-    let encoding: TextMap.Encoding = frame.openQuote == nil ? .shellWord : .shellDoubleQuotes
+    let encoding: SourceMap.Encoding = frame.openQuote == nil ? .shellWord : .shellDoubleQuotes
     frames[frames.count - 1].word?.append(expansion, name: name, for: start..<offset, encoding)
   }
 

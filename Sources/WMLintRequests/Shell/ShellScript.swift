@@ -6,10 +6,10 @@ package struct ShellScript: Sendable {
   package let commands: [ShellCommand]
 
   /// The comments in order.
-  let comments: [LiteralText]
+  let comments: [MappedText]
 
   /// What it was read from.
-  package let text: LiteralText
+  package let text: MappedText
 
   /// The values of variables that are set once; nothing for one that is set again or unknown.
   private let values: [String: ShellWord?]
@@ -22,7 +22,7 @@ package struct ShellScript: Sendable {
   let possibilities: [Variables]
 
   /// Reads a script, or what a terminal shows of a session.
-  package init(_ text: LiteralText) {
+  package init(_ text: MappedText) {
     self.text = text
     var reader = ShellReader(
       text, isSession: ShellReader.isSession(text.storage, text.range))
@@ -53,9 +53,9 @@ package struct ShellScript: Sendable {
 
   private static func values(
     in commands: [ShellCommand]
-  ) -> (values: [String: ShellWord?], names: [LiteralText]) {
+  ) -> (values: [String: ShellWord?], names: [MappedText]) {
     var values: [String: ShellWord?] = [:]
-    var names: [LiteralText] = []
+    var names: [MappedText] = []
     for command in commands {
       for (name, value) in command.assignments {
         values[name.string] = .some(values.keys.contains(name.string) ? nil : value)

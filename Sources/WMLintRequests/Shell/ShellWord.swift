@@ -3,7 +3,7 @@ package import WMLintText
 /// A word of a shell command as the command receives it.
 package struct ShellWord: Sendable {
   /// The text without quotes; `${name}` stands for each expansion, whatever it was written as.
-  package let text: LiteralText
+  package let text: MappedText
 
   /// Where it stands in the script, quotes included.
   package let range: Range<Int>

@@ -2,11 +2,11 @@ import WMLintText
 
 /// Puts a word together from the pieces between which its quoting changes.
 struct ShellWordBuilder {
-  typealias Encoding = TextMap.Encoding
+  typealias Encoding = SourceMap.Encoding
 
   let start: Int
   private(set) var bytes: [UInt8] = []
-  private var segments: [TextMap.Segment] = []
+  private var segments: [SourceMap.Segment] = []
   private var unexpanded: [Range<Int>] = []
   private var escapedDollars: [Int] = []
 
@@ -27,12 +27,12 @@ struct ShellWordBuilder {
     if let last = segments.last, last.isVerbatim, last.encodings == encodings,
       last.outer.upperBound == range.lowerBound
     {
-      segments[segments.count - 1] = TextMap.Segment(
+      segments[segments.count - 1] = SourceMap.Segment(
         inner: last.inner.lowerBound..<inner.upperBound,
         outer: last.outer.lowerBound..<range.upperBound, isVerbatim: true, encodings: encodings)
     } else {
       segments.append(
-        TextMap.Segment(inner: inner, outer: range, isVerbatim: true, encodings: encodings))
+        SourceMap.Segment(inner: inner, outer: range, isVerbatim: true, encodings: encodings))
     }
   }
 
@@ -60,7 +60,7 @@ struct ShellWordBuilder {
     let start = bytes.count
     bytes += text
     segments.append(
-      TextMap.Segment(
+      SourceMap.Segment(
         inner: start..<bytes.count, outer: range, isVerbatim: false, encodings: [encoding]))
   }
 
@@ -70,13 +70,13 @@ struct ShellWordBuilder {
   }
 
   /// The word, which ends at an index of the script.
-  func word(in script: LiteralText, to end: Int, openQuote: Int?) -> ShellWord {
+  func word(in script: MappedText, to end: Int, openQuote: Int?) -> ShellWord {
     let runs =
       segments.isEmpty
-      ? [TextMap.Segment(inner: 0..<0, outer: end..<end, isVerbatim: true)] : segments
+      ? [SourceMap.Segment(inner: 0..<0, outer: end..<end, isVerbatim: true)] : segments
     let escaped = escapedDollars.compactMap { UnexpandedVariable.range(in: bytes, at: $0) }
     return ShellWord(
-      text: LiteralText(storage: bytes, range: 0..<bytes.count, map: script.map.joined(runs)),
+      text: MappedText(storage: bytes, range: 0..<bytes.count, map: script.map.joined(runs)),
       range: start..<end, unexpanded: unexpanded + escaped,
       expansion: expansion?.end == bytes.count ? expansion?.kind : nil, isQuoted: isQuoted,
       openQuote: openQuote)

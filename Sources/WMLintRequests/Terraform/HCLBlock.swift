@@ -3,10 +3,10 @@ import WMLintText
 /// A block of HCL: its attributes, and the blocks in it.
 struct HCLBlock {
   /// The type and the labels, without their quotes: `resource`, its type and its name.
-  let names: [LiteralText]
+  let names: [MappedText]
 
   /// The attributes by name, each with its expression.
-  var attributes: [(name: LiteralText, expression: Range<Int>)] = []
+  var attributes: [(name: MappedText, expression: Range<Int>)] = []
   var blocks: [HCLBlock] = []
 
   /// Where it stands, from its type to its closing brace.

@@ -59,7 +59,7 @@ struct HCLBlockReader {
     return scanner.endOfLine(from: start)
   }
 
-  private mutating func readBlock(_ type: LiteralText) {
+  private mutating func readBlock(_ type: MappedText) {
     var names = [type]
     while offset < scanner.end, scanner.byte(offset) != 0x7B {
       let start = offset

@@ -6,18 +6,18 @@ struct HCLJSON {
   private static let deepest = 64
   private let scanner: HCLScanner
   private let brackets: HCLBrackets
-  private var result: JoinedText
+  private var result: TextBuilder
   private var offset: Int
 
   private init(_ scanner: HCLScanner, from start: Int) {
     self.scanner = scanner
     brackets = HCLBrackets(from: start, in: scanner)
     offset = start
-    result = JoinedText(in: scanner.text.map.source)
+    result = TextBuilder(in: scanner.text.map.source)
   }
 
   /// The JSON of the value that begins at an index; nothing where that is no object or list.
-  static func text(from start: Int, in scanner: HCLScanner) -> LiteralText? {
+  static func text(from start: Int, in scanner: HCLScanner) -> MappedText? {
     let first = scanner.endOfBlanks(from: start, overLines: true)
     guard scanner.byte(first) == 0x7B || scanner.byte(first) == 0x5B else { return nil }
     var json = HCLJSON(scanner, from: first)
@@ -110,7 +110,7 @@ struct HCLJSON {
     return min(scanner.endOfBlanks(from: last, overLines: true) + 1, scanner.end)
   }
 
-  private mutating func writeString(_ string: LiteralText) {
+  private mutating func writeString(_ string: MappedText) {
     let inside = string.bytes.dropFirst().dropLast()
     let isSame = inside.allSatisfy { $0 >= 0x20 && $0 != 0x5C && $0 != 0x24 && $0 != 0x25 }
     if isSame, string.bytes.last == 0x22, string.range.count > 1 {
@@ -119,12 +119,12 @@ struct HCLJSON {
     let lower = string.range.lowerBound + 1
     let text = HCLTemplate.decoded(
       lower..<max(lower, string.range.upperBound - 1), in: scanner, isString: true)
-    let quoted = TextMap.Encoding.jsonString.encode(text.string) ?? ""
+    let quoted = SourceMap.Encoding.jsonString.encode(text.string) ?? ""
     result.append("\"\(quoted)\"".utf8, standingFor: string.place)
   }
 
   /// The integer that Terraform writes for a number with a fraction, an exponent or a leading zero.
-  private static func normalisedInteger(_ expression: LiteralText) -> Int64? {
+  private static func normalisedInteger(_ expression: MappedText) -> Int64? {
     guard isPlain(expression), expression.range.count < 32,
       expression.bytes.contains(where: { $0 == 0x2E || $0 | 0x20 == 0x65 })
         || expression.bytes.first == 0x30
@@ -133,7 +133,7 @@ struct HCLJSON {
   }
 
   /// Whether an expression is a number, `true`, `false` or `null`.
-  private static func isPlain(_ expression: LiteralText) -> Bool {
+  private static func isPlain(_ expression: MappedText) -> Bool {
     if ["true", "false", "null"].contains(where: expression.equals) { return true }
     let digits = expression.bytes.first == 0x2D ? expression.bytes.dropFirst() : expression.bytes
     guard let first = digits.first, (0x30...0x39).contains(first) else { return false }
@@ -146,7 +146,7 @@ struct HCLJSON {
   }
 
   /// The expression, if it is the name of something: `var.level`.
-  private static func name(_ expression: LiteralText) -> String {
+  private static func name(_ expression: MappedText) -> String {
     expression.bytes.allSatisfy { HCLScanner.isName($0) || $0 == 0x2E } ? expression.string : ""
   }
 }

@@ -2,8 +2,8 @@ import WMLintText
 
 extension HCLScanner {
   /// The comments of the text in order, without those inside templates.
-  var comments: [LiteralText] {
-    var found: [LiteralText] = []
+  var comments: [MappedText] {
+    var found: [MappedText] = []
     var index = text.range.lowerBound
     while index < end {
       if let behind = endOfComment(from: index) {

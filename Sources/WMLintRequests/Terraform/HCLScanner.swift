@@ -4,11 +4,11 @@ import WMLintText
 ///
 /// Templates hold expressions, which hold templates: what is open is kept in a list.
 struct HCLScanner {
-  let text: LiteralText
+  let text: MappedText
   let bytes: [UInt8]
   let end: Int
 
-  init(_ text: LiteralText) {
+  init(_ text: MappedText) {
     self.text = text
     bytes = text.storage
     end = text.range.upperBound
@@ -69,7 +69,7 @@ struct HCLScanner {
   }
 
   /// The delimiter of the here-document that begins at an index; nothing where none does.
-  func delimiter(at start: Int) -> LiteralText? {
+  func delimiter(at start: Int) -> MappedText? {
     guard byte(start) == 0x3C, byte(start + 1) == 0x3C else { return nil }
     let name = byte(start + 2) == 0x2D ? start + 3 : start + 2
     let nameEnd = endOfName(from: name)
@@ -77,7 +77,7 @@ struct HCLScanner {
   }
 
   /// The lines of a here-document, and the index behind its closing delimiter.
-  func document(_ delimiter: LiteralText) -> (content: Range<Int>, end: Int) {
+  func document(_ delimiter: MappedText) -> (content: Range<Int>, end: Int) {
     let start = min(endOfLine(from: delimiter.range.upperBound) + 1, end)
     var line = start
     while line < end {

@@ -5,11 +5,11 @@ import WMLintText
 /// `$${` is how Terraform writes the `${` that data actions know; both are filled in by somebody.
 struct HCLTemplate {
   private let scanner: HCLScanner
-  private let encoding: TextMap.Encoding
+  private let encoding: SourceMap.Encoding
   private var bytes: [UInt8] = []
-  private var runs: [TextMap.Segment] = []
+  private var runs: [SourceMap.Segment] = []
 
-  private init(_ scanner: HCLScanner, _ encoding: TextMap.Encoding) {
+  private init(_ scanner: HCLScanner, _ encoding: SourceMap.Encoding) {
     self.scanner = scanner
     self.encoding = encoding
   }
@@ -17,12 +17,12 @@ struct HCLTemplate {
   /// The text of a string or of a here-document.
   static func decoded(
     _ content: Range<Int>, in scanner: HCLScanner, isString: Bool
-  ) -> LiteralText {
+  ) -> MappedText {
     var template = HCLTemplate(scanner, isString ? .hclString : .hclTemplate)
     template.read(content)
     if template.runs.isEmpty { template.append([], content.prefix(0)) }
     let map = scanner.text.map.nested(template.runs, encoding: template.encoding)
-    return LiteralText(storage: template.bytes, range: 0..<template.bytes.count, map: map)
+    return MappedText(storage: template.bytes, range: 0..<template.bytes.count, map: map)
   }
 
   private mutating func read(_ content: Range<Int>) {
@@ -64,12 +64,12 @@ struct HCLTemplate {
   private mutating func append(_ text: [UInt8], _ range: Range<Int>) {
     let inner = bytes.count..<bytes.count + text.count
     bytes += text
-    runs.append(TextMap.Segment(inner: inner, outer: range, isVerbatim: false))
+    runs.append(SourceMap.Segment(inner: inner, outer: range, isVerbatim: false))
   }
 
   private mutating func appendVerbatim(_ range: Range<Int>) {
     let inner = bytes.count..<bytes.count + range.count
     bytes += scanner.bytes[range]
-    runs.append(TextMap.Segment(inner: inner, outer: range, isVerbatim: true))
+    runs.append(SourceMap.Segment(inner: inner, outer: range, isVerbatim: true))
   }
 }

@@ -4,9 +4,9 @@ import WMLintText
 /// What can be known of an expression of HCL without running anything.
 enum HCLValue {
   /// A string or a here-document.
-  case text(LiteralText)
+  case text(MappedText)
   /// The JSON that `jsonencode` makes of an object.
-  case json(LiteralText)
+  case json(MappedText)
   case unknown
 
   init(_ expression: Range<Int>, in scanner: HCLScanner) {
@@ -22,7 +22,7 @@ enum HCLValue {
   }
 
   /// The text, whichever way it is written.
-  var text: LiteralText? {
+  var text: MappedText? {
     switch self {
     case .text(let text), .json(let text): text
     case .unknown: nil
@@ -30,7 +30,7 @@ enum HCLValue {
   }
 
   /// The text of an expression that is one string or one here-document.
-  private static func template(_ expression: Range<Int>, in scanner: HCLScanner) -> LiteralText? {
+  private static func template(_ expression: Range<Int>, in scanner: HCLScanner) -> MappedText? {
     let start = expression.lowerBound
     if scanner.byte(start) == 0x22 {
       let end = scanner.endOfString(from: start)

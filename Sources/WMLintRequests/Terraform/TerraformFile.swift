@@ -6,13 +6,13 @@ package enum TerraformFile {
   private static let resource = "genesyscloud_integration_action"
 
   /// Whether a text shows near its beginning that it is one.
-  package static func isOne(_ text: LiteralText) -> Bool {
+  package static func isOne(_ text: MappedText) -> Bool {
     let start = text[text.range.prefix(4_096)]
     return start.string.contains("resource \"\(resource)\"")
   }
 
   /// The request that each data action makes.
-  package static func content(of text: LiteralText) -> FileContent {
+  package static func content(of text: MappedText) -> FileContent {
     var content = FileContent()
     let scanner = HCLScanner(text)
     content.comments = scanner.comments
@@ -65,7 +65,7 @@ package enum TerraformFile {
   }
 
   /// The names of the inputs that a JSON Schema has; nothing where it cannot be read.
-  private static func inputs(_ schema: LiteralText) -> [String]? {
+  private static func inputs(_ schema: MappedText) -> [String]? {
     let document = Document(schema, mode: .template)
     guard document.isValid, let root = document.root,
       let properties = document.value("properties", in: root),

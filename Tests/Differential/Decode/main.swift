@@ -42,7 +42,7 @@ while offset + 4 <= input.count {
   let length = (0..<4).reduce(0) { $0 | Int(input[offset + $1]) << (8 * $1) }
   let bytes = Array(input[offset + 4..<min(offset + 4 + length, input.count)])
   offset += 4 + length
-  document.read(LiteralText(Source(name: "document", bytes: bytes)), mode: mode ?? .strict)
+  document.read(MappedText(Source(name: "document", bytes: bytes)), mode: mode ?? .strict)
   let root = document.isValid ? document.root : nil
   output += (root.map { canonical(document, $0) } ?? "refused") + "\n"
 }

@@ -60,7 +60,7 @@ struct CommandChoice {
 
   private mutating func chooseKind(_ unit: LintUnit) {
     if draw.isOne(of: 2) { add("--contract", draw.element(of: ["published", "webmessaging"])) }
-    if let kind = draw.isOne(of: 6) ? draw.element(of: Container.allCases) : unit.kind {
+    if let kind = draw.isOne(of: 6) ? draw.element(of: FileKind.allCases) : unit.kind {
       add("--as", kind.rawValue)
     }
     if let endpoint = unit.endpoint?.bytes, !endpoint.isEmpty {

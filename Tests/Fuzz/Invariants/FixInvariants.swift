@@ -12,7 +12,7 @@ struct FixInvariants {
 
   /// What does not hold of the fix of a diagnostic, in words.
   static func violations(
-    of diagnostic: Diagnostic, in unit: LintUnit, _ findings: Findings
+    of diagnostic: Diagnostic, in unit: LintUnit, _ findings: FileResult
   ) -> [String] {
     guard let fix = diagnostic.fix else { return [] }
     let invariants = FixInvariants(

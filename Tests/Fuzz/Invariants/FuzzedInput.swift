@@ -7,7 +7,7 @@ import WMLintText
 /// The line is a kind of container, or the ending of the file's name, or another word where the
 /// content decides, and the endpoint behind a space, if there is one: `body PATCH /api/v2/…`.
 struct FuzzedInput {
-  private let kind: Container?
+  private let kind: FileKind?
   private let name: String
   private let endpoint: Source?
   private let text: [UInt8]
@@ -19,7 +19,7 @@ struct FuzzedInput {
     let isEnding =
       word.first == 0x2E && word.count < 30 && word.allSatisfy { (0x21..<0x7F).contains($0) }
     name = "file" + (isEnding ? String(decoding: word, as: UTF8.self) : "")
-    kind = Container(rawValue: String(decoding: word, as: UTF8.self))
+    kind = FileKind(rawValue: String(decoding: word, as: UTF8.self))
     let rest = line.dropFirst(word.count + 1)
     endpoint =
       rest.isEmpty ? nil : Source(id: SourceID(1), name: "--endpoint", bytes: Array(rest))

@@ -15,7 +15,7 @@ package struct LexerInvariants {
     let named = Language.all.first { $0.nameEndings.contains(ending) } ?? Language.all[0]
     let program = Array(bytes.dropFirst(line.count + 1))
     var invariants = LexerInvariants(
-      code: Code(LiteralText(Source(name: "program", bytes: program)), in: named.language()),
+      code: Code(MappedText(Source(name: "program", bytes: program)), in: named.language()),
       count: program.count)
     invariants.checkTokens()
     invariants.checkBrackets()

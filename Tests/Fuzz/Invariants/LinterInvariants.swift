@@ -5,7 +5,7 @@ import WMLintText
 /// What must hold of everything that is linted.
 package struct LinterInvariants {
   private let unit: LintUnit
-  private let findings: Findings
+  private let findings: FileResult
   private var violations: [String] = []
 
   private init(_ unit: LintUnit) {

@@ -38,10 +38,10 @@ package struct ReaderInvariants {
   /// Reads the text in one mode, and holds what comes of it to all that is promised.
   private mutating func document(_ mode: ReadingMode) -> Document {
     let source = Source(name: "text", bytes: bytes)
-    let document = Document(LiteralText(source), mode: mode)
+    let document = Document(MappedText(source), mode: mode)
     let other = Source(name: "other", bytes: Array(#"[{"a": 1},"#.utf8))
-    var reused = Document(LiteralText(other), mode: mode)
-    reused.read(LiteralText(source), mode: mode)
+    var reused = Document(MappedText(other), mode: mode)
+    reused.read(MappedText(source), mode: mode)
     expect(document.isSame(as: reused), "\(mode): a document that is read into again differs")
     expect(document.isSame(as: surrounded(mode)), "\(mode): what stands around the text is read")
 
@@ -64,9 +64,9 @@ package struct ReaderInvariants {
   private func surrounded(_ mode: ReadingMode) -> Document {
     let before = Array("[\"\\".utf8)
     let storage = before + bytes + Array("0\"e5}]\u{1}é".utf8)
-    let text = LiteralText(
+    let text = MappedText(
       storage: storage, range: before.count..<before.count + bytes.count,
-      map: TextMap(source: .main, shift: -before.count))
+      map: SourceMap(source: .main, shift: -before.count))
     return Document(text, mode: mode)
   }
 

@@ -10,7 +10,7 @@ enum ReportInvariants {
   static let planted = "qT7vR2mX9kLw4ZpB8nYc3HsD6fGj1KaU"
 
   /// What does not hold of the reports of some findings, in words.
-  static func violations(of findings: Findings) -> [String] {
+  static func violations(of findings: FileResult) -> [String] {
     let secrets = findings.sources.reduce(into: Set()) { $0.formUnion(Self.secrets(of: $1)) }
     return Format.all.flatMap { format in
       Self.violations(of: report(of: findings, format), format, hiding: secrets)
@@ -36,7 +36,7 @@ enum ReportInvariants {
     return violations.map { "\(format.name): \($0)" }
   }
 
-  private static func report(of findings: Findings, _ format: Format) -> [UInt8] {
+  private static func report(of findings: FileResult, _ format: Format) -> [UInt8] {
     var summary = Summary()
     for diagnostic in findings.diagnostics { summary.count(diagnostic.severity) }
     let events =
@@ -49,7 +49,7 @@ enum ReportInvariants {
   }
 
   static func isJSON(_ report: [UInt8]) -> Bool {
-    Document(LiteralText(Source(name: "report", bytes: report)), mode: .strict).isValid
+    Document(MappedText(Source(name: "report", bytes: report)), mode: .strict).isValid
   }
 
   /// The credentials of a source: those that are found, and the planted one.

@@ -6,13 +6,14 @@ struct CredentialContainer: CustomStringConvertible, Sendable {
   let description: String
 
   /// What can stand in the place: a name and a value, or a value alone.
-  enum Slot: Sendable { case header, member, value }
+  enum PathParameter: Sendable { case header, member, value }
 
-  let slot: Slot
+  let slot: PathParameter
   let text: @Sendable (CredentialKind) -> String
 
   init(
-    _ description: String, _ slot: Slot, _ text: @escaping @Sendable (CredentialKind) -> String
+    _ description: String, _ slot: PathParameter,
+    _ text: @escaping @Sendable (CredentialKind) -> String
   ) {
     self.description = description
     self.slot = slot
@@ -34,7 +35,7 @@ struct CredentialContainer: CustomStringConvertible, Sendable {
   private static let wrong = #""routing": {"acw": "30"}"#
 
   private static func json(_ text: String) -> String {
-    TextMap.Encoding.jsonString.encode(text) ?? ""
+    SourceMap.Encoding.jsonString.encode(text) ?? ""
   }
 
   private static func request(headers: String = "", attributes: String = "") -> String {

@@ -7,7 +7,7 @@ import WMLintText
 @Suite struct CodeFileTests {
   private func requests(in program: String, _ language: Language) -> [Request] {
     let source = Source(name: "program", bytes: Array(program.utf8))
-    return CodeFile.content(of: LiteralText(source), in: language).requests
+    return CodeFile.content(of: MappedText(source), in: language).requests
   }
 
   private static let path = "/api/v2/conversations/"

@@ -4,7 +4,7 @@ import WMLintText
 
 @Suite struct CurlCallTests {
   private func requests(_ text: String) -> [Request] {
-    ShellFile.content(of: LiteralText(text)).requests
+    ShellFile.content(of: MappedText(text)).requests
   }
 
   private func only(_ text: String) throws -> Request {

@@ -5,7 +5,7 @@ import WMLintText
 
 @Suite struct HTTPFileTests {
   private func requests(_ text: String) -> [Request] {
-    HTTPFile.content(of: LiteralText(text)).requests
+    HTTPFile.content(of: MappedText(text)).requests
   }
 
   private func only(_ text: String) throws -> Request {
@@ -140,7 +140,7 @@ import WMLintText
     ("PATCH", false),
     ("<html>", false), ("Patch /a", false),
   ]) func recognisesItself(_ text: String, _ isOne: Bool) {
-    #expect(HTTPFile.isOne(LiteralText(text)) == isOne)
+    #expect(HTTPFile.isOne(MappedText(text)) == isOne)
   }
 }
 
@@ -152,7 +152,7 @@ import WMLintText
   private static let body = #"{"attributes": {"tier": "gold"}}"#
 
   private func bodies(_ text: String) -> [String] {
-    HTTPFile.content(of: LiteralText(text)).requests.map { request in
+    HTTPFile.content(of: MappedText(text)).requests.map { request in
       switch request.body {
       case .text(let text): text().string
       case .file(let name, _): "file " + name.string
@@ -170,7 +170,7 @@ import WMLintText
       let text = start + body
       #expect(bodies(text).map { $0.trimming(prefix: " ") } == [trimmed], "\(text)")
       #expect(
-        HTTPFile.content(of: LiteralText(text)).requests[0].formProblems.count == 1, "\(text)")
+        HTTPFile.content(of: MappedText(text)).requests[0].formProblems.count == 1, "\(text)")
     }
   }
 
@@ -180,7 +180,7 @@ import WMLintText
 
   @Test func leavesHeadersAlone() {
     let text = "PATCH /x\n{{name}}: b\n[x]: y\n{{headers}}\nA: {\"b\": 1}\n\n{}"
-    let request = HTTPFile.content(of: LiteralText(text)).requests[0]
+    let request = HTTPFile.content(of: MappedText(text)).requests[0]
     #expect(request.formProblems.isEmpty)
     #expect(bodies(text) == ["{}"])
   }

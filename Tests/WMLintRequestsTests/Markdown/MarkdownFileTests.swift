@@ -4,7 +4,7 @@ import WMLintText
 
 @Suite struct MarkdownFileTests {
   private func requests(_ text: String) -> [Request] {
-    MarkdownFile.content(of: LiteralText(text)).requests
+    MarkdownFile.content(of: MappedText(text)).requests
   }
 
   @Test(arguments: [

@@ -4,7 +4,7 @@ import WMLintText
 
 @Suite struct ShellScriptTests {
   private func script(_ text: String) -> ShellScript {
-    ShellScript(LiteralText(text))
+    ShellScript(MappedText(text))
   }
 
   private func words(_ text: String) -> [[String]] {

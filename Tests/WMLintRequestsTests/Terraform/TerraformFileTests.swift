@@ -5,7 +5,7 @@ import WMLintText
 
 @Suite struct TerraformFileTests {
   private func requests(_ text: String) -> [Request] {
-    TerraformFile.content(of: LiteralText(text)).requests
+    TerraformFile.content(of: MappedText(text)).requests
   }
 
   /// The request of an action whose template is some expression.

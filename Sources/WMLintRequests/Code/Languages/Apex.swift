@@ -1,4 +1,4 @@
 extension Language {
   static let apex = Language(
-    "Apex", strings: [StringForm("'")], calls: CallForm.apex)
+    "Apex", strings: [StringForm("'")], calls: CallPattern.apex)
 }

@@ -9,5 +9,5 @@ extension Language {
       StringForm("@$\"", "\"", .doubling, [.braces], isMultiline: true),
       StringForm("\"\"\"", nil, .none, isMultiline: true, dropsOuterBreaks: true),
       StringForm("$\"\"\"", "\"\"\"", .none, [.braces], isMultiline: true, dropsOuterBreaks: true),
-    ], argumentName: .colon, calls: CallForm.cSharp)
+    ], argumentName: .colon, calls: CallPattern.cSharp)
 }

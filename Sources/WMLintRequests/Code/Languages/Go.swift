@@ -3,5 +3,5 @@ extension Language {
     "Go",
     strings: [
       StringForm("\""), StringForm("'"), StringForm("`", nil, .none, isMultiline: true),
-    ], calls: CallForm.go)
+    ], calls: CallPattern.go)
 }

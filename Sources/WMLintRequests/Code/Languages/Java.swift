@@ -4,5 +4,5 @@ extension Language {
     strings: [
       StringForm("\""), StringForm("'"),
       StringForm("\"\"\"", nil, .backslash, isMultiline: true, dropsOuterBreaks: true),
-    ], calls: CallForm.java)
+    ], calls: CallPattern.java)
 }

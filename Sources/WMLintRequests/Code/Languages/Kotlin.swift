@@ -6,5 +6,5 @@ extension Language {
       StringForm(
         "\"\"\"", nil, .none, [.dollarBraces, .dollarName], isMultiline: true,
         dropsOuterBreaks: true),
-    ], argumentName: .equals, calls: CallForm.kotlin)
+    ], argumentName: .equals, calls: CallPattern.kotlin)
 }

@@ -7,7 +7,7 @@ extension Language {
       StringForm("", "", .backslash, phpInterpolations, isMultiline: true),
       StringForm("", "", .none, isMultiline: true),
     ], hereDocument: .php, concatenation: ".", argumentName: .colon, extent: .php,
-    calls: CallForm.php)
+    calls: CallPattern.php)
 
   private static let phpInterpolations: [StringForm.Interpolation] = [
     .bracesDollar, .dollarBraces, .dollarName,

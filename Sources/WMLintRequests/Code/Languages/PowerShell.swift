@@ -8,7 +8,7 @@ extension Language {
       StringForm("@\"\r\n", "\n\"@", .backtick, powerShellInterpolations, isMultiline: true),
       StringForm("@'\n", "\n'@", .none, isMultiline: true),
       StringForm("@'\r\n", "\n'@", .none, isMultiline: true),
-    ], hasCommands: true, calls: CallForm.powerShell)
+    ], hasCommands: true, calls: CallPattern.powerShell)
 
   private static let powerShellInterpolations: [StringForm.Interpolation] = [
     .dollarParentheses, .dollarBraces, .dollarName,

@@ -3,7 +3,7 @@ import WMLintJSON
 extension Language {
   static let python = Language(
     "Python", lineComments: ["#"], blockComments: [], strings: pythonStrings,
-    joinsAdjacent: true, argumentName: .equals, dialect: .python, calls: CallForm.python)
+    joinsAdjacent: true, argumentName: .equals, dialect: .python, calls: CallPattern.python)
 
   /// Each quote behind each prefix, in whatever case (the Python Language Reference, section 2.4.1).
   private static let pythonStrings: [StringForm] = {

@@ -7,5 +7,5 @@ extension Language {
       StringForm("", "", .backslash, [.hashBraces], isMultiline: true),
       StringForm("", "", .none, isMultiline: true),
     ], hereDocument: .ruby, joinsAdjacent: true, argumentName: .colon,
-    hasRegularExpressions: true, calls: CallForm.ruby)
+    hasRegularExpressions: true, calls: CallPattern.ruby)
 }

@@ -8,5 +8,5 @@ extension Language {
       StringForm("#\"", "\"#", .none, [.backslashHash]),
       StringForm(
         "#\"\"\"", "\"\"\"#", .none, [.backslashHash], isMultiline: true, dropsOuterBreaks: true),
-    ], argumentName: .colon, calls: CallForm.swift)
+    ], argumentName: .colon, calls: CallPattern.swift)
 }

@@ -1,0 +1,66 @@
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// What an endpoint is beside the operations of the contract; each mistake is classified once.
+///
+/// It is an object, as it is much to copy and every rule of a path asks for it.
+final class EndpointReading {
+  enum PathMistake {
+    /// The medium is another than that of the contract's only operation.
+    case wrongMedia(MediaWord?)
+    /// The medium has no path of its own in the contract.
+    case unknownMedia(MediaWord)
+    /// The path was an operation's up to a release.
+    case removed(String)
+    /// The path is no operation's; the message says how it departs.
+    case unknown(String)
+    /// The path has no form of a path; the message says why.
+    case malformed(String)
+  }
+
+  let url: URLText
+
+  /// The operation that the path is, or was meant to be.
+  let operation: Operation
+  let mistakes: [PathReading.Mistake]
+  let parts: PathReading.Parts?
+  let conversation: PathParameter?
+  let participant: PathParameter?
+
+  /// Whether the path is the thread's, and the contract has none such.
+  let isOfThread: Bool
+
+  /// Whether path and slots are those of the operation.
+  var isExact: Bool { mistakes.isEmpty && participant != nil }
+
+  init?(
+    _ text: MappedText, _ parameters: [Field], _ contract: Contract, _ body: IntendedBody?,
+    isRelative: Bool
+  ) {
+    guard let first = contract.operations.first else { return nil }
+    url = URLText(text)
+    // A URL of nothing but a placeholder says nothing.
+    if url.base != nil, url.pathRange.isEmpty { return nil }
+    let reading = PathReading(url, contract, isRelative: isRelative)
+    mistakes = reading.mistakes
+    parts = reading.parts
+    if let parts {
+      conversation = PathParameter("conversationId", text[parts.conversation], parameters)
+      participant = PathParameter("participantId", text[parts.participant], parameters)
+    } else {
+      conversation = nil
+      participant = nil
+    }
+    isOfThread = reading.isOfThread
+    operation = reading.meantOperation(body) ?? first
+  }
+
+  /// All that the path has to say of a body that is sent to its operation.
+  var bodyRole: String {
+    let isMalformed = mistakes.contains { if case .malformed = $0.kind { true } else { false } }
+    let isWrong = mistakes.contains { if case .malformed = $0.kind { false } else { true } }
+    let hasEmpty = url.segments.contains(where: \.isEmpty)
+    return "\(isOfThread) \(isExact) \(parts == nil) \(isMalformed) \(isWrong) \(hasEmpty)"
+  }
+}

@@ -1,0 +1,69 @@
+import WMLintRequests
+import WMLintText
+
+/// The place of an id in a path, and what stands there.
+///
+/// It is an object, as it is much to copy and every rule of ids asks for it.
+final class PathParameter {
+  enum Value {
+    case placeholder
+    case uuid
+    /// A text that is no id.
+    case malformed
+
+    fileprivate init(of literal: MappedText) {
+      self = UUIDText.isOne(literal) ? .uuid : .malformed
+    }
+  }
+
+  /// The name that the contract has for the slot: `participantId`.
+  let name: String
+  let text: MappedText
+  let value: Value
+
+  /// What the name of the placeholder says.
+  let meaning: IDName
+
+  /// The text that says it: what stands in the path, or in the parameter that is named there.
+  let named: MappedText
+
+  init(_ name: String, _ segment: MappedText, _ parameters: [Field]) {
+    self.name = name
+    guard !UUIDText.isOne(segment), let placeholder = Placeholder.name(segment) else {
+      text = segment
+      value = Value(of: segment)
+      meaning = .unclear
+      named = segment
+      return
+    }
+    let given = parameters.first {
+      $0.name.string == placeholder && $0.value?.isEmpty == false
+    }?.value
+    if let given {
+      // What stands in the parameter is judged by the name there and by its value.
+      let inner = Placeholder.name(given)
+      text = given
+      value = inner == nil ? Value(of: given) : .placeholder
+      let innerMeaning = inner.map(IDName.init) ?? .unclear
+      meaning = innerMeaning == .unclear ? IDName(placeholder) : innerMeaning
+      named = innerMeaning == .unclear ? segment : given
+    } else {
+      text = segment
+      value = .placeholder
+      meaning = IDName(placeholder)
+      named = segment
+    }
+  }
+
+  /// Whether a text stands there that is no id.
+  var isMalformed: Bool { value == .malformed && !text.isEmpty }
+
+  /// The id that stands there, in lower case; nothing where there is none.
+  var uuid: String? { value == .uuid ? text.string.lowercased() : nil }
+
+  /// Whether two places hold the same id, whatever the case of its letters.
+  func holdsSameID(as other: PathParameter) -> Bool {
+    value == .uuid && other.value == .uuid
+      && text.bytes.elementsEqual(other.text.bytes) { $0 | 0x20 == $1 | 0x20 }
+  }
+}

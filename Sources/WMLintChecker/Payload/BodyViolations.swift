@@ -1,0 +1,106 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintSchema
+
+/// How the body of a request departs from its operation, where it was meant for that at all.
+struct BodyViolations {
+  let document: Document
+  let contract: Contract
+  let operation: Operation
+
+  /// The file's own document, where the body is a part of it.
+  let envelope: Document?
+
+  /// How the body departs from the operation.
+  ///
+  /// - Parameters:
+  ///   - body: What the body shows of itself.
+  ///   - endpoint: Where it is sent; `nil` where nobody says.
+  /// - Returns: The violations, none of which only follows from another.
+  func all(_ body: IntendedBody?, sentTo endpoint: EndpointReading?) -> [Violation] {
+    // Where the path is wrong, its medium may be too.
+    let medium = endpoint.map(\.isExact) ?? true ? operation.path.medium : nil
+    var walker = SchemaValidator(document, contract: contract, medium: medium)
+    let walked = walker.walk(operation.body, unless: body?.missingWrapper(of: operation))
+    if walked.isEmpty { return [] }
+    var found = Self.withoutFollowing(walked, in: document)
+    if envelope?.isValid == false || !document.isValid {
+      found = SyntaxAftermath(of: envelope ?? document).without(found, in: document)
+    }
+    guard let root = document.root, !found.isEmpty, !hasKnownKey(root, found) else { return found }
+    // The same key twice is a mistake in whatever is sent.
+    let duplicates = found.filter { $0.kind == .duplicateKey }
+    if let inner = RequestFile.nodeInside(document) {
+      return [noUpdate(at: root, request: inner)] + duplicates
+    }
+    if let endpoint { return isForAnother(endpoint, root, found) ? duplicates : found }
+    let unknown = found.filter(isUnknownKey)
+    // Of one key it is told what is known instead.
+    guard unknown.count > 1 else { return found }
+    return [noUpdate(at: root, known: unknown[0].details.known)] + duplicates
+  }
+
+  /// Whether a key at the top is one of the operation's, was meant to be, or may be anything.
+  private func hasKnownKey(_ root: Int, _ found: [Violation]) -> Bool {
+    guard document.kind(root) == .object, !isUnwrapped(found) else { return false }
+    let unknown = Set(found.filter(isUnknownKey).map(\.node))
+    return document.members(of: root).contains { !unknown.contains($0.key) }
+  }
+
+  private func isUnknownKey(_ violation: Violation) -> Bool {
+    violation.kind == .unknownKey && violation.details.suggestion == nil
+  }
+
+  private func isUnwrapped(_ found: [Violation]) -> Bool {
+    found.contains { $0.kind == .unwrapped }
+  }
+
+  /// Whether the path shows that the body was meant for another operation: then the path is the one
+  /// mistake, and what the body holds follows from it.
+  private func isForAnother(
+    _ endpoint: EndpointReading, _ root: Int, _ found: [Violation]
+  ) -> Bool {
+    if endpoint.parts == nil { return true }
+    let isWrong = endpoint.mistakes.contains { mistake in
+      if case .malformed = mistake.kind { false } else { true }
+    }
+    guard isWrong || endpoint.url.segments.contains(where: \.isEmpty) else { return false }
+    let isEmpty = document.nodes[root].next == root + 1
+    return document.kind(root) == .object && !isEmpty && !isUnwrapped(found)
+  }
+
+  /// The names of what goes with a body in a request.
+  private static let fields: Set<String> = [
+    "method", "url", "path", "endpoint", "headers", "query", "pathParameters", "scopes",
+  ]
+
+  /// The violations without the keys at the top that a surplus or missing object explains: the fields
+  /// of a request beside its body, and attributes beside `routing`.
+  private static func withoutFollowing(
+    _ found: [Violation], in document: Document
+  ) -> [Violation] {
+    let wraps = found.contains { $0.kind == .surplusWrapper && $0.name == "body" }
+    let isUnwrapped = found.contains {
+      $0.kind == .misplacedKey && $0.details.path.count > 1 && $0.details.path[0] == "attributes"
+    }
+    guard wraps || isUnwrapped, let root = document.root,
+      !isUnwrapped || document.value("attributes", in: root) == nil
+    else { return found }
+    return found.filter { violation in
+      guard violation.kind == .unknownKey, violation.details.suggestion == nil,
+        violation.pointer.dropFirst().firstIndex(of: "/") == nil
+      else { return true }
+      return wraps
+        ? !fields.contains(violation.name) : document.kind(violation.value) != .string
+    }
+  }
+
+  private func noUpdate(
+    at root: Int, known: [String] = [], request: Int? = nil
+  ) -> Violation {
+    var details = Violation.Details()
+    details.known = known
+    details.first = request
+    return Violation(.noUpdate, at: root, value: root, name: "", pointer: "", details)
+  }
+}

@@ -1,0 +1,20 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintSchema
+
+extension RuleContext {
+  /// What there is to know of a key that another part of the API has, where it is the one that is
+  /// told or stands under it.
+  func remarks(on violation: Violation, in document: Document) -> [Note] {
+    if contract.foreignKeys.isEmpty { return [] }
+    return contract.foreignKeys.filter { $0.name == violation.name }.map { Note($0.remark) }
+      + remarks(in: document, under: violation.value)
+  }
+
+  /// What there is to know of the keys under a node that another part of the API has.
+  func remarks(in document: Document, under node: Int) -> [Note] {
+    contract.foreignKeys.filter { key in
+      (node..<document.nodes[node].next).contains { document.value(key.name, in: $0) != nil }
+    }.map { Note($0.remark) }
+  }
+}

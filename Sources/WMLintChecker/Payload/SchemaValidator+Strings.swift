@@ -1,0 +1,33 @@
+import WMLintJSON
+import WMLintSchema
+import WMLintText
+
+extension SchemaValidator {
+  /// Notes what a string is beside the values and the form that it may have.
+  mutating func walkText(_ node: Int, _ string: StringType) {
+    // What a placeholder stands for is not known.
+    if !document.nodes[node].flags.isDisjoint(with: [.holdsPlaceholder, .isPlaceholder]) { return }
+    let text = document.text(node)
+    if let format = string.format, !format.holds(text) {
+      note(.wrongFormat, node) { $0.type = .string(string) }
+    }
+    guard !string.values.isEmpty else { return }
+    if !string.takes(text) {
+      note(.unknownValue, node) {
+        $0.type = .string(string)
+        $0.suggestion = Suggestion.nearest(text, in: string.values)
+      }
+    } else if !string.isUsual(text, in: medium) {
+      note(.unlikelyText, node) { $0.type = .string(string) }
+    }
+  }
+
+  /// The violations of the whole body from a type, or, where its members were meant to be in a
+  /// property that is not there, that and their own.
+  mutating func walk(_ type: ValueType, unless missing: Property?) -> [Violation] {
+    guard let missing, let root = document.root else { return walk(type) }
+    note(.unwrapped, root) { $0.property = missing }
+    walk(root, missing.type)
+    return violations
+  }
+}

@@ -1,0 +1,140 @@
+import WMLintJSON
+import WMLintSchema
+import WMLintText
+
+extension SchemaValidator {
+  /// Keys that are ids of the path: they do not belong in a body.
+  private static let idNames = [
+    "personid", "participantid", "conversationid", "userid", "communicationid",
+  ]
+
+  /// Names that people give to the object around the attributes.
+  private static let wrappers = ["customattributes", "participantdata", "data"]
+
+  /// Walks a member whose key the object does not name; whether it may have such a key.
+  mutating func walkUnknown(
+    _ key: Int, _ value: Int, _ object: ObjectType, _ free: inout FreeNames
+  ) -> Bool {
+    if let other = object.otherValues {
+      walkOther(key, value, object, other, &free)
+      return true
+    }
+    let name = document.text(key)
+    let plain = Self.plain(name)
+    if Self.idNames.contains(plain) {
+      note(.idInBody, key, value)
+    } else if let (place, type) = elsewhere(key, object) {
+      note(.misplacedKey, key, value) { $0.path = place }
+      walk(value, type)
+    } else if let property = object.main,
+      let inner = document.value(property.name, in: value)
+    {
+      note(.surplusWrapper, key, value) { $0.path = [property.name] }
+      walk(inner, property.type)
+    } else if Self.wrappers.contains(plain), document.kind(value) == .object,
+      let property = object.main
+    {
+      let rename = free.take(property.name, in: document) ? property.name : nil
+      note(.misnamedWrapper, key, value) {
+        $0.path = [property.name]
+        $0.rename = rename
+      }
+      walk(value, property.type)
+    } else {
+      let known = object.properties.map(\.name)
+      let best = Suggestion.best(name, in: known)
+      let suggestion = best?.candidate
+      // What is wrong with the syntax of a key is told already.
+      if document.kind(key) == .broken, suggestion == nil { return false }
+      let rename = best.flatMap { best in
+        !best.hasRival && free.take(best.candidate, in: document) ? best.candidate : nil
+      }
+      note(.unknownKey, key, value) {
+        $0.known = known
+        $0.suggestion = suggestion
+        $0.rename = rename
+      }
+      let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
+      if case .object = resolved(meant) { walk(value, meant) } else { walkFree(value) }
+    }
+    return false
+  }
+
+  /// Walks a member whose key is free: an attribute of the customer's own.
+  private mutating func walkOther(
+    _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType, _ free: inout FreeNames
+  ) {
+    // An object or an array is refused whatever its name is, and that is said of it.
+    if case .string = other, document.content(key).isEmpty,
+      document.kind(value) != .object, document.kind(value) != .array
+    {
+      return note(.emptyKey, key, value)
+    }
+    guard !object.properties.isEmpty else { return walk(value, other) }
+    if isMisplaced(value), let (place, type) = elsewhere(key, object) {
+      note(.misplacedKey, key, value) { $0.path = place }
+      return walk(value, type)
+    }
+    if document.kind(value) == .object, case .string = other,
+      let meant = Suggestion.nearest(document.text(key), in: object.properties.map(\.name))
+    {
+      let rename = free.take(meant, in: document) ? meant : nil
+      note(.wrongType, key, value) {
+        $0.type = other
+        $0.suggestion = meant
+        $0.rename = rename
+      }
+      return walkFree(value)
+    }
+    walk(value, other)
+  }
+
+  /// Whether there is nothing to say of a string under a free key, where any string may stand.
+  func isPlainAttribute(_ key: Int, _ value: Int) -> Bool {
+    document.kind(value) == .string && !mayBeNumber(value) && !document.content(key).isEmpty
+  }
+
+  /// Whether a value under a free key is rather that of the known key of the same name.
+  private func isMisplaced(_ value: Int) -> Bool {
+    switch document.kind(value) {
+    case .string: mayBeNumber(value) && Int64(document.text(value)) != nil
+    case .placeholder, .broken: false
+    default: true
+    }
+  }
+
+  /// Whether a string begins as an integer does.
+  private func mayBeNumber(_ value: Int) -> Bool {
+    guard let first = document.firstByte(value) else { return false }
+    // Behind a backslash may be anything.
+    return first == 0x2B || first == 0x2D || first &- 0x30 < 10 || first == 0x5C
+  }
+
+  /// Where a key belongs that is known deeper inside the object, or above it.
+  private func elsewhere(_ key: Int, _ object: ObjectType) -> ([String], ValueType)? {
+    // By index, as a property is much to copy.
+    for index in object.properties.indices {
+      guard case .object(let inner) = resolved(object.properties[index].type) else {
+        continue
+      }
+      let name = object.properties[index].name
+      if let found = inner.properties.indices.first(where: {
+        document.isText(key, inner.properties[$0].name)
+      }) {
+        return ([name, inner.properties[found].name], inner.properties[found].type)
+      }
+      if let (path, type) = elsewhere(key, inner) { return ([name] + path, type) }
+    }
+    return nil
+  }
+
+  /// The letters of a name in lower case.
+  private static func plain(_ name: String) -> String {
+    var letters: [UInt8] = []
+    for byte in name.utf8 {
+      if byte >= 0x80 { return name.lowercased().filter(\.isLetter) }
+      if (byte | 0x20) &- 0x61 < 26 { letters.append(byte | 0x20) }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+}

@@ -1,0 +1,223 @@
+import WMLintJSON
+import WMLintSchema
+import WMLintText
+
+/// Walks a body beside its type and notes each violation once.
+struct SchemaValidator {
+  let document: Document
+
+  /// The types that references name.
+  private let types: [Property]
+
+  /// The medium of the path that the body is sent to; `nil` where it may be any.
+  let medium: String?
+  private var path: [Step] = []
+  private(set) var violations: [Violation] = []
+
+  /// A step into a container; names are decoded only when something is told.
+  private enum Step {
+    case key(Int)
+    case element(Int)
+  }
+
+  /// Objects up to this size are searched for duplicates pair by pair, which needs no memory.
+  private static let smallObject = 16
+
+  init(_ document: Document, contract: Contract, medium: String? = nil) {
+    self.document = document
+    self.medium = medium
+    types = contract.types
+    path.reserveCapacity(8)
+  }
+
+  /// The type itself, where the given one only names it.
+  func resolved(_ type: ValueType) -> ValueType { types.resolved(type) }
+
+  /// The violations of the whole body from a type.
+  mutating func walk(_ type: ValueType) -> [Violation] {
+    guard let root = document.root else { return [] }
+    walk(root, type)
+    return violations
+  }
+
+  mutating func walk(_ node: Int, _ type: ValueType) {
+    let kind = document.kind(node)
+    if kind == .placeholder || kind == .broken || kind == .string && type.takesAnyString { return }
+    switch type {
+    case .reference:
+      let named = resolved(type)
+      if case .reference = named { walkFree(node) } else { walk(node, named) }
+    case .object(let object):
+      guard kind == .object else { return note(.wrongType, node) { $0.type = type } }
+      walkObject(node, object)
+    case .map(let values):
+      guard kind == .object else { return note(.wrongType, node) { $0.type = type } }
+      walkObject(node, ObjectType([], otherValues: values))
+      noteEmptiness(node)
+    case .array(let elements):
+      guard kind == .array else { return note(.wrongType, node) { $0.type = type } }
+      for (index, child) in document.children(of: node).enumerated() {
+        path.append(.element(index))
+        walk(child, elements)
+        path.removeLast()
+      }
+    case .string(let string): walkString(node, string, type)
+    case .integer(let integer): walkInteger(node, integer, type)
+    case .number:
+      if kind != .integer && kind != .decimal { noteScalar(node, type) }
+    case .boolean:
+      if kind != .true && kind != .false { noteScalar(node, type) }
+    case .any: walkFree(node)
+    }
+  }
+
+  private mutating func walkString(_ node: Int, _ string: StringType, _ type: ValueType) {
+    switch document.kind(node) {
+    case .string: walkText(node, string)
+    case .object, .array:
+      note(.wrongType, node) { $0.type = type }
+      walkFree(node)
+    default: note(string.toleratesScalars ? .looseScalar : .wrongType, node) { $0.type = type }
+    }
+  }
+
+  private mutating func walkInteger(_ node: Int, _ integer: IntegerType, _ type: ValueType) {
+    guard document.kind(node) == .integer else { return noteScalar(node, type) }
+    guard let value = document.integer(node), integer.range.contains(value) else {
+      return note(.outOfRange, node) { $0.type = type }
+    }
+    if let usual = integer.usualMaximum, value > usual {
+      note(.unlikelyNumber, node) { $0.type = type }
+    }
+  }
+
+  private mutating func noteScalar(_ node: Int, _ type: ValueType) {
+    let isQuoted = document.nodes[node].flags.contains(.isPlaceholder)
+    note(isQuoted ? .quotedPlaceholder : .wrongType, node) { $0.type = type }
+    walkFree(node)
+  }
+
+  /// Looks for duplicate keys in a value of which nothing else is known.
+  mutating func walkFree(_ node: Int) {
+    if document.kind(node) == .object {
+      walkObject(node, ObjectType([], otherValues: .any))
+    } else if document.kind(node) == .array {
+      walk(node, .array(.any))
+    }
+  }
+
+  private mutating func walkObject(_ node: Int, _ object: ObjectType) {
+    var hasUnknown = false
+    var found = 0
+    var count = 0
+    var firsts: [String: Int] = [:]
+    var lengths: UInt64 = 0
+    var free = FreeNames(in: node)
+    let takesAnyString = object.otherValues?.takesAnyString ?? false
+    // Not by an iterator, which holds on to the nodes.
+    var next = node + 1
+    while next < document.nodes[node].next {
+      let (key, value) = (next, next + 1)
+      next = document.nodes[value].next
+      count += 1
+      if document.kind(key) == .placeholder || document.isUnclear(key) {
+        hasUnknown = true
+        lengths |= document.lengths(of: key)
+        continue
+      }
+      path.append(.key(key))
+      if count > Self.smallObject {
+        if firsts.isEmpty { firsts = names(in: node, before: key) }
+        let name = document.text(key)
+        if let first = firsts[name] { note(.duplicateKey, key, value) { $0.first = first } }
+        firsts[name] = firsts[name] ?? key
+      } else {
+        // Few keys are as long as one before them.
+        let length = document.lengths(of: key)
+        if lengths & length != 0, let first = document.firstKey(in: node, sameAs: key) {
+          note(.duplicateKey, key, value) { $0.first = first }
+        }
+        lengths |= length
+      }
+      let known = object.properties.indices.first {
+        document.isText(key, object.properties[$0].name)
+      }
+      if let index = known {
+        found |= 1 << index
+        walk(value, object.properties[index].type)
+      } else if !takesAnyString || !isPlainAttribute(key, value) {
+        hasUnknown = !walkUnknown(key, value, object, &free) || hasUnknown
+      }
+      path.removeLast()
+    }
+    if document.nodes[node].flags.contains(.incomplete) { return }
+    func isFound(_ index: Int) -> Bool {
+      index < Int.bitWidth
+        ? found & 1 << index != 0 : document.value(object.properties[index].name, in: node) != nil
+    }
+    for (index, property) in object.properties.enumerated()
+    where property.isRequired && !hasUnknown && !isFound(index) {
+      note(.missingKey, node) { $0.property = property }
+    }
+    if !object.properties.isEmpty, !object.properties.contains(where: \.isRequired) {
+      noteEmptiness(node)
+    }
+  }
+
+  private mutating func noteEmptiness(_ node: Int) {
+    guard document.nodes[node].next == node + 1, isWholeUpdate,
+      !document.nodes[node].flags.contains(.incomplete)
+    else { return }
+    note(.emptyUpdate, node)
+  }
+
+  /// Whether there is nothing beside the value that is walked: an empty one beside others is no
+  /// empty update.
+  private var isWholeUpdate: Bool {
+    var container = document.root
+    for step in path {
+      guard case .key(let key) = step, let parent = container, key == parent + 1,
+        document.nodes[key + 1].next == document.nodes[parent].next
+      else { return false }
+      container = key + 1
+    }
+    return true
+  }
+
+  private func names(in node: Int, before key: Int) -> [String: Int] {
+    var names: [String: Int] = [:]
+    for (earlier, _) in document.members(of: node) where document.kind(earlier) != .placeholder {
+      if earlier >= key { break }
+      let name = document.text(earlier)
+      names[name] = names[name] ?? earlier
+    }
+    return names
+  }
+
+  mutating func note(
+    _ kind: Violation.Kind, _ node: Int, _ value: Int? = nil,
+    adding add: (inout Violation.Details) -> Void = { _ in }
+  ) {
+    var details = Violation.Details()
+    add(&details)
+    var pointer = Pointer()
+    for step in path {
+      switch step {
+      case .key(let key): pointer.append(document.decoded(key))
+      case .element(let index): pointer.append(String(index).utf8)
+      }
+    }
+    violations.append(
+      Violation(
+        kind, at: node, value: value ?? node, name: name, pointer: pointer.text, details))
+  }
+
+  /// The last step of the path as messages name it; empty at the top.
+  private var name: String {
+    switch path.last {
+    case .key(let key)?: document.text(key)
+    case .element(let index)?: String(index)
+    case nil: ""
+    }
+  }
+}

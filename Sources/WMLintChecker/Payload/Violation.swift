@@ -1,0 +1,84 @@
+import WMLintSchema
+
+/// A way in which a body departs from its contract: a kind, and what is known beside it.
+///
+/// A class, so that the checks share one instance.
+final class Violation {
+  enum Kind: CaseIterable {
+    case wrongType
+    case quotedPlaceholder
+    case looseScalar
+    case unknownKey
+    case missingKey
+    /// A key that belongs elsewhere: `path` says where, the name last.
+    case misplacedKey
+    /// An object round the attributes that has another name than `path` says.
+    case misnamedWrapper
+    /// An object round the whole body: the last of `path` belongs at the top.
+    case surplusWrapper
+    case idInBody
+    case outOfRange
+    case unlikelyNumber
+    case unlikelyText
+    case unknownValue
+    case wrongFormat
+    /// An object whose members belong in a property of it that is missing.
+    case unwrapped
+    /// A body without a key of `known`; a request may be inside it, at the node `first`.
+    case noUpdate
+    case emptyUpdate
+    case emptyKey
+    /// A key that is set in the object before, at `first`.
+    case duplicateKey
+  }
+
+  /// What is known beside the kind, as far as it applies.
+  struct Details {
+    /// The type that the value should have.
+    var type: ValueType?
+
+    /// The name or the value that was probably meant.
+    var suggestion: String?
+
+    /// The names that the object knows.
+    var known: [String] = []
+
+    /// The names that lead to where something belongs, from the object that was looked at.
+    var path: [String] = []
+
+    /// The property that is missing.
+    var property: Property?
+
+    /// The key of the same name that comes first, or the first request inside a body.
+    var first: Int?
+
+    /// What the key at the node may be called instead, without another becoming its duplicate.
+    var rename: String?
+  }
+
+  let kind: Kind
+
+  /// The node it is at: a key or a value.
+  let node: Int
+
+  /// The value under the key, or the node itself.
+  let value: Int
+
+  /// The key that leads to the value; empty at the top.
+  let name: String
+
+  /// The JSON Pointer of the value.
+  let pointer: String
+  let details: Details
+
+  init(
+    _ kind: Kind, at node: Int, value: Int, name: String, pointer: String, _ details: Details
+  ) {
+    self.kind = kind
+    self.node = node
+    self.value = value
+    self.name = name
+    self.pointer = pointer
+    self.details = details
+  }
+}

@@ -1,0 +1,156 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// Everything that is known of a request once it has been looked at; rules only put it in words.
+///
+/// Each violation is classified once, so that no mistake is told twice.
+struct RuleContext {
+  let request: Request
+
+  /// Which of the file's requests it is; nothing for the file around them.
+  let identity: RequestIdentity?
+  let contract: Contract
+
+  /// The operation that the request was meant for, by its path and its body.
+  let operation: Operation
+  let scopes: [String]
+
+  /// Whether the request is to be sent as it is, without anything filled in.
+  let isReady: Bool
+
+  /// The documents whose syntax is judged, the file first.
+  let documents: [Document]
+
+  /// The document that is the body, if it is JSON.
+  private let bodyIndex: Int?
+  let violations: [Violation]
+
+  /// Whether the mistakes of the body are told here, and not at another request that sends it too.
+  let isBodyChecked: Bool
+
+  /// What the path makes of the body: in the same role the same mistakes are told of it.
+  let bodyRole: String
+
+  /// What is covered for a body whose mistakes are told elsewhere.
+  let hiddenTexts: SecretTexts?
+  let endpoint: EndpointReading?
+
+  /// What saved conversations say of the endpoint's ids.
+  let idLookup: IDLookup?
+
+  /// What of the body the operation of the path does not take, and another does.
+  let wrongOperationBody: WrongOperationBody?
+
+  /// Where credentials stand, and what they are.
+  let secrets: [Secret]
+  let leaks: Leaks
+
+  /// What the checks before have found, which a response may be explained by.
+  var found: [Diagnostic] = []
+
+  /// Looks at a request; the credentials are its own where none are given.
+  init(
+    _ request: borrowing Request, contract: Contract, scopes: [String], operation usual: Operation,
+    isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each, body sent: SentBody? = nil
+  ) {
+    self.request = copy request
+    identity = request.reported
+    self.contract = contract
+    self.scopes = scopes
+    self.isReady = isReady
+    let sent = sent ?? SentBody(of: request.body, contract)
+    let body = sent?.intended
+    // Not by closures, which would copy the request.
+    if let text = request.endpoint {
+      endpoint = EndpointReading(
+        text, request.pathParameters, contract, body, isRelative: request.isPartlyKnown)
+    } else {
+      endpoint = nil
+    }
+    if let endpoint, !request.conversations.isEmpty {
+      idLookup = IDLookup(endpoint, in: request.conversations)
+    } else {
+      idLookup = nil
+    }
+    let written = endpoint?.operation ?? body?.operation ?? usual
+    wrongOperationBody = endpoint?.isExact == true ? body?.wrongOperationBody(at: written) : nil
+    operation = wrongOperationBody.map { $0.isWhole ? $0.operation : written } ?? written
+    var documents: [Document] = []
+    documents.reserveCapacity(2)
+    if let envelope = request.envelope { documents.append(envelope) }
+    var violations: [Violation] = []
+    var bodyIndex: Int?
+    bodyRole = "\(operation.line) \(wrongOperationBody != nil) \(endpoint?.bodyRole ?? "")"
+    isBodyChecked = sent?.isUnchecked(as: bodyRole) ?? true
+    hiddenTexts = isBodyChecked ? nil : sent?.hidden
+    if let sent, isBodyChecked {
+      let isRightByThread = endpoint?.isOfThread == true && sent.isRightByThread
+      if !isRightByThread {
+        violations = BodyViolations(
+          document: sent.document, contract: contract, operation: operation,
+          envelope: request.envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
+        ).all(body, sentTo: endpoint)
+      }
+      bodyIndex = documents.count
+      documents.append(sent.document)
+    }
+    if let wrongOperationBody { violations.removeAll { wrongOperationBody.covers($0) } }
+    self.documents = documents
+    self.bodyIndex = bodyIndex
+    self.violations = violations
+    if let known {
+      let loaded = documents.filter { $0.map.source != .main }
+      secrets = known + loaded.flatMap(Secret.all)
+    } else {
+      secrets = Secret.all(in: request, documents)
+    }
+    self.leaks = leaks
+  }
+
+  /// Looks at what stands round the requests of a file.
+  init(
+    around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
+    leaks: Leaks
+  ) {
+    request = Request()
+    identity = nil
+    self.contract = contract
+    self.operation = operation
+    scopes = []
+    isReady = false
+    self.documents = documents
+    bodyIndex = nil
+    isBodyChecked = true
+    bodyRole = ""
+    hiddenTexts = nil
+    violations = []
+    endpoint = nil
+    idLookup = nil
+    wrongOperationBody = nil
+    self.secrets = secrets
+    self.leaks = leaks
+  }
+
+  /// Whether the API has taken the request, so that path and ids are right, whatever else is known.
+  var wasTaken: Bool { request.response?.isSuccess ?? false }
+
+  /// The document that is the body; empty if the body is not JSON.
+  var body: Document { bodyIndex.map { documents[$0] } ?? Document() }
+
+  /// The escapes in the body that are not part of a pair.
+  var loneSurrogates: [MappedText] {
+    guard let bodyIndex else { return [] }
+    return documents[bodyIndex].loneSurrogates.map { documents[bodyIndex].piece($0) }
+  }
+
+  /// The mistakes of the path that a rule speaks of, put in words.
+  func path(
+    _ words: (EndpointReading.PathMistake, SourceRange, EndpointReading) -> Finding?
+  ) -> [Finding] {
+    guard let endpoint else { return [] }
+    return endpoint.mistakes.compactMap { words($0.kind, $0.place, endpoint) }
+  }
+}

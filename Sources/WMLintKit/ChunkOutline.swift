@@ -1,0 +1,50 @@
+import WMLintChecker
+import WMLintText
+
+/// What the fast path has shown of the lines of a part.
+package struct ChunkOutline: Sendable {
+  /// A line with something on it.
+  struct Line: Sendable {
+    /// Where it is in the buffer.
+    let range: Range<Int>
+
+    /// How many lines of the part are before it.
+    let number: Int
+
+    /// How many requests of the part are before it.
+    let index: Int
+
+    /// Where it is in the file, if its part begins at a place.
+    func start(after place: Position) -> Position {
+      Position(
+        line: place.line + number, column: 1, offset: place.offset + range.lowerBound)
+    }
+  }
+
+  /// The lines, blank ones included.
+  package internal(set) var lines = 0
+
+  /// The lines with a request or a body.
+  package private(set) var requests = 0
+
+  /// The lines that the checker must look at.
+  private(set) var doubtful: [Line] = []
+
+  /// The first line with a request that was accepted, and how many there are.
+  private(set) var firstAccepted: Line?
+  private(set) var accepted = 0
+
+  package init() {}
+
+  mutating func add(_ range: Range<Int>, number: Int, _ outcome: FastPath.Outcome) {
+    let line = Line(range: range, number: number, index: requests)
+    requests += 1
+    switch outcome {
+    case .unclear: doubtful.append(line)
+    case .body: break
+    case .request:
+      if firstAccepted == nil { firstAccepted = line }
+      accepted += 1
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import WMLintChecker
+package import WMLintDiagnostics
+package import WMLintText
+
+/// What was found in one unit.
+package struct FileResult: Sendable {
+  /// The texts that the ranges speak of, by the index of their ids.
+  package var sources: [Source]
+  package var requests: [(RequestIdentity, SourceRange)] = []
+
+  /// The requests that are counted and not listed, as nobody asks for a list.
+  package var unlisted = 0
+
+  /// The lines of a part of a file of lines.
+  package var lines = 0
+
+  /// Sorted by offset, then by rule.
+  package var diagnostics: [Diagnostic] = []
+
+  /// What is worth knowing and is not a problem.
+  package var remarks: [FoundRemark] = []
+
+  /// How many requests were not ours to judge; 1 for a file that holds none.
+  package var passedOver = 0
+
+  /// Whether nothing of the file could be read.
+  package var isUnread = false
+
+  /// The files that could not be loaded, although a request names them.
+  package var failures: [Failure] = []
+
+  package init(sources: [Source]) { self.sources = sources }
+
+  /// Takes what the checks have found.
+  mutating func take(_ result: CheckResult) {
+    diagnostics = result.diagnostics
+    remarks.add(result.remarks)
+  }
+
+  /// Leaves out the fixes in binary files, which carry texts of theirs.
+  mutating func withholdBinaryTexts() {
+    let binary = sources.filter(\.isBinary).map(\.id)
+    guard !binary.isEmpty else { return }
+    diagnostics = diagnostics.map { binary.contains($0.range.source) ? $0.withoutFix : $0 }
+  }
+}

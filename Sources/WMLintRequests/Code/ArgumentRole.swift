@@ -1,0 +1,27 @@
+/// What an argument of a call is to the request that it sends.
+enum ArgumentRole: Sendable {
+  /// What becomes of an object that is given where a body belongs.
+  enum ObjectUse: Sendable {
+    /// It is sent as JSON.
+    case json
+    /// It is sent as JSON, unless its members are options: many clients have the same name.
+    case jsonUnlessOptions
+    /// It is sent as a text that says no more than that it is one.
+    case neverEncoded
+    /// It is sent as the fields of a form.
+    case form
+    case unknown
+  }
+
+  case url
+  /// What a relative URL goes behind.
+  case base
+  case method
+  case headers
+  case body(ObjectUse)
+  /// An object that holds the others by their names.
+  case options
+  case mediaType
+  /// The name of a header, which its value follows.
+  case headerName
+}

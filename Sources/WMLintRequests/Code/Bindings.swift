@@ -1,0 +1,267 @@
+/// What the names of a program are set to, as far as it says so once.
+struct Bindings {
+  /// A place where a name gets a value, or may.
+  struct Assignment {
+    let token: Int
+
+    /// The tokens of the value; nothing where it is not known.
+    let value: Range<Int>?
+    let scope: Int
+  }
+
+  /// How many assignments of a name are looked through.
+  private static let most = 32
+
+  /// How many values of a name are told apart.
+  private static let fewValues = 4
+
+  let code: Code
+  let scopes: CodeScopes
+  let bodies = CodeBodies()
+  private var assignments: [ArraySlice<UInt8>: [Assignment]] = [:]
+
+  /// The assignments to members of the object itself.
+  private var members: [ArraySlice<UInt8>: [Assignment]] = [:]
+
+  /// Where names are given to functions that may change what they stand for.
+  private var handed: [ArraySlice<UInt8>: [Int]] = [:]
+
+  /// Whether the program tests another, or itself.
+  private(set) var isTest = false
+
+  init(_ code: Code) {
+    self.code = code
+    scopes = CodeScopes(code)
+    for index in code.tokens.indices where code.tokens[index].kind != .literal { read(index) }
+  }
+
+  /// The scope of a token.
+  func scope(of token: Int) -> Int { scopes.scopes[token] }
+
+  /// Whether a token stands in a scope.
+  func isToken(_ token: Int, in scope: Int) -> Bool {
+    scope < 0 || scopes.chain(from: scopes.scopes[token]).contains(scope)
+  }
+
+  /// The value of a name where it is used.
+  func value(of token: Int) -> Range<Int>? {
+    let use = scopes.chain(from: scopes.scopes[token])
+    if isMember(token) { return memberValue(token, use) }
+    guard let found = assignments[plainName(token)], found.count <= Self.most else { return nil }
+    for scope in use {
+      let inside = found.filter { scopes.chain(from: $0.scope).contains(scope) }
+      if inside.isEmpty { continue }
+      guard inside.count == 1, inside[0].token < token, use.contains(inside[0].scope) else {
+        return nil
+      }
+      return inside[0].value
+    }
+    return nil
+  }
+
+  /// The values of a name that is set several times, where they can be those that are used.
+  func values(seenFrom token: Int) -> [Range<Int>] {
+    let use = scopes.chain(from: scopes.scopes[token])
+    return (assignments[plainName(token)] ?? []).prefix(Self.fewValues)
+      .filter {
+        !Set(scopes.chain(from: $0.scope).dropLast()).isDisjoint(with: use) || $0.scope < 0
+      }
+      .compactMap(\.value)
+  }
+
+  /// The value of a name that is set at one place of the program, whatever it is a member of.
+  func onlyValue(named token: Int) -> Range<Int>? {
+    guard let found = assignments[plainName(token)], found.count == 1 else { return nil }
+    return found[0].value
+  }
+
+  /// A name as it is set; in the texts of Kotlin a dollar sign stands before it.
+  private func plainName(_ token: Int) -> ArraySlice<UInt8> {
+    let name = code.bytes(token)
+    let isMarked = code.language.name == "Kotlin" && name.first == 0x24
+    return isMarked ? name.dropFirst() : name
+  }
+
+  /// The value of a name that is an object where it is used, if nothing may have changed it before.
+  func object(of token: Int) -> Range<Int>? {
+    guard let value = value(of: token) else { return nil }
+    let handed = handed[code.bytes(token)] ?? []
+    let isHanded = handed.contains { $0 >= value.lowerBound && $0 < token }
+    return isHanded || handed.count > Self.most ? nil : value
+  }
+
+  /// What an expression calls an id; a constant that is taken from a participant is called as it is
+  /// there, whatever its own name.
+  func name(ofID range: Range<Int>) -> String? {
+    let core = CodeExpression.core(of: range, in: code)
+    if core.count == 1, code.isName(core.lowerBound), let value = value(of: core.lowerBound),
+      code.first(in: value, where: { code.word($0).lowercased().contains("participant") }) != nil
+    {
+      return CodeExpression.name(of: value, in: code) ?? ""
+    }
+    return CodeExpression.name(of: range, in: code)
+  }
+
+  /// Whether a token is a member of `this`, `self` or an instance of Ruby.
+  private func isMember(_ token: Int) -> Bool {
+    if code.isSymbol(token - 1, "@") { return true }
+    guard code.isMemberOperator(token - 1) else { return false }
+    return ["this", "self", "$this"].contains { code.isWord(token - 2, $0) }
+  }
+
+  /// The value of a member that the class sets once, in its constructor or where it is declared.
+  private func memberValue(_ token: Int, _ use: [Int]) -> Range<Int>? {
+    let name = code.bytes(token)
+    let declared = (assignments[name] ?? []).filter { $0.scope >= 0 && use.contains($0.scope) }
+    let set = members[name] ?? []
+    guard declared.count + set.count == 1, let only = (declared + set).first else { return nil }
+    let isSame = declared.isEmpty ? use.contains(outer(only.scope)) : true
+    return isSame ? only.value : nil
+  }
+
+  private func outer(_ scope: Int) -> Int { scope < 0 ? -1 : scopes.scopes[scope] }
+
+  private mutating func add(_ token: Int, _ value: Range<Int>? = nil, scope: Int? = nil) {
+    let assignment = Assignment(
+      token: token, value: value, scope: scope ?? scopes.scopes[token])
+    assignments[code.bytes(token), default: []].append(assignment)
+  }
+
+  private static let declaring: Set<String> = [
+    "const", "let", "var", "val", "for", "foreach", "as", "import",
+  ]
+
+  private mutating func read(_ index: Int) {
+    let token = code.tokens[index]
+    switch token.kind {
+    case .symbol:
+      if code.isSymbol(index, "=") || code.isSymbol(index, ":=") {
+        readAssignment(at: index, isPlain: true)
+      } else if token.range.count > 1, code.bytes(index).last == 0x3D, !isComparison(index) {
+        readAssignment(at: index, isPlain: false)
+      } else if code.isSymbol(index, "("), let body = bodyOfParameters(index) {
+        addNames(in: index + 1..<max(index + 1, code.partners[index]), scope: body)
+      } else if code.isSymbol(index, "=>"), code.isName(index - 1) {
+        add(index - 1)
+      }
+    case .name:
+      readUse(index)
+      if code.isMemberOperator(index + 1), code.isName(index + 2), code.isSymbol(index + 3, "("),
+        CodeWords.changing.contains(code.word(index + 2))
+      {
+        add(index)
+      } else if code.isSymbol(index + 1, "("), code.isName(index + 2),
+        ["assign", "merge", "extend"].contains(code.word(index))
+      {
+        add(index + 2)
+      } else if code.isWord(index, "delete") || code.isWord(index, "del"), code.isName(index + 1) {
+        add(index + 1)
+      } else if Self.declaring.contains(code.word(index)) {
+        readDeclaration(index + 1)
+      }
+    case .text, .literal: break
+    }
+  }
+
+  private mutating func readUse(_ index: Int) {
+    if CodeWords.testing.contains(code.word(index)) { isTest = true }
+    let open = code.parents[index]
+    guard code.isSymbol(open, "("), code.isName(open - 1),
+      code.isSymbol(index - 1, among: ["(", ",", "...", "&"])
+    else { return }
+    let name = code.word(open - 1).lowercased()
+    if !CodeWords.harmless.contains(name), !name.contains("participant") {
+      handed[code.bytes(index), default: []].append(index)
+    }
+  }
+
+  private func isComparison(_ index: Int) -> Bool {
+    code.isSymbol(index, among: ["==", "===", "!=", "!==", "<=", ">="])
+  }
+
+  /// A declaration whose value does not follow: of a loop, or of the parts of an object.
+  private mutating func readDeclaration(_ index: Int) {
+    if code.isSymbol(index, "{") || code.isSymbol(index, "[") {
+      let close = code.partners[index]
+      addNames(in: index + 1..<max(index + 1, close))
+      if code.isSymbol(close + 1, "="), code.isName(close + 2) {
+        handed[code.bytes(close + 2), default: []].append(close + 2)
+      }
+    } else if code.isName(index),
+      ["of", "in", "as", "from"].contains(where: { code.isWord(index + 1, $0) })
+    {
+      add(index)
+    }
+  }
+
+  private mutating func addNames(in range: Range<Int>, scope: Int? = nil) {
+    for index in range where code.isName(index) { add(index, scope: scope) }
+  }
+
+  private mutating func readAssignment(at sign: Int, isPlain: Bool) {
+    var target = sign - 1
+    if let annotated = annotatedName(before: sign) { target = annotated }
+    guard target >= 0 else { return }
+    let isInParentheses = code.isSymbol(code.parents[sign], "(")
+    if isInParentheses, code.language.argumentName == .equals { return }
+    let isKnown = isPlain && !isInParentheses && !isOneOfSeveral(target)
+    let value = isKnown ? code.statementValue(from: sign + 1) : nil
+    guard code.isName(target), !code.isMemberOperator(target - 1), !code.isSymbol(target - 1, "@")
+    else { return readMemberAssignment(target, value) }
+    add(target, value)
+    // What another name stands for can be changed by that name.
+    if let first = value?.lowerBound, code.isName(first) {
+      handed[code.bytes(first), default: []].append(first)
+    }
+    if !isKnown {
+      var other = target
+      while code.isSymbol(other - 1, ","), code.isName(other - 2) {
+        other -= 2
+        add(other)
+      }
+    }
+  }
+
+  /// An assignment to a part of something, after which it is not what it was.
+  private mutating func readMemberAssignment(_ target: Int, _ value: Range<Int>?) {
+    if code.isName(target), isMember(target) {
+      let assignment = Assignment(token: target, value: value, scope: scopes.scopes[target])
+      members[code.bytes(target), default: []].append(assignment)
+      return
+    }
+    let start = CodeChain.start(of: target, in: code)
+    guard code.isName(start) else { return }
+    if ["this", "self", "$this"].contains(where: { code.isWord(start, $0) }), code.isName(start + 2)
+    {
+      members[code.bytes(start + 2), default: []].append(
+        Assignment(token: start, value: nil, scope: scopes.scopes[start]))
+    } else {
+      add(start)
+    }
+  }
+
+  /// The name in `name: Type =`.
+  private func annotatedName(before sign: Int) -> Int? {
+    var index = sign - 1
+    let least = max(1, sign - 24)
+    while index >= least, code.parents[index] == code.parents[sign] || code.partners[index] != index
+    {
+      if code.isSymbol(index, among: [";", ",", "=", "?"]) { return nil }
+      if code.isSymbol(index, ":"), code.isName(index - 1) {
+        let isDeclared =
+          code.tokens[index - 1].startsLine
+          || CodeWords.modifiers.contains(code.wordBefore(index - 1))
+        return isDeclared ? index - 1 : nil
+      }
+      if code.tokens[index].startsLine { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether several names are set at once, as Python, Go and Ruby do.
+  private func isOneOfSeveral(_ target: Int) -> Bool {
+    guard ["Python", "Go", "Ruby", "Swift"].contains(code.language.name) else { return false }
+    return code.isSymbol(target - 1, ",")
+  }
+}

@@ -1,0 +1,87 @@
+extension CallPattern {
+  private static let requestsArguments: [String: ArgumentRole] = [
+    "url": .url, "method": .method, "headers": .headers, "json": .body(.json),
+    "data": .body(.form), "content": .body(.unknown), "body": .body(.unknown),
+  ]
+
+  static let python: [CallPattern] =
+    [
+      CallPattern("request", [.method, .url], named: requestsArguments),
+      CallPattern("request", [.method, .url, .body(.unknown), .headers], named: requestsArguments),
+      CallPattern(
+        "Request".lowercased(), [.url, .body(.unknown), .headers], named: requestsArguments),
+    ] + verbs([.url, .body(.form)], named: requestsArguments)
+
+  static let cSharp: [CallPattern] =
+    [
+      CallPattern(
+        "httprequestmessage", [.method, .url],
+        named: ["content": .body(.unknown), "method": .method, "requesturi": .url]),
+      CallPattern("restrequest", [.url, .method]),
+      CallPattern("createrequest", [.url, .method]),
+    ] + verbs(suffix: "async", [.url, .body(.unknown)])
+    + verbs(suffix: "asjsonasync", [.url]) + verbs(suffix: "stringasync", [.url])
+
+  static let java: [CallPattern] =
+    [
+      CallPattern("newbuilder", [.url]), CallPattern("uri", [.url]), CallPattern("url", [.url]),
+      CallPattern("exchange", [.url, .method]),
+      CallPattern("patchforobject", [.url], method: "PATCH"),
+      CallPattern("setendpoint", [.url]),
+      CallPattern("seturi", [.url]),
+    ]
+    + ["PATCH", "PUT", "POST"].map {
+      CallPattern("http\($0.lowercased())", [.url], method: $0)
+    } + verbs([.url])
+
+  static let go: [CallPattern] =
+    [
+      CallPattern("newrequest", [.method, .url, .body(.unknown)]),
+      CallPattern("newrequestwithcontext", [nil, .method, .url, .body(.unknown)]),
+    ] + verbs([.url, .body(.unknown)])
+
+  private static let rubyOptions: [String: ArgumentRole] = [
+    "body": .body(.unknown), "headers": .headers, "json": .body(.json), "url": .url,
+    "method": .method, "payload": .body(.unknown),
+  ]
+
+  static let ruby: [CallPattern] =
+    ["PATCH", "PUT", "POST"].map {
+      CallPattern("new", of: [$0.lowercased()], [.url], method: $0)
+    } + verbs([.url, .options], named: rubyOptions)
+    + [CallPattern("execute", [.options], named: rubyOptions)]
+
+  private static let phpOptions: [String: ArgumentRole] = [
+    "json": .body(.unknown), "headers": .headers, "body": .body(.unknown), "method": .method,
+    "curlopt_url": .url, "curlopt_customrequest": .method, "curlopt_postfields": .body(.unknown),
+  ]
+
+  static let php: [CallPattern] =
+    [
+      CallPattern("request", [.method, .url, .options], named: phpOptions),
+      CallPattern("requestasync", [.method, .url, .options], named: phpOptions),
+      CallPattern("send", [.method, .url, .options], named: phpOptions),
+      CallPattern("wp_remote_request", [.url, .options], named: phpOptions),
+      CallPattern("curl_init", [.url]),
+      CallPattern("curl_setopt_array", [nil, .options], named: phpOptions),
+    ] + verbs([.url, .options], named: phpOptions)
+
+  static let powerShell: [CallPattern] = ["invoke-restmethod", "invoke-webrequest", "irm", "iwr"]
+    .map {
+      CallPattern(
+        $0, [.url],
+        named: [
+          "uri": .url, "method": .method, "headers": .headers, "body": .body(.unknown),
+          "contenttype": .mediaType,
+        ], usualMethod: "GET")
+    }
+
+  static let swift: [CallPattern] =
+    [
+      CallPattern("urlrequest", [], named: ["url": .url]),
+      CallPattern("request", [.url], named: ["method": .method, "url": .url]),
+    ] + verbs([.url])
+
+  static let kotlin = java
+  static let apex = java
+}

@@ -1,0 +1,43 @@
+extension CallPattern {
+  private static let fetchOptions: [String: ArgumentRole] = [
+    "method": .method, "headers": .headers, "body": .body(.neverEncoded),
+  ]
+
+  private static let axiosOptions: [String: ArgumentRole] = [
+    "url": .url, "baseurl": .base, "method": .method, "headers": .headers, "data": .body(.json),
+  ]
+
+  private static let jQueryOptions: [String: ArgumentRole] = [
+    "url": .url, "method": .method, "type": .method, "headers": .headers, "data": .body(.form),
+    "contenttype": .mediaType,
+  ]
+
+  private static let requestOptions: [String: ArgumentRole] = [
+    "url": .url, "uri": .url, "path": .url, "baseurl": .base, "prefixurl": .base,
+    "method": .method, "headers": .headers, "json": .body(.json), "body": .body(.unknown),
+    "data": .body(.unknown),
+  ]
+
+  /// The names that clients are known by which send objects as JSON.
+  private static let encoding = [
+    "axios", "$http", "httpclient", "axiosinstance", "axiosclient", "$axios",
+  ]
+
+  static let javaScript: [CallPattern] =
+    [
+      CallPattern("fetch", [.url, .options], named: fetchOptions, usualMethod: "GET"),
+      CallPattern("axios", of: [], [.url, .options], named: axiosOptions, usualMethod: "GET"),
+      CallPattern("request", of: encoding, [.options], named: axiosOptions, usualMethod: "GET"),
+      CallPattern("ajax", [.url, .options], named: jQueryOptions, usualMethod: "GET"),
+      CallPattern("open", [.method, .url]),
+      CallPattern("got", of: [], [.url, .options], named: requestOptions),
+      CallPattern("ky", of: [], [.url, .options], named: requestOptions),
+      CallPattern("request", [.method, .url, .options], named: requestOptions),
+      CallPattern("request", [.url, .options], named: requestOptions),
+      CallPattern("$http", [.options], named: axiosOptions, usualMethod: "GET"),
+      CallPattern("$fetch", [.url, .options], named: requestOptions),
+      CallPattern("callapi", [.url, .method]),
+    ] + verbs(of: encoding, [.url, .body(.json), .options], named: axiosOptions)
+    + verbs(of: ["http"], [.url, .body(.jsonUnlessOptions), .options], named: axiosOptions)
+    + verbs([.url, .options], named: requestOptions)
+}

@@ -1,0 +1,60 @@
+/// A call that sends a request, or makes one: how it is written, and what its arguments are.
+struct CallPattern: Sendable {
+  /// The name of the function or type, in lower case.
+  let name: String
+
+  /// The names, one of which it must be a member of, in lower case; empty where it is a member of
+  /// nothing; nothing where that says nothing.
+  let receivers: [String]?
+
+  /// What the arguments are in their order; nothing for one that does not matter.
+  let positions: [ArgumentRole?]
+
+  /// What the arguments are that have names, and the members of an object of options.
+  let named: [String: ArgumentRole]
+
+  /// The method that the name says.
+  let method: String?
+
+  /// The method that is sent where none is named.
+  let usualMethod: String?
+
+  private var isVerb: Bool { method?.lowercased() == name }
+
+  /// Whether the call sends the request, rather than making it.
+  var isSent: Bool {
+    usualMethod != nil || method.map { name.hasPrefix($0.lowercased()) } ?? false
+  }
+
+  init(
+    _ name: String, of receivers: [String]? = nil, _ positions: [ArgumentRole?] = [],
+    named: [String: ArgumentRole] = [:], method: String? = nil, usualMethod: String? = nil
+  ) {
+    self.name = name
+    self.receivers = receivers
+    self.positions = positions
+    self.named = named
+    self.method = method
+    self.usualMethod = usualMethod
+  }
+
+  /// Whether the form is that of a call by the names it is reached by, the last first.
+  func takes(_ components: [String]) -> Bool {
+    // Without a client a verb is a function of the program's own, or of a test.
+    guard let receivers else { return !isVerb || components.count > 1 }
+    guard components.count > 1 else { return receivers.isEmpty }
+    return receivers.contains(components[1].lowercased())
+  }
+
+  /// One form for each method that has a function of its name.
+  static func verbs(
+    of receivers: [String]? = nil, suffix: String = "", _ positions: [ArgumentRole?],
+    named: [String: ArgumentRole] = [:]
+  ) -> [CallPattern] {
+    // `delete` is what sets and maps are told, and no update.
+    ["PATCH", "PUT", "POST"].map { method in
+      CallPattern(
+        method.lowercased() + suffix, of: receivers, positions, named: named, method: method)
+    }
+  }
+}

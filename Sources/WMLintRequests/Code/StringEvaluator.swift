@@ -1,0 +1,229 @@
+import WMLintText
+
+/// Works out which text an expression comes to, with a placeholder for each part that is not known.
+struct StringEvaluator {
+  /// What is written in the place of a part that is not known.
+  enum Blank {
+    /// `{name}`, as in URLs.
+    case braces
+    /// `${name}`, as in bodies, where braces are an object.
+    case dollar
+  }
+
+  /// The text of an expression.
+  struct Text {
+    let text: MappedText
+
+    /// Whether a segment of the literal itself is a placeholder, as in routes and in templates.
+    let isTemplate: Bool
+  }
+
+  /// How deep expressions and constants in each other are followed.
+  private static let deepest = 8
+
+  /// The longest body and the longest URL that are put together, in bytes: each use of a constant has
+  /// a text of its own.
+  private static let longestBody = 1 << 16
+  private static let longestURL = 1 << 12
+
+  let code: Code
+  let names: Bindings
+  private let blank: Blank
+
+  /// How many bytes the values of constants may still come to: a long one may be used often.
+  private var budget: Int
+  var joined: TextBuilder
+  private(set) var holdsLiteral = false
+  var isTemplate = false
+  var isTooLong = false
+
+  var longest: Int { blank == .braces ? Self.longestURL : Self.longestBody }
+
+  private init(_ code: Code, _ names: Bindings, _ blank: Blank) {
+    self.code = code
+    self.names = names
+    self.blank = blank
+    budget = blank == .braces ? Self.longestURL : Self.longestBody
+    joined = TextBuilder(in: code.text.map.source)
+  }
+
+  /// The text of an expression; nothing where no part of it is known.
+  static func text(
+    of range: Range<Int>, in code: Code, _ names: Bindings, _ blank: Blank
+  ) -> Text? {
+    var reader = StringEvaluator(code, names, blank)
+    reader.append(range, depth: 0)
+    guard reader.holdsLiteral, !reader.isTooLong else { return nil }
+    return Text(text: reader.joined.text, isTemplate: reader.isTemplate)
+  }
+
+  /// Appends what an expression comes to.
+  mutating func append(_ whole: Range<Int>, depth: Int) {
+    let range = CodeExpression.core(of: whole, in: code)
+    guard let first = range.first, depth < Self.deepest, !isTooLong else {
+      return appendBlank(whole)
+    }
+    if let sign = CodeExpression.formatSign(in: range, code) {
+      let arguments = CodeExpression.operands(of: sign + 1..<range.upperBound, in: code)
+      let start = code.isSymbol(sign, "-") ? sign + 2 : sign + 1
+      let formatted = start < range.upperBound ? arguments : []
+      return appendFormat(range.lowerBound..<sign, formatted, whole, depth)
+    }
+    guard let operands = CodeExpression.joined(range, in: code) else { return appendBlank(whole) }
+    if operands.count > 1 {
+      for operand in operands { append(operand, depth: depth + 1) }
+    } else if code.isText(first) {
+      appendTexts(range, whole, depth)
+    } else if isCall(range) {
+      appendCall(range, whole, depth)
+    } else {
+      appendName(range, whole, depth)
+    }
+  }
+
+  /// Whether an expression ends with the arguments of a call.
+  private func isCall(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    return code.isSymbol(last, ")") && range.dropLast().contains(code.partners[last])
+  }
+
+  /// One text or several side by side, perhaps with arguments that fill it.
+  private mutating func appendTexts(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
+    let behind = code.next(range.lowerBound)
+    if behind == range.upperBound { return appendText(range, depth) }
+    if isCall(range) {
+      let open = code.partners[range.upperBound - 1]
+      let name = code.wordBefore(open).lowercased()
+      guard code.isMemberOperator(open - 2), name == "format" || name == "formatted",
+        open - 2 > range.lowerBound
+      else { return appendBlank(whole) }
+      let arguments = code.elements(in: open + 1..<range.upperBound - 1)
+      return appendFormat(range.lowerBound..<open - 2, arguments, whole, depth)
+    }
+    var index = range.lowerBound
+    while index < range.upperBound, code.isText(index) {
+      appendText(index..<code.next(index), depth)
+      index = code.next(index)
+    }
+    if index < range.upperBound { appendBlank(index..<range.upperBound) }
+  }
+
+  /// The parts of a text, and the values of the expressions between them.
+  private mutating func appendText(_ range: Range<Int>, _ depth: Int) {
+    holdsLiteral = true
+    var index = range.lowerBound
+    while index < range.upperBound {
+      appendPart(index)
+      let start = index + 1
+      index = start
+      while index < range.upperBound, !isLaterPart(index) { index = code.next(index) }
+      if start < min(index, range.upperBound) { append(start..<index, depth: depth + 1) }
+    }
+  }
+
+  private func isLaterPart(_ index: Int) -> Bool {
+    code.isText(index) && !code.tokens[index].opensText
+  }
+
+  private mutating func appendCall(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
+    let open = code.partners[range.upperBound - 1]
+    let name = code.wordBefore(open).lowercased()
+    let arguments = code.elements(in: open + 1..<range.upperBound - 1)
+    if CodeExpression.formats.contains(name), let first = arguments.first {
+      return appendFormat(
+        CodeExpression.valueOfArgument(first, in: code), Array(arguments.dropFirst()), whole, depth)
+    }
+    let known = blank == .braces ? CodeExpression.addresses : CodeExpression.contents
+    let isTransparent = known.contains(name)
+    for argument in arguments {
+      var part = StringEvaluator(code, names, blank)
+      part.append(CodeExpression.valueOfArgument(argument, in: code), depth: depth + 1)
+      guard part.holdsLiteral, isTransparent ? part.isContent : part.isPath else { continue }
+      // What another function puts before a path is not known.
+      if !isTransparent, !part.hasHost { appendBlank(range.lowerBound..<range.lowerBound + 1) }
+      return take(part, at: nil)
+    }
+    appendBlank(whole)
+  }
+
+  /// Whether it is a path that can be ours.
+  private var isPath: Bool {
+    WordSearch("/participants").finds(in: joined.text) && blank == .braces
+  }
+
+  /// Whether it can be what it is handed on as: a body begins with a bracket.
+  private var isContent: Bool {
+    let first = joined.text.bytes.first { $0 > 0x20 }
+    return blank == .braces || first == 0x7B || first == 0x5B
+  }
+
+  private var hasHost: Bool { joined.text.bytes.starts(with: "http".utf8) }
+
+  private mutating func appendName(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
+    let name = range.upperBound - 1
+    let isOwn = range.count == 1 || CodeChain.start(of: name, in: code) == range.lowerBound
+    guard isOwn, code.isName(name), let value = names.value(of: name),
+      isWholeName(range)
+    else { return appendBlank(whole) }
+    var part = StringEvaluator(code, names, blank)
+    part.append(value, depth: depth + 1)
+    guard part.holdsLiteral else { return appendBlank(whole) }
+    take(part, at: code.place(of: whole))
+  }
+
+  /// Whether an expression is a name, or a member of the object itself.
+  private func isWholeName(_ range: Range<Int>) -> Bool {
+    switch range.count {
+    case 1: true
+    case 2: code.isSymbol(range.lowerBound, "@")
+    case 3: ["this", "self", "$this"].contains { code.isWord(range.lowerBound, $0) }
+    default: false
+    }
+  }
+
+  private mutating func take(_ part: StringEvaluator, at site: SourceRange?) {
+    let text = part.joined.text
+    budget -= text.range.count
+    if budget < 0 || part.isTooLong || joined.count > longest {
+      isTooLong = true
+      return
+    }
+    if let site { joined.append(text, at: site) } else { joined.append(text) }
+    holdsLiteral = true
+    isTemplate = isTemplate || part.isTemplate
+  }
+
+  private mutating func appendFormat(
+    _ format: Range<Int>, _ arguments: [Range<Int>], _ whole: Range<Int>, _ depth: Int
+  ) {
+    var part = StringEvaluator(code, names, blank)
+    part.append(format, depth: depth + 1)
+    guard part.holdsLiteral, !part.isTooLong else { return appendBlank(whole) }
+    holdsLiteral = true
+    let text = part.joined.text
+    let arguments = CodeFormat.spread(arguments, in: code)
+    var copied = text.range.lowerBound
+    for slot in CodeFormat.slots(in: text) {
+      joined.append(text[copied..<slot.range.lowerBound])
+      copied = slot.range.upperBound
+      if let literal = slot.literal {
+        joined.append([literal], standingFor: text[slot.range].place)
+      } else if let argument = slot.argument(in: arguments, code) {
+        append(CodeExpression.valueOfArgument(argument, in: code), depth: depth + 1)
+      } else {
+        appendBlank(slot.name, standingFor: text[slot.range].place)
+      }
+    }
+    joined.append(text[copied..<text.range.upperBound])
+  }
+
+  private mutating func appendBlank(_ range: Range<Int>) {
+    appendBlank(
+      names.name(ofID: range) ?? "", standingFor: code.place(of: range))
+  }
+
+  private mutating func appendBlank(_ name: String, standingFor place: SourceRange) {
+    let text = blank == .braces ? "{\(name)}" : "${\(name)}"
+    joined.append(text.utf8, standingFor: place)
+  }
+}

@@ -1,0 +1,53 @@
+/// A text that is put together from pieces in different places of one source.
+package struct TextBuilder: Sendable {
+  private let source: SourceID
+  private var bytes: [UInt8] = []
+  private var runs: [SourceMap.Segment] = []
+
+  package init(in source: SourceID) { self.source = source }
+
+  /// Adds a piece of the source as it stands there; `encoding` is what joining asks of it besides.
+  package mutating func append(_ piece: MappedText, encoding: SourceMap.Encoding? = nil) {
+    append(piece, encodings: encoding.map { [$0] } ?? [], site: nil)
+  }
+
+  /// Adds the value of a variable, which stands elsewhere, at the place where it is put.
+  package mutating func append(_ value: MappedText, at site: SourceRange) {
+    append(value, encodings: [], site: site.bytes)
+  }
+
+  private mutating func append(
+    _ piece: MappedText, encodings: [SourceMap.Encoding], site: Range<Int>?
+  ) {
+    guard !piece.isEmpty else { return }
+    runs += piece.map.runs(of: piece.range, from: bytes.count).map { run in
+      SourceMap.Segment(
+        inner: run.inner, outer: run.outer, isVerbatim: run.isVerbatim,
+        encodings: encodings + run.encodings, site: site ?? run.site)
+    }
+    bytes += piece.bytes
+  }
+
+  /// Adds a text that stands for a place, such as an escape; where no encoding is given, nothing of
+  /// it can be written there.
+  package mutating func append(
+    _ text: some Collection<UInt8>, standingFor place: SourceRange,
+    encoding: SourceMap.Encoding = .computed
+  ) {
+    guard !text.isEmpty else { return }
+    runs.append(
+      SourceMap.Segment(
+        inner: bytes.count..<bytes.count + text.count, outer: place.bytes, isVerbatim: false,
+        encodings: [encoding]))
+    bytes += text
+  }
+
+  /// How many bytes it has so far.
+  package var count: Int { bytes.count }
+
+  /// The whole of it.
+  package var text: MappedText {
+    MappedText(
+      storage: bytes, range: 0..<bytes.count, map: SourceMap(source: source, runs: runs))
+  }
+}
