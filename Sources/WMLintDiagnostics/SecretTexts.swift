@@ -67,8 +67,10 @@ extension Secrets {
   }
 
   /// The credentials of a part of a text, and what may be some.
+  ///
+  /// One may lie in another, and each is looked for elsewhere: they are not joined.
   package static func hidden(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
-    merged(ranges(in: bytes, part: part) + DoubtfulCredentials.ranges(in: bytes, part: part))
+    ranges(in: bytes, part: part) + DoubtfulCredentials.ranges(in: bytes, part: part)
   }
 
   /// A text that must not be shown, as it stands and as it reads with its escapes read once and

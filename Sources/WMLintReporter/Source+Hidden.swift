@@ -18,13 +18,12 @@ extension Source {
 
   /// What is a credential, or may be one, in the lines that are known.
   private var hiddenInKnownLines: [Range<Int>] {
-    Secrets.merged(
-      held(knownLines.flatMap(\.credentials))
-        + knownLines.flatMap { line in
-          let first = max(0, line.start.offset - start.offset)
-          let end = first < bytes.count ? bytes[first...].firstIndex(of: 0x0A) : nil
-          return Secrets.hidden(in: bytes, part: first..<max(first, end ?? bytes.count))
-        })
+    held(knownLines.flatMap(\.credentials))
+      + knownLines.flatMap { line in
+        let first = max(0, line.start.offset - start.offset)
+        let end = first < bytes.count ? bytes[first...].firstIndex(of: 0x0A) : nil
+        return Secrets.hidden(in: bytes, part: first..<max(first, end ?? bytes.count))
+      }
   }
 
   /// The parts of a range that stand on one line each: a line is shown without the next.
