@@ -38,6 +38,16 @@ let package = Package(
       name: "WMLintRequestsTests", dependencies: ["WMLintRequests", "WMLintTestSupport"]),
 
     .target(
+      name: "WMLintShell",
+      dependencies: ["WMLintDiagnostics", "WMLintJSON", "WMLintRequests", "WMLintText"]),
+    .testTarget(name: "WMLintShellTests", dependencies: ["WMLintShell", "WMLintTestSupport"]),
+
+    .target(
+      name: "WMLintCode",
+      dependencies: ["WMLintDiagnostics", "WMLintJSON", "WMLintRequests", "WMLintText"]),
+    .testTarget(name: "WMLintCodeTests", dependencies: ["WMLintCode", "WMLintTestSupport"]),
+
+    .target(
       name: "WMLintChecker",
       dependencies: [
         "WMLintDiagnostics", "WMLintJSON", "WMLintRequests", "WMLintSchema", "WMLintText",
@@ -57,8 +67,8 @@ let package = Package(
     .target(
       name: "WMLintKit",
       dependencies: [
-        "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintReporter", "WMLintRequests",
-        "WMLintSchema", "WMLintText",
+        "WMLintChecker", "WMLintCode", "WMLintDiagnostics", "WMLintJSON", "WMLintReporter",
+        "WMLintRequests", "WMLintSchema", "WMLintShell", "WMLintText",
       ]),
     .testTarget(
       name: "WMLintKitTests",
@@ -94,8 +104,8 @@ let package = Package(
     .target(
       name: "WMLintInvariants",
       dependencies: [
-        "WMLintCommand", "WMLintDiagnostics", "WMLintJSON", "WMLintKit", "WMLintReporter",
-        "WMLintRequests", "WMLintText",
+        "WMLintCode", "WMLintCommand", "WMLintDiagnostics", "WMLintJSON", "WMLintKit",
+        "WMLintReporter", "WMLintRequests", "WMLintText",
       ],
       path: "Tests/Fuzz/Invariants"),
     .testTarget(
@@ -109,7 +119,7 @@ let package = Package(
 
     .target(
       name: "WMLintTestSupport",
-      dependencies: ["WMLintDiagnostics", "WMLintKit", "WMLintText"],
+      dependencies: ["WMLintDiagnostics", "WMLintKit", "WMLintRequests", "WMLintText"],
       path: "Tests/WMLintTestSupport"),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 import Synchronization
-import WMLintRequests
+import WMLintKit
 
 extension BinaryFormat {
   /// What is the matter with a file of it, and what to do.

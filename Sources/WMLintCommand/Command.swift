@@ -1,7 +1,6 @@
 package import WMLintDiagnostics
 package import WMLintKit
 import WMLintReporter
-import WMLintRequests
 import WMLintSchema
 import WMLintText
 

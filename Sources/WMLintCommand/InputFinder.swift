@@ -1,5 +1,5 @@
 import WMLintDiagnostics
-import WMLintRequests
+import WMLintKit
 
 /// Turns paths into the files to be linted, in order, each once.
 struct InputFinder {

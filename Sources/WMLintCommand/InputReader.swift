@@ -1,6 +1,5 @@
 import WMLintDiagnostics
 import WMLintKit
-import WMLintRequests
 import WMLintText
 
 /// Reads and lints one file at a time; a value, so that many threads can use it.

@@ -1,6 +1,6 @@
 import WMLintDiagnostics
+import WMLintKit
 import WMLintReporter
-import WMLintRequests
 import WMLintSchema
 
 extension OptionDefinition {

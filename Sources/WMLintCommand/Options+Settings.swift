@@ -1,5 +1,4 @@
 import WMLintKit
-import WMLintRequests
 import WMLintSchema
 import WMLintText
 

@@ -1,10 +1,10 @@
 package import WMLintJSON
-import WMLintText
+package import WMLintText
 
 /// The body of a request in a file of its own.
 package enum BareBody {
   /// The key that tells it.
-  static let word = WordSearch("routing")
+  package static let word = WordSearch("routing")
 
   /// Whether a document shows by its routing key that it is one; `routingKeys` are those that a
   /// project or the contract knows.

@@ -67,7 +67,7 @@ package struct FileContent: Sendable {
   }
 
   /// Takes what a part of the file holds.
-  mutating func add(_ part: FileContent) {
+  package mutating func add(_ part: FileContent) {
     for request in part.single { add(request, name: request.identity.name) }
     comments += part.comments
     credentials += part.credentials

@@ -133,4 +133,11 @@ package struct FormProblem: Sendable {
   package let name: String
   package let place: SourceRange
   package let pointer: String
+
+  package init(kind: Kind, name: String, place: SourceRange, pointer: String) {
+    self.kind = kind
+    self.name = name
+    self.place = place
+    self.pointer = pointer
+  }
 }

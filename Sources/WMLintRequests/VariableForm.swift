@@ -1,18 +1,18 @@
-import WMLintText
+package import WMLintText
 
 /// How a variable is written where its value is meant.
-struct VariableForm: Sendable {
+package struct VariableForm: Sendable {
   /// `{{name}}`
-  static let doubleBraces = VariableForm(open: Array("{{".utf8), close: Array("}}".utf8))
+  package static let doubleBraces = VariableForm(open: Array("{{".utf8), close: Array("}}".utf8))
 
   /// `${name}`, which stands for each way in which a shell writes it.
-  static let dollar = VariableForm(open: Array("${".utf8), close: Array("}".utf8))
+  package static let dollar = VariableForm(open: Array("${".utf8), close: Array("}".utf8))
 
   private let open: [UInt8]
   private let close: [UInt8]
 
   /// The placeholders in a text, with their names.
-  func placeholders(in text: MappedText) -> [(part: Range<Int>, name: MappedText)] {
+  package func placeholders(in text: MappedText) -> [(part: Range<Int>, name: MappedText)] {
     var found: [(part: Range<Int>, name: MappedText)] = []
     var start: Int?
     var index = text.range.lowerBound

@@ -5,7 +5,7 @@ package struct Variables: Sendable {
   /// How many variables are replaced for one, how long a value may get, and how much longer a text:
   /// variables that hold variables can grow without end.
   private static let most = 16
-  static let longest = 4_096
+  package static let longest = 4_096
   private static let mostGrowth = 8_192
 
   private let form: VariableForm
@@ -14,12 +14,10 @@ package struct Variables: Sendable {
   private var scopes: [[String: Field]] = []
 
   /// None yet, for placeholders of a form.
-  init(_ form: VariableForm = .doubleBraces) { self.form = form }
-
-  package init() { self.init(.doubleBraces) }
+  package init(_ form: VariableForm = .doubleBraces) { self.form = form }
 
   /// The same variables, and those of a scope inside.
-  func adding(_ fields: [Field]) -> Variables {
+  package func adding(_ fields: [Field]) -> Variables {
     let set = fields.filter { $0.value?.isEmpty == false }
     if set.isEmpty { return self }
     var inner = self
@@ -29,7 +27,7 @@ package struct Variables: Sendable {
   }
 
   /// Whether a placeholder is that of a variable with a value.
-  func fill(_ placeholder: MappedText) -> Bool {
+  package func fill(_ placeholder: MappedText) -> Bool {
     form.placeholders(in: placeholder).contains { variable($0.name) != nil }
   }
 
@@ -42,19 +40,19 @@ package struct Variables: Sendable {
 
   /// A URL with values in it, but for those that are ids: a name says something that its value does
   /// not.
-  func substituted(inURL url: MappedText) -> MappedText {
+  package func substituted(inURL url: MappedText) -> MappedText {
     substituted(in: url) { part, name in !isID(name, part, in: url) }
   }
 
   /// The variables that are ids in a URL.
-  func ids(inURL url: MappedText) -> [Field] {
+  package func ids(inURL url: MappedText) -> [Field] {
     form.placeholders(in: url).compactMap { part, name in
       isID(name, part, in: url) ? variable(name) : nil
     }
   }
 
   /// A body with values in it, but for what is quoted: there the placeholder is the mistake.
-  func substituted(inBody body: MappedText) -> MappedText {
+  package func substituted(inBody body: MappedText) -> MappedText {
     substituted(in: body) { part, _ in
       let before = body.storage[body.range.lowerBound..<part.lowerBound].last
       let after = body.storage[part.upperBound..<body.range.upperBound].first

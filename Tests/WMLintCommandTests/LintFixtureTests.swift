@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WMLintKit
 import WMLintRequests
 import WMLintTestSupport
 

@@ -1,5 +1,6 @@
 import Testing
 import WMLintDiagnostics
+import WMLintKit
 import WMLintReporter
 import WMLintRequests
 

@@ -1,5 +1,5 @@
 import WMLintDiagnostics
-import WMLintRequests
+import WMLintKit
 import WMLintSchema
 
 /// What a project says of its requests, in a file named `.wmlint.json`.

@@ -1,5 +1,4 @@
 import WMLintDiagnostics
-import WMLintRequests
 import WMLintSchema
 
 extension ConfigurationKey {

@@ -1,5 +1,5 @@
 import WMLintJSON
-import WMLintRequests
+import WMLintKit
 import WMLintSchema
 
 extension ConfigurationKey {

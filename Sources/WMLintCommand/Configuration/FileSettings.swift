@@ -1,5 +1,4 @@
 import WMLintKit
-import WMLintRequests
 import WMLintText
 
 /// What holds for some of the files of a run, by the arguments and by their configuration.

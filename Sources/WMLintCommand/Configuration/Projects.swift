@@ -1,6 +1,5 @@
 import WMLintDiagnostics
 import WMLintKit
-import WMLintRequests
 import WMLintSchema
 import WMLintText
 

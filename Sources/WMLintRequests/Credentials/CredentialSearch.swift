@@ -1,9 +1,9 @@
 import WMLintDiagnostics
-import WMLintText
+package import WMLintText
 
 /// Collects the credentials that are seen only once a file is read: put together from parts, or set
 /// in one place and sent in another.
-struct CredentialSearch {
+package struct CredentialSearch {
   /// How many bytes are looked at beyond a few times the length of the file: a long value that is
   /// used often would be as long again each time.
   private static let most = 1 << 20
@@ -12,31 +12,33 @@ struct CredentialSearch {
   private static let leastDigits = 2
 
   /// How many values of one variable are tried.
-  static let mostValues = 4
+  package static let mostValues = 4
 
-  private(set) var found: [Credential] = []
+  package private(set) var found: [Credential] = []
   private var seen = Set<[Range<Int>]>()
   private var left: Int
 
   /// Begins with the text of a file, or of a part of one.
-  init(in text: MappedText) { self.init(length: text.range.count) }
+  package init(in text: MappedText) { self.init(length: text.range.count) }
 
   /// Begins with a file of some bytes.
-  init(length: Int) { left = Self.most + 4 * length }
+  package init(length: Int) { left = Self.most + 4 * length }
 
   /// Whether more is looked at.
-  var hasRoom: Bool { left > 0 }
+  package var hasRoom: Bool { left > 0 }
 
   /// Looks at a text that says itself what its parts are: `Authorization: Bearer …`.
-  mutating func look(at text: MappedText) { look(at: text, behind: []) }
+  package mutating func look(at text: MappedText) { look(at: text, behind: []) }
 
   /// Looks at a text that is the value of a name: a header, an option, a variable.
-  mutating func look(at value: MappedText, namedBy name: String) {
+  package mutating func look(at value: MappedText, namedBy name: String) {
     look(at: value, behind: Array(name.utf8.prefix(128)) + Array(": ".utf8))
   }
 
   /// Looks at a text in which variables may stand.
-  mutating func look(at text: MappedText, namedBy name: String? = nil, filling all: [Variables]) {
+  package mutating func look(
+    at text: MappedText, namedBy name: String? = nil, filling all: [Variables]
+  ) {
     var last: MappedText?
     for variables in all where hasRoom {
       let filled = variables.substituted(in: text)
@@ -61,12 +63,12 @@ struct CredentialSearch {
   }
 
   /// Takes a text that is known to be a credential, if it looks real.
-  mutating func take(_ value: MappedText) {
+  package mutating func take(_ value: MappedText) {
     if Secrets.looksReal(value.bytes) { add(value) }
   }
 
   /// Takes the password in `name:password`; behind `C:` the path of a file goes on.
-  mutating func takePassword(in text: MappedText) {
+  package mutating func takePassword(in text: MappedText) {
     let rest = text.bytes
     let colon = rest.indices.first { index in
       guard rest[index] == 0x3A else { return false }
@@ -77,7 +79,7 @@ struct CredentialSearch {
   }
 
   /// Takes what another search has found.
-  mutating func take(_ credentials: [Credential]) {
+  package mutating func take(_ credentials: [Credential]) {
     for credential in credentials where seen.insert(credential.pieces.map(\.bytes)).inserted {
       found.append(credential)
     }

@@ -1,3 +1,4 @@
+import WMLintCode
 import WMLintRequests
 import WMLintText
 

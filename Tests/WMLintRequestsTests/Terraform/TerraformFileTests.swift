@@ -1,6 +1,7 @@
 import Testing
 import WMLintDiagnostics
 import WMLintRequests
+import WMLintTestSupport
 import WMLintText
 
 @Suite struct TerraformFileTests {

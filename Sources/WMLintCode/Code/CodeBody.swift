@@ -1,0 +1,82 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+/// What an expression comes to as the body of a request.
+enum CodeBody {
+  enum Content {
+    /// An object as it is, and where it stands.
+    case object(Document, MappedText)
+    /// An object that a function has made JSON of.
+    case encoded(Document)
+    case text(MappedText)
+    case absent
+    case unknown
+  }
+
+  /// Functions that make JSON of the object they are given.
+  private static let encoders: Set<String> = ["stringify", "dumps", "tojson"]
+
+  /// How deep constants are followed.
+  private static let deepest = 4
+
+  /// What an expression is, with constants followed.
+  static func of(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Content {
+    content(of: range, in: code, names, depth: 0)
+  }
+
+  /// The body that a call of an encoder makes.
+  static func encoded(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Body? {
+    if case .encoded(let document) = of(range, in: code, names) { .json(document) } else { nil }
+  }
+
+  private static func content(
+    of whole: Range<Int>, in code: Code, _ names: Bindings, depth: Int
+  ) -> Content {
+    let range = CodeExpression.core(of: whole, in: code)
+    guard let first = range.first, let last = range.last, depth < deepest else { return .unknown }
+    if range.count == 1,
+      ["null", "undefined", "None", "nil"].contains(where: { code.isWord(first, $0) })
+    {
+      return .absent
+    }
+    if let document = object(range, in: code) {
+      return .object(document, code.text[code.range(of: range)])
+    }
+    if range.count == 1, code.isName(first) {
+      guard let value = names.object(of: first) else { return .unknown }
+      return names.bodies.content(of: value) {
+        content(of: value, in: code, names, depth: depth + 1)
+      }
+    }
+    if code.isSymbol(last, ")"), code.partners[last] < last,
+      encoders.contains(code.wordBefore(code.partners[last]).lowercased()),
+      CodeChain.start(of: code.partners[last] - 1, in: code) == first
+    {
+      guard let argument = code.elements(in: code.partners[last] + 1..<last).first,
+        case .object(let document, _) = content(of: argument, in: code, names, depth: depth + 1)
+      else { return .unknown }
+      return .encoded(document)
+    }
+    guard let text = StringEvaluator.text(of: range, in: code, names, .dollar)?.text,
+      let byte = text.bytes.first(where: { $0 > 0x20 }), byte == 0x7B || byte == 0x5B
+    else { return .unknown }
+    return .text(text)
+  }
+
+  /// The document that an object or a list in the program is.
+  private static func object(_ range: Range<Int>, in code: Code) -> Document? {
+    guard let first = range.first, let last = range.last, code.partners[first] == last,
+      first < last,
+      code.isSymbol(first, "{") || code.isSymbol(first, "[")
+    else { return nil }
+    return code.literal(range)
+  }
+}
+
+extension Code {
+  /// Reads an object or a list of the language; nothing where such are not read.
+  func literal(_ range: Range<Int>) -> Document? {
+    language.dialect.map { Document(text[self.range(of: range)], mode: .literal($0)) }
+  }
+}

@@ -1,0 +1,140 @@
+package import WMLintRequests
+package import WMLintText
+
+/// Reads the requests in a file of a program.
+package enum CodeFile {
+  /// A word of every request that can be ours, in paths and in the methods of SDKs.
+  package static let word = WordSearch("participant")
+
+  /// Another word of every such request.
+  private static let otherWord = WordSearch("conversation")
+
+  /// The longest line of a program that somebody wrote.
+  private static let longestLine = 5_000
+
+  /// What is found in a file; nothing in one that a tool has put on few lines.
+  package static func content(of text: MappedText, in language: Language) -> FileContent {
+    var content = FileContent()
+    guard otherWord.finds(in: text), !isMinified(text) else { return content }
+    for part in language.extent.parts(of: text) where word.finds(in: part) {
+      let code = Code(part, in: language)
+      content.comments += code.comments.map { part[$0] }
+      guard [word, otherWord].allSatisfy({ isSaid($0, in: code) }) else { continue }
+      let reader = CodeRequestReader(code)
+      for request in reader.requests { content.add(request) }
+      var credentials = CodeCredentials(code, reader.names)
+      credentials.read()
+      content.credentials += credentials.found
+    }
+    return content
+  }
+
+  /// Whether a word stands outside of the comments.
+  private static func isSaid(_ word: WordSearch, in code: Code) -> Bool {
+    var start = code.text.range.lowerBound
+    for comment in code.comments {
+      if word.finds(in: code.text[start..<comment.lowerBound]) { return true }
+      start = comment.upperBound
+    }
+    return word.finds(in: code.text[start..<code.text.range.upperBound])
+  }
+
+  private static func isMinified(_ text: MappedText) -> Bool {
+    TextLines(text).contains { $0.range.count > longestLine }
+  }
+}
+
+extension Language.Extent {
+  /// The parts of a file that are code.
+  func parts(of text: MappedText) -> [MappedText] {
+    switch self {
+    case .whole: [text]
+    case .php: phpParts(of: text)
+    case .scripts: scripts(in: text)
+    }
+  }
+
+  /// What stands behind `<?php` or `<?=`, to `?>`; all of it where there is no mark.
+  private func phpParts(of text: MappedText) -> [MappedText] {
+    let bytes = text.storage
+    var parts: [MappedText] = []
+    var start: Int?
+    var hasMark = false
+    var index = text.range.lowerBound
+    while index + 1 < text.range.upperBound {
+      if start == nil, bytes[index] == 0x3C, bytes[index + 1] == 0x3F {
+        hasMark = true
+        let isNamed = bytes[(index + 2)..<text.range.upperBound].starts(with: "php".utf8)
+        index += isNamed ? 5 : 3
+        start = min(index, text.range.upperBound)
+      } else if let begun = start, bytes[index] == 0x3F, bytes[index + 1] == 0x3E,
+        !isQuote(index + 2, in: text)
+      {
+        parts.append(text[begun..<index])
+        start = nil
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    if let start { parts.append(text[start..<text.range.upperBound]) }
+    return hasMark ? parts : [text]
+  }
+
+  /// Whether a quote follows, so that the mark before it is one of XML in a text.
+  private func isQuote(_ index: Int, in text: MappedText) -> Bool {
+    index < text.range.upperBound && [0x22, 0x27, 0x5C].contains(text.storage[index])
+  }
+
+  private func scripts(in text: MappedText) -> [MappedText] {
+    let opening = Array("<script".utf8)
+    let closing = Array("</script".utf8)
+    var parts: [MappedText] = []
+    var index = text.range.lowerBound
+    while let open = firstIndex(of: opening, in: text, from: index),
+      let start = text.storage[open..<text.range.upperBound].firstIndex(of: 0x3E)
+    {
+      if let behind = endOfComment(between: index, and: open, in: text) {
+        index = behind
+        continue
+      }
+      let end = firstIndex(of: closing, in: text, from: start) ?? text.range.upperBound
+      if isRun(text[open..<start]) { parts.append(text[start + 1..<max(start + 1, end)]) }
+      index = end
+    }
+    return parts
+  }
+
+  /// The index behind a comment that begins before an element and goes on over it.
+  private func endOfComment(between start: Int, and element: Int, in text: MappedText) -> Int? {
+    var index = start
+    while let open = firstIndex(
+      of: Array("<!--".utf8), in: text[text.range.lowerBound..<element], from: index)
+    {
+      let rest = text.storage[(open + 4)..<text.range.upperBound]
+      let close = rest.indices.first { rest[$0...].starts(with: "-->".utf8) }
+      guard let close, close < element else { return close ?? text.range.upperBound }
+      index = close
+    }
+    return nil
+  }
+
+  /// Whether a browser runs a script with such attributes: a template is text of another kind.
+  private func isRun(_ tag: MappedText) -> Bool {
+    let attributes = tag.string.lowercased()
+    return !["template", "text/x-", "text/html", "json"].contains(where: attributes.contains)
+  }
+
+  private func firstIndex(of word: [UInt8], in text: MappedText, from start: Int) -> Int? {
+    var index = start
+    while index + word.count <= text.range.upperBound {
+      if text.storage[index] == 0x3C,
+        zip(text.storage[index..<index + word.count], word).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,149 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+/// What the arguments of a call, and what is said beside it, make of a request.
+struct CodeRequestParts {
+  let code: Code
+  let names: Bindings
+
+  /// What becomes of the options that a form has names for.
+  let named: [String: ArgumentRole]
+  private(set) var url: StringEvaluator.Text?
+  private(set) var base: StringEvaluator.Text?
+  private(set) var method: MappedText?
+  private(set) var headers: [Field] = []
+  private(set) var body: Body?
+  private(set) var problems: [FormProblem] = []
+
+  /// Whether there may be more than what is seen.
+  private(set) var isOpen = false
+  private var isMethodUnknown = false
+  private var headerName: MappedText?
+
+  init(_ code: Code, _ names: Bindings, named: [String: ArgumentRole]) {
+    self.code = code
+    self.names = names
+    self.named = named
+  }
+
+  /// Whether the method is given, known or not.
+  var hasMethod: Bool { method != nil || isMethodUnknown }
+
+  /// Takes a value for what it is to the request.
+  mutating func take(_ value: Range<Int>, as role: ArgumentRole) {
+    switch role {
+    case .url:
+      if url == nil {
+        let text = StringEvaluator.text(of: value, in: code, names, .braces)
+        if let text, Self.isAddress(text.text) { url = text }
+        // A function that is given its options alone has them where others have a URL.
+        if text == nil { takeOptions(value) }
+      }
+    case .base:
+      base = StringEvaluator.text(of: value, in: code, names, .braces)
+    case .method: takeMethod(CodeMethod.text(of: value, in: code, names))
+    case .headers: takeHeaders(value)
+    case .body(let use): takeBody(value, use)
+    case .options: takeOptions(value)
+    case .mediaType:
+      guard let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text else {
+        return
+      }
+      headers.append(Field(name: Self.contentType(at: text), value: text))
+    case .headerName:
+      headerName = StringEvaluator.text(of: value, in: code, names, .braces)?.text
+    }
+  }
+
+  /// Whether a text can be where a request goes to, rather than a media type or a body.
+  private static func isAddress(_ text: MappedText) -> Bool {
+    ["/", "{", "http", "callout:", "api/"].contains { text.starts(with: $0) }
+      && text.bytes.contains(0x2F) && !text.bytes.contains(0x22)
+  }
+
+  /// Takes a method; a second one that differs makes it unknown.
+  mutating func takeMethod(_ text: MappedText?) {
+    if isMethodUnknown { return }
+    let isSame = method.map { $0.string.uppercased() == text?.string.uppercased() } ?? true
+    method = isSame ? text : nil
+    isMethodUnknown = method == nil
+  }
+
+  /// Takes the name and the value of a header.
+  mutating func takeHeader(_ name: Range<Int>, _ value: Range<Int>) {
+    guard let name = StringEvaluator.text(of: name, in: code, names, .braces)?.text else { return }
+    headers.append(
+      Field(name: name, value: StringEvaluator.text(of: value, in: code, names, .braces)?.text))
+  }
+
+  /// A name for what an option says.
+  private static func contentType(at text: MappedText) -> MappedText {
+    var name = TextBuilder(in: text.map.source)
+    name.append("Content-Type".utf8, standingFor: text.place)
+    return name.text
+  }
+
+  private mutating func takeHeaders(_ value: Range<Int>) {
+    guard let members = CodeMembers.of(value, in: code, names) else { return }
+    headers += members.all.compactMap { member in
+      guard let name = member.keyText(in: code) else { return nil }
+      return Field(
+        name: name, value: StringEvaluator.text(of: member.value, in: code, names, .braces)?.text)
+    }
+  }
+
+  private mutating func takeOptions(_ value: Range<Int>) {
+    guard let members = CodeMembers.of(value, in: code, names) else {
+      isOpen = true
+      let encoded = CodeBody.encoded(value, in: code, names)
+      if body == nil, let encoded { body = encoded }
+      return
+    }
+    isOpen = isOpen || members.isOpen
+    for member in members.all {
+      guard let name = member.keyText(in: code)?.string.lowercased(), let role = named[name] else {
+        continue
+      }
+      take(member.value, as: role)
+    }
+  }
+
+  mutating func takeBody(_ value: Range<Int>, _ use: ArgumentRole.ObjectUse) {
+    if body != nil {
+      body = .unknown
+      return
+    }
+    let found = CodeBody.of(value, in: code, names)
+    switch (found, use) {
+    case (.object(let document, let place), .neverEncoded):
+      problems.append(
+        FormProblem(kind: .notEncoded(object: place), name: "body", place: place.place, pointer: "")
+      )
+      body = .json(document)
+    case (.object(let document, _), .json): body = .json(document)
+    case (.object(let document, _), .jsonUnlessOptions):
+      body = Self.holdsOptions(document) ? .unknown : .json(document)
+    case (.object(_, let place), .form): body = .form(place.place)
+    case (.object, .unknown), (.unknown, _): body = .unknown
+    // What is encoded twice is a text.
+    case (.encoded, .json) where code.language.name == "Python": body = .unknown
+    case (.encoded(let document), _): body = .json(document)
+    case (.text(let text), _): body = .text { text }
+    case (.absent, _): break
+    }
+  }
+
+  /// Leaves open what becomes of the body, where it was taken for a form.
+  mutating func doubtForm() {
+    if case .form = body { body = .unknown }
+  }
+
+  /// Whether an object has what a request is told by, rather than what it sends.
+  private static func holdsOptions(_ document: Document) -> Bool {
+    guard let root = document.root, document.kind(root) == .object else { return true }
+    return ["body", "json", "data", "headers", "method"].contains { name in
+      document.value(name, in: root) != nil
+    }
+  }
+}

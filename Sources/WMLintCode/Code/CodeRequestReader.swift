@@ -1,0 +1,137 @@
+import WMLintRequests
+import WMLintText
+
+/// Finds the requests that a program sends, as far as its text says what they are.
+struct CodeRequestReader {
+  /// How many uses of a variable are looked at for what they say of a request.
+  static let mostUses = 32
+
+  let code: Code
+  let names: Bindings
+
+  /// The tokens that are names, by name.
+  let uses: [ArraySlice<UInt8>: [Int]]
+
+  init(_ code: Code) {
+    self.code = code
+    names = Bindings(code)
+    var uses: [ArraySlice<UInt8>: [Int]] = [:]
+    for index in code.tokens.indices where code.isName(index) {
+      uses[code.bytes(index), default: []].append(index)
+    }
+    self.uses = uses
+  }
+
+  /// The requests in the order of the program.
+  var requests: [Request] {
+    var requests: [Request] = []
+    for index in code.tokens.indices {
+      if code.isSymbol(index, "("), let call = CodeCall(at: index, in: code) {
+        if let request = request(of: call) { requests.append(request) }
+      } else if code.language.hasCommands, code.isName(index), let request = command(at: index) {
+        requests.append(request)
+      }
+    }
+    return requests.sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
+  }
+
+  private func request(of call: CodeCall) -> Request? {
+    if let method = CodeMethodCall.request(of: call, in: code, names) { return method }
+    let name = call.name(in: code)
+    let forms = code.language.calls.filter { $0.name == name && $0.takes(call.components) }
+    guard !call.isDeclaration(in: code), !call.isTestDouble(in: code), !isOnBoundDouble(call) else {
+      return nil
+    }
+    for form in forms {
+      if let request = request(of: call, as: form) { return request }
+    }
+    return forms.isEmpty ? helperRequest(of: call) : nil
+  }
+
+  /// Whether a call is one on what a double was bound to: `with requests_mock.Mocker() as m`.
+  private func isOnBoundDouble(_ call: CodeCall) -> Bool {
+    guard call.components.count == 2, code.isName(call.start) else { return false }
+    return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
+      guard code.isWord(use - 1, "as"), code.isSymbol(use - 2, ")") else { return false }
+      return CodeChain.components(endingAt: code.partners[use - 2] - 1, in: code)
+        .flatMap(NameWords.of).contains { word in
+          CodeWords.doubles.contains(word) || word.hasSuffix("responses")
+        }
+    }
+  }
+
+  private func request(of call: CodeCall, as form: CallPattern) -> Request? {
+    var parts = CodeRequestParts(code, names, named: form.named)
+    if let method = form.method {
+      parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
+    }
+    take(call.arguments, form.positions, form.named, into: &parts)
+    var place = call.start..<call.close + 1
+    takeChain(of: call, into: &parts, &place)
+    // What is sent at once is told no more by statements, which speak of the response.
+    if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
+    if !sendsForms(call, to: parts.url?.text) { parts.doubtForm() }
+    return request(parts, form, at: place, named: call.nameToken)
+  }
+
+  /// Takes arguments for what their names or their places say that they are.
+  private func take(
+    _ arguments: [Range<Int>], _ positions: [ArgumentRole?], _ named: [String: ArgumentRole],
+    into parts: inout CodeRequestParts
+  ) {
+    for (index, argument) in arguments.enumerated() {
+      if code.isSymbol(argument.lowerBound, "*") { continue }
+      if let name = CodeExpression.argumentName(argument, in: code) {
+        let value = CodeExpression.valueOfArgument(argument, in: code)
+        if let role = named[name.lowercased()] { parts.take(value, as: role) }
+      } else if positions.indices.contains(index), let role = positions[index] {
+        parts.take(argument, as: role)
+      }
+    }
+  }
+
+  func request(
+    _ parts: CodeRequestParts, _ form: CallPattern, at place: Range<Int>, named name: Int,
+    isHelper: Bool = false, isOpen: Bool = false
+  ) -> Request? {
+    guard let url = parts.url, !isRoute(url, isHelper: isHelper) else { return nil }
+    var request = Request()
+    request.isPartlyKnown = true
+    request.place = code.place(of: place)
+    request.endpoint = Self.endpoint(parts.base, url.text)
+    request.method = parts.method
+    request.headers = parts.headers
+    request.formProblems = parts.problems
+    request.body = parts.body ?? .unknown
+    if let usual = form.usualMethod, !parts.hasMethod, !parts.isOpen, !isOpen {
+      request.impliedMethod = (usual, code.place(of: name..<name + 1))
+      if parts.body == nil { request.body = .absent }
+    }
+    return request
+  }
+
+  /// Whether a path is one that a server has, or a template, rather than one that is asked for.
+  private func isRoute(_ url: StringEvaluator.Text, isHelper: Bool) -> Bool {
+    if names.isTest, url.text.bytes.first == 0x2F { return true }
+    guard url.isTemplate else { return false }
+    let text = url.text.string
+    return isHelper || !text.hasPrefix("http") || text.contains("/:") || text.contains("/*")
+  }
+
+  /// The URL behind its base; in Apex a credential's name may stand for that.
+  private static func endpoint(_ base: StringEvaluator.Text?, _ url: MappedText) -> MappedText {
+    var joined = TextBuilder(in: url.map.source)
+    if url.starts(with: "callout:"), let slash = url.bytes.firstIndex(of: 0x2F) {
+      joined.append("{}".utf8, standingFor: url[url.range.lowerBound..<slash].place)
+      joined.append(url[slash..<url.range.upperBound])
+      return joined.text
+    }
+    guard let base, !url.starts(with: "http") else { return url }
+    // Clients put one slash between the two, whoever of them has one.
+    let slash = UInt8(ascii: "/")
+    joined.append(base.text.bytes.last == slash ? base.text.dropLast(1) : base.text)
+    if url.bytes.first != slash { joined.append("/".utf8, standingFor: url.place) }
+    joined.append(url)
+    return joined.text
+  }
+}

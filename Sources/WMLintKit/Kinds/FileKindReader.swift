@@ -1,0 +1,86 @@
+import WMLintCode
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+/// A form that a kind of container is written in: how it is recognised, and who reads it.
+package struct FileKindReader: Sendable {
+  /// What a reader is given, and how it tells that the text is its own.
+  enum Reading: Sendable {
+    case json(
+      isOne: @Sendable (Document) -> Bool, content: @Sendable (Document) -> FileContent)
+    case text(
+      isOne: @Sendable (MappedText) -> Bool, content: @Sendable (MappedText) -> FileContent)
+    /// Line by line, each as a text of its own, so that a file of any length can be read in parts.
+    case lines
+  }
+
+  /// A word of every path that can be ours: a text without it is left after one look at its bytes.
+  static let pathWord = WordSearch("conversations")
+
+  package let container: FileKind
+
+  /// The endings of names that say that a file is one, in lower case: `.har`.
+  package let nameEndings: [String]
+  let reading: Reading
+
+  /// A word of every text that can hold a request of ours.
+  var word: WordSearch { container == .code ? CodeFile.word : Self.pathWord }
+
+  /// Whether it is read as text rather than as JSON.
+  var isText: Bool {
+    if case .text = reading { true } else { false }
+  }
+
+  /// Whether a text shows by its content that it is one.
+  func isOne(_ text: MappedText) -> Bool {
+    if case .text(let isOne, _) = reading { isOne(text) } else { false }
+  }
+
+  /// Whether a document shows by its content that it is one.
+  func isOne(_ document: Document) -> Bool {
+    if case .json(let isOne, _) = reading { isOne(document) } else { false }
+  }
+
+  /// What the reader finds in a text, or in the document that was read of it.
+  func content(of text: MappedText, _ document: Document) -> FileContent {
+    switch reading {
+    case .json(_, let content): content(document)
+    case .text(_, let content):
+      word.finds(in: text) ? content(text) : FileContent()
+    case .lines: FileContent()
+    }
+  }
+
+  /// Whether a file is looked into for its name: any JSON may be a container.
+  package static func takes(_ name: Span<UInt8>) -> Bool {
+    if ends(name, ".json") { return true }
+    for form in all where form.isNamed(name) { return true }
+    return false
+  }
+
+  /// Whether a file is read line by line: somebody said so, or its name does.
+  package static func isLines(named name: String, as container: FileKind?) -> Bool {
+    guard container == nil else { return container == .lines }
+    return lines.isNamed(name.utf8.span)
+  }
+
+  /// Whether a name says that the file is one.
+  func isNamed(_ name: Span<UInt8>) -> Bool {
+    for ending in nameEndings where Self.ends(name, ending) { return true }
+    return false
+  }
+
+  /// Whether a name ends so, in whatever case; the last letter tells most of them apart.
+  private static func ends(_ name: Span<UInt8>, _ ending: String) -> Bool {
+    let ending = ending.utf8.span
+    let start = name.count - ending.count
+    guard start >= 0 else { return false }
+    for index in ending.indices.reversed() {
+      let (byte, known) = (name[start + index], ending[index])
+      let isSame = byte == known || byte < 0x80 && byte | 0x20 == known && known >= 0x61
+      if !isSame { return false }
+    }
+    return true
+  }
+}

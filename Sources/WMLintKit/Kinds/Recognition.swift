@@ -1,0 +1,66 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+/// What a file is: decided by its content first, then by its name, unless somebody said it.
+enum Recognition: Sendable {
+  /// A container, as its reader has read it.
+  case container(FileKind, FileContent)
+  /// None; so it is the body of a request, if it is anything.
+  case body(Document)
+
+  /// Decides, and reads.
+  static func of(_ source: Source, as container: FileKind?) -> Recognition {
+    let text = MappedText(source)
+    let forms = container.map { kind in FileKindReader.all.filter { $0.container == kind } }
+    return of(text, named: source.name, among: forms ?? FileKindReader.all, isSaid: forms != nil)
+  }
+
+  private static func of(
+    _ text: MappedText, named name: String, among forms: [FileKindReader], isSaid: Bool
+  ) -> Recognition {
+    func recognised(_ form: FileKindReader, _ document: Document) -> Recognition {
+      .container(form.container, form.content(of: text, document))
+    }
+    let named = forms.first { $0.isNamed(name.utf8.span) }
+    // Only where JSON is read a byte order mark matters.
+    let plain = text.withoutByteOrderMark
+    let isJSON = beginsLikeJSON(plain)
+    let shown = isJSON ? nil : forms.first { $0.isOne(plain) }
+    let written = shown ?? named.flatMap { $0.isText ? $0 : nil }
+    if let written, !isJSON {
+      return .container(written.container, written.content(of: plain, Document()))
+    }
+    let document = Document(text, mode: .template)
+    let form =
+      forms.first { $0.isOne(document) } ?? written ?? named ?? (isSaid ? forms.first : nil)
+    return form.map { recognised($0, document) } ?? .body(document)
+  }
+
+  /// Whether a file is written as a text rather than as JSON.
+  static func isText(_ source: Source, as container: FileKind?) -> Bool {
+    let text = MappedText(source).withoutByteOrderMark
+    if beginsLikeJSON(text) { return false }
+    return FileKindReader.all.contains { form in
+      if let container { return form.container == container && form.isText }
+      return form.isOne(text) || form.isText && form.isNamed(source.name.utf8.span)
+    }
+  }
+
+  /// Whether a file that nobody named can hold anything of ours: it has the word of every path, or
+  /// that of a bare body, and no byte that only binary files have. Much cheaper than reading it.
+  static func isWorthReading(_ source: Source) -> Bool {
+    let text = MappedText(source)
+    if text.bytes.prefix(1_024).contains(0) { return false }
+    let code = FileKindReader.all.first {
+      $0.container == .code && $0.isNamed(source.name.utf8.span)
+    }
+    if let code { return code.word.finds(in: text) }
+    return FileKindReader.pathWord.finds(in: text) || BareBody.word.finds(in: text)
+  }
+
+  private static func beginsLikeJSON(_ text: MappedText) -> Bool {
+    let first = text.bytes.first { $0 > 0x20 }
+    return first == 0x7B || first == 0x5B
+  }
+}

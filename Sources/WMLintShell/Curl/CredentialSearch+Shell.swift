@@ -1,0 +1,35 @@
+import WMLintRequests
+import WMLintText
+
+extension CredentialSearch {
+  /// Looks at what a command of a script sends or sets.
+  mutating func look(at command: ShellCommand, in script: ShellScript) {
+    let all = script.possibilities.isEmpty ? [Variables()] : script.possibilities
+    for (name, value) in command.assignments {
+      if let value { look(at: value.text, namedBy: name.string, filling: all) }
+    }
+    for word in command.words { look(at: word.text, filling: all) }
+    if case .text(let word) = command.input { look(at: word.text, filling: all) }
+    if let words = CurlName.arguments(of: command.words) {
+      for argument in CurlArgument.all(in: words) { look(at: argument, filling: all) }
+    } else if command.words.first?.equals("base64") == true, let source = command.source,
+      script.commands.indices.contains(source), let word = script.commands[source].words.last
+    {
+      // `echo -n id:secret | base64` makes what stands behind `Basic`.
+      for variables in all { takePassword(in: variables.substituted(in: word.text)) }
+    }
+  }
+
+  private mutating func look(at argument: CurlArgument, filling all: [Variables]) {
+    guard let option = argument.option, let value = argument.value?.text else { return }
+    for variables in all {
+      let value = variables.substituted(in: value)
+      switch option {
+      case "user", "proxy-user", "cert", "proxy-cert": takePassword(in: value)
+      case "pass", "proxy-pass", "tlspassword", "proxy-tlspassword", "oauth2-bearer": take(value)
+      case "cookie": look(at: value, namedBy: "Cookie")
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Testing
+import WMLintRequests
+import WMLintText
+
+@testable import WMLintCode
+
+/// Which URL, method and body a program is read to send.
+@Suite struct CodeFileTests {
+  private func requests(in program: String, _ language: Language) -> [Request] {
+    let source = Source(name: "program", bytes: Array(program.utf8))
+    return CodeFile.content(of: MappedText(source), in: language).requests
+  }
+
+  private static let path = "/api/v2/conversations/"
+  private static let tail = "/participants/"
+
+  /// Expressions, and what they come to behind `/api/v2/conversations/`.
+  private static let urls: [(Language, String, String)] = [
+    (.javaScript, "fetch(`\(path)${this.id}\(tail)${p['userId']}`)", "{id}\(tail){userId}"),
+    (
+      .javaScript, "fetch('\(path)' + a.b(c) + '\(tail)' + encodeURIComponent(d.id))",
+      "{}\(tail){id}"
+    ),
+    (
+      .javaScript, "const B = '\(path)'; fetch(`${B}${x ? y : z}\(tail)${ `${userId}` }`)",
+      "{}\(tail){userId}"
+    ),
+    (.javaScript, "fetch('\\x2Fapi\\u002fv2/conversations/' + c + `\(tail)${p}`)", "{c}\(tail){p}"),
+    (.python, "requests.patch('\(path)' 'x' rf'\(tail){p!r:>5}')", "x\(tail){p}"),
+    (.python, "requests.patch('\(path)%(a)s\(tail)%(user_id)s' % b)", "{a}\(tail){user_id}"),
+    (
+      .python, "requests.patch('\(path){}\(tail){p}'.format(a.b, p=user_id))", "{b}\(tail){user_id}"
+    ),
+    (.cSharp, "client.PatchAsync($\"\(path){a:N}\(tail){b.Id}\", x)", "{a}\(tail){Id}"),
+    (
+      .cSharp, "client.PatchAsync(string.Format(@\"\(path){1}\(tail){0}\", a, b), x)",
+      "{b}\(tail){a}"
+    ),
+    (.java, "x.uri(URI.create(\"\(path)\" + c + \"\(tail)\" + user.getId()))", "{c}\(tail){getId}"),
+    (.kotlin, "c.patch(\"\(path)$a\(tail)${b.c}\")", "{a}\(tail){c}"),
+    (
+      .go, "http.NewRequest(\"PATCH\", fmt.Sprintf(\"\(path)%[2]s%[1]s\(tail)%[2]v\", a, b), nil)",
+      "{b}{a}\(tail){b}"
+    ),
+    (.ruby, "HTTParty.patch(\"\(path)#{a}\(tail)#{@b[:user_id]}\")", "{a}\(tail){user_id}"),
+    (.php, "<?php $c->patch(\"\(path)$a->id\(tail){$b['userId']}\");", "{id}\(tail){userId}"),
+    (.powerShell, "irm \"\(path)$a\(tail)$($b.userId)\" -Method Patch", "{a}\(tail){userId}"),
+    (.apex, "r.setEndpoint('\(path)' + c + '\(tail)' + p);", "{c}\(tail){p}"),
+    (
+      .swift, "URLRequest(url: URL(string: \"\(path)\\(a)\(tail)\\(b.userId)\")!)",
+      "{a}\(tail){userId}"
+    ),
+  ]
+
+  @Test(arguments: urls) func putsURLsTogether(language: Language, program: String, url: String) {
+    let found = requests(in: program, language).compactMap { $0.endpoint?.string }
+    #expect(found == [Self.path + url])
+  }
+
+  /// What makes a name stand for nothing that is known.
+  @Test(arguments: [
+    "function f(url) { fetch(url, {method: 'PUT'}) }",
+    "let url = '\(path)a\(tail)b'; url = other; fetch(url, {method: 'PUT'})",
+    "if (x) { const url = '\(path)a\(tail)b' } fetch(url, {method: 'PUT'})",
+    "fetch(url, {method: 'PUT'}); const url = '\(path)a\(tail)b'",
+    "const {url} = '\(path)a\(tail)b'; fetch(url, {method: 'PUT'})",
+  ]) func followsNoNameThatMayBeAnother(program: String) {
+    #expect(requests(in: program, .javaScript).isEmpty)
+  }
+
+  @Test func knowsNoBodyThatMayHaveChanged() {
+    for change in [
+      "b.attributes.x = 1", "fill(b)", "b['x'] = 1", "Object.assign(b, c)", "delete b.x",
+    ] {
+      let program =
+        "const b = {attributes: {}}; \(change); "
+        + "fetch(`\(Self.path)${c}\(Self.tail)${p}`, {method: 'PATCH', body: JSON.stringify(b)})"
+      guard case .unknown = requests(in: program, .javaScript).first?.body else {
+        Issue.record("known after \(change)")
+        continue
+      }
+    }
+  }
+
+  @Test func leavesWhatAToolHasPutOnOneLine() {
+    let call = "fetch(`\(Self.path)${c}\(Self.tail)${p}`, {method: 'PUT'});"
+    #expect(requests(in: call, .javaScript).count == 1)
+    #expect(requests(in: call + String(repeating: " ", count: 5_000), .javaScript).isEmpty)
+  }
+}
