@@ -28,6 +28,19 @@ let package = Package(
     .target(name: "WMLintSchema", dependencies: ["WMLintText"]),
     .testTarget(name: "WMLintSchemaTests", dependencies: ["WMLintSchema", "WMLintTestSupport"]),
 
+    // The facts are data: SwiftPM shall not take the two documents for resources.
+    .target(
+      name: "WMLintPublishedAPI",
+      exclude: ["genesys-cloud-published.openapi.json", "removed-operations.json"],
+      cSettings: [.treatAllWarnings(as: .error)]),
+
+    .target(
+      name: "WMLintContracts",
+      dependencies: ["WMLintJSON", "WMLintPublishedAPI", "WMLintSchema", "WMLintText"]),
+    .testTarget(
+      name: "WMLintContractsTests",
+      dependencies: ["WMLintContracts", "WMLintSchema", "WMLintTestSupport", "WMLintText"]),
+
     .target(name: "WMLintDiagnostics", dependencies: ["WMLintText"]),
     .testTarget(name: "WMLintDiagnosticsTests", dependencies: ["WMLintDiagnostics"]),
 
@@ -67,14 +80,14 @@ let package = Package(
     .target(
       name: "WMLintKit",
       dependencies: [
-        "WMLintChecker", "WMLintCode", "WMLintDiagnostics", "WMLintJSON", "WMLintReporter",
-        "WMLintRequests", "WMLintSchema", "WMLintShell", "WMLintText",
+        "WMLintChecker", "WMLintCode", "WMLintContracts", "WMLintDiagnostics", "WMLintJSON",
+        "WMLintReporter", "WMLintRequests", "WMLintSchema", "WMLintShell", "WMLintText",
       ]),
     .testTarget(
       name: "WMLintKitTests",
       dependencies: [
-        "WMLintChecker", "WMLintDiagnostics", "WMLintInvariants", "WMLintJSON", "WMLintKit",
-        "WMLintReporter", "WMLintSchema", "WMLintTestSupport", "WMLintText",
+        "WMLintChecker", "WMLintContracts", "WMLintDiagnostics", "WMLintInvariants", "WMLintJSON",
+        "WMLintKit", "WMLintReporter", "WMLintSchema", "WMLintTestSupport", "WMLintText",
       ]),
 
     .systemLibrary(name: "CExtendedAttributes"),
@@ -82,9 +95,9 @@ let package = Package(
     .target(
       name: "WMLintCommand",
       dependencies: [
-        "CExtendedAttributes", "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintKit",
-        "WMLintReporter",
-        "WMLintRequests", "WMLintSchema", "WMLintText",
+        "CExtendedAttributes", "WMLintChecker", "WMLintContracts", "WMLintDiagnostics",
+        "WMLintJSON", "WMLintKit", "WMLintReporter", "WMLintRequests", "WMLintSchema",
+        "WMLintText",
       ]),
     .testTarget(
       name: "WMLintCommandTests",
@@ -122,7 +135,10 @@ let package = Package(
       dependencies: ["WMLintDiagnostics", "WMLintKit", "WMLintRequests", "WMLintText"],
       path: "Tests/WMLintTestSupport"),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )
 
-for target in package.targets where target.type != .system { target.swiftSettings = settings }
+for target in package.targets where target.type != .system && target.cSettings == nil {
+  target.swiftSettings = settings
+}

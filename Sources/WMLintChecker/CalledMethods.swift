@@ -13,7 +13,8 @@ package struct CalledMethods: Sendable {
   package init(of contract: Contract) {
     self.contract = contract
     methods = SDKMethods(of: contract)
-    others = contract.name == Contract.published.name ? nil : SDKMethods(of: .published)
+    others =
+      contract.name == Contract.participantUpdates.name ? nil : SDKMethods(of: .participantUpdates)
   }
 
   /// The request that a call sends; nothing where the method is another's, or right by the published

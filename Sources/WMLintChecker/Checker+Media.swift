@@ -18,7 +18,7 @@ extension Checker {
       request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
       secrets: secrets, leaks: leaks, body: body)
     func other() -> CheckResult {
-      let published = Contract.published.extended(routing: [], hosts: contract.hosts)
+      let published = Contract.participantUpdates.extended(routing: [], hosts: contract.hosts)
       return Checker(published, scopes: scopes, isReady: isReady, checks: checks)
         .result(
           of: request, sending: body?.twin(for: published), secrets: secrets, leaks: leaks,
@@ -30,7 +30,7 @@ extension Checker {
     }
     let found = result(of: context, hiding: texts)
     let isOfPath = [Check.wrongMedia.rule.id, Check.unknownPath.rule.id].contains
-    guard contract.name == Contract.webMessaging.name, found.diagnostics.count > 1,
+    guard contract.name == Contract.thread.name, found.diagnostics.count > 1,
       request.call == nil, found.diagnostics.contains(where: { isOfPath($0.rule) }),
       context.isBodyChecked, Self.isOfAnotherMedium(request.body)
     else { return found }

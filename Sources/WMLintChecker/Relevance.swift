@@ -41,7 +41,7 @@ package enum Relevance {
   package static func isRightByPublishedAPI(
     _ request: Request, sending body: SentBody?, not contract: Contract
   ) -> Bool {
-    guard contract.name != Contract.published.name, let endpoint = request.endpoint,
+    guard contract.name != Contract.participantUpdates.name, let endpoint = request.endpoint,
       isReadable(request), request.formProblems.isEmpty,
       request.envelope?.isValidBehindMark ?? true
     else { return false }
@@ -68,7 +68,7 @@ package enum Relevance {
   /// The published operations that can be sent, by the end of their path and their body.
   private static let alike: [(ending: WordSearch?, operations: [Operation])] = {
     var groups: [(ending: WordSearch?, operations: [Operation])] = []
-    for operation in Contract.published.operations where !operation.status.isRemoved {
+    for operation in Contract.participantUpdates.operations where !operation.status.isRemoved {
       let index = groups.firstIndex { group in
         group.operations[0].path.ending == operation.path.ending
           && group.operations[0].bodyName == operation.bodyName

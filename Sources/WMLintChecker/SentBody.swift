@@ -23,7 +23,7 @@ package final class SentBody {
 
   /// Whether it is the thread's, of which only the path is wrong where another contract speaks.
   private(set) lazy var isRightByThread =
-    Contract.webMessaging.operations.first.map { isRight(by: $0, of: .webMessaging) } ?? false
+    Contract.thread.operations.first.map { isRight(by: $0, of: .thread) } ?? false
 
   /// Whether the published operations take it, by their lines.
   private var published: [String: Bool] = [:]
@@ -71,13 +71,13 @@ package final class SentBody {
   /// Whether a published operation takes it as it is.
   func isRightByPublished(_ operation: Operation) -> Bool {
     if let known = published[operation.line] { return known }
-    let isRight = isRight(by: operation, of: .published)
+    let isRight = isRight(by: operation, of: .participantUpdates)
     published[operation.line] = isRight
     return isRight
   }
 
   private func isRight(by operation: Operation, of contract: Contract) -> Bool {
-    let medium = contract.name == Contract.published.name ? operation.path.medium : nil
+    let medium = contract.name == Contract.participantUpdates.name ? operation.path.medium : nil
     var walker = SchemaValidator(document, contract: contract, medium: medium)
     return walker.walk(operation.body).isEmpty
   }

@@ -1,3 +1,4 @@
+import WMLintContracts
 package import WMLintDiagnostics
 package import WMLintKit
 import WMLintReporter

@@ -1,3 +1,4 @@
+import WMLintContracts
 import WMLintDiagnostics
 import WMLintKit
 import WMLintReporter

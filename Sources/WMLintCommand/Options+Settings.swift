@@ -1,3 +1,4 @@
+import WMLintContracts
 import WMLintKit
 import WMLintSchema
 import WMLintText

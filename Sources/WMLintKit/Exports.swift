@@ -1,3 +1,4 @@
+@_exported public import WMLintContracts
 @_exported public import WMLintDiagnostics
 @_exported public import WMLintRequests
 @_exported public import WMLintSchema

@@ -1,4 +1,5 @@
 package import WMLintChecker
+public import WMLintContracts
 package import WMLintDiagnostics
 import WMLintJSON
 public import WMLintRequests

@@ -40,7 +40,7 @@ extension Operation.Status {
   fileprivate var words: String {
     switch self {
     case .current: ""
-    case .deprecated(let release): "deprecated in \(release)"
+    case .deprecated(let release, _): release.map { "deprecated in \($0)" } ?? "deprecated"
     case .removed(let release): "removed in \(release)"
     case .unpublished: "not in the published API"
     }

@@ -7,7 +7,7 @@ extension Contract {
     Contract(
       name: name, summary: summary, source: source, subject: subject,
       operations: operations.map(Operation.init(duplicating:)), types: types.map(\.duplicate),
-      foreignKeys: foreignKeys, hosts: hosts)
+      foreignKeys: foreignKeys, hosts: hosts, api: describe)
   }
 }
 

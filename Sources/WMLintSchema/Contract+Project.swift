@@ -14,7 +14,8 @@ extension Contract {
           bodyName: operation.bodyName, isBodyRequired: operation.isBodyRequired,
           scopes: operation.scopes, status: operation.status,
           naming: operation.naming)
-      }, types: types, foreignKeys: foreignKeys, hosts: self.hosts + hosts)
+      }, types: types, foreignKeys: foreignKeys, hosts: self.hosts + hosts,
+      api: describe)
   }
 
   /// The keys that show of an object called `routing` that it is one of a request.

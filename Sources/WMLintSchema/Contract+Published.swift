@@ -1,6 +1,6 @@
 extension Contract {
   /// The participant updates of the published API, for every medium that has them.
-  public static let published = Contract(
+  package static let participantUpdates = Contract(
     name: "published",
     summary: "the updates of a participant and of its attributes, as the published API has them",
     source: "Genesys Cloud's SDKs of August 2026 (Python 257.1.0, JavaScript 259.0.0, iOS 201.0.0, "
@@ -10,7 +10,7 @@ extension Contract {
       + updates(of: "messages", isBodyRequired: false)
       + updates(
         of: "cobrowsesessions", isBodyRequired: false,
-        status: .deprecated("the SDKs of August 2026"))
+        status: .deprecated(since: "the SDKs of August 2026"))
       + updates(of: "chats", status: .removed("JavaScript SDK 259.0.0")),
     types: [Property("WrapupInput", wrapupInput)],
     foreignKeys: [

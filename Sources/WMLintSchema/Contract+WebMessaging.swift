@@ -1,6 +1,6 @@
 extension Contract {
   /// The participant update of the thread: `PATCH …/conversations/webmessaging/…`.
-  public static let webMessaging = Contract(
+  package static let thread = Contract(
     name: "webmessaging",
     summary: "the update of a web messaging participant, as the forum thread states it",
     source: "the forum thread \"Updating participant attributes mid-conversation via PATCH\"; "

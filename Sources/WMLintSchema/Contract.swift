@@ -27,10 +27,16 @@ public final class Contract: Sendable {
   /// Hosts that serve the API beside those of Genesys Cloud, in lower case.
   package let hosts: [String]
 
+  /// Makes the API, or gives it if it is made.
+  let describe: @Sendable () -> API
+
+  /// All paths that the contract knows; reading them takes some milliseconds, once.
+  package var api: API { describe() }
+
   package init(
     name: String, summary: String, source: String, subject: String = "a participant",
     operations: [Operation], types: [Property] = [], foreignKeys: [ForeignKey] = [],
-    hosts: [String] = []
+    hosts: [String] = [], api: @escaping @Sendable () -> API = { .empty }
   ) {
     self.name = name
     self.summary = summary
@@ -41,18 +47,14 @@ public final class Contract: Sendable {
     self.types = types
     self.foreignKeys = foreignKeys
     self.hosts = hosts
+    describe = api
   }
 
-  /// The names of the contracts there are, the default first.
-  package static let names = ["webmessaging", "published"]
-
-  /// The contract of a name; only the one that is asked for is made.
-  package static func named(_ name: String) -> Contract? {
-    switch name {
-    case "webmessaging": .webMessaging
-    case "published": .published
-    default: nil
-    }
+  /// The same with all that an API has.
+  package func over(_ api: @escaping @Sendable () -> API) -> Contract {
+    Contract(
+      name: name, summary: summary, source: source, subject: subject, operations: operations,
+      types: types, foreignKeys: foreignKeys, hosts: hosts, api: api)
   }
 
   /// The type itself, where the given one only names it.

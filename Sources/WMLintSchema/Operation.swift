@@ -12,6 +12,21 @@ package final class Operation: Sendable {
 
   /// The permissions or scopes of which the caller needs one; empty where none is needed.
   package let scopes: [String]
+
+  /// Whether the description knows what scopes are needed.
+  package let areScopesKnown: Bool
+
+  /// The permissions that the caller's role needs; `nil` if the description states none.
+  package let permissions: Permissions?
+
+  /// The `operationId`; `nil` if the description gives none.
+  package let id: String?
+
+  /// What it takes in its path, its query and its headers.
+  package let parameters: [Parameter]
+
+  /// Parameters that it no longer has, by name, and the release that removed each.
+  package let removedParameters: [String: String]
   package let status: Status
 
   /// Who has named the methods of SDKs that send it.
@@ -31,8 +46,8 @@ package final class Operation: Sendable {
   /// Where an operation is in its life.
   package enum Status: Hashable, Sendable {
     case current
-    /// The release that says so.
-    case deprecated(String)
+    /// The release that says so, and the paths that replace it, some with a method before them.
+    case deprecated(since: String?, replacements: [String] = [])
     /// The release that no longer has it.
     case removed(String)
     /// The sources disagree whether it exists.
@@ -52,9 +67,23 @@ package final class Operation: Sendable {
     case thread
   }
 
+  /// The permissions that a role needs.
+  package struct Permissions: Hashable, Sendable {
+    /// Whether all of them are needed, and not any one.
+    package let areAllNeeded: Bool
+    package let names: [String]
+
+    package init(areAllNeeded: Bool, _ names: [String]) {
+      self.areAllNeeded = areAllNeeded
+      self.names = names
+    }
+  }
+
   package init(
-    _ method: String, _ path: String, body: ValueType, bodyName: String,
-    isBodyRequired: Bool = true, scopes: [String] = [], status: Status = .current,
+    _ method: String, _ path: String, body: ValueType = .any, bodyName: String,
+    isBodyRequired: Bool = true, scopes: [String] = [], areScopesKnown: Bool = true,
+    permissions: Permissions? = nil, id: String? = nil, parameters: [Parameter] = [],
+    removedParameters: [String: String] = [:], status: Status = .current,
     naming: Naming = .generated
   ) {
     self.method = method
@@ -63,6 +92,11 @@ package final class Operation: Sendable {
     self.bodyName = bodyName
     self.isBodyRequired = isBodyRequired
     self.scopes = scopes
+    self.areScopesKnown = areScopesKnown
+    self.permissions = permissions
+    self.id = id
+    self.parameters = parameters
+    self.removedParameters = removedParameters
     self.status = status
     self.naming = naming
   }
@@ -75,6 +109,11 @@ package final class Operation: Sendable {
     bodyName = other.bodyName
     isBodyRequired = other.isBodyRequired
     scopes = other.scopes
+    areScopesKnown = other.areScopesKnown
+    permissions = other.permissions
+    id = other.id
+    parameters = other.parameters
+    removedParameters = other.removedParameters
     status = other.status
     naming = other.naming
   }
@@ -87,6 +126,9 @@ extension Operation: Hashable {
         == (right.method, right.path, right.body, right.bodyName)
         && (left.isBodyRequired, left.scopes, left.status, left.naming)
           == (right.isBodyRequired, right.scopes, right.status, right.naming)
+        && (left.areScopesKnown, left.permissions, left.id, left.parameters)
+          == (right.areScopesKnown, right.permissions, right.id, right.parameters)
+        && left.removedParameters == right.removedParameters
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(line) }

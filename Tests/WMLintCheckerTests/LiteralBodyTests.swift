@@ -16,7 +16,7 @@ struct LiteralBody: CustomStringConvertible, Sendable {
 
   init(
     _ text: String, _ rules: String..., repaired: String? = nil,
-    in dialect: LiteralDialect = .javaScript, by contract: Contract = .webMessaging
+    in dialect: LiteralDialect = .javaScript, by contract: Contract = .thread
   ) {
     self.text = text
     self.rules = rules
@@ -98,9 +98,10 @@ struct LiteralBody: CustomStringConvertible, Sendable {
     LiteralBody("{'attributes': dict(routing=1), 'x': {1, 2}}", "unknown-key", in: .python),
     LiteralBody(
       "{'muted': 'true', 'state': 'disconected'}", "unknown-value", "wrong-type",
-      repaired: "{'muted': True, 'state': 'disconnected'}", in: .python, by: .published),
-    LiteralBody("{attributes: [1, 2]}", "wrong-type", by: .published),
-    LiteralBody("{tags: [], wrapup: {tags: ['a', ...b]}}", "misplaced-key", by: .published),
+      repaired: "{'muted': True, 'state': 'disconnected'}", in: .python, by: .participantUpdates),
+    LiteralBody("{attributes: [1, 2]}", "wrong-type", by: .participantUpdates),
+    LiteralBody(
+      "{tags: [], wrapup: {tags: ['a', ...b]}}", "misplaced-key", by: .participantUpdates),
   ]
 
   @Test(arguments: bodies) func judgesWhatIsKnown(_ body: LiteralBody) {

@@ -3,7 +3,7 @@ import Testing
 @testable import WMLintSchema
 
 @Suite struct ContractDuplicateTests {
-  @Test(arguments: [Contract.webMessaging, .published]) func statesTheSame(contract: Contract) {
+  @Test(arguments: [Contract.thread, .participantUpdates]) func statesTheSame(contract: Contract) {
     let duplicate = contract.duplicate
     #expect(duplicate !== contract)
     #expect(duplicate == contract)
@@ -13,10 +13,10 @@ import Testing
   }
 
   @Test func isToldFromOthers() {
-    let extended = Contract.webMessaging.extended(
+    let extended = Contract.thread.extended(
       routing: [Property("wait", .integer(.int32))], hosts: [])
     #expect(extended.duplicate == extended)
-    #expect(extended != .webMessaging)
-    #expect(Contract.webMessaging.extended(routing: [], hosts: ["a.example"]) != .webMessaging)
+    #expect(extended != .thread)
+    #expect(Contract.thread.extended(routing: [], hosts: ["a.example"]) != .thread)
   }
 }

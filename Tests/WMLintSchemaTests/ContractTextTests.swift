@@ -91,7 +91,7 @@ import WMLintSchema
 
   @Test func describesAContractToPeople() {
     #expect(
-      Contract.webMessaging.description.hasSuffix(
+      Contract.thread.description.hasSuffix(
         """
 
         operation                                                                               \

@@ -4,8 +4,8 @@ import WMLintSchema
 import WMLintTestSupport
 
 @Suite struct SDKMethodTests {
-  private let published = SDKMethods(of: .published)
-  private let webMessaging = SDKMethods(of: .webMessaging)
+  private let published = SDKMethods(of: .participantUpdates)
+  private let webMessaging = SDKMethods(of: .thread)
 
   @Test(arguments: [
     "patchConversationsMessageParticipantAttributes",
@@ -30,7 +30,7 @@ import WMLintTestSupport
 
   @Test func derivesTheNamesOfTheContract() {
     #expect(
-      Contract.published.operations.flatMap(\.methods).map(\.name) == [
+      Contract.participantUpdates.operations.flatMap(\.methods).map(\.name) == [
         "patchConversationParticipant", "patchConversationParticipantAttributes",
         "patchConversationsCallParticipant", "patchConversationsCallParticipantAttributes",
         "patchConversationsCallbackParticipant", "patchConversationsCallbackParticipantAttributes",
@@ -116,7 +116,7 @@ import WMLintTestSupport
     let names = text.split(separator: "\"operationId\": \"").dropFirst()
       .map { $0.prefix { $0 != "\"" } }
     #expect(names.count > 3_000)
-    let own = Set(Contract.published.operations.flatMap(\.methods).map(\.name))
+    let own = Set(Contract.participantUpdates.operations.flatMap(\.methods).map(\.name))
     for name in names.map(String.init) {
       let letters = Array(name.utf8)[...]
       #expect((published[letters] != nil) == own.contains(name), "\(name)")

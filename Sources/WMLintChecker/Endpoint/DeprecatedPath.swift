@@ -21,12 +21,13 @@ extension Check {
     onAccepted: .silent
   ) { context in
     guard let endpoint = context.endpoint, endpoint.isExact,
-      case .deprecated(let release) = endpoint.operation.status
+      case .deprecated(let release, _) = endpoint.operation.status
     else { return [] }
     let lasting = context.contract.lasting(context.operation)
     return [
       Finding(
-        "this path is deprecated in \(release)", help: "use \(lasting.line)",
+        "this path is deprecated" + (release.map { " in \($0)" } ?? ""),
+        help: "use \(lasting.line)",
         at: endpoint.url.text[endpoint.parts?.medium ?? endpoint.url.pathRange].place,
         fix: endpoint.fix(to: lasting))
     ]

@@ -1,0 +1,50 @@
+import WMLintJSON
+import WMLintSchema
+
+/// An OpenAPI or Swagger document, of which a part is read when it is asked for.
+struct APIDescription: Sendable {
+  let text: DescriptionText
+  let index: DescriptionIndex
+
+  /// Notes where everything stands, and what the API once had.
+  init(_ text: DescriptionText, removed: [RemovedOperation] = []) {
+    self.text = text
+    var index = text.withBytes { DescriptionIndex($0) }
+    index.add(removed)
+    self.index = index
+  }
+
+  /// What it describes.
+  var api: API {
+    API(paths: index.paths, version: index.version) { path, method in
+      operation(path, method)
+    }
+  }
+
+  private func operation(_ path: PathID, _ method: String) -> Operation? {
+    guard let place = index.place(path, method) else { return nil }
+    return text.withBytes { text in
+      var reader = OperationReader(place, text.document(place.range))
+      for reference in reader.references {
+        // A parameter that is defined elsewhere.
+        guard let range = index.parameters[reference] else { continue }
+        reader.add(parameter: text.document(range))
+      }
+      if let shared = place.shared { reader.add(shared: text.document(shared)) }
+      return reader.operation
+    }
+  }
+}
+
+/// The bytes of a description.
+enum DescriptionText: Sendable {
+  case published
+  case bytes([UInt8])
+
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    switch self {
+    case .published: PublishedDocument.withBytes(body)
+    case .bytes(let bytes): body(bytes.span)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import WMLintJSON
+
+extension Document {
+  /// The text under a key; `nil` if there is none.
+  func string(_ name: String, in node: Int) -> String? {
+    guard let value = value(name, in: node), kind(value) == .string else { return nil }
+    return text(value)
+  }
+
+  /// The texts of the array under a key.
+  func strings(_ name: String, in node: Int) -> [String] {
+    elements(name, in: node).filter { kind($0) == .string }.map(text)
+  }
+
+  /// The elements of the array under a key.
+  func elements(_ name: String, in node: Int) -> [Int] {
+    guard let value = value(name, in: node), kind(value) == .array else { return [] }
+    return Array(children(of: value))
+  }
+
+  /// Whether `true` stands under a key.
+  func isTrue(_ name: String, in node: Int) -> Bool {
+    value(name, in: node).map { kind($0) == .true } ?? false
+  }
+
+  /// The number under a key; `nil` if there is none.
+  func number(_ name: String, in node: Int) -> Double? {
+    guard let value = value(name, in: node) else { return nil }
+    return kind(value) == .integer || kind(value) == .decimal ? Double(source(value)) : nil
+  }
+
+  /// A scalar under a key as text: what stands in quotes, or the number or word as it is written.
+  func scalar(_ name: String, in node: Int) -> String? {
+    guard let value = value(name, in: node) else { return nil }
+    switch kind(value) {
+    case .string: return text(value)
+    case .integer, .true, .false: return source(value)
+    case .decimal:
+      // A whole number that is written as a decimal: 25.0.
+      let text = source(value)
+      return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    case .object, .array, .null, .placeholder, .broken: return nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// The path items of an OpenAPI or Swagger document.
+struct PathItems {
+  struct Item {
+    let template: String
+    var operations: [(method: String, range: Range<Int>)] = []
+
+    /// The parameters that all of its operations share.
+    var shared: Range<Int>?
+
+    /// The values that its parameters take, where none of its operations takes others.
+    var values: [String: [String]] = [:]
+  }
+
+  private static let methods = [
+    "get": "GET", "put": "PUT", "post": "POST", "delete": "DELETE", "options": "OPTIONS",
+    "head": "HEAD", "patch": "PATCH", "trace": "TRACE",
+  ]
+
+  private(set) var items: [Item] = []
+
+  /// Notes the items of the object at an index and gives the index behind it.
+  mutating func read(_ text: Span<UInt8>, objectAt start: Int) -> Int {
+    text.forEachMember(ofObjectAt: start) { key, value in
+      let template = text.string(at: key)
+      guard template.hasPrefix("/") else { return text.endOfValue(from: value) }
+      var item = Item(template: template)
+      let end = read(&item, text, objectAt: value)
+      items.append(item)
+      return end
+    }
+  }
+
+  private func read(_ item: inout Item, _ text: Span<UInt8>, objectAt start: Int) -> Int {
+    let hasSlots = item.template.utf8.contains(UInt8(ascii: "{"))
+    var values: [[String: [String]]] = []
+    var sharedValues: [String: [String]] = [:]
+    let end = text.forEachMember(ofObjectAt: start) { key, value in
+      var hasValues = false
+      let end = text.endOfValue(from: value, noting: "enum", &hasValues)
+      let read = hasSlots && hasValues
+      if text.isString("parameters", at: key) {
+        item.shared = value..<end
+        if read { sharedValues = PathValues(text, parametersAt: value).values }
+      } else if key.count <= 7, let method = Self.methods[text.string(at: key)] {
+        item.operations.append((method, value..<end))
+        values.append(read ? PathValues(text, operationAt: value).values : [:])
+      }
+      return end
+    }
+    item.values = Self.common(values.map { $0.merging(sharedValues) { own, _ in own } })
+    return end
+  }
+
+  /// The values that a parameter takes in one of several operations, where it is held to some in all.
+  private static func common(_ all: [[String: [String]]]) -> [String: [String]] {
+    guard var common = all.first else { return [:] }
+    for other in all.dropFirst() {
+      for (name, values) in common {
+        common[name] = other[name].map { values + $0.filter { !values.contains($0) } }
+      }
+    }
+    return common
+  }
+}
+
+/// The values that parameters in a path take, by the names of the parameters.
+struct PathValues {
+  private(set) var values: [String: [String]] = [:]
+
+  init(_ text: Span<UInt8>, operationAt start: Int) {
+    _ = text.forEachMember(ofObjectAt: start) { key, value in
+      guard text.isString("parameters", at: key) else { return text.endOfValue(from: value) }
+      return read(text, parametersAt: value)
+    }
+  }
+
+  init(_ text: Span<UInt8>, parametersAt start: Int) {
+    _ = read(text, parametersAt: start)
+  }
+
+  private mutating func read(_ text: Span<UInt8>, parametersAt start: Int) -> Int {
+    text.forEachElement(ofArrayAt: start) { parameter in
+      var name: String?
+      var isInPath = false
+      var values: [String] = []
+      let end = text.forEachMember(ofObjectAt: parameter) { key, value in
+        if text.isString("name", at: key) {
+          name = text.string(at: value)
+        } else if text.isString("in", at: key) {
+          isInPath = text.string(at: value) == "path"
+        } else if text.isString("enum", at: key) {
+          return read(&values, text, arrayAt: value)
+        } else if text.isString("schema", at: key) {
+          return text.forEachMember(ofObjectAt: value) { key, value in
+            text.isString("enum", at: key)
+              ? read(&values, text, arrayAt: value) : text.endOfValue(from: value)
+          }
+        }
+        return text.endOfValue(from: value)
+      }
+      if isInPath, let name, !values.isEmpty { self.values[name] = values }
+      return end
+    }
+  }
+
+  private func read(_ values: inout [String], _ text: Span<UInt8>, arrayAt start: Int) -> Int {
+    text.forEachElement(ofArrayAt: start) { element in
+      if let value = text.string(at: element) { values.append(value) }
+      return text.endOfValue(from: element)
+    }
+  }
+}

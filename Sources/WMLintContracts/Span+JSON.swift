@@ -1,0 +1,158 @@
+import WMLintJSON
+import WMLintText
+
+/// Finds its way in a JSON text without reading the values that it does not need.
+///
+/// The text is taken as it is: where it is no JSON, what is found may be nothing, and no more.
+extension Span<UInt8> {
+  private static var quote: UInt8 { UInt8(ascii: "\"") }
+  private static var backslash: UInt8 { UInt8(ascii: "\\") }
+
+  /// The first index from one on that holds no white space.
+  func endOfBlanks(from start: Int) -> Int {
+    var index = start
+    while index < count, self[index] <= 0x20 { index &+= 1 }
+    return index
+  }
+
+  /// The index behind the string that begins with the quote at an index.
+  func endOfString(from start: Int) -> Int {
+    var index = start &+ 1
+    while index < count {
+      let byte = self[index]
+      if byte == Self.quote { return index &+ 1 }
+      index &+= byte == Self.backslash ? 2 : 1
+    }
+    return count
+  }
+
+  /// The index behind the value that begins at an index.
+  func endOfValue(from start: Int) -> Int {
+    var found = false
+    return endOfValue(from: start, noting: "", &found)
+  }
+
+  /// The index behind the value that begins at an index, and whether a string in it is a word.
+  func endOfValue(from start: Int, noting word: String, _ isFound: inout Bool) -> Int {
+    guard start < count else { return count }
+    switch self[start] {
+    case Self.quote: return endOfString(from: start)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      return endOfContainer(from: start, noting: word, &isFound)
+    default:
+      var index = start
+      while index < count, !endsScalar(self[index]) { index &+= 1 }
+      return index
+    }
+  }
+
+  private func endsScalar(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"): true
+    default: false
+    }
+  }
+
+  private func endOfContainer(
+    from start: Int, noting word: String, _ isFound: inout Bool
+  ) -> Int {
+    var depth = 0
+    var index = start
+    let length = word.utf8.count
+    while index < count {
+      switch self[index] {
+      case Self.quote:
+        let end = endOfString(from: index)
+        if !isFound, end &- index &- 2 == length, isText(word, at: index &+ 1..<end &- 1) {
+          isFound = true
+        }
+        index = end
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth &+= 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth &-= 1
+        if depth == 0 { return index &+ 1 }
+      default: break
+      }
+      index &+= 1
+    }
+    return count
+  }
+
+  /// Goes through the members of the object at an index.
+  ///
+  /// - Parameters:
+  ///   - start: The index of the object's brace.
+  ///   - body: Takes the key without its quotes and the index of the value; gives that behind it.
+  /// - Returns: The index behind the object.
+  func forEachMember(ofObjectAt start: Int, _ body: (Range<Int>, Int) -> Int) -> Int {
+    guard start < count, self[start] == UInt8(ascii: "{") else { return endOfValue(from: start) }
+    var index = endOfBlanks(from: start + 1)
+    while index < count, self[index] == Self.quote {
+      let end = endOfString(from: index)
+      let colon = endOfBlanks(from: end)
+      guard colon < count, self[colon] == UInt8(ascii: ":") else { return count }
+      let value = endOfBlanks(from: colon + 1)
+      let key = index + 1..<Swift.max(end - 1, index + 1)
+      let behind = endOfBlanks(from: Swift.max(body(key, value), value))
+      guard behind < count else { return count }
+      if self[behind] == UInt8(ascii: "}") { return behind + 1 }
+      guard self[behind] == UInt8(ascii: ",") else { return count }
+      index = endOfBlanks(from: behind + 1)
+    }
+    return index < count && self[index] == UInt8(ascii: "}") ? index + 1 : count
+  }
+
+  /// Goes through the elements of the array at an index; a closure gives the index behind each.
+  func forEachElement(ofArrayAt start: Int, _ body: (Int) -> Int) -> Int {
+    guard start < count, self[start] == UInt8(ascii: "[") else { return endOfValue(from: start) }
+    var index = endOfBlanks(from: start + 1)
+    while index < count, self[index] != UInt8(ascii: "]") {
+      let behind = endOfBlanks(from: Swift.max(body(index), index))
+      guard behind < count else { return count }
+      if self[behind] == UInt8(ascii: "]") { return behind + 1 }
+      guard self[behind] == UInt8(ascii: ",") else { return count }
+      index = endOfBlanks(from: behind + 1)
+    }
+    return Swift.min(index + 1, count)
+  }
+
+  /// Whether the content of a string is a word, escaped or not.
+  func isString(_ word: String, at content: Range<Int>) -> Bool {
+    isText(word, at: content) || hasEscapes(content) && string(at: content) == word
+  }
+
+  /// The text of a string, by what stands between its quotes.
+  func string(at content: Range<Int>) -> String {
+    if !hasEscapes(content) { return String(decoding: array(content), as: UTF8.self) }
+    let document = document(content.lowerBound - 1..<content.upperBound + 1)
+    return document.root.map(document.text) ?? ""
+  }
+
+  /// The text of the string at an index; `nil` if there is none.
+  func string(at start: Int) -> String? {
+    guard start < count, self[start] == Self.quote else { return nil }
+    let end = endOfString(from: start)
+    return string(at: start + 1..<Swift.max(end - 1, start + 1))
+  }
+
+  /// A value read in full.
+  func document(_ value: Range<Int>) -> Document {
+    let bytes = array(value.clamped(to: 0..<count))
+    let text = MappedText(storage: bytes, range: bytes.indices, map: SourceMap(source: .main))
+    return Document(text, mode: .strict)
+  }
+
+  private func hasEscapes(_ part: Range<Int>) -> Bool {
+    for index in part where self[index] == Self.backslash { return true }
+    return false
+  }
+
+  private func array(_ part: Range<Int>) -> [UInt8] {
+    let part = extracting(part)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(part.count)
+    for index in part.indices { bytes.append(part[index]) }
+    return bytes
+  }
+}

@@ -1,0 +1,34 @@
+/// A path of the API that is nearly what was written, and how the two differ.
+package struct Near: Hashable, Sendable {
+  package let path: PathID
+
+  /// What must be changed, in the order of the path.
+  package let differences: [Difference]
+
+  /// Whether the path has the method that was asked for; `true` if none was.
+  package let takesMethod: Bool
+
+  /// How far the two are apart; less is nearer.
+  let cost: Int
+
+  /// A change that makes a path of what was written. Indices are those of the segments as written.
+  package enum Difference: Hashable, Sendable {
+    /// A segment is missing before an index: a word, or a parameter in braces.
+    case missing(String, before: Int)
+    case surplus(Int)
+    /// A word is not spelled, cased or put in the singular or plural as the API has it.
+    case misspelt(Int, String)
+    /// Another word belongs there.
+    case otherWord(Int, String)
+    /// A word of the API is written where an id belongs: the name of the parameter.
+    case wordForID(Int, String)
+    /// Something else than the word of the API is written where one belongs.
+    case idForWord(Int, String)
+    /// The parameter takes some values only.
+    case noValue(Int, [String])
+    /// `/api/v2` is not written.
+    case missingBeginning
+    /// The segments before `/api/v2` do not belong there: another product's, or it once more.
+    case surplusBeginning(Range<Int>)
+  }
+}

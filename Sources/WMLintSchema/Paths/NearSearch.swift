@@ -1,0 +1,147 @@
+import WMLintText
+
+/// A walk through the tree of a path table that forgives some mistakes.
+struct NearSearch {
+  typealias Found = (cost: Int, differences: [Step])
+
+  /// A difference, and the segment of the template that it is about.
+  typealias Step = (difference: Near.Difference, segment: Int)
+
+  private let table: PathTable
+  private let budget: Int
+  private var written: [PathTable.Step] = []
+  private var shift = 0
+
+  /// The best way to each path.
+  private(set) var found: [Int: Found] = [:]
+
+  /// The differences on the way to the node that is visited.
+  private var differences: [Step] = []
+
+  /// Whether a word was nearly meant by a segment: by the numbers of both.
+  private var nearness: [Int: Bool] = [:]
+
+  /// How many steps are left, as a path of placeholders leads everywhere.
+  private var fuel = 40_000
+
+  init(_ table: PathTable, budget: Int) {
+    self.table = table
+    self.budget = budget
+  }
+
+  mutating func look(from start: PathTable.Start) {
+    written = table.steps(of: start.path)
+    shift = start.shift
+    nearness = [:]
+    differences = start.difference.map { [($0, 0)] } ?? []
+    visit(PathTable.root, 0, 0, start.difference == nil ? 0 : Cost.segment)
+  }
+
+  private enum Cost {
+    static let spelling = 1
+    static let value = 1
+    /// A placeholder that stands for a word, which is no mistake.
+    static let word = 1
+    static let segment = 2
+    static let wordForID = 2
+    static let otherWord = 3
+  }
+
+  /// Goes on from a node at a depth with the segments from an index on.
+  private mutating func visit(_ node: Int, _ depth: Int, _ index: Int, _ cost: Int) {
+    fuel -= 1
+    guard cost <= budget, fuel > 0 else { return }
+    if index == written.count {
+      note(node, cost)
+    } else {
+      for child in table.children(of: node) where table.nodes[child].isCurrent {
+        match(child, depth, index, cost)
+      }
+      if cost + Cost.segment <= budget {
+        add(.surplus(index + shift), depth) {
+          $0.visit(node, depth, index + 1, cost + Cost.segment)
+        }
+      }
+    }
+    guard cost + Cost.segment <= budget else { return }
+    for child in table.children(of: node) where table.nodes[child].isCurrent {
+      add(.missing("", before: index + shift), depth) {
+        $0.visit(child, depth + 1, index, cost + Cost.segment)
+      }
+    }
+  }
+
+  private mutating func match(_ child: Int, _ depth: Int, _ index: Int, _ cost: Int) {
+    let step = written[index]
+    let place = index + shift
+    switch table.nodes[child].key {
+    case .word(let word):
+      let text = table.words[word]
+      if step.kind == .literal, step.fold == table.folded[word] {
+        if step.text == text { return visit(child, depth + 1, index + 1, cost) }
+        add(.misspelt(place, text), depth) { $0.visit(child, depth + 1, index + 1, cost) }
+      } else if step.isOpen {
+        visit(child, depth + 1, index + 1, cost + Cost.word)
+      } else if step.kind == .literal, cost + Cost.spelling <= budget, isNear(index, word, text) {
+        add(.misspelt(place, text), depth) {
+          $0.visit(child, depth + 1, index + 1, cost + Cost.spelling)
+        }
+      } else if cost + Cost.otherWord <= budget {
+        let isWord = step.kind == .literal && table.isWord(step)
+        add(isWord ? .otherWord(place, text) : .idForWord(place, text), depth) {
+          $0.visit(child, depth + 1, index + 1, cost + Cost.otherWord)
+        }
+      }
+    case .slot:
+      if step.kind == .literal, table.isWord(step) {
+        add(.wordForID(place, ""), depth) {
+          $0.visit(child, depth + 1, index + 1, cost + Cost.wordForID)
+        }
+      } else {
+        visit(child, depth + 1, index + 1, cost)
+      }
+    case .values(let list):
+      if step.kind != .literal || table.takes(step.text, list) {
+        return visit(child, depth + 1, index + 1, cost)
+      }
+      add(.noValue(place, table.valueLists[list]), depth) {
+        $0.visit(child, depth + 1, index + 1, cost + Cost.value)
+      }
+    case .pattern(let pattern):
+      if step.isOpen || table.patterns[pattern].fits(step.text) {
+        visit(child, depth + 1, index + 1, cost)
+      }
+    }
+  }
+
+  private mutating func note(_ node: Int, _ cost: Int) {
+    let path = table.nodes[node].path
+    guard path >= 0, found[path].map({ cost < $0.cost }) ?? true else { return }
+    found[path] = (cost, differences)
+  }
+
+  private mutating func add(
+    _ difference: Near.Difference, _ segment: Int, _ body: (inout Self) -> Void
+  ) {
+    differences.append((difference, segment))
+    body(&self)
+    differences.removeLast()
+  }
+
+  /// Whether a segment is nearly a word, or the same in the singular or plural.
+  private mutating func isNear(_ index: Int, _ number: Int, _ text: String) -> Bool {
+    let key = index * table.words.count + number
+    if let known = nearness[key] { return known }
+    let word = written[index].text
+    let isNear =
+      Suggestion.nearest(word, in: [text]) != nil
+      || singular(word.lowercased()) == singular(text)
+    nearness[key] = isNear
+    return isNear
+  }
+
+  private func singular(_ word: String) -> Substring {
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    return word.hasSuffix("s") ? word.dropLast() : word[...]
+  }
+}

@@ -1,0 +1,97 @@
+extension PathTable {
+  /// A walk through the tree along the segments of a request.
+  struct Search {
+    let table: PathTable
+    let steps: ArraySlice<Step>
+    let placeholdersAreWords: Bool
+
+    /// Whether nodes at which more may follow are looked for, and not ends of paths.
+    var keepsBeginnings = false
+
+    /// Where paths of the API end that fit, the most specific first.
+    var current: [Int] = []
+
+    /// Where paths end that the API no longer has at all.
+    private(set) var removed: [Int] = []
+    private(set) var beginnings: [Int] = []
+
+    init(_ table: PathTable, _ steps: some RandomAccessCollection<Step>, placeholdersAreWords: Bool)
+    {
+      self.table = table
+      self.steps = ArraySlice(steps)
+      self.placeholdersAreWords = placeholdersAreWords
+    }
+
+    /// Goes on from a node with the segments from an index on.
+    mutating func visit(_ node: Int, _ index: Int) {
+      guard index < steps.count else { return end(at: node) }
+      let step = steps[steps.startIndex + index]
+      if step.kind == .literal, let word = child(of: node, with: step) {
+        return visit(word, index + 1)
+      }
+      for rank in 0...3 {
+        var child = table.nodes[node].firstChild
+        while child >= 0 {
+          // One that fits is enough where the most specific one is looked for.
+          if !placeholdersAreWords, !current.isEmpty { return }
+          if self.rank(table.nodes[child].key, step) == rank { visit(child, index + 1) }
+          child = table.nodes[child].nextSibling
+        }
+      }
+    }
+
+    /// How specific a child is for a segment, less for the most specific; `nil` if it does not fit.
+    private func rank(_ key: Key, _ step: Step) -> Int? {
+      if step.kind == .literal {
+        switch key {
+        case .word: return nil
+        case .pattern(let pattern): return table.patterns[pattern].fits(step.text) ? 0 : nil
+        case .values(let list): return table.takes(step.text, list) ? 1 : nil
+        case .slot:
+          let isWord = placeholdersAreWords && table.isWord(step)
+          return isWord || step.text.isEmpty ? nil : 2
+        }
+      }
+      let isOpen = placeholdersAreWords && step.isOpen
+      switch key {
+      case .word: return isOpen ? 3 : nil
+      case .pattern(let pattern):
+        return isOpen || table.patterns[pattern].fits(step.text) ? 2 : nil
+      case .values: return 1
+      case .slot: return 0
+      }
+    }
+
+    /// The child that is the word of a segment, in the same case or else in any.
+    private func child(of node: Int, with step: Step) -> Int? {
+      guard step.fold >= 0 else { return nil }
+      var found: Int?
+      for child in table.children(of: node) {
+        guard case .word(let word) = table.nodes[child].key, table.folded[word] == step.fold else {
+          continue
+        }
+        if table.words[word] == step.text { return child }
+        found = child
+      }
+      return found
+    }
+
+    private mutating func end(at node: Int) {
+      if keepsBeginnings {
+        if table.nodes[node].firstChild >= 0 { beginnings.append(node) }
+      } else if table.nodes[node].path >= 0 {
+        current.append(node)
+      } else if table.nodes[node].removed >= 0 {
+        removed.append(node)
+      }
+    }
+  }
+
+  /// Whether a segment is a word of the API, in whatever case.
+  func isWord(_ step: Step) -> Bool { step.fold >= 0 && isCurrentWord[step.fold] }
+
+  /// Whether a value is one of a parameter's, in whatever case.
+  func takes(_ value: String, _ list: Int) -> Bool {
+    valueLists[list].contains { $0 == value || $0.lowercased() == value.lowercased() }
+  }
+}
