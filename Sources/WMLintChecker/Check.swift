@@ -3,7 +3,8 @@ package import WMLintDiagnostics
 /// A rule and what it does.
 ///
 /// A check is called for every request; it finds nothing where the request has not what it speaks of.
-package struct Check: Sendable {
+/// A class, so that no call copies the texts of the rule.
+package final class Check: Sendable {
   /// What a check does on a text that the fast path accepts, as far as its author can tell.
   package enum OnAccepted: Sendable {
     /// It may speak of it: there is no fast path while such a check is on.

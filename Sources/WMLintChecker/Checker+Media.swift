@@ -11,7 +11,7 @@ extension Checker {
   /// conversation.
   func result(
     of request: Request, sending body: SentBody? = nil, secrets: [Secret]?, leaks: Leaks = .each,
-    hiding texts: SecretTexts? = nil
+    hiding texts: SecretTexts? = nil, known credentials: FoundCredentials? = nil
   ) -> CheckResult {
     guard let operation = contract.operations.first else { return CheckResult() }
     let context = RuleContext(
@@ -22,13 +22,13 @@ extension Checker {
       return Checker(published, scopes: scopes, isReady: isReady, checks: checks)
         .result(
           of: request, sending: body?.twin(for: published), secrets: secrets, leaks: leaks,
-          hiding: texts)
+          hiding: texts, known: credentials)
     }
     // What was decided for a body holds for whoever else sends it so.
     if let body, !context.isBodyChecked, body.publishedRoles.contains(context.bodyRole) {
       return other()
     }
-    let found = result(of: context, hiding: texts)
+    let found = result(of: context, hiding: texts, known: credentials)
     let isOfPath = [Check.wrongMedia.rule.id, Check.unknownPath.rule.id].contains
     guard contract.name == Contract.thread.name, found.diagnostics.count > 1,
       request.call == nil, found.diagnostics.contains(where: { isOfPath($0.rule) }),
@@ -36,7 +36,7 @@ extension Checker {
     else { return found }
     let otherFound = other()
     guard otherFound.diagnostics.count < found.diagnostics.count else { return found }
-    body?.publishedRoles.insert(context.bodyRole)
+    if let body { body.publishedRoles.insert(context.bodyRole) }
     return otherFound
   }
 

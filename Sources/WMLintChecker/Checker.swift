@@ -29,13 +29,13 @@ package final class Checker: Sendable {
     Checker(contract.duplicate, scopes: scopes, isReady: isReady, checks: checks)
   }
 
-  /// What the checks find in a request, sorted by place and rule; `credentials` says where some are
-  /// in the file that it is all of, if somebody has looked for them.
-  package func result(of request: Request, credentials: [Range<Int>]? = nil) -> CheckResult {
-    let secrets = credentials.flatMap { ranges in
-      request.envelope.map { Secret.all(in: $0, of: ranges) }
+  /// What the checks find in a request, sorted by place and rule; `credentials` are those of the
+  /// file that it is all of, if somebody has looked for them.
+  package func result(of request: Request, credentials: FoundCredentials? = nil) -> CheckResult {
+    let secrets = credentials.flatMap { found in
+      request.envelope.map { Secret.all(in: $0, of: found.certain) }
     }
-    return result(of: request, secrets: secrets).sorted
+    return result(of: request, secrets: secrets, known: credentials).sorted
   }
 
   /// A look at what stands round the requests of a file; nothing where the contract has no operation.
@@ -50,7 +50,10 @@ package final class Checker: Sendable {
 
   /// What every check finds, in the order of the checks: those of the response come last, as they
   /// give what was found before as the cause.
-  func result(of context: RuleContext, hiding texts: SecretTexts? = nil) -> CheckResult {
+  func result(
+    of context: RuleContext, hiding texts: SecretTexts? = nil,
+    known credentials: FoundCredentials? = nil
+  ) -> CheckResult {
     var own = context.secrets
     for index in context.documents.indices where !context.documents[index].map.isVerbatim {
       own += Secret.all(in: context.documents[index])
@@ -58,44 +61,63 @@ package final class Checker: Sendable {
     // Most of what is looked at is right, and shows nothing.
     let documents = context.documents
     let known = [texts, context.hiddenTexts].compactMap { $0 }
-    lazy var hidden = known + [Self.texts(of: own, in: documents)]
-    var context = context
-    var remarks: [Diagnostic] = []
-    // By index, as a copy of a check is a copy of all its texts.
-    for index in checks.indices {
-      for finding in checks[index].findings(in: context) {
-        let found = diagnostic(finding, of: checks[index].rule, context, hidden)
-        if checks[index].rule.isRemark {
-          remarks.append(found)
+    lazy var hidden = known + [Self.texts(of: own, in: documents, known: credentials)]
+    var result = CheckResult()
+    run(.request, in: context, hiding: { hidden }, &result)
+    // Only a response needs a context of its own, which is much to copy.
+    guard context.request.response != nil else { return result }
+    var answered = context
+    answered.found = result.diagnostics
+    run(.response, in: answered, hiding: { hidden }, &result)
+    return result
+  }
+
+  /// Which checks are run: those of the response, or those of all else.
+  private enum Stage { case request, response }
+
+  private func run(
+    _ stage: Stage, in context: RuleContext, hiding texts: () -> [SecretTexts],
+    _ result: inout CheckResult
+  ) {
+    for check in checks where (check.rule.group == .response) == (stage == .response) {
+      for finding in check.findings(in: context) {
+        let found = diagnostic(finding, of: check, context, texts())
+        if check.rule.isRemark {
+          result.remarks.append(found)
         } else {
-          context.found.append(found)
+          result.diagnostics.append(found)
         }
       }
     }
-    return CheckResult(diagnostics: context.found, remarks: remarks)
   }
 
-  /// The texts of some credentials, and of what may be one in some documents.
-  static func texts(of secrets: [Secret], in documents: [Document]) -> SecretTexts {
+  /// The texts of some credentials, and of what may be one in some documents, of which those of a
+  /// text may be known.
+  static func texts(
+    of secrets: [Secret], in documents: [Document], known: FoundCredentials? = nil
+  ) -> SecretTexts {
     var texts = secrets.flatMap(\.spellings)
     // By index, as a document is much to copy.
     for index in documents.indices {
       let bytes = documents[index].bytes
-      texts += Secrets.hidden(in: bytes, part: documents[index].extent)
-        .flatMap { Secrets.spellings(of: Array(bytes[$0])) }
+      let part = documents[index].extent
+      let hidden =
+        known?.hidden(in: part, of: documents[index].map) ?? Secrets.hidden(in: bytes, part: part)
+      texts += hidden.flatMap { Secrets.spellings(of: Array(bytes[$0])) }
     }
     return SecretTexts(texts)
   }
 
   private func diagnostic(
-    _ finding: Finding, of rule: Rule, _ context: RuleContext, _ hidden: [SecretTexts]
+    _ finding: Finding, of check: Check, _ context: RuleContext, _ hidden: [SecretTexts]
   ) -> Diagnostic {
     func covered(_ text: String) -> String { hidden.reduce(text) { $1.covered($0) } }
     // A fix is told with the file that the finding is in.
     let isHere = finding.fix?.edits.allSatisfy { $0.range.source == finding.range.source } ?? true
     let hasSecret = finding.fix?.edits.contains { covered($0.text) != $0.text } ?? false
     return Diagnostic(
-      rule: rule.id, severity: min(finding.severity ?? rule.severity, rule.severity),
+      rule: check.rule.id,
+      severity: min(finding.severity ?? check.rule.severity, check.rule.severity),
       message: covered(finding.message), help: finding.help.map(covered),
       range: finding.range, request: context.identity?.named(by: covered),
       pointer: finding.pointer.map(covered),

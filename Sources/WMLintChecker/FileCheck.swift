@@ -11,8 +11,8 @@ package struct FileCheck {
   private let isRecording: Bool
   private let text: MappedText
 
-  /// Where credentials stand in the text, if somebody has looked for them.
-  private let credentials: [Range<Int>]?
+  /// The credentials of the text, if somebody has looked for them.
+  private let credentials: FoundCredentials?
 
   /// Looked for only where a request is not all of its file.
   private lazy var secrets = FileSecrets(in: text, and: read)
@@ -37,7 +37,7 @@ package struct FileCheck {
 
   package init(
     _ checker: Checker, _ content: FileContent, of text: MappedText,
-    credentials: [Range<Int>]? = nil
+    credentials: FoundCredentials? = nil
   ) {
     self.checker = checker
     documents = content.documents

@@ -31,9 +31,6 @@ struct RuleContext {
   /// Whether the mistakes of the body are told here, and not at another request that sends it too.
   let isBodyChecked: Bool
 
-  /// What the path makes of the body: in the same role the same mistakes are told of it.
-  let bodyRole: String
-
   /// What is covered for a body whose mistakes are told elsewhere.
   let hiddenTexts: SecretTexts?
   let endpoint: EndpointReading?
@@ -83,8 +80,8 @@ struct RuleContext {
     if let envelope = request.envelope { documents.append(envelope) }
     var violations: [Violation] = []
     var bodyIndex: Int?
-    bodyRole = "\(operation.line) \(wrongOperationBody != nil) \(endpoint?.bodyRole ?? "")"
-    isBodyChecked = sent?.isUnchecked(as: bodyRole) ?? true
+    isBodyChecked =
+      sent?.isUnchecked(as: Self.bodyRole(operation, wrongOperationBody, endpoint)) ?? true
     hiddenTexts = isBodyChecked ? nil : sent?.hidden
     if let sent, isBodyChecked {
       let isRightByThread = endpoint?.isOfThread == true && sent.isRightByThread
@@ -124,7 +121,6 @@ struct RuleContext {
     self.documents = documents
     bodyIndex = nil
     isBodyChecked = true
-    bodyRole = ""
     hiddenTexts = nil
     violations = []
     endpoint = nil
@@ -132,6 +128,15 @@ struct RuleContext {
     wrongOperationBody = nil
     self.secrets = secrets
     self.leaks = leaks
+  }
+
+  /// What the path makes of the body: in the same role the same mistakes are told of it.
+  var bodyRole: String { Self.bodyRole(operation, wrongOperationBody, endpoint) }
+
+  private static func bodyRole(
+    _ operation: Operation, _ wrong: WrongOperationBody?, _ endpoint: EndpointReading?
+  ) -> String {
+    "\(operation.line) \(wrong != nil) \(endpoint?.bodyRole ?? "")"
   }
 
   /// Whether the API has taken the request, so that path and ids are right, whatever else is known.

@@ -58,7 +58,9 @@ package final class SentBody {
   }
 
   /// Whether nothing was said yet of the mistakes that it has in a role.
-  func isUnchecked(as role: String) -> Bool { !isShared || checked.insert(role).inserted }
+  func isUnchecked(as role: @autoclosure () -> String) -> Bool {
+    !isShared || checked.insert(role()).inserted
+  }
 
   /// The same text beside another contract; `nil` for one that only its own request sends.
   func twin(for contract: Contract) -> SentBody? {

@@ -34,9 +34,33 @@ enum CredentialName {
     "fingerprint", "thumbprint", "email", "username",
   ]
 
-  /// A bit for each letter that these nouns end with.
-  static let lastLetters = (nouns + words + ["key", "keys", "assertion", "value"])
-    .reduce(0) { $0 | bit(of: $1.utf8.last ?? 0) }
+  /// What makes a name that ends with a word that of a credential.
+  private enum Condition { case none, ownWord, client, key }
+
+  private static let conditions: [(word: String, condition: Condition)] =
+    nouns.map { ($0, .none) } + words.map { ($0, .ownWord) }
+    + [("assertion", .client), ("key", .key), ("keys", .key)]
+
+  /// The same by the letter that the word ends with, as most names end with none of them.
+  private static let byLastLetter = (0..<32).map { letter in
+    conditions.filter { Int($0.word.utf8.last ?? 0) & 0x1F == letter }
+  }
+
+  /// The ends of these words: a bit for each letter that stands before a last letter.
+  private static let ends: [UInt32] = (0..<32).map { last in
+    (conditions.map(\.word) + ["value"]).filter { Int($0.utf8.last ?? 0) & 0x1F == last }
+      .reduce(0) { $0 | bit(of: $1.utf8.dropLast().last ?? 0) }
+  }
+
+  /// A bit for each of the last letters.
+  static let lastLetters: UInt32 = ends.indices.reduce(0) { $0 | (ends[$1] == 0 ? 0 : 1 << $1) }
+
+  /// Whether a name that ends at an index may be that of a credential, if no escape stands in it; its
+  /// last two letters tell of most that they are none.
+  static func mayEnd(at end: Int, in bytes: Span<UInt8>) -> Bool {
+    guard end > 1, bytes[end - 1] &- 0x30 >= 10 else { return true }
+    return ends[Int(bytes[end - 1] & 0x1F)] & bit(of: bytes[end - 2]) != 0
+  }
 
   static func bit(of letter: UInt8) -> UInt32 { letter < 0x40 ? 0 : 1 << (letter & 0x1F) }
 
@@ -54,17 +78,16 @@ enum CredentialName {
       end = isJoint(bytes[start - 1]) ? start - 1 : start
     }
     guard end > 0, lastLetters & bit(of: bytes[end - 1]) != 0 else { return false }
-    for noun in nouns where start(of: noun, endingAt: end, in: bytes) != nil { return true }
-    for word in words {
-      guard let start = start(of: word, endingAt: end, in: bytes) else { continue }
-      return isWordStart(start, in: bytes) && !isHarmless(before: start, in: bytes)
+    return byLastLetter[Int(bytes[end - 1] & 0x1F)].contains { word, condition in
+      guard let start = start(of: word, endingAt: end, in: bytes) else { return false }
+      return switch condition {
+      case .none: true
+      case .ownWord:
+        isWordStart(start, in: bytes) && !last(of: harmless, before: start, in: bytes)
+      case .client: last(of: ["client"], before: start, in: bytes)
+      case .key: last(of: keys, before: start, in: bytes)
+      }
     }
-    if let start = start(of: "assertion", endingAt: end, in: bytes) {
-      return last(of: ["client"], before: start, in: bytes)
-    }
-    let key =
-      start(of: "key", endingAt: end, in: bytes) ?? start(of: "keys", endingAt: end, in: bytes)
-    return key.map { last(of: keys, before: $0, in: bytes) } ?? false
   }
 
   /// Whether a name that ends at an index says what describes a credential.
@@ -72,10 +95,6 @@ enum CredentialName {
     descriptions.contains { word in
       start(of: word, endingAt: end, in: bytes).map { isWordStart($0, in: bytes) } ?? false
     }
-  }
-
-  private static func isHarmless(before start: Int, in bytes: Span<UInt8>) -> Bool {
-    last(of: harmless, before: start, in: bytes)
   }
 
   /// Whether one of some words stands before another word of the same name.

@@ -12,29 +12,43 @@ enum DoubtfulCredentials {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     let span = bytes.span
     var found: [Range<Int>] = []
+    // Up to here names may be escaped.
+    var escapedEnd = part.lowerBound
+    let before = max(0, part.lowerBound - CredentialLabel.escapedReach)..<part.lowerBound
+    if TokenText.holdsEscape(bytes, before) { escapedEnd += CredentialLabel.escapedReach }
     for index in part {
+      let value: Range<Int>?
       switch span[index] {
+      case 0x25:
+        escapedEnd = index + 1 + CredentialLabel.escapedReach
+        continue
+      case 0x5C where index + 1 < span.count && span[index + 1] == 0x75:
+        escapedEnd = index + 1 + CredentialLabel.escapedReach
+        continue
       case 0x3A, 0x3D:
-        guard let value = value(behind: index, in: bytes, part.upperBound) else { continue }
-        if let last = found.last, value.lowerBound < last.upperBound { continue }
-        found.append(value)
-      case 0x40:
-        guard let value = userPassword(before: index, in: bytes) else { continue }
-        if let last = found.last, value.lowerBound < last.upperBound { continue }
-        found.append(value)
+        value = self.value(
+          behind: index, in: bytes, part.upperBound, mayBeEscaped: index < escapedEnd)
+      case 0x40: value = userPassword(before: index, in: bytes)
       default: continue
       }
+      guard let value, value.lowerBound >= found.last?.upperBound ?? 0 else { continue }
+      found.append(value)
     }
     return found
   }
 
   /// The value behind a colon or an equals sign that a name stands before.
-  private static func value(behind sign: Int, in bytes: [UInt8], _ end: Int) -> Range<Int>? {
-    // Most signs stand behind other names, by their last letter.
+  private static func value(
+    behind sign: Int, in bytes: [UInt8], _ end: Int, mayBeEscaped: Bool
+  ) -> Range<Int>? {
+    // Most signs stand behind other names, by their last letters.
     var before = sign
     while before > 0, sign - before < 8, isFiller(bytes[before - 1]) { before -= 1 }
-    guard before > 0, CredentialLabel.mayEndName(bytes[before - 1]),
-      CredentialLabel.isNamed(before: sign + 1, in: bytes)
+    guard before > 0,
+      mayBeEscaped
+        ? CredentialLabel.mayEndName(bytes[before - 1])
+        : CredentialName.mayEnd(at: before, in: bytes.span),
+      CredentialLabel.isNamed(before: sign + 1, in: bytes, mayBeEscaped: mayBeEscaped)
     else { return nil }
     var start = sign + 1
     while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 || bytes[start] == 0x3E {

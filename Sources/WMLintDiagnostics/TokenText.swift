@@ -69,6 +69,23 @@ enum TokenText {
     return found != 0
   }
 
+  /// Whether a part of a text holds an escape that may stand for a letter: `%6B`, `\u006B`.
+  static func holdsLetterEscape(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
+    let span = bytes.span
+    guard part.lowerBound >= 0, part.upperBound <= span.count else { return true }
+    // Without a branch many bytes are compared at once.
+    var found: UInt8 = 0
+    var last: UInt8 = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let byte = span[index]
+      found |= byte == 0x25 || last == 0x5C && byte == 0x75 ? 1 : 0
+      last = byte
+      index &+= 1
+    }
+    return found != 0
+  }
+
   /// Where the value begins in a run that may hold a name and an equals sign before it.
   static func valueStart(in bytes: [UInt8], _ run: Range<Int>) -> Int {
     guard holds(0x3D, or: 0x3D, bytes.span, run) else { return run.lowerBound }

@@ -69,11 +69,12 @@ package struct LineLinter: Sendable {
     let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
     for line in seen.doubtful {
       let index = requests + line.index
-      let credentials = Secrets.ranges(in: buffer, part: line.range)
+      let text = MappedText(storage: buffer, range: line.range, map: map)
+      let credentials = FoundCredentials(in: text)
       knownLines.append(
         KnownLine(
-          start: line.start(after: start), credentials: credentials.map { map.range($0).bytes }))
-      let text = MappedText(storage: buffer, range: line.range, map: map)
+          start: line.start(after: start),
+          credentials: credentials.hidden.map { map.range($0).bytes }))
       findings.unlisted -= 1
       let found = closeLook(at: text, by: linter, index: index, credentials)
       concealed += found.sources.first?.concealed ?? []
@@ -103,8 +104,8 @@ package struct LineLinter: Sendable {
     guard let first = seen.firstAccepted else { return }
     if ofAccepted == nil {
       let text = MappedText(storage: buffer, range: first.range, map: map)
-      let credentials = Secrets.ranges(in: buffer, part: first.range)
-      ofAccepted = closeLook(at: text, by: linter, index: 0, credentials).remarks.map(\.first)
+      ofAccepted = closeLook(at: text, by: linter, index: 0, FoundCredentials(in: text))
+        .remarks.map(\.first)
       findings.sources = [
         Source(
           name: unit.source.name, bytes: Array(buffer[first.range]),
@@ -123,7 +124,7 @@ package struct LineLinter: Sendable {
   }
 
   private mutating func closeLook(
-    at line: MappedText, by linter: Linter, index: Int, _ credentials: [Range<Int>]
+    at line: MappedText, by linter: Linter, index: Int, _ credentials: FoundCredentials
   ) -> FileResult {
     document.read(line, mode: .strict)
     // A broken line of a file that nobody named is told only where it is one of ours.
@@ -136,7 +137,7 @@ package struct LineLinter: Sendable {
         of: recognised, in: line, unit, firstIndex: index, credentials: credentials)
       if isRead || found.requests.isEmpty { return found }
     }
-    return linter.findings(ofBroken: document, at: line.place, index: index)
+    return linter.findings(ofBroken: document, at: line.place, index: index, credentials)
   }
 }
 

@@ -17,14 +17,16 @@ extension Linter {
   /// What is wrong with a line that is no JSON.
   ///
   /// What follows the first slip would be guesses, and the next line is near.
-  func findings(ofBroken document: Document, at place: SourceRange, index: Int) -> FileResult {
+  func findings(
+    ofBroken document: Document, at place: SourceRange, index: Int, _ credentials: FoundCredentials
+  ) -> FileResult {
     var request = Request()
     request.identity = RequestIdentity(index: index)
     request.place = place
     request.envelope = document.withOneProblem
     var findings = FileResult(sources: [])
     findings.requests = [(request.reported, place)]
-    findings.diagnostics = checker.result(of: request).diagnostics
+    findings.diagnostics = checker.result(of: request, credentials: credentials).diagnostics
     return findings
   }
 }

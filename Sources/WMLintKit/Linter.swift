@@ -153,7 +153,7 @@ public struct Linter: Sendable {
   /// Everything found in a text, once it is known what it is, and perhaps where credentials stand.
   func findings(
     of recognised: Recognition, in text: MappedText, _ unit: LintUnit, firstIndex: Int = 0,
-    credentials: [Range<Int>]? = nil
+    credentials: FoundCredentials? = nil
   ) -> FileResult {
     var findings = FileResult(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
     switch recognised {
@@ -167,7 +167,7 @@ public struct Linter: Sendable {
       var request = request(document, text, unit)
       request.identity = RequestIdentity(index: firstIndex)
       findings.requests = [(request.reported, request.place)]
-      findings.take(checker.result(of: request))
+      findings.take(checker.result(of: request, credentials: credentials))
     case .container(let container, let content):
       add(content, of: container, text, unit, firstIndex, credentials, to: &findings)
     }
@@ -186,7 +186,7 @@ public struct Linter: Sendable {
   /// Lints those of the requests that are ours, and the file around them.
   private func add(
     _ content: FileContent, of container: FileKind, _ text: MappedText, _ unit: LintUnit,
-    _ firstIndex: Int, _ credentials: [Range<Int>]?, to findings: inout FileResult
+    _ firstIndex: Int, _ credentials: FoundCredentials?, to findings: inout FileResult
   ) {
     var check = FileCheck(checker, content, of: text, credentials: credentials)
     var conversationFiles = ConversationFiles(unit)

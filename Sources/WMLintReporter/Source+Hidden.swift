@@ -9,21 +9,11 @@ extension Source {
       Secrets.hidden(in: other.bytes).map { Array(other.bytes[$0]) }
         + Secrets.longParts(other.held(other.credentials), of: other.bytes)
     }
-    let known = knownLines.isEmpty ? nil : hiddenInKnownLines
+    let known = knownLines.isEmpty ? nil : held(knownLines.flatMap(\.credentials))
     let secrets = Secrets.everywhere(
       in: bytes, known: known, parts: held(credentials), and: elsewhere)
     let all = concealed.isEmpty ? secrets : Secrets.merged(secrets + held(concealed))
     return all.flatMap(lines)
-  }
-
-  /// What is a credential, or may be one, in the lines that are known.
-  private var hiddenInKnownLines: [Range<Int>] {
-    held(knownLines.flatMap(\.credentials))
-      + knownLines.flatMap { line in
-        let first = max(0, line.start.offset - start.offset)
-        let end = first < bytes.count ? bytes[first...].firstIndex(of: 0x0A) : nil
-        return Secrets.hidden(in: bytes, part: first..<max(first, end ?? bytes.count))
-      }
   }
 
   /// The parts of a range that stand on one line each: a line is shown without the next.

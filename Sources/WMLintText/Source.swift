@@ -2,7 +2,7 @@
 package struct KnownLine: Sendable {
   package let start: Position
 
-  /// Where credentials stand on it, counted as ranges count.
+  /// Where credentials stand on it, and what may be some, counted as ranges count.
   package let credentials: [Range<Int>]
 
   package init(start: Position, credentials: [Range<Int>] = []) {
