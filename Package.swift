@@ -68,8 +68,8 @@ let package = Package(
     .testTarget(
       name: "WMLintCheckerTests",
       dependencies: [
-        "WMLintChecker", "WMLintDiagnostics", "WMLintJSON", "WMLintRequests", "WMLintSchema",
-        "WMLintTestSupport", "WMLintText",
+        "WMLintChecker", "WMLintCode", "WMLintDiagnostics", "WMLintJSON", "WMLintRequests",
+        "WMLintSchema", "WMLintTestSupport", "WMLintText",
       ]),
 
     .target(name: "WMLintReporter", dependencies: ["WMLintDiagnostics", "WMLintText"]),
@@ -108,7 +108,7 @@ let package = Package(
     .executableTarget(name: "wmlint-bench"),
 
     .executableTarget(
-      name: "wmlint-decode", dependencies: ["WMLintJSON", "WMLintText"],
+      name: "wmlint-decode", dependencies: ["WMLintCode", "WMLintJSON", "WMLintText"],
       path: "Tests/Differential/Decode"),
     .executableTarget(
       name: "wmlint-verdict", dependencies: ["WMLintKit", "WMLintSchema", "WMLintText"],

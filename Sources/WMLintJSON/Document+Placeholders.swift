@@ -2,7 +2,9 @@ extension Document {
   /// Where the placeholders in a node stand that is one, or a text that holds some.
   package func placeholders(in node: Int) -> [Range<Int>] {
     let isBare = nodes[node].kind == .placeholder
-    guard dialect == nil, isBare || nodes[node].flags.contains(.holdsPlaceholder) else { return [] }
+    guard notation == nil, isBare || nodes[node].flags.contains(.holdsPlaceholder) else {
+      return []
+    }
     let content = isBare ? nodes[node].range : content(node)
     let reader = DocumentReader(takesPlaceholders: true, offset: 0)
     return Scanner.withScanner(over: bytes, end: content.upperBound) { scanner in
@@ -17,6 +19,14 @@ extension Document {
         }
       }
       return found
+    }
+  }
+
+  /// Whether a placeholder is a part of a text.
+  package static func holdsPlaceholder(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let reader = DocumentReader(takesPlaceholders: true, offset: 0)
+    return Scanner.withScanner(over: bytes, end: range.upperBound) { scanner in
+      reader.placeholders(in: range, scanner).contains(.holdsPlaceholder)
     }
   }
 }

@@ -4,8 +4,9 @@ extension Document {
   /// The bytes between the quotes of a string, or all of a piece without quotes.
   package func content(_ node: Int) -> Range<Int> {
     let range = nodes[node].range
-    guard nodes[node].flags.isDisjoint(with: [.bare, .code]) else {
-      return nodes[node].flags.contains(.bare) ? range : contentOfLiteral(node)
+    guard nodes[node].flags.isDisjoint(with: [.bare, .noted]) else {
+      return nodes[node].flags.contains(.bare)
+        ? range : notation?.content(of: node, in: self) ?? range
     }
     let quote = bytes[range.lowerBound]
     // A curly quote is three bytes long.
@@ -28,7 +29,7 @@ extension Document {
 
   /// The first byte of a string; a backslash where it begins with an escape.
   package func firstByte(_ node: Int) -> UInt8? {
-    if nodes[node].flags.contains(.code) { return decoded(node).first }
+    if nodes[node].flags.contains(.noted) { return decoded(node).first }
     let content = content(node)
     return content.isEmpty ? nil : bytes[content.lowerBound]
   }
@@ -75,7 +76,9 @@ extension Document {
 
   /// The text of a string with the place of each of its bytes.
   package func literal(_ node: Int) -> MappedText {
-    if let dialect, nodes[node].flags.contains(.code) { return literal(node, in: dialect) }
+    if let notation, nodes[node].flags.contains(.noted) {
+      return notation.literal(node, in: self)
+    }
     let content = content(node)
     guard nodes[node].flags.contains(.escaped) else {
       let isString = nodes[node].kind == .string

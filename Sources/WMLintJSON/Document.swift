@@ -34,11 +34,13 @@ package struct Document: Sendable {
   /// The index behind the value that was read and the white space after it.
   package internal(set) var end = 0
 
-  /// The language of the literal that it is; nothing for JSON.
-  package private(set) var dialect: LiteralDialect?
+  /// What it is written in; `nil` for JSON.
+  package internal(set) var notation: (any Notation)? {
+    get { boxedNotation?.notation }
+    set { boxedNotation = newValue.map { .box($0) } }
+  }
 
-  /// Whether a value in it is followed by a type, so that it does not end where its node does.
-  package internal(set) var holdsCasts = false
+  private var boxedNotation: BoxedNotation?
 
   package init() {}
 
@@ -50,6 +52,18 @@ package struct Document: Sendable {
 
   /// Reads a text that is one value, in the place of what was read before.
   package mutating func read(_ text: MappedText, mode: ReadingMode) {
+    begin(text)
+    // A value takes sixteen bytes or so; what is reserved and not used takes no memory.
+    if text.range.count > 1 << 20 { nodes.reserveCapacity(text.range.count / 12) }
+    Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in
+      var reader = DocumentReader(
+        takesPlaceholders: mode == .template, offset: text.range.lowerBound)
+      reader.readText(&self, scanner)
+    }
+  }
+
+  /// Takes a text in the place of another one.
+  mutating func begin(_ text: MappedText) {
     bytes = text.storage
     map = text.map
     extent = text.range
@@ -59,21 +73,7 @@ package struct Document: Sendable {
     lastProblem = nil
     loneSurrogates.removeAll(keepingCapacity: true)
     top = 0
-    dialect = nil
-    holdsCasts = false
-    // A value takes sixteen bytes or so; what is reserved and not used takes no memory.
-    if text.range.count > 1 << 20 { nodes.reserveCapacity(text.range.count / 12) }
-    Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in
-      if case .literal(let dialect) = mode {
-        self.dialect = dialect
-        var reader = LiteralReader(dialect, offset: text.range.lowerBound)
-        reader.readText(&self, scanner)
-      } else {
-        var reader = DocumentReader(
-          takesPlaceholders: mode == .template, offset: text.range.lowerBound)
-        reader.readText(&self, scanner)
-      }
-    }
+    boxedNotation = nil
   }
 
   /// The index of the outermost value; nothing in a text without one.

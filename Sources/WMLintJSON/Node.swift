@@ -38,12 +38,12 @@ package struct Node: Sendable {
     package static let bare = Flags(rawValue: 16)
     /// Read after a problem on the same line, so perhaps not what it looks like.
     package static let doubtful = Flags(rawValue: 32)
-    /// A part of a literal of a programming language, written as that has it.
-    package static let code = Flags(rawValue: 64)
+    /// Written as the notation of the document has it, and not as JSON does.
+    package static let noted = Flags(rawValue: 64)
   }
 
-  package private(set) var kind: Kind
-  package internal(set) var flags: Flags
+  package let kind: Kind
+  package var flags: Flags
   private let lower: UInt32
   private var upper: UInt32
 
@@ -56,11 +56,11 @@ package struct Node: Sendable {
 
   /// Whether it is a string between two double quotes that reads as it is written.
   var isPlainString: Bool {
-    kind == .string && flags.isDisjoint(with: [.escaped, .bare, .code])
+    kind == .string && flags.isDisjoint(with: [.escaped, .bare, .noted])
   }
 
   @inline(__always)
-  init(_ kind: Kind, _ flags: Flags = [], _ lower: Int, _ upper: Int, next: Int) {
+  package init(_ kind: Kind, _ flags: Flags = [], _ lower: Int, _ upper: Int, next: Int) {
     self.kind = kind
     self.flags = flags
     self.lower = UInt32(truncatingIfNeeded: lower)
@@ -68,15 +68,9 @@ package struct Node: Sendable {
     following = UInt32(truncatingIfNeeded: next)
   }
 
-  /// Makes a key one that is not known, as what it sets may be set again.
-  mutating func hide() {
-    kind = .placeholder
-    flags = .expression
-  }
-
   /// Ends a container.
   @inline(__always)
-  mutating func close(at offset: Int, next: Int) {
+  package mutating func close(at offset: Int, next: Int) {
     upper = UInt32(truncatingIfNeeded: offset)
     following = UInt32(truncatingIfNeeded: next)
   }

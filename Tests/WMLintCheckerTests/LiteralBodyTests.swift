@@ -1,5 +1,6 @@
 import Testing
 import WMLintChecker
+import WMLintCode
 import WMLintDiagnostics
 import WMLintJSON
 import WMLintRequests
@@ -30,7 +31,7 @@ struct LiteralBody: CustomStringConvertible, Sendable {
   func diagnostics(of text: String) -> [Diagnostic] {
     var request = Request()
     let source = Source(name: "test", bytes: Array(text.utf8))
-    request.body = .json(Document(MappedText(source), mode: .literal(dialect)))
+    request.body = .json(Document(literal: MappedText(source), in: dialect))
     return Checker(contract, scopes: []).result(of: request).diagnostics
   }
 

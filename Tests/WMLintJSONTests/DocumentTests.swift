@@ -32,11 +32,6 @@ import WMLintText
     #expect(document.firstByte(0) == byte?.utf8.first)
   }
 
-  @Test func decodesTheFirstByteOfCode() {
-    let document = Document(Self.literal(#"'\x31'"#), mode: .literal(.javaScript))
-    #expect(document.firstByte(0) == UInt8(ascii: "1"))
-  }
-
   private static func literal(_ text: String) -> MappedText {
     MappedText(Source(name: "test", bytes: Array(text.utf8)))
   }

@@ -51,7 +51,7 @@ extension Check {
 
   /// Whether everything in the request is read, so that members can be moved.
   private static func isUnderstood(_ context: RuleContext) -> Bool {
-    context.documents.allSatisfy { $0.isValid && !$0.holdsCasts }
+    context.documents.allSatisfy { $0.isValid && $0.hasWholeMembers }
   }
 
   private static func surplus(_ violation: Violation, _ context: RuleContext) -> Finding {

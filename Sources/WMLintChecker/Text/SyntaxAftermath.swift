@@ -16,7 +16,7 @@ struct SyntaxAftermath {
   init(of document: Document) {
     bytes = document.bytes
     // A literal of a program has other quotes.
-    guard !document.problems.isEmpty, document.dialect == nil else {
+    guard !document.problems.isEmpty else {
       causes = document.problems
       return
     }

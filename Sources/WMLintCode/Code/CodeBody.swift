@@ -77,6 +77,6 @@ enum CodeBody {
 extension Code {
   /// Reads an object or a list of the language; nothing where such are not read.
   func literal(_ range: Range<Int>) -> Document? {
-    language.dialect.map { Document(text[self.range(of: range)], mode: .literal($0)) }
+    language.dialect.map { Document(literal: text[self.range(of: range)], in: $0) }
   }
 }

@@ -1,5 +1,3 @@
-import WMLintJSON
-
 /// A programming language, as far as its calls and texts are read.
 package struct Language: Sendable {
   /// How a document that begins on the line behind its mark is announced.

@@ -1,5 +1,3 @@
-import WMLintJSON
-
 extension Language {
   /// JavaScript and TypeScript, with JSX.
   static let javaScript = Language(

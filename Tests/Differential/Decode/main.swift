@@ -1,4 +1,5 @@
 import Foundation
+import WMLintCode
 import WMLintJSON
 import WMLintText
 
@@ -8,7 +9,7 @@ import WMLintText
 
 /// The value of a node in a form that another program can write too.
 func canonical(_ document: Document, _ node: Int) -> String {
-  let isOpen = document.dialect != nil && document.nodes[node].flags.contains(.holdsPlaceholder)
+  let isOpen = document.notation != nil && document.nodes[node].flags.contains(.holdsPlaceholder)
   if isOpen { return "?" }
   switch document.kind(node) {
   case .object:
@@ -32,8 +33,7 @@ func canonical(_ document: Document, _ node: Int) -> String {
 }
 
 let dialects: [String: LiteralDialect] = ["javascript": .javaScript, "python": .python]
-let mode = CommandLine.arguments.dropFirst().first.flatMap { dialects[$0] }
-  .map(ReadingMode.literal)
+let dialect = CommandLine.arguments.dropFirst().first.flatMap { dialects[$0] }
 let input = try FileHandle.standardInput.readToEnd().map { [UInt8]($0) } ?? []
 var output = ""
 var offset = 0
@@ -42,7 +42,12 @@ while offset + 4 <= input.count {
   let length = (0..<4).reduce(0) { $0 | Int(input[offset + $1]) << (8 * $1) }
   let bytes = Array(input[offset + 4..<min(offset + 4 + length, input.count)])
   offset += 4 + length
-  document.read(MappedText(Source(name: "document", bytes: bytes)), mode: mode ?? .strict)
+  let text = MappedText(Source(name: "document", bytes: bytes))
+  if let dialect {
+    document = Document(literal: text, in: dialect)
+  } else {
+    document.read(text, mode: .strict)
+  }
   let root = document.isValid ? document.root : nil
   output += (root.map { canonical(document, $0) } ?? "refused") + "\n"
 }

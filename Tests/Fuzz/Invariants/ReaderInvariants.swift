@@ -1,3 +1,4 @@
+import WMLintCode
 import WMLintJSON
 import WMLintText
 
@@ -17,12 +18,17 @@ package struct ReaderInvariants {
   /// What does not hold of a text, in words.
   package static func violations(in bytes: [UInt8]) -> [String] {
     var invariants = ReaderInvariants(bytes)
-    let strict = invariants.document(.strict)
-    let template = invariants.document(.template)
+    let strict = invariants.document("strict") { Document($0, mode: .strict) }
+    let template = invariants.document("template") { Document($0, mode: .template) }
+    invariants.checkReuse(of: strict, .strict)
+    invariants.checkReuse(of: template, .template)
+    invariants.checkStrictness(of: strict)
     let isJSON = PlainJSON.isValid(bytes, depthLimit: Document.depthLimit)
     invariants.expect(strict.isValid == isJSON, "is\(isJSON ? "" : " not") JSON by RFC 8259")
     if strict.isValid { invariants.expect(template.isValid, "is JSON, but no template") }
-    let literals = LiteralDialect.allCases.map { invariants.document(.literal($0)) }
+    let literals = LiteralDialect.allCases.map { dialect in
+      invariants.document("\(dialect)") { Document(literal: $0, in: dialect) }
+    }
     for literal in literals { invariants.expect(literal.isValid, "a literal has a problem") }
     if strict.isValid, let script = literals.first {
       let isSame = strict.nodes.map(\.range) == script.nodes.map(\.range)
@@ -35,15 +41,25 @@ package struct ReaderInvariants {
     if !holds { violations.append(violation()) }
   }
 
-  /// Reads the text in one mode, and holds what comes of it to all that is promised.
-  private mutating func document(_ mode: ReadingMode) -> Document {
-    let source = Source(name: "text", bytes: bytes)
-    let document = Document(MappedText(source), mode: mode)
+  /// A document that is read into again is the same as a new one.
+  private mutating func checkReuse(of document: Document, _ mode: ReadingMode) {
     let other = Source(name: "other", bytes: Array(#"[{"a": 1},"#.utf8))
     var reused = Document(MappedText(other), mode: mode)
-    reused.read(MappedText(source), mode: mode)
+    reused.read(MappedText(Source(name: "text", bytes: bytes)), mode: mode)
     expect(document.isSame(as: reused), "\(mode): a document that is read into again differs")
-    expect(document.isSame(as: surrounded(mode)), "\(mode): what stands around the text is read")
+  }
+
+  private mutating func checkStrictness(of document: Document) {
+    expect(
+      document.nodes.allSatisfy { $0.kind != .placeholder }, "a placeholder is in strict JSON")
+  }
+
+  /// Reads the text in one way, and holds what comes of it to all that is promised.
+  private mutating func document(
+    _ mode: String, _ read: (MappedText) -> Document
+  ) -> Document {
+    let document = read(MappedText(Source(name: "text", bytes: bytes)))
+    expect(document.isSame(as: read(surrounded)), "\(mode): what stands around the text is read")
 
     let places =
       document.problems.map(\.range) + document.problems.compactMap(\.opening)
@@ -61,16 +77,15 @@ package struct ReaderInvariants {
   }
 
   /// The same text as a part of a longer one.
-  private func surrounded(_ mode: ReadingMode) -> Document {
+  private var surrounded: MappedText {
     let before = Array("[\"\\".utf8)
     let storage = before + bytes + Array("0\"e5}]\u{1}é".utf8)
-    let text = MappedText(
+    return MappedText(
       storage: storage, range: before.count..<before.count + bytes.count,
       map: SourceMap(source: .main, shift: -before.count))
-    return Document(text, mode: mode)
   }
 
-  private mutating func check(_ index: Int, of document: Document, _ mode: ReadingMode) {
+  private mutating func check(_ index: Int, of document: Document, _ mode: String) {
     let node = document.nodes[index]
     let name = "\(mode): node \(index), \(node.kind) at \(node.range),"
     expect(boundaries.holds(node.range), "\(name) cuts a character")
@@ -88,7 +103,6 @@ package struct ReaderInvariants {
       expect(node.kind == .array || count.isMultiple(of: 2), "\(name) has a key without a value")
     case .string, .broken, .placeholder:
       expect(!document.isValid || node.kind != .broken, "\(name) is in a valid text")
-      expect(mode != .strict || node.kind != .placeholder, "\(name) is in strict JSON")
       checkLiteral(index, of: document, name)
     case .integer, .decimal, .true, .false, .null:
       expect(node.next == index + 1, "\(name) has children")

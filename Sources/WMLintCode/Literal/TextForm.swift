@@ -24,33 +24,33 @@ struct TextForm: Equatable {
   /// The form of the string that begins at an index, and where its content begins; nothing where
   /// none does.
   static func at(
-    _ start: Int, _ dialect: LiteralDialect, _ scanner: borrowing Scanner
+    _ start: Int, _ dialect: LiteralDialect, _ bytes: CodeBytes
   ) -> (form: TextForm, content: Int)? {
     switch dialect {
     case .javaScript:
-      switch scanner[start] {
+      switch bytes[start] {
       case UInt8(ascii: "'"), UInt8(ascii: "\""):
-        return (TextForm(quote: scanner[start]), start + 1)
+        return (TextForm(quote: bytes[start]), start + 1)
       case UInt8(ascii: "`"):
-        return (TextForm(quote: scanner[start], interpolation: .dollar), start + 1)
+        return (TextForm(quote: bytes[start], interpolation: .dollar), start + 1)
       default: return nil
       }
-    case .python: return prefixed(start, scanner)
+    case .python: return prefixed(start, bytes)
     }
   }
 
   /// A string with the letters that may stand before one (The Python Language Reference, 2.5).
   private static func prefixed(
-    _ start: Int, _ scanner: borrowing Scanner
+    _ start: Int, _ bytes: CodeBytes
   ) -> (form: TextForm, content: Int)? {
     var index = start
-    while index < start + 2, isPrefix(scanner[index]) { index += 1 }
-    let quote = scanner[index]
+    while index < start + 2, isPrefix(bytes[index]) { index += 1 }
+    let quote = bytes[index]
     guard quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else { return nil }
     var form = TextForm(quote: quote)
-    form.isTriple = scanner[index + 1] == quote && scanner[index + 2] == quote
+    form.isTriple = bytes[index + 1] == quote && bytes[index + 2] == quote
     for letter in start..<index {
-      switch scanner[letter] | 0x20 {
+      switch bytes[letter] | 0x20 {
       case UInt8(ascii: "r"): form.isRaw = true
       case UInt8(ascii: "b"): form.isBytes = true
       case UInt8(ascii: "f"), UInt8(ascii: "t"): form.interpolation = .braces
@@ -65,8 +65,8 @@ struct TextForm: Equatable {
   }
 
   /// Whether the quotes that close the string stand at an index.
-  func closes(at index: Int, _ scanner: borrowing Scanner) -> Bool {
-    scanner[index] == quote
-      && (!isTriple || scanner[index + 1] == quote && scanner[index + 2] == quote)
+  func closes(at index: Int, _ bytes: CodeBytes) -> Bool {
+    bytes[index] == quote
+      && (!isTriple || bytes[index + 1] == quote && bytes[index + 2] == quote)
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import WMLintCode
 import WMLintJSON
 import WMLintText
 
@@ -115,7 +116,7 @@ struct Literal: CustomStringConvertible, Sendable {
 
   private func document(_ text: String, _ dialect: LiteralDialect) -> Document {
     Document(
-      MappedText(Source(name: "test", bytes: Array(text.utf8))), mode: .literal(dialect))
+      literal: MappedText(Source(name: "test", bytes: Array(text.utf8))), in: dialect)
   }
 
   @Test(arguments: javaScript) func readsJavaScript(_ literal: Literal) throws {
@@ -175,6 +176,10 @@ struct Literal: CustomStringConvertible, Sendable {
   ])
   func writesKeys(text: String, new: String, expected: String?) {
     #expect(document(text, .javaScript).literal(1).encoded(new) == expected)
+  }
+
+  @Test func decodesTheFirstByte() {
+    #expect(document(#"'\x31'"#, .javaScript).firstByte(0) == UInt8(ascii: "1"))
   }
 
   @Test func writesScalarsAsJSONDoes() throws {

@@ -29,35 +29,35 @@ struct CodeCursor {
 
   /// The index behind white space and comments.
   static func endOfBlanks(
-    from start: Int, _ dialect: LiteralDialect, _ scanner: borrowing Scanner
+    from start: Int, _ dialect: LiteralDialect, _ bytes: CodeBytes
   ) -> Int {
     var index = start
-    while index < scanner.end {
-      index = scanner.endOfWhitespace(from: index)
-      switch (dialect, scanner[index], scanner[index + 1]) {
+    while index < bytes.end {
+      index = bytes.endOfWhitespace(from: index)
+      switch (dialect, bytes[index], bytes[index + 1]) {
       case (.javaScript, UInt8(ascii: "/"), UInt8(ascii: "/")), (.python, UInt8(ascii: "#"), _):
-        index = scanner.endOfLine(from: index)
+        index = bytes.endOfLine(from: index)
       case (.javaScript, UInt8(ascii: "/"), UInt8(ascii: "*")):
         index += 2
-        while index < scanner.end, !scanner.holds("*/", at: index) { index += 1 }
-        index = min(index + 2, scanner.end)
+        while index < bytes.end, !bytes.holds("*/", at: index) { index += 1 }
+        index = min(index + 2, bytes.end)
       case (.python, UInt8(ascii: "\\"), 0x0A): index += 2
       default: return index
       }
     }
-    return min(index, scanner.end)
+    return min(index, bytes.end)
   }
 
   /// Passes what stands at an index, which is before the end; the index behind it.
-  mutating func step(_ scanner: borrowing Scanner, at index: Int) -> Int {
-    if case .text(let form) = openings.last { return stepInText(form, scanner, at: index) }
-    if let (form, content) = TextForm.at(index, dialect, scanner) {
+  mutating func step(_ bytes: CodeBytes, at index: Int) -> Int {
+    if case .text(let form) = openings.last { return stepInText(form, bytes, at: index) }
+    if let (form, content) = TextForm.at(index, dialect, bytes) {
       openings.append(.text(form))
-      return min(content, scanner.end)
+      return min(content, bytes.end)
     }
-    let behind = CodeCursor.endOfBlanks(from: index, dialect, scanner)
+    let behind = CodeCursor.endOfBlanks(from: index, dialect, bytes)
     if behind > index { return behind }
-    switch scanner[index] {
+    switch bytes[index] {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
       openings.append(.bracket)
       isBehindValue = false
@@ -66,11 +66,11 @@ struct CodeCursor {
       isBehindValue = true
     case UInt8(ascii: "/") where dialect == .javaScript && !isBehindValue:
       isBehindValue = true
-      return endOfPattern(scanner, from: index)
-    case let byte where DocumentReader.isWordByte(byte):
+      return endOfPattern(bytes, from: index)
+    case let byte where CodeLexer.isNamePart(byte):
       isBehindValue = true
       var end = index + 1
-      while DocumentReader.isWordByte(scanner[end]) { end += 1 }
+      while CodeLexer.isNamePart(bytes[end]) { end += 1 }
       return end
     default: isBehindValue = false
     }
@@ -78,14 +78,14 @@ struct CodeCursor {
   }
 
   private mutating func stepInText(
-    _ form: TextForm, _ scanner: borrowing Scanner, at index: Int
+    _ form: TextForm, _ bytes: CodeBytes, at index: Int
   ) -> Int {
-    let byte = scanner[index]
+    let byte = bytes[index]
     if byte == UInt8(ascii: "\\") {
       holdsEscape = true
-      return min(index + 2, scanner.end)
+      return min(index + 2, bytes.end)
     }
-    if form.closes(at: index, scanner) {
+    if form.closes(at: index, bytes) {
       _ = openings.popLast()
       isBehindValue = true
       return index + form.quoteLength
@@ -96,11 +96,11 @@ struct CodeCursor {
       return index
     }
     switch form.interpolation {
-    case .dollar where byte == UInt8(ascii: "$") && scanner[index + 1] == UInt8(ascii: "{"):
+    case .dollar where byte == UInt8(ascii: "$") && bytes[index + 1] == UInt8(ascii: "{"):
       return beginExpression(behind: index + 2)
     case .braces where byte == UInt8(ascii: "{"):
       holdsEscape = true
-      return scanner[index + 1] == byte ? index + 2 : beginExpression(behind: index + 1)
+      return bytes[index + 1] == byte ? index + 2 : beginExpression(behind: index + 1)
     case .braces where byte == UInt8(ascii: "}"): holdsEscape = true
     default: break
     }
@@ -115,11 +115,11 @@ struct CodeCursor {
   }
 
   /// The index behind a regular expression, which ends with its line at the latest.
-  private func endOfPattern(_ scanner: borrowing Scanner, from start: Int) -> Int {
+  private func endOfPattern(_ bytes: CodeBytes, from start: Int) -> Int {
     var index = start + 1
     var isInClass = false
-    while index < scanner.end, scanner[index] != 0x0A {
-      switch scanner[index] {
+    while index < bytes.end, bytes[index] != 0x0A {
+      switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "["): isInClass = true
       case UInt8(ascii: "]"): isInClass = false
@@ -128,6 +128,6 @@ struct CodeCursor {
       }
       index += 1
     }
-    return min(index, scanner.end)
+    return min(index, bytes.end)
   }
 }

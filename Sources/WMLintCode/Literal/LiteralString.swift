@@ -15,11 +15,11 @@ struct LiteralString {
   let holdsExpression: Bool
 
   /// The string that begins at an index; nothing where none does, or nothing closes it.
-  init?(at start: Int, _ dialect: LiteralDialect, _ scanner: borrowing Scanner) {
-    guard let (form, first) = TextForm.at(start, dialect, scanner) else { return nil }
+  init?(at start: Int, _ dialect: LiteralDialect, _ bytes: CodeBytes) {
+    guard let (form, first) = TextForm.at(start, dialect, bytes) else { return nil }
     var cursor = CodeCursor(dialect, in: [.text(form)])
     var index = first
-    while index < scanner.end, !cursor.openings.isEmpty { index = cursor.step(scanner, at: index) }
+    while index < bytes.end, !cursor.openings.isEmpty { index = cursor.step(bytes, at: index) }
     guard cursor.openings.isEmpty, !cursor.isBroken, index - form.quoteLength >= first else {
       return nil
     }
@@ -28,6 +28,20 @@ struct LiteralString {
     end = index
     isEscaped = cursor.holdsEscape
     holdsExpression = cursor.holdsExpression
+  }
+
+  /// The strings of a range that are one, as nothing but blanks parts them.
+  static func all(
+    in range: Range<Int>, _ dialect: LiteralDialect, _ bytes: [UInt8]
+  ) -> [LiteralString] {
+    let bytes = CodeBytes(bytes, before: range.upperBound)
+    var texts: [LiteralString] = []
+    var index = range.lowerBound
+    while let text = LiteralString(at: index, dialect, bytes) {
+      texts.append(text)
+      index = CodeCursor.endOfBlanks(from: text.end, dialect, bytes)
+    }
+    return texts
   }
 
   /// Whether nothing but quotes stands round the text, so that the first byte of it shows its form.

@@ -1,3 +1,5 @@
+import WMLintJSON
+
 /// A number as it stands in a programming language.
 struct LiteralNumber {
   /// The number as it is sent.

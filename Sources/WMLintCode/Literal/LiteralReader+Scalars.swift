@@ -1,0 +1,85 @@
+import WMLintJSON
+
+extension LiteralReader {
+  /// Reads the strings under the cursor, if there is one; whether there was.
+  mutating func readString() -> Bool {
+    guard let (texts, end) = adjacentTexts() else { return false }
+    let start = offset
+    offset = end
+    if texts.contains(where: \.form.isBytes) {
+      appendExpression(from: start)
+    } else {
+      append(.string, flags(of: texts), start..<end)
+      finish(nodes.count - 1)
+    }
+    return true
+  }
+
+  /// The strings from the cursor on that are one, as nothing but blanks parts them, and their end.
+  func adjacentTexts() -> (texts: [LiteralString], end: Int)? {
+    var texts: [LiteralString] = []
+    var index = offset
+    while let text = LiteralString(at: index, dialect, bytes) {
+      texts.append(text)
+      guard dialect == .python else { break }
+      index = CodeCursor.endOfBlanks(from: text.end, dialect, bytes)
+    }
+    return texts.last.map { (texts, $0.end) }
+  }
+
+  func flags(of text: LiteralString) -> Node.Flags {
+    var flags: Node.Flags = .noted
+    if text.isEscaped || !text.isPlain { flags.insert(.escaped) }
+    // Whoever fills in `{{x}}` later, the text is not known yet.
+    let isOpen = Document.holdsPlaceholder(bytes.storage, text.content)
+    if text.holdsExpression || isOpen { flags.insert(.holdsPlaceholder) }
+    return flags
+  }
+
+  func flags(of texts: [LiteralString]) -> Node.Flags {
+    texts.reduce(texts.count > 1 ? .escaped : []) { $0.union(flags(of: $1)) }
+  }
+
+  /// Reads the word under the cursor if it is a value; whether it is.
+  mutating func readWord() -> Bool {
+    let word = word(at: offset)
+    let kind: Node.Kind
+    switch word {
+    case dialect.word("true"): kind = .true
+    case dialect.word("false"): kind = .false
+    case dialect.word("null"): kind = .null
+    default: return false
+    }
+    append(kind, .noted, offset..<offset + word.utf8.count)
+    offset += word.utf8.count
+    finish(nodes.count - 1)
+    return true
+  }
+
+  /// Reads the number under the cursor, unless it is a part of an expression.
+  mutating func readNumber() {
+    let start = offset
+    let sign = "+-".utf8.contains(bytes[start]) ? 1 : 0
+    let end = endOfNumber(from: start + sign)
+    let text = bytes.text(start..<end)
+    guard let number = LiteralNumber(text, dialect) else {
+      return appendExpression(from: start)
+    }
+    append(number.isInteger ? .integer : .decimal, .noted, start..<end)
+    offset = end
+    finish(nodes.count - 1)
+  }
+
+  private func endOfNumber(from start: Int) -> Int {
+    var index = start
+    while index < bytes.end {
+      let isExponent = index > start && bytes[index - 1] | 0x20 == UInt8(ascii: "e")
+      let isSign = isExponent && "+-".utf8.contains(bytes[index])
+      guard
+        CodeLexer.isNamePart(bytes[index]) || bytes[index] == UInt8(ascii: ".") || isSign
+      else { break }
+      index += 1
+    }
+    return index
+  }
+}
