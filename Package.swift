@@ -90,18 +90,31 @@ let package = Package(
         "WMLintKit", "WMLintReporter", "WMLintSchema", "WMLintTestSupport", "WMLintText",
       ]),
 
+    .target(
+      name: "WMLintProject",
+      dependencies: [
+        "WMLintChecker", "WMLintContracts", "WMLintDiagnostics", "WMLintJSON", "WMLintKit",
+        "WMLintRequests", "WMLintSchema", "WMLintText",
+      ]),
+    .testTarget(
+      name: "WMLintProjectTests",
+      dependencies: [
+        "WMLintDiagnostics", "WMLintKit", "WMLintProject", "WMLintRequests", "WMLintSchema",
+        "WMLintText",
+      ]),
+
     .systemLibrary(name: "CExtendedAttributes"),
 
     .target(
       name: "WMLintCommand",
       dependencies: [
         "CExtendedAttributes", "WMLintChecker", "WMLintContracts", "WMLintDiagnostics",
-        "WMLintJSON", "WMLintKit", "WMLintReporter", "WMLintRequests", "WMLintSchema",
-        "WMLintText",
+        "WMLintJSON", "WMLintKit", "WMLintProject", "WMLintReporter", "WMLintRequests",
+        "WMLintSchema", "WMLintText",
       ]),
     .testTarget(
       name: "WMLintCommandTests",
-      dependencies: ["WMLintCommand", "WMLintInvariants", "WMLintTestSupport"]),
+      dependencies: ["WMLintCommand", "WMLintInvariants", "WMLintProject", "WMLintTestSupport"]),
 
     .executableTarget(name: "wmlint", dependencies: ["WMLintCommand"]),
 
@@ -118,7 +131,7 @@ let package = Package(
       name: "WMLintInvariants",
       dependencies: [
         "WMLintCode", "WMLintCommand", "WMLintDiagnostics", "WMLintJSON", "WMLintKit",
-        "WMLintReporter", "WMLintRequests", "WMLintText",
+        "WMLintProject", "WMLintReporter", "WMLintRequests", "WMLintText",
       ],
       path: "Tests/Fuzz/Invariants"),
     .testTarget(

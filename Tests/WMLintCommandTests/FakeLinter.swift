@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintKit
+import WMLintProject
 import WMLintText
 
 @testable import WMLintCommand

@@ -1,4 +1,5 @@
 import Synchronization
+import WMLintProject
 
 @testable import WMLintCommand
 

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WMLintKit
+import WMLintProject
 import WMLintRequests
 import WMLintTestSupport
 

@@ -6,6 +6,7 @@ import WMLintRequests
 import WMLintTestSupport
 
 @testable import WMLintCommand
+@testable import WMLintProject
 
 /// The README says what the values say.
 @Suite struct ReadmeTests {

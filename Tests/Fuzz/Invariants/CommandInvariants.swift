@@ -1,5 +1,6 @@
 import WMLintCommand
 package import WMLintKit
+import WMLintProject
 import WMLintReporter
 import WMLintText
 

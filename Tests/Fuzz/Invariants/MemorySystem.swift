@@ -1,5 +1,6 @@
 import Synchronization
 package import WMLintCommand
+import WMLintProject
 
 /// A world whose files are in memory; what is printed is one of them.
 package final class MemorySystem: Sendable {

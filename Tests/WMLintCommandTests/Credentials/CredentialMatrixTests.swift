@@ -1,4 +1,5 @@
 import Testing
+import WMLintProject
 import WMLintReporter
 
 @testable import WMLintCommand

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WMLintProject
 import WMLintReporter
 
 @testable import WMLintCommand

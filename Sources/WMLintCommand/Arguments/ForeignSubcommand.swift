@@ -1,0 +1,35 @@
+import WMLintProject
+
+/// A word that other linters have for a subcommand, and how wmlint is asked for the same.
+enum ForeignSubcommand {
+  private static let linting: Set = [
+    "analyse", "analyze", "audit", "check", "inspect", "lint", "run", "scan", "test", "validate",
+    "verify",
+  ]
+
+  private static let options = [
+    "autofix": "--fix", "baseline": "--write-baseline", "diff": "--diff", "fix": "--fix",
+    "repair": "--fix", "stats": "--statistics", "statistics": "--statistics",
+  ]
+
+  /// What is wrong with a word before some paths, if it is one of these.
+  static func problem(
+    _ word: SystemString, before paths: ArraySlice<SystemString>
+  ) -> UsageProblem? {
+    let name = word.text.lowercased()
+    let option = options[name]
+    guard option != nil || linting.contains(name) || name == "version" else { return nil }
+    let start = "there is no subcommand '\(word.text)'; "
+    if name == "version" { return UsageProblem(start + "write: wmlint --version") }
+    let words = ["wmlint"] + (option.map { [$0] } ?? []) + named(paths)
+    let aim = paths.isEmpty || paths == ["."] ? "to lint a folder" : "to lint"
+    return UsageProblem(start + "\(option == nil ? aim : "write"): \(words.joined(separator: " "))")
+  }
+
+  /// The paths as they are written, so that the line can be copied.
+  private static func named(_ paths: ArraySlice<SystemString>) -> [String] {
+    if paths.isEmpty { return ["."] }
+    let shown = paths.prefix(3).map(\.quotedAsFile)
+    return paths.count > shown.count ? shown + ["…"] : shown
+  }
+}

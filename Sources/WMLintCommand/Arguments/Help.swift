@@ -1,0 +1,84 @@
+import WMLintKit
+import WMLintProject
+
+/// What `--help` prints.
+enum Help {
+  private static let width = 80
+
+  /// What the tool is for, in one line.
+  static let purpose = "finds mistakes in requests to Genesys Cloud before they are sent"
+
+  static let paths =
+    "A path is a file, a folder, or '-' for standard input, which is read too where no path is "
+    + "given. In folders, only files that hold a request are linted."
+
+  static let exitStatus =
+    "0 nothing found that counts, 1 problems, 2 wrong usage, 3 a file could not be read or "
+    + "written, whatever else was found."
+
+  /// The files that are looked for, and what they are.
+  static let files = [
+    (
+      Configuration.fileName.text,
+      "The configuration of a project, looked for from each file upwards. 'wmlint init' writes one."
+    )
+  ]
+
+  /// The variables of the environment that are looked at, and what they do.
+  static let variables = [
+    ("NO_COLOR", "If it is set, nothing is coloured."),
+    ("CLICOLOR_FORCE", "If it is set and not 0, text is coloured wherever it goes."),
+    ("FORCE_COLOR", "The same, behind the two others; if it is 0 or false, nothing is coloured."),
+  ]
+
+  static func text(of subcommand: Subcommand) -> String {
+    var lines: [String]
+    if subcommand == .lint || subcommand == .help {
+      lines = [
+        "wmlint \(Version.current): \(purpose)", "", "Usage:",
+      ]
+      lines += rows(Subcommand.allCases.map { ($0.usage, $0.summary) })
+      lines += [""] + wrapped(paths, to: width)
+    } else {
+      lines = ["\(subcommand.usage): \(subcommand.summary)"]
+    }
+    let shown = subcommand == .help ? Subcommand.lint : subcommand
+    let options = OptionDefinition.all.filter { $0.isOption(of: shown) }
+    lines += ["", "Options:"] + rows(options.map { ($0.usage, $0.help) })
+    if shown == .lint {
+      lines += [""] + wrapped("Exit status: " + exitStatus, to: width)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Two columns; a left one that is too wide has a line of its own.
+  private static func rows(_ rows: [(left: String, right: String)]) -> [String] {
+    let fitting = rows.map(\.left.count).filter { $0 <= 30 }
+    let column = (fitting.max() ?? 0) + 2
+    return rows.flatMap { row in
+      let indentation = String(repeating: " ", count: column + 2)
+      let wrapped = wrapped(row.right, to: width - column - 2)
+      guard row.left.count + 2 <= column else {
+        return ["  " + row.left] + wrapped.map { indentation + $0 }
+      }
+      let gap = String(repeating: " ", count: column - row.left.count)
+      return ["  " + row.left + gap + (wrapped.first ?? "")]
+        + wrapped.dropFirst().map { indentation + $0 }
+    }
+  }
+
+  private static func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+}

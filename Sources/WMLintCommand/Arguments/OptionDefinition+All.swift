@@ -1,0 +1,168 @@
+import WMLintContracts
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+import WMLintReporter
+import WMLintSchema
+
+extension OptionDefinition {
+  /// The option of a name.
+  static func named(_ name: String) throws(UsageProblem) -> OptionDefinition {
+    let table = table.span
+    for index in table.indices where table[index].name == name { return table[index] }
+    // A name with a dot or a slash in it is that of a file.
+    if SystemString(name.utf8).isPath {
+      throw UsageProblem("unknown option '\(name)'; a file of that name is given as './\(name)'")
+    }
+    throw UsageProblem(unknown: "option", name, of: all.map(\.name), listedBy: help)
+  }
+
+  /// Whether an option has that name.
+  static func isName(_ name: String) -> Bool {
+    let table = table.span
+    return table.indices.contains { table[$0].name == name }
+  }
+
+  /// The options there are, in the order in which help lists them.
+  static var all: [OptionDefinition] { table.indices.map { table[$0] } }
+
+  /// An inline array: the type of any other is made at run time, which every run would wait for.
+  private static let table: [_ of OptionDefinition] = [
+    OptionDefinition(
+      "--endpoint", "REQUEST", "the request line that a bare body goes to: 'PATCH /api/v2/…'"
+    ) { value, options throws(UsageProblem) in options.endpoint = try value.requestLine() },
+    OptionDefinition(
+      "--conversation", "FILE",
+      "a saved response to GET /api/v2/conversations/{id}, to check ids; repeat it for more"
+    ) { value, options in options.conversations.append(value.raw) },
+    OptionDefinition(
+      "--contract", oneOf: Contract.names, "what requests are held to"
+    ) { value, options throws(UsageProblem) in
+      options.contract = try value.choice(of: "contract", Contract.names.map { ($0, $0) })
+    },
+    OptionDefinition(
+      "--scope", "NAME", "a scope that the token has; repeat it for more"
+    ) { value, options in
+      options.scopes += value.text.split(separator: " ").map(String.init)
+    },
+    OptionDefinition(
+      flag: "--ready", "nothing is filled in any more: placeholders are errors"
+    ) { options in options.isReady = true },
+    OptionDefinition(
+      "--as", oneOf: FileKind.allCases.map(\.rawValue), "what the files are, whatever they hold"
+    ) { value, options throws(UsageProblem) in
+      options.kind = try value.choice(
+        of: "kind of file", FileKind.allCases.map { ($0.rawValue, $0) }, listedBy: help)
+    },
+    OptionDefinition(
+      "--stdin-filename", "NAME", "what to call standard input"
+    ) { value, options in options.standardInputName = value.text },
+    OptionDefinition(
+      flag: "--recognised", "pass over named files that hold no request, as in folders"
+    ) { options in options.isRecognitionRequired = true },
+    OptionDefinition(
+      "--format", oneOf: Format.all.map(\.name), "how findings are printed"
+    ) { value, options throws(UsageProblem) in
+      options.format = try value.choice(of: "format", formats, listedBy: help)
+    },
+    OptionDefinition(
+      "--output", "FILE", "where findings are printed, instead of standard output"
+    ) { value, options in options.output = value.raw },
+    OptionDefinition(
+      "--report", "FORMAT=FILE", "one more report, in a file; repeat it for more"
+    ) { value, options throws(UsageProblem) in
+      let (format, file) = try value.formatAndFile()
+      let report = Options.ExtraReport(
+        format: try format.choice(of: "format", formats, listedBy: help), path: file.raw)
+      options.extraReports.append(report)
+    },
+    OptionDefinition(
+      "--color", oneOf: Options.Color.allCases.map(\.rawValue), "whether text is coloured"
+    ) { value, options throws(UsageProblem) in
+      options.color = try value.choice(of: "choice of colour", in: Options.Color.self)
+    },
+    OptionDefinition(
+      flag: "--quiet", "print only what makes the run fail, and no summary"
+    ) { options in options.selection.isQuiet = true },
+    OptionDefinition(
+      flag: "--statistics", "print how often each rule was broken, instead of each finding"
+    ) { options in options.asksForStatistics = true },
+    OptionDefinition(
+      "--fail-on", oneOf: Severity.allCases.reversed().map(\.rawValue),
+      "the least severity that makes the run fail; error if not given"
+    ) { value, options throws(UsageProblem) in
+      options.selection.failing = try value.choice(of: "severity", in: Severity.self)
+    },
+    OptionDefinition(
+      flag: "--fix", values: ["all"],
+      "write the fixes that cannot change what was meant; with '=all' also those to look at"
+    ) { value, options throws(UsageProblem) in
+      try options.repair(value, isWritten: true)
+    },
+    OptionDefinition(
+      flag: "--diff", values: ["all"], "print what '--fix' would change, for 'git apply'"
+    ) { value, options throws(UsageProblem) in
+      try options.repair(value, isWritten: false)
+    },
+    OptionDefinition(
+      "--only", "RULE", "look for nothing but this rule; repeat it for more"
+    ) { value, options throws(UsageProblem) in
+      options.selection.only.append(try value.ruleID())
+    },
+    OptionDefinition(
+      "--ignore", "RULE", "leave this rule out; repeat it for more"
+    ) { value, options throws(UsageProblem) in
+      options.selection.ignored.append(try value.ruleID())
+    },
+    OptionDefinition(
+      "--severity", "RULE=LEVEL", "give a rule's findings another severity, as '--fail-on' takes it"
+    ) { value, options throws(UsageProblem) in
+      let (rule, level) = try value.pair(as: "RULE=LEVEL")
+      let id = try rule.ruleID()
+      if level.text == "off" {
+        throw UsageProblem("unknown severity 'off'; '--ignore \(id)' leaves a rule out")
+      }
+      let severity = try level.choice(of: "severity", in: Severity.self)
+      options.selection.severities.append((id, severity))
+    },
+    OptionDefinition(
+      "--config", "FILE", "the configuration, instead of the .wmlint.json above each file"
+    ) { value, options in options.configuration = value.raw },
+    OptionDefinition(
+      flag: "--no-config", "read no configuration"
+    ) { options in options.readsNoConfiguration = true },
+    OptionDefinition(
+      flag: "--write-baseline", "adopt the problems of today: only new ones count from now on"
+    ) { options in options.writesBaseline = true },
+    OptionDefinition(
+      "--jobs", "N", "how many files are linted at once; one for each processor if not given"
+    ) { value, options throws(UsageProblem) in
+      guard let jobs = Int(value.text), (1...1_000).contains(jobs) else {
+        throw UsageProblem("'--jobs' takes a number from 1 to 1000, not '\(value.text)'")
+      }
+      options.jobs = jobs
+    },
+    OptionDefinition(
+      flag: "--markdown", "print the table as Markdown", of: .rules
+    ) { options in options.isMarkdown = true },
+    OptionDefinition(
+      "--print", oneOf: Options.ContractForm.allCases.map(\.rawValue), "how it is printed",
+      of: .contract
+    ) { value, options throws(UsageProblem) in
+      options.contractForm = try value.choice(of: "form", in: Options.ContractForm.self)
+    },
+    OptionDefinition(
+      flag: "--schema", "print the JSON Schema of the configuration", of: .initialise
+    ) { options in options.asksForSchema = true },
+    OptionDefinition(
+      flag: "--help", "print this help", of: nil
+    ) { options in options.asksForHelp = true },
+    OptionDefinition(
+      flag: "--version", "print the version", of: nil
+    ) { options in options.asksForVersion = true },
+  ]
+
+  private static let help = "wmlint --help"
+
+  private static var formats: [(name: String, value: Format)] { Format.all.map { ($0.name, $0) } }
+}

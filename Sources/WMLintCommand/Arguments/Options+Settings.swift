@@ -1,0 +1,46 @@
+import WMLintContracts
+import WMLintKit
+import WMLintProject
+import WMLintSchema
+import WMLintText
+
+extension Options {
+  /// Which configuration holds.
+  var configurationChoice: Projects.Choice {
+    configuration.map(Projects.Choice.named) ?? (readsNoConfiguration ? .none : .nearest)
+  }
+
+  /// What holds for files by these arguments and by their project; what an argument says goes first.
+  func settings(
+    under project: Project?, _ said: Configuration.Requests?,
+    _ conversations: [SavedConversation]
+  ) -> FileSettings {
+    let configuration = project?.configuration ?? Configuration()
+    let name = contract ?? configuration.contract
+    let contract = name.flatMap(Contract.named) ?? .webMessaging
+    return FileSettings(
+      linter: Linter(
+        contract: contract.extended(
+          routing: configuration.routing, hosts: configuration.hosts),
+        scopes: scopes.isEmpty ? configuration.scopes : scopes, conversations: conversations,
+        isReady: isReady),
+      selection: selection(under: configuration), kind: kind ?? said?.kind,
+      endpoint: endpoint.map { Linter.endpoint($0, "--endpoint") }
+        ?? said?.endpoint.flatMap { project?.source(of: $0) })
+  }
+
+  /// The findings that count: what an argument says of a rule outweighs the configuration.
+  private func selection(under configuration: Configuration) -> Selection {
+    guard !configuration.rules.isEmpty else { return selection }
+    var selection = selection
+    let said = selection.only + selection.severities.map(\.rule)
+    for (id, level) in configuration.rules where !said.contains(id) {
+      if let severity = level.severity {
+        selection.severities.append((id, severity))
+      } else {
+        selection.switchedOff.append(id)
+      }
+    }
+    return selection
+  }
+}

@@ -1,0 +1,87 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+import WMLintReporter
+import WMLintSchema
+
+/// What the arguments ask for.
+struct Options: Sendable {
+  /// Whether output is coloured.
+  enum Color: String, CaseIterable, Sendable { case auto, always, never }
+
+  /// The forms that a contract is printed in.
+  enum ContractForm: String, CaseIterable, Sendable {
+    case text
+    case jsonSchema = "json-schema"
+    case openAPI = "openapi"
+  }
+
+  /// What becomes of fixes.
+  struct Repairing: Sendable {
+    let extent: FixExtent
+
+    /// Whether the files are written; otherwise what would be written is shown.
+    let isWritten: Bool
+  }
+
+  /// A report that goes to a file of its own.
+  struct ExtraReport: Sendable {
+    let format: Format
+    let path: SystemString
+  }
+
+  var subcommand = Subcommand.lint
+  var asksForHelp = false
+  var asksForVersion = false
+
+  /// Whether an option was given.
+  var hasOptions = false
+
+  /// The paths, or the words behind a subcommand.
+  var operands: [SystemString] = []
+
+  /// The first operand, where it may be a mistyped subcommand: before any `--`, and no path.
+  var firstWord: SystemString?
+
+  var endpoint: String?
+
+  /// The name of what requests are held to, where that was said.
+  var contract: String?
+
+  /// The files of saved conversations that ids are checked against.
+  var conversations: [SystemString] = []
+  var scopes: [String] = []
+  var isReady = false
+
+  /// The configuration that was named, and whether none is to be read.
+  var configuration: SystemString?
+  var readsNoConfiguration = false
+  var kind: FileKind?
+
+  /// What standard input is called without a name of its own.
+  static let unnamedInput = "<stdin>"
+  var standardInputName = unnamedInput
+  var isRecognitionRequired = false
+
+  /// Whether today's problems are adopted into the baseline.
+  var writesBaseline = false
+
+  /// What becomes of fixes; nothing where they are only told.
+  var repair: Repairing?
+
+  var format = Format.text
+
+  /// Whether the rules are counted instead of the findings printed.
+  var asksForStatistics = false
+  var output: SystemString?
+  var extraReports: [ExtraReport] = []
+  var color = Color.auto
+  var selection = Selection()
+
+  /// How many files are linted at once; nothing for as many as there are processors.
+  var jobs: Int?
+
+  var isMarkdown = false
+  var asksForSchema = false
+  var contractForm = ContractForm.text
+}

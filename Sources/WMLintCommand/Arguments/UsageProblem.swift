@@ -1,0 +1,14 @@
+import WMLintText
+
+/// Arguments that make no sense, and what would.
+struct UsageProblem: Error, Hashable {
+  /// One line.
+  let message: String
+
+  init(_ message: String) { self.message = message }
+
+  /// A word that is none of those there are, with the nearest, or where to find them all.
+  init(unknown kind: String, _ word: String, of known: [String], listedBy list: String? = nil) {
+    message = Suggestion.refusal(of: kind, word, among: known, listedBy: list)
+  }
+}

@@ -1,0 +1,27 @@
+import WMLintProject
+
+/// Something to be linted, not read yet.
+struct Input: Sendable {
+  /// Where its bytes come from.
+  enum Origin: Hashable, Sendable {
+    case standardInput
+    case file(SystemString)
+  }
+
+  let origin: Origin
+
+  /// What reports call it.
+  let name: String
+
+  /// How large it was when it was found; a stream has no size.
+  let size: Int
+
+  /// Whether it is passed over unless it holds a request.
+  let mustBeRecognised: Bool
+
+  /// The index of what holds for it.
+  let settings: Int
+
+  /// What its project calls it; nothing without a project.
+  let file: ProjectFile?
+}

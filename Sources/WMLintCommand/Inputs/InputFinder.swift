@@ -1,0 +1,207 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+
+/// Turns paths into the files to be linted, in order, each once.
+struct InputFinder {
+  /// What a path, or a part of a folder, has come to.
+  enum Found: Sendable {
+    case input(Input)
+    case failure(Failure)
+  }
+
+  private static let skippedFolders: [SystemString] = ["node_modules", ".build"]
+
+  /// The tool's own files, which hooks name like any other.
+  private static let ownFiles = [Configuration.fileName, Baseline.fileName].map(\.bytes)
+  let system: System
+  let options: Options
+
+  /// Where the reports of the run go.
+  let reports: ReportFiles
+
+  /// What holds for the files.
+  var projects: Projects
+  private(set) var found: [Found] = []
+
+  /// How many files a configuration leaves out of those that were named as what may be recognised.
+  private(set) var passedOver = 0
+
+  /// The folders that were named and in which no file is looked into, with the reason.
+  private(set) var emptyFolders: [String] = []
+
+  /// How many files were looked into so far, those that were known already with them.
+  private var lookedInto = 0
+
+  /// Whether a folder was walked.
+  private(set) var hasWalked = false
+
+  /// The first path of each file, and the others of those that have several.
+  private var paths: [FileStatus.Identity: SystemString] = [:]
+  private var otherPaths: [FileStatus.Identity: [SystemString]] = [:]
+  private(set) var hasStandardInput = false
+
+  /// What walks have met where a report goes: an earlier report, if it is not refused.
+  private(set) var earlierReports: [(path: SystemString, identity: FileStatus.Identity)] = []
+
+  /// Whether what was found may be many requests.
+  var hasMuch: Bool {
+    found.count > 8
+      || found.contains { found in
+        guard case .input(let input) = found else { return false }
+        return input.origin == .standardInput || input.size > 1 << 16
+      }
+  }
+
+  init(_ options: Options, reports: ReportFiles, _ projects: Projects, in system: System) {
+    self.options = options
+    self.reports = reports
+    self.system = system
+    self.projects = projects
+  }
+
+  /// Adds what stands at a path that was named.
+  mutating func add(_ path: SystemString) {
+    guard !path.isDash else { return addStandardInput() }
+    do throws(SystemFailure) {
+      let status = try system.status(path)
+      switch status.kind {
+      case .folder: walk(named: path)
+      case .file, .pipe: add(path, status, isWalked: false)
+      case .device: fail(path, SystemFailure("is a device, not a file"))
+      case .socket: fail(path, SystemFailure("is a socket, not a file"))
+      }
+    } catch {
+      fail(path, error)
+    }
+  }
+
+  /// Adds standard input, the first time that it is named.
+  mutating func addStandardInput() {
+    guard !hasStandardInput else { return }
+    hasStandardInput = true
+    let place = projects.place(of: SystemString(options.standardInputName.utf8))
+    found.append(
+      .input(
+        Input(
+          origin: .standardInput, name: options.standardInputName, size: 0,
+          mustBeRecognised: options.isRecognitionRequired && !place.isSaid,
+          settings: place.settings, file: place.file)))
+  }
+
+  /// A baseline stands beside a configuration, and speaks of files by their names.
+  func refuseWhatNoBaselineHolds() throws(UsageProblem) {
+    for case .input(let input) in found {
+      if input.file == nil {
+        throw UsageProblem(
+          "'--write-baseline' writes beside a configuration, and there is none above "
+            + "'\(input.name)'; 'wmlint init' writes one")
+      }
+      if input.name == Options.unnamedInput {
+        throw UsageProblem(
+          "'--write-baseline' adopts problems of files: say with '--stdin-filename' which one "
+            + "standard input is")
+      }
+    }
+  }
+
+  private mutating func walk(named folder: SystemString) {
+    let before = lookedInto + found.count
+    hasWalked = true
+    walk(folder, within: folder)
+    // What is found beside files is a failure, which is told.
+    guard lookedInto + found.count == before else { return }
+    let isEmpty = (try? system.entries(folder))?.isEmpty ?? false
+    let reason =
+      isEmpty
+      ? "the folder is empty"
+      : "no file in this folder has a name that is looked into, such as a.json, a.sh or a.py; "
+        + "a file that is named itself is always read"
+    emptyFolders.append("\(folder.text): \(reason)")
+  }
+
+  private mutating func walk(_ folder: SystemString, within walked: SystemString) {
+    do throws(SystemFailure) {
+      let entries = try system.entries(folder).filter { $0.name.bytes.first != UInt8(ascii: ".") }
+      for entry in entries.sorted(by: { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }) {
+        let path = folder.appending(entry.name)
+        switch entry.kind {
+        case .folder:
+          if !Self.skippedFolders.contains(entry.name), projects.enters(path) {
+            walk(path, within: walked)
+          }
+        case .file where isLookedInto(path, entry.name):
+          add(path, try system.status(path), isWalked: true)
+        case .link where isLookedInto(path, entry.name):
+          // A link that leads nowhere, or to a folder, is nobody's payload; what lies outside of the
+          // folder was not named by anybody.
+          guard ProjectFiles(in: system.files).isLink(path, within: walked),
+            let status = try? system.status(path), status.kind == .file
+          else { continue }
+          add(path, status, isWalked: true)
+        case .file, .link, .other: break
+        }
+      }
+    } catch {
+      fail(folder, error)
+    }
+  }
+
+  /// Whether a file of a folder is looked into, for its name or by its configuration.
+  private mutating func isLookedInto(_ path: SystemString, _ name: SystemString) -> Bool {
+    FileKindReader.takes(name.bytes.span) || projects.says(path)
+  }
+
+  private mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
+    lookedInto += 1
+    if isWalked, reports.contain(status) {
+      earlierReports.append((path, status.identity))
+      return
+    }
+    let place = projects.place(of: path)
+    let mayBePassedOver = isWalked || options.isRecognitionRequired
+    let fileName = FolderPath.name(of: path.bytes)
+    let isOwn = Self.ownFiles.contains { fileName.elementsEqual($0) }
+    if isOwn || mayBePassedOver && !place.isTaken {
+      passedOver += 1
+      return
+    }
+    // One named file needs no table, which would cost a twentieth of the whole run.
+    let isAlone = options.operands.count == 1 && !isWalked
+    if !isAlone, isKnown(path, status.identity) { return }
+    found.append(
+      .input(
+        Input(
+          origin: .file(path), name: path.text, size: status.kind == .file ? status.size : 0,
+          mustBeRecognised: mayBePassedOver && !place.isSaid, settings: place.settings,
+          file: place.file)))
+  }
+
+  /// Whether a file was found before under another name; if not, remembers it.
+  private mutating func isKnown(_ path: SystemString, _ identity: FileStatus.Identity) -> Bool {
+    if paths.isEmpty { paths.reserveCapacity(options.operands.count) }
+    guard let first = paths[identity] else {
+      paths[identity] = path
+      return false
+    }
+    let known = [first] + otherPaths[identity, default: []]
+    // Two names of one file are one only where links explain it: copies may share their bytes.
+    if let real = try? system.realPath(path),
+      known.contains(where: { (try? system.realPath($0)) == real })
+    {
+      return true
+    }
+    otherPaths[identity, default: []].append(path)
+    return false
+  }
+
+  private mutating func fail(_ path: SystemString, _ failure: SystemFailure) {
+    let isAddress = ["http://", "https://"].contains { path.text.hasPrefix($0) }
+    if isAddress, failure.kind == .missing {
+      let advice = "wmlint fetches nothing; use `curl \(path.quotedAsFile) | wmlint -`"
+      found.append(.failure(Failure(file: path.text, message: advice)))
+      return
+    }
+    found.append(.failure(Failure(file: path.text, message: failure.message)))
+  }
+}

@@ -1,0 +1,102 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+import WMLintText
+
+/// Reads and lints one file at a time; a value, so that many threads can use it.
+struct InputReader: Sendable {
+  /// What a file has come to.
+  enum Outcome: Sendable {
+    case findings(FileResult)
+    /// What is found in a file that was repaired, or would be.
+    case changed(FileResult, FileRepair.Change)
+    case failure(Failure)
+  }
+
+  /// The most that is read of a file or a stream.
+  static let largestFile = 1 << 30
+
+  private let settings: [FileSettings]
+  private let system: System
+  private let loader: Loader
+  private let repair: FileRepair?
+  private let findings: @Sendable (Linter, LintUnit) -> FileResult
+
+  init(
+    _ command: Command, _ settings: [FileSettings], repair: FileRepair?, reports: ReportFiles,
+    in system: System
+  ) {
+    self.settings = settings
+    self.system = system
+    self.repair = repair
+    loader = ProjectFiles(in: system.files).loader(sparing: reports.isBeingWritten)
+    findings = command.findings
+  }
+
+  /// The findings that count in an input.
+  func selection(for input: Input) -> Selection { settings[input.settings].selection }
+
+  func outcome(of found: InputFinder.Found, listsRequests: Bool) -> Outcome {
+    switch found {
+    case .failure(let failure): return .failure(failure)
+    case .input(let input):
+      do throws(SystemFailure) {
+        let bytes = try bytes(of: input)
+        if !input.mustBeRecognised, let format = BinaryFormat(of: bytes) {
+          throw SystemFailure(format.message(for: input.origin))
+        }
+        return outcome(of: unit(input, bytes, listsRequests: listsRequests), from: input)
+      } catch {
+        return .failure(Failure(file: input.name, message: error.message))
+      }
+    }
+  }
+
+  private func outcome(of unit: LintUnit, from input: Input) -> Outcome {
+    let settings = settings[input.settings]
+    guard let repair else { return .findings(findings(settings.linter, unit)) }
+    var path: SystemString?
+    if case .file(let own) = input.origin { path = own }
+    return repair.outcome(of: unit, at: path, settings.selection) {
+      findings(settings.linter, $0)
+    }
+  }
+
+  /// Whether an input is read line by line; to be repaired it is read whole.
+  func isLines(_ input: Input) -> Bool {
+    repair == nil
+      && FileKindReader.isLines(named: input.name, as: settings[input.settings].kind)
+  }
+
+  /// The bytes of an input of lines, piece by piece.
+  func stream(of input: Input) throws(SystemFailure) -> ByteStream {
+    let bytes =
+      switch input.origin {
+      case .standardInput: system.input.bytes
+      case .file(let path): try system.open(path)
+      }
+    return input.mustBeRecognised ? bytes : bytes.refusingBinary(from: input.origin)
+  }
+
+  /// What lints the lines of an input.
+  func lineLinter(of input: Input, listsRequests: Bool) -> LineLinter {
+    LineLinter(settings[input.settings].linter, for: unit(input, [], listsRequests: listsRequests))
+  }
+
+  private func bytes(of input: Input) throws(SystemFailure) -> [UInt8] {
+    switch input.origin {
+    case .standardInput: try system.input.contents(Self.largestFile)
+    case .file(let path): try system.contents(path, input.size, Self.largestFile)
+    }
+  }
+
+  private func unit(
+    _ input: Input, _ bytes: [UInt8], listsRequests: Bool
+  ) -> LintUnit {
+    let settings = settings[input.settings]
+    return LintUnit(
+      Source(name: input.name, bytes: bytes), as: settings.kind, endpoint: settings.endpoint,
+      mustBeRecognised: input.mustBeRecognised, loader: loader.beside(input.name),
+      listsRequests: listsRequests)
+  }
+}

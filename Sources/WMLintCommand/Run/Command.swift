@@ -1,0 +1,189 @@
+import WMLintContracts
+package import WMLintDiagnostics
+package import WMLintKit
+package import WMLintProject
+import WMLintReporter
+import WMLintSchema
+import WMLintText
+
+/// The command-line tool, from arguments to exit status.
+package struct Command: Sendable {
+  /// The rules there are.
+  package var rules: [Rule] {
+    get { listed() }
+    set { listed = { newValue } }
+  }
+
+  /// Lists the rules, which most runs do not ask for and which take long to put together.
+  private var listed: @Sendable () -> [Rule] = { Linter.rules }
+
+  /// What lints a unit.
+  package var findings: @Sendable (Linter, LintUnit) -> FileResult = { $0.findings(in: $1) }
+
+  package init() {}
+
+  /// Does what the arguments ask for; `nil` if there are none, not even the name of the tool.
+  package func run(_ arguments: [SystemString]?, in system: System) -> ExitStatus {
+    guard let arguments else {
+      Messages(to: system.error).tell(
+        "the arguments cannot be read: on Linux that needs /proc, which is not mounted here")
+      return .failure
+    }
+    do throws(UsageProblem) {
+      let options = try Options.parsed(arguments, rules: rules)
+      return try run(options, in: system)
+    } catch {
+      Messages(to: system.error).tell(error.message)
+      return .usage
+    }
+  }
+
+  private func run(_ options: Options, in system: System) throws(UsageProblem) -> ExitStatus {
+    if options.asksForVersion { return print("wmlint \(Version.current)\n", in: system) }
+    if options.asksForHelp { return print(Help.text(of: options.subcommand), in: system) }
+    let word = options.operands.first?.text
+    switch options.subcommand {
+    case .lint: return try lint(options, in: system)
+    case .explain: return print(try explanation(of: word).text, in: system)
+    case .rules:
+      let table = options.isMarkdown ? RuleTable.markdown(rules) : RuleTable.text(rules)
+      return print(table, in: system)
+    case .contract:
+      let contract = try contract(word)
+      return print(text(of: contract, as: options.contractForm), in: system)
+    case .initialise:
+      if options.asksForSchema {
+        return print(ConfigurationKey.schema(naming: rules), in: system)
+      }
+      return try initialise(in: system)
+    case .completions: return print(try shell(word).text(naming: rules), in: system)
+    case .help:
+      let subcommands = Subcommand.named
+      guard let word else { return print(Help.text(of: .lint), in: system) }
+      if word == Subcommand.lint.rawValue { return print(Help.text(of: .lint), in: system) }
+      guard let found = subcommands.first(where: { $0.rawValue == word }) else {
+        throw UsageProblem(
+          unknown: "subcommand", word, of: subcommands.map(\.rawValue), listedBy: "wmlint --help")
+      }
+      return print(Help.text(of: found), in: system)
+    }
+  }
+
+  private func lint(_ options: Options, in system: System) throws(UsageProblem) -> ExitStatus {
+    if options.operands.isEmpty, system.input.isTerminal() {
+      if options.hasOptions {
+        throw UsageProblem(
+          "say what is to be linted: a file, a folder ('.' for this one), or '-' for standard input"
+        )
+      }
+      return print(Help.text(of: .lint), in: system)
+    }
+    try refuseMistypedSubcommand(options, in: system)
+    try options.refuseToWriteStandardInput()
+    let given = GivenConversations(options.conversations, in: system.files)
+    let files = ReportFiles(options, in: system)
+    let projects = Projects(
+      options.configurationChoice, given.conversations, in: system.files, rules: rules,
+      settings: options.settings)
+    var finder = InputFinder(options, reports: files, projects, in: system)
+    if options.operands.isEmpty { finder.addStandardInput() }
+    for path in options.operands { finder.add(path) }
+    if let status = tellProblems(of: finder.projects, in: system) { return status }
+    if options.writesBaseline { try finder.refuseWhatNoBaselineHolds() }
+    try finder.refuseToOverwrite(for: self)
+    let (reports, failures) = try Report.opened(
+      for: options, rules: rules, in: system, files: files)
+    var run = LintRun(self, options, finder, in: system, reports: reports)
+    for failure in failures { run.tell(failure) }
+    run.lint(finder.found, after: given.failures + finder.projects.failures)
+    return run.finish()
+  }
+
+  /// Says what is wrong with configurations; without them nothing can be linted as it should be.
+  private func tellProblems(of projects: Projects, in system: System) -> ExitStatus? {
+    let messages = Messages(to: system.error)
+    for problem in projects.problems { messages.tell(problem) }
+    for failure in projects.unread { messages.tell(failure) }
+    if !projects.unread.isEmpty { return .failure }
+    return projects.problems.isEmpty ? nil : .usage
+  }
+
+  /// `wmlint explian` is no missing file, and neither is `wmlint check .`.
+  private func refuseMistypedSubcommand(
+    _ options: Options, in system: System
+  ) throws(UsageProblem) {
+    guard let word = options.firstWord,
+      let problem = ForeignSubcommand.problem(word, before: options.operands.dropFirst())
+        ?? mistyped(word.text)
+    else { return }
+    do throws(SystemFailure) {
+      _ = try system.status(word)
+    } catch {
+      if error.kind == .missing { throw problem }
+    }
+  }
+
+  private func mistyped(_ word: String) -> UsageProblem? {
+    Suggestion.nearest(word, in: Subcommand.named.map(\.rawValue)).map { meant in
+      UsageProblem("'\(word)' is neither a file nor a subcommand; did you mean '\(meant)'?")
+    }
+  }
+
+  private func shell(_ word: String?) throws(UsageProblem) -> Shell {
+    let names = Shell.allCases.map(\.rawValue)
+    guard let word else {
+      throw UsageProblem("'completions' needs one of \(names.joined(separator: ", "))")
+    }
+    guard let shell = Shell(rawValue: word) else {
+      throw UsageProblem(unknown: "shell", word, of: names)
+    }
+    return shell
+  }
+
+  private func explanation(of word: String?) throws(UsageProblem) -> Explanation {
+    guard let word else {
+      throw UsageProblem("'explain' needs a rule; 'wmlint rules' lists them")
+    }
+    guard let rule = rules.first(where: { $0.id == word }) else {
+      throw UsageProblem(unknown: "rule", word, of: rules.map(\.id), listedBy: "wmlint rules")
+    }
+    return Explanation(rule: rule) { example in
+      let source = Source(name: "example", bytes: Array(example.text.utf8))
+      let endpoint = example.endpoint.map {
+        Source(id: SourceID(1), name: "--endpoint", bytes: Array($0.utf8))
+      }
+      let linter = Linter(
+        contract: example.contract.flatMap(Contract.named) ?? .webMessaging,
+        scopes: example.scopes)
+      let found = findings(linter, LintUnit(source, endpoint: endpoint, loader: .empty))
+      return found.diagnostics + found.remarks.map(\.first)
+    }
+  }
+
+  private func text(of contract: Contract, as form: Options.ContractForm) -> String {
+    switch form {
+    case .text: contract.description
+    case .jsonSchema: contract.jsonSchema
+    case .openAPI: contract.openAPI(version: Version.current)
+    }
+  }
+
+  private func contract(_ name: String?) throws(UsageProblem) -> Contract {
+    guard let name else { return .webMessaging }
+    guard let found = Contract.named(name) else {
+      throw UsageProblem(unknown: "contract", name, of: Contract.names)
+    }
+    return found
+  }
+
+  private func print(_ text: String, in system: System) -> ExitStatus {
+    do throws(SystemFailure) {
+      try system.output.write(Array(text.utf8))
+      return .clean
+    } catch {
+      if error.kind == .closedPipe { return .clean }
+      Messages(to: system.error).tell(Failure(file: "standard output", message: error.message))
+      return .failure
+    }
+  }
+}

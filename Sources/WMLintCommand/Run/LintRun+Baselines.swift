@@ -1,0 +1,57 @@
+import WMLintDiagnostics
+import WMLintProject
+import WMLintText
+
+extension LintRun {
+  /// Says what is wrong with the baselines, or writes them anew.
+  mutating func finishBaselines() {
+    for (index, (project, selection)) in projects.enumerated() {
+      guard let use = baselines[index] else { continue }
+      // Entries name files, too: what lies outside of the project is not looked at.
+      let files = ProjectFiles(in: system.files)
+      let isGone = { (file: String) in files.lacks(Array(file.utf8), from: project.folder) }
+      if baselines.areWritten {
+        write(use.entries(selection, isGone: isGone), for: project)
+      } else if let baseline = project.baseline {
+        report(use.diagnostics(selection, isGone: isGone), of: baseline.source, selection)
+      }
+    }
+  }
+
+  private static func isGone(_ path: SystemString, _ system: System) -> Bool {
+    do throws(SystemFailure) {
+      _ = try system.status(path)
+      return false
+    } catch {
+      return error.kind == .missing
+    }
+  }
+
+  private mutating func report(
+    _ diagnostics: [Diagnostic], of source: Source, _ selection: Selection
+  ) {
+    guard !diagnostics.isEmpty else { return }
+    totals.selection = selection
+    send(.file([source]))
+    for diagnostic in diagnostics { report(diagnostic) }
+  }
+
+  private mutating func write(_ entries: [Baseline.Entry], for project: Project) {
+    let path = SystemString(project.folder).appending(Baseline.fileName)
+    let text = Array(Baseline.text(of: entries).utf8)
+    do throws(SystemFailure) {
+      if Self.isGone(path, system) {
+        let stream = try system.create(path)
+        try stream.write(text)
+        try stream.close()
+      } else {
+        try system.replace(path, project.baseline?.source.bytes, text)
+      }
+      let count = entries.reduce(0) { $0 + $1.count }
+      let words = "\(count) problem\(count == 1 ? "" : "s")"
+      messages.tell("wrote \(words) to \(project.baselineName)")
+    } catch {
+      tell(Failure(file: project.baselineName, message: error.message))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+import WMLintReporter
+
+extension LintRun {
+  /// Takes note of what could not be read in a file where the rule that says so is not looked at, but
+  /// for what its project has adopted.
+  mutating func noteUnreadable(_ findings: FileResult, _ views: inout FileViews) {
+    let selection = totals.selection
+    if selection.looks(at: Unreadable.rule) { return }
+    var found = findings.diagnostics.filter { $0.rule == Unreadable.rule }
+    if baselines.isHolding, !baselines.areWritten {
+      found = found.filter { diagnostic in
+        !baselines.takes(diagnostic, Selection()) { views.line(of: $0) }
+      }
+    }
+    totals.unreadable.add(found, in: findings.sources, selection)
+  }
+
+  /// Reports what could not be read in the file that ends here: once a file, whatever was chosen.
+  mutating func reportUnreadable() {
+    let unreadable = totals.unreadable.files
+    totals.unreadable = Unreadable()
+    for file in unreadable {
+      if totals.selection.asks(for: Unreadable.rule) {
+        totals.remark(on: file)
+      } else {
+        totals.summary.unread += 1
+        report(.failure(file.failure))
+      }
+    }
+  }
+}

@@ -1,0 +1,295 @@
+import WMLintChecker
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+import WMLintReporter
+import WMLintText
+
+/// One run over files: reads and lints them, and hands what is found to the reports, in order.
+struct LintRun {
+  private static let mostInBatch = 1_024
+  private static let mostBytesInBatch = 64 << 20
+
+  private let reader: InputReader
+  private let processors: @Sendable () -> Int
+  private let givenJobs: Int?
+  let messages: Messages
+  let system: System
+  let projects: [(project: Project, selection: Selection)]
+  let unreadConversations: [Projects.UnreadConversation]
+  var baselines: Baselines
+  private let reports: [Report]
+  private let reportFiles: ReportFiles
+
+  /// What is said where nothing was found to lint.
+  private let emptyRun: EmptyRun
+  var totals: RunTotals
+  private var changes = Changes()
+  private var progress: Progress?
+  private var hasFailed = false
+
+  /// Which syntax errors of the file are listed.
+  private var listing = SyntaxErrorListing()
+
+  /// How many diagnostics were handed to the reports.
+  private var results = 0
+
+  init(
+    _ command: Command, _ options: Options, _ finder: InputFinder, in system: System,
+    reports: [Report]
+  ) {
+    reader = InputReader(
+      command, finder.projects.settings.map { $0.prepared(forMany: finder.hasMuch) },
+      repair: FileRepair(options, in: system), reports: finder.reports, in: system)
+    reportFiles = finder.reports
+    totals = RunTotals(finder.projects.settings[0].selection)
+    totals.summary.passedOver = finder.passedOver
+    processors = system.processors
+    givenJobs = options.jobs
+    projects = finder.projects.projects
+    unreadConversations = finder.projects.unreadConversations
+    baselines = Baselines(
+      projects.map(\.project), areWritten: options.writesBaseline, today: system.today)
+    self.system = system
+    self.reports = reports
+    emptyRun = EmptyRun(of: finder, options)
+    messages = Messages(to: system.error)
+  }
+
+  /// Reports what could not be read beforehand, and lints everything found.
+  mutating func lint(_ found: [InputFinder.Found], after failures: [Failure]) {
+    let jobs = found.count > 1 ? givenJobs ?? processors() : 1
+    if found.count > 1 || found.contains(where: isLines) {
+      progress = Progress(of: found.count, in: system)
+    }
+    send(.begin)
+    for failure in failures { report(.failure(failure)) }
+    var place = found.startIndex
+    while place < found.endIndex, isHeard {
+      if case .input(let input) = found[place], reader.isLines(input) {
+        lintLines(of: input)
+        place += 1
+      } else {
+        place = lintBatch(of: found, from: place, jobs: jobs)
+        progress?.show(totals.summary)
+      }
+    }
+    progress?.clear()
+    endFile()
+    remarkOnUnreadConversations()
+    finishBaselines()
+    for remark in totals.remarks { send(.remark(remark)) }
+    send(.end(totals.summary))
+  }
+
+  private func isLines(_ found: InputFinder.Found) -> Bool {
+    if case .input(let input) = found { reader.isLines(input) } else { false }
+  }
+
+  /// Lints files that are read whole, one or several at once; gives the place of the next.
+  private mutating func lintBatch(
+    of found: [InputFinder.Found], from start: Int, jobs: Int
+  ) -> Int {
+    let listsRequests = listsRequests
+    guard jobs > 1 else {
+      let outcome = reader.outcome(of: found[start], listsRequests: listsRequests)
+      report(outcome, of: found[start])
+      return start + 1
+    }
+    let batch = found[start..<endOfBatch(found, from: start)]
+    let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in
+      reader.outcome(of: $0, listsRequests: listsRequests)
+    }
+    for (place, outcome) in zip(batch.indices, outcomes) { report(outcome, of: found[place]) }
+    return batch.endIndex
+  }
+
+  private mutating func report(_ outcome: InputReader.Outcome, of found: InputFinder.Found) {
+    turn(to: found)
+    report(outcome)
+    reportUnreadable()
+  }
+
+  /// Makes ready for what is found in an input; what is none has no file that it could belong to.
+  private mutating func turn(to found: InputFinder.Found) {
+    endFile()
+    guard case .input(let input) = found else { return baselines.begin(nil) }
+    listing.file = input.name
+    totals.selection = reader.selection(for: input)
+    baselines.begin(input.file)
+    if unreadConversations.contains(where: { $0.settings == input.settings }) { baselines.doubt() }
+  }
+
+  /// Whether anybody still takes what is found.
+  private var isHeard: Bool { reports.contains { !$0.isClosed } }
+
+  /// Lints an input part by part.
+  private mutating func lintLines(of input: Input) {
+    turn(to: .input(input))
+    let stream: ByteStream
+    do throws(SystemFailure) {
+      stream = try reader.stream(of: input)
+    } catch {
+      return report(.failure(Failure(file: input.name, message: error.message)))
+    }
+    defer { stream.close() }
+    let linter = reader.lineLinter(of: input, listsRequests: listsRequests)
+    let writer = baselines.hold(for: input.file) ? nil : ChunkRenderer(reports, totals.selection)
+    let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
+    totals.summary.files += 1
+    send(.file([Source(name: input.name, bytes: [])]))
+    var place = LineRun.Progress()
+    while !place.isAtEnd, isHeard {
+      let outcomes = run.next(after: &place)
+      for outcome in outcomes { report(outcome, of: input) }
+      progress?.show(totals.summary)
+    }
+    progress?.clear()
+    reportUnreadable()
+  }
+
+  /// Whether a report names every request.
+  private var listsRequests: Bool { reports.contains(where: \.format.listsRequests) }
+
+  private mutating func report(_ outcome: LineRun.Outcome, of input: Input) {
+    func failure(_ message: String) -> InputReader.Outcome {
+      .failure(Failure(file: input.name, message: message))
+    }
+    switch outcome {
+    case .failure(let problem): report(failure(problem.message))
+    case .tooLong(let line):
+      let limit = ChunkReader.longestLine >> 20
+      report(failure("line \(line) is longer than \(limit) MiB and was passed over"))
+    case .findings(let findings): report(findings)
+    case .written(let part): report(part)
+    }
+  }
+
+  /// Reports what was put in words apart.
+  private mutating func report(_ part: RenderedChunk) {
+    if part.texts.contains(where: { !$0.bytes.isEmpty }) { progress?.clear() }
+    let listed = listing.takes(part)
+    for (report, text) in zip(reports, part.texts) {
+      if let failure = report.add(text.shown(listed)) { tell(failure) }
+    }
+    totals.add(part.totals)
+    for failure in part.failures { report(.failure(failure)) }
+  }
+
+  /// Writes what is left and says how the run has gone.
+  mutating func finish() -> ExitStatus {
+    for report in reports {
+      if let failure = report.finish() { tell(failure) }
+    }
+    if !totals.selection.isQuiet {
+      if let words = changes.words { messages.tell(words) }
+      let isDone = hasFailed || totals.hasProblems
+      for words in emptyRun.words(after: totals.summary, isDone: isDone) { messages.tell(words) }
+    }
+    let most = Format.mostSARIFResults
+    if results > most, reports.contains(where: { $0.format.name == Format.sarif.name }) {
+      messages.tell(
+        "sarif: \(Unlisted.grouped(results - most)) results are left out, as code scanning takes "
+          + "\(Unlisted.grouped(most)) a run")
+    }
+    if reportFiles.isRefused { return .usage }
+    return hasFailed ? .failure : totals.hasProblems ? .problems : .clean
+  }
+
+  /// Says that something could not be done, which decides the exit status.
+  mutating func tell(_ failure: Failure) {
+    progress?.clear()
+    hasFailed = true
+    messages.tell(failure)
+  }
+
+  /// Where those end that are read before anything of them is printed: enough to keep all busy.
+  private func endOfBatch(_ found: [InputFinder.Found], from start: Int) -> Int {
+    var bytes = 0
+    for place in start..<min(start + Self.mostInBatch, found.endIndex) {
+      guard case .input(let input) = found[place] else { continue }
+      // A sparse file says that it is as large as a number can be.
+      bytes += min(input.size, InputReader.largestFile)
+      if place > start, bytes > Self.mostBytesInBatch || reader.isLines(input) { return place }
+    }
+    return min(start + Self.mostInBatch, found.endIndex)
+  }
+
+  mutating func report(_ outcome: InputReader.Outcome) {
+    switch outcome {
+    case .failure(let failure):
+      baselines.doubt()
+      tell(failure)
+      send(.failure(failure))
+    case .findings(let findings):
+      if findings.isUnread { totals.summary.unread += 1 } else { totals.summary.files += 1 }
+      report(findings)
+    case .changed(let findings, let change):
+      totals.summary.files += 1
+      report(change, of: findings)
+      report(findings)
+    }
+  }
+
+  private mutating func report(_ change: FileRepair.Change, of findings: FileResult) {
+    guard let diff = change.diff else {
+      totals.summary.fixed += change.count
+      return
+    }
+    changes.add(change)
+    // The diff stands in the place of the report that says nothing.
+    if let report = reports.first(where: { $0.format.name == Format.silent.name }),
+      let failure = report.add(diff.bytes)
+    {
+      tell(failure)
+    }
+    let name = findings.sources.first?.name ?? ""
+    for note in Changes.notes(on: diff, in: name) { messages.tell(note) }
+  }
+
+  private mutating func report(_ findings: FileResult) {
+    totals.count(findings)
+    if !findings.sources.isEmpty { send(.file(findings.sources)) }
+    for (identity, range) in findings.requests { send(.request(identity, range)) }
+    for remark in findings.remarks {
+      if let diagnostic = totals.take(remark, in: findings.sources) {
+        send(.diagnostic(diagnostic))
+      }
+    }
+    var views = FileViews()
+    if baselines.isHolding { views.replace(with: findings.sources) }
+    noteUnreadable(findings, &views)
+    for found in findings.diagnostics
+    where !baselines.takes(found, totals.selection, line: { views.line(of: $0) }) {
+      report(found)
+    }
+    // What could not be compared may be wrong.
+    if findings.remarks.contains(where: { $0.first.rule == Rule.unreadFileID }) {
+      baselines.doubt()
+    }
+    for failure in findings.failures { report(.failure(failure)) }
+  }
+
+  mutating func report(_ found: Diagnostic) {
+    guard let diagnostic = totals.take(found), listing.lists(diagnostic) else { return }
+    results += 1
+    send(.diagnostic(diagnostic))
+  }
+
+  /// Says how many syntax errors of the file were not listed, and makes ready for the next.
+  private mutating func endFile() {
+    if let unlisted = listing.unlisted { send(.unlisted(unlisted)) }
+    listing = SyntaxErrorListing()
+  }
+
+  mutating func send(_ event: Event) {
+    // A line of progress goes where something else is printed.
+    switch event {
+    case .diagnostic, .failure: progress?.clear()
+    default: break
+    }
+    for report in reports {
+      if let failure = report.add(event) { tell(failure) }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+import WMLintReporter
+
+extension Report {
+  /// The reports that the options ask for, and those of them that cannot be written.
+  static func opened(
+    for options: Options, rules: @autoclosure () -> [Rule], in system: System, files: ReportFiles
+  ) throws(UsageProblem) -> (reports: [Report], failures: [Failure]) {
+    let format = options.mainFormat
+    var wanted = options.extraReports
+    if let output = options.output, !output.isDash {
+      wanted.insert(Options.ExtraReport(format: format, path: output), at: 0)
+    }
+    func settings(
+      of format: Format, usesColor: Bool, columns: Int? = nil
+    ) -> WriterSettings {
+      WriterSettings(
+        usesColor: usesColor, columns: columns, rules: format.explainsRules ? rules() : [],
+        failing: options.selection.failing,
+        toolVersion: Version.current)
+    }
+    var reports: [Report] = []
+    var failures: [Failure] = []
+    if options.output == nil || options.output?.isDash == true {
+      let usesColor = options.color.isUsed(
+        isTerminal: system.output.isTerminal(), environment: system.environment)
+      reports.append(
+        Report(
+          format, to: system.output, named: "standard output",
+          settings: settings(of: format, usesColor: usesColor, columns: system.columns),
+          isQuiet: options.selection.isQuiet))
+    }
+    for report in wanted {
+      // Two paths that led nowhere before, and now are one.
+      if files.isBegun(report.path) { throw Self.sameFile(report.path) }
+      do throws(SystemFailure) {
+        let stream = try files.stream(to: report.path)
+        reports.append(
+          Report(
+            report.format, to: stream, named: report.path.text,
+            settings: settings(of: report.format, usesColor: options.color == .always),
+            isQuiet: options.selection.isQuiet))
+      } catch {
+        failures.append(system.failure(toCreate: report.path, error))
+      }
+    }
+    return (reports, failures)
+  }
+}
+
+extension System {
+  /// The width of the terminal that shows the output; `nil` if none does, or none is said.
+  fileprivate var columns: Int? {
+    guard output.isTerminal() else { return nil }
+    let said = environment("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
+    return output.columns() ?? said
+  }
+}
+
+extension Report {
+  /// What is wrong with a second report for one file.
+  static func sameFile(_ path: SystemString) -> UsageProblem {
+    UsageProblem("two reports cannot go to the same file: '\(path.text)' is the other's, too")
+  }
+}
+
+extension Options {
+  /// What is printed of findings: a diff or statistics stand in the place of a report.
+  fileprivate var mainFormat: Format {
+    if repair?.isWritten == false { return .silent }
+    return asksForStatistics ? .statistics : format
+  }
+}
+
+extension Options.Color {
+  /// Whether colour is used: as asked for, else as the environment has it, else on terminals.
+  func isUsed(isTerminal: Bool, environment: (String) -> String?) -> Bool {
+    switch self {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if let none = environment("NO_COLOR"), !none.isEmpty { return false }
+      if let force = environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" { return true }
+      // Tools of JavaScript take 0 and false for no colour.
+      if let force = environment("FORCE_COLOR"), !force.isEmpty {
+        return force != "0" && force != "false"
+      }
+      return isTerminal && environment("TERM") != "dumb"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+import WMLintText
+
+/// What the findings of a run, or of a part of it, come to.
+struct RunTotals: Sendable {
+  /// The findings that count in what is reported now.
+  var selection: Selection
+  var summary = Summary()
+
+  /// What could not be read, of the file that is reported now or of the part that is counted.
+  var unreadable = Unreadable()
+
+  /// What is worth knowing of the run and is not a problem.
+  private(set) var remarks: [Remark] = []
+
+  /// The rules that are remarks, were given a severity, and have been reported.
+  private var reported: [String] = []
+
+  /// Whether something counts that makes the run fail.
+  private(set) var hasProblems = false
+
+  init(_ selection: Selection) { self.selection = selection }
+
+  /// Counts a diagnostic, and gives it as it is to be reported; `nil` if it is not.
+  mutating func take(_ found: consuming Diagnostic) -> Diagnostic? {
+    guard let diagnostic = selection.selected(found) else { return nil }
+    summary.count(diagnostic.severity, times: 1 + diagnostic.unlisted)
+    if diagnostic.severity >= selection.failing { hasProblems = true }
+    return diagnostic
+  }
+
+  /// Counts a remark; gives the diagnostic that it becomes, once a run, where a person gave it a
+  /// severity.
+  mutating func take(_ found: FoundRemark, in sources: [Source]) -> Diagnostic? {
+    let rule = found.first.rule
+    guard selection.looks(at: rule) else { return nil }
+    if selection.weighs(rule) {
+      if reported.contains(rule) { return nil }
+      reported.append(rule)
+      return take(found.first)
+    }
+    if let index = remarks.firstIndex(where: { $0.rule == rule }) {
+      remarks[index].count += found.count
+    } else {
+      remarks.append(found.placed(in: sources))
+    }
+    return nil
+  }
+
+  /// Counts what could not be read where the configuration switches the rule off that says so.
+  mutating func remark(on file: Unreadable.File) {
+    if let index = remarks.firstIndex(where: { $0.rule == Unreadable.rule }) {
+      remarks[index].count += file.places
+    } else {
+      remarks.append(file.remark)
+    }
+  }
+
+  /// Counts the requests of a file, or of a part of one.
+  mutating func count(_ findings: FileResult) {
+    summary.requests += findings.requests.count + findings.unlisted
+    summary.passedOver += findings.passedOver
+  }
+
+  /// Counts what a later part came to.
+  mutating func add(_ later: RunTotals) {
+    summary.add(later.summary)
+    unreadable.add(later.unreadable)
+    for remark in later.remarks {
+      if let index = remarks.firstIndex(where: { $0.rule == remark.rule }) {
+        remarks[index].count += remark.count
+      } else {
+        remarks.append(remark)
+      }
+    }
+    hasProblems = hasProblems || later.hasProblems
+  }
+}

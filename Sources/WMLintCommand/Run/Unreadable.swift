@@ -1,0 +1,67 @@
+import WMLintDiagnostics
+import WMLintProject
+import WMLintText
+
+/// What of a run could not be read as JSON although nobody looks at the rule that says so, by file.
+///
+/// What is unreadable was not checked, so that "no problems" would be no answer.
+struct Unreadable: Sendable {
+  static let rule = "invalid-json"
+
+  struct File: Sendable {
+    let name: String
+
+    /// The first of the places, and the text that it is in.
+    let first: Diagnostic
+    let source: Source
+    var places = 1
+  }
+
+  private(set) var files: [File] = []
+
+  init() {}
+
+  /// Takes note of what is found in a file, or in a part of one, and not looked at.
+  mutating func add(_ found: [Diagnostic], in sources: [Source], _ selection: Selection) {
+    if selection.looks(at: Self.rule) { return }
+    for found in found where found.rule == Self.rule {
+      guard let source = sources.first(where: { $0.id == found.range.source }) else { continue }
+      add(File(name: source.name, first: found, source: source))
+    }
+  }
+
+  /// Takes what was noted in a later part of the same file.
+  mutating func add(_ later: Unreadable) {
+    for file in later.files { add(file) }
+  }
+
+  private mutating func add(_ file: File) {
+    if let known = files.firstIndex(where: { $0.name == file.name }) {
+      files[known].places += file.places
+    } else {
+      files.append(file)
+    }
+  }
+}
+
+extension Unreadable.File {
+  /// The failure that it is where the arguments leave the rule out.
+  var failure: Failure {
+    var positions = PositionIndex(source)
+    let start = positions.position(at: first.range.bytes.lowerBound)
+    let place = "line \(start.line), column \(start.column): \(first.message)"
+    return Failure(
+      file: name,
+      message: places == 1
+        ? "not JSON at \(place)" : "not JSON in \(places) places, first at \(place)")
+  }
+
+  /// The remark that it is where the configuration switches the rule off.
+  var remark: Remark {
+    var positions = PositionIndex(source)
+    let start = positions.position(at: first.range.bytes.lowerBound)
+    return Remark(
+      rule: Unreadable.rule, message: "this is not JSON: \(first.message)", count: places,
+      file: name, start: start, end: positions.position(at: first.range.bytes.upperBound))
+  }
+}

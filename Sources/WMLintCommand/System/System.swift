@@ -1,0 +1,159 @@
+package import WMLintProject
+
+/// What a run needs of the world outside, so that a test can stand in for it.
+package struct System: Sendable {
+  /// The value of an environment variable.
+  package var environment: @Sendable (String) -> String?
+
+  /// Milliseconds since some moment, which never go back.
+  package var milliseconds: @Sendable () -> UInt64
+
+  /// The day of today in UTC: `2026-08-01`.
+  package var today: @Sendable () -> String
+
+  /// How many things can be done at once.
+  package var processors: @Sendable () -> Int
+
+  package var input: InputStream
+  package var output: OutputStream
+  package var error: OutputStream
+
+  /// What stands at a path; links are followed.
+  package var status: @Sendable (SystemString) throws(SystemFailure) -> FileStatus
+
+  /// The names in a folder, in any order.
+  package var entries: @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry]
+
+  /// The whole of a file that was found to have so many bytes, and may have at most so many.
+  package var contents: @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8]
+
+  /// A file that is read piece by piece.
+  package var open: @Sendable (SystemString) throws(SystemFailure) -> ByteStream
+
+  /// The path of the folder that other paths count from.
+  package var workingFolder: @Sendable () throws(SystemFailure) -> SystemString
+
+  /// The one path of a file that has no links in it.
+  package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
+
+  /// What a link at a path leads to, unresolved; `nil` if something else is there.
+  package var linkTarget: @Sendable (SystemString) throws(SystemFailure) -> SystemString?
+
+  /// The whole of a regular file of at most so many bytes, by its path in a folder; no link on that
+  /// path is followed, and nothing but a regular file is ever opened.
+  package var regularFile:
+    @Sendable (
+      _ folder: SystemString, _ names: [SystemString], _ limit: Int
+    ) throws(SystemFailure) -> [UInt8]
+
+  /// Puts bytes in the place of what a file holds, all or none of them whatever happens meanwhile,
+  /// if it still holds what it must.
+  package var replace: @Sendable (SystemString, [UInt8]?, [UInt8]) throws(SystemFailure) -> Void
+
+  /// Makes a file or empties it, to be written.
+  package var create: @Sendable (SystemString) throws(SystemFailure) -> OutputStream
+
+  package init(
+    environment: @escaping @Sendable (String) -> String?,
+    milliseconds: @escaping @Sendable () -> UInt64, today: @escaping @Sendable () -> String,
+    processors: @escaping @Sendable () -> Int,
+    input: InputStream,
+    output: OutputStream, error: OutputStream,
+    status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
+    entries: @escaping @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry],
+    contents: @escaping @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8],
+    open: @escaping @Sendable (SystemString) throws(SystemFailure) -> ByteStream,
+    workingFolder: @escaping @Sendable () throws(SystemFailure) -> SystemString,
+    realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
+    linkTarget: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString?,
+    regularFile:
+      @escaping @Sendable (SystemString, [SystemString], Int) throws(SystemFailure) -> [UInt8],
+    replace: @escaping @Sendable (SystemString, [UInt8]?, [UInt8]) throws(SystemFailure) -> Void,
+    create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
+  ) {
+    self.environment = environment
+    self.milliseconds = milliseconds
+    self.today = today
+    self.processors = processors
+    self.input = input
+    self.output = output
+    self.error = error
+    self.status = status
+    self.entries = entries
+    self.contents = contents
+    self.open = open
+    self.workingFolder = workingFolder
+    self.realPath = realPath
+    self.linkTarget = linkTarget
+    self.regularFile = regularFile
+    self.replace = replace
+    self.create = create
+  }
+}
+
+/// Something that is read from start to end.
+package struct InputStream: Sendable {
+  package let isTerminal: @Sendable () -> Bool
+
+  /// Everything up to the end, of at most so many bytes.
+  package let contents: @Sendable (Int) throws(SystemFailure) -> [UInt8]
+
+  /// The same bytes piece by piece.
+  package let bytes: ByteStream
+
+  /// What stands behind it, if that is known.
+  package let status: @Sendable () -> FileStatus?
+
+  package init(
+    isTerminal: @escaping @Sendable () -> Bool, bytes: ByteStream,
+    status: @escaping @Sendable () -> FileStatus? = { nil },
+    contents: @escaping @Sendable (Int) throws(SystemFailure) -> [UInt8]
+  ) {
+    self.isTerminal = isTerminal
+    self.status = status
+    self.bytes = bytes
+    self.contents = contents
+  }
+}
+
+/// Bytes that are taken piece by piece, into memory that is there already.
+package struct ByteStream: Sendable {
+  /// Reads into a part of a buffer; how many bytes came, 0 at the end.
+  package let read: @Sendable (inout [UInt8], Range<Int>) throws(SystemFailure) -> Int
+  package let close: @Sendable () -> Void
+
+  package init(
+    read: @escaping @Sendable (inout [UInt8], Range<Int>) throws(SystemFailure) -> Int,
+    close: @escaping @Sendable () -> Void = {}
+  ) {
+    self.read = read
+    self.close = close
+  }
+}
+
+/// Something that is written to.
+package struct OutputStream: Sendable {
+  package let isTerminal: @Sendable () -> Bool
+
+  /// The cells of a line, if a terminal stands behind it that says so.
+  package let columns: @Sendable () -> Int?
+  package let write: @Sendable ([UInt8]) throws(SystemFailure) -> Void
+  package let close: @Sendable () throws(SystemFailure) -> Void
+
+  /// What stands behind it, if that is known.
+  package let status: @Sendable () -> FileStatus?
+
+  package init(
+    isTerminal: @escaping @Sendable () -> Bool = { false },
+    columns: @escaping @Sendable () -> Int? = { nil },
+    status: @escaping @Sendable () -> FileStatus? = { nil },
+    write: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> Void,
+    close: @escaping @Sendable () throws(SystemFailure) -> Void = {}
+  ) {
+    self.isTerminal = isTerminal
+    self.columns = columns
+    self.status = status
+    self.write = write
+    self.close = close
+  }
+}

@@ -1,0 +1,77 @@
+package import WMLintDiagnostics
+package import WMLintKit
+package import WMLintSchema
+
+/// What a project says of its requests, in a file named `.wmlint.json`.
+package struct Configuration: Sendable {
+  /// The name of the file.
+  package static let fileName: SystemString = ".wmlint.json"
+
+  /// Files that hold requests, and what is known of them.
+  package struct Requests: Sendable {
+    package let files: Glob
+
+    /// The request line that a bare body goes to.
+    package let endpoint: Words?
+
+    /// The name of a saved conversation, which counts from the folder of the configuration.
+    package let conversation: Words?
+    package let kind: FileKind?
+  }
+
+  /// A text, and where it stands in the configuration.
+  package struct Words: Hashable, Sendable {
+    package let text: String
+    package let offset: Int
+  }
+
+  /// What a rule is changed to.
+  package enum Level: String, CaseIterable, Sendable {
+    case error, warning, note, off
+
+    /// The severity that it is; nothing for none.
+    package var severity: Severity? { Severity(rawValue: rawValue) }
+  }
+
+  /// The name of what requests are held to.
+  package var contract: String?
+  package var requests: [Requests] = []
+
+  /// The keys of `routing` that are the project's own.
+  package var routing: [Property] = []
+
+  /// Hosts that serve the API beside those of Genesys Cloud.
+  package var hosts: [String] = []
+
+  /// The scopes of the token.
+  package var scopes: [String] = []
+  package var rules: [(id: String, level: Level)] = []
+
+  /// The files of a folder that are looked into; empty for all.
+  package var included: [Glob] = []
+  package var excluded: [Glob] = []
+
+  package init() {}
+
+  /// Where in `requests` a file is first spoken of, by its path from the folder of the configuration.
+  package func firstMatch(_ path: [UInt8]) -> Int? {
+    requests.firstIndex { $0.files.matches(path) }
+  }
+
+  /// Whether a file of a folder is linted.
+  package func takes(_ path: [UInt8]) -> Bool {
+    (included.isEmpty || included.contains { $0.matches(path) }) && !leavesOut(path)
+      && !isConversation(path)
+  }
+
+  /// Whether a file is a saved conversation, which a pattern of requests may match too.
+  private func isConversation(_ path: [UInt8]) -> Bool {
+    let path = FolderPath.absolute(path, from: [])
+    return requests.contains {
+      $0.conversation.map { FolderPath.absolute($0.text.utf8, from: []) == path } ?? false
+    }
+  }
+
+  /// Whether a file, or a folder with all that is in it, is left out.
+  package func leavesOut(_ path: [UInt8]) -> Bool { excluded.contains { $0.matches(path) } }
+}

@@ -1,0 +1,123 @@
+import Testing
+import WMLintDiagnostics
+import WMLintKit
+import WMLintProject
+import WMLintReporter
+import WMLintRequests
+
+@testable import WMLintCommand
+
+@Suite struct OptionsTests {
+  private func parsed(_ line: String) throws(UsageProblem) -> Options {
+    let words = line.split(separator: " ", omittingEmptySubsequences: false)
+    return try Options.parsed(
+      words.map { SystemString($0.utf8) }, rules: Command.fake.rules)
+  }
+
+  @Test func readsOptionsInBothFormsAnywhere() throws {
+    let options = try parsed(
+      "a.json --format=json --jobs 3 - --scope a --scope=b --as body --fail-on warning "
+        + "--only wrong-type --ignore=invalid-json --severity wrong-type=note --recognised "
+        + "--report compact=out.txt --color never --stdin-filename=x --endpoint=/a=b --quiet "
+        + "--no-config --output o.json b.json")
+    #expect(options.operands == ["a.json", "-", "b.json"])
+    #expect(options.format.name == "json")
+    #expect(options.jobs == 3)
+    #expect(options.scopes == ["a", "b"])
+    #expect(options.kind == .body)
+    #expect(options.selection.failing == .warning)
+    #expect(options.selection.only == ["wrong-type"])
+    #expect(options.selection.ignored == ["invalid-json"])
+    #expect(options.selection.severities.map(\.rule) == ["wrong-type"])
+    #expect(options.selection.severities.map(\.severity) == [.note])
+    #expect(options.selection.isQuiet)
+    #expect(options.isRecognitionRequired)
+    #expect(options.extraReports.map(\.path) == ["out.txt"])
+    #expect(options.color == .never)
+    #expect(options.standardInputName == "x")
+    #expect(options.endpoint == "/a=b")
+    #expect(options.output == "o.json")
+  }
+
+  @Test func takesTheLastOfARepeatedOption() throws {
+    #expect(try parsed("--jobs 2 --jobs 4").jobs == 4)
+  }
+
+  @Test func takesEverythingBehindTwoHyphensForPaths() throws {
+    let options = try parsed("-- rules --help -x --")
+    #expect(options.subcommand == .lint)
+    #expect(options.operands == ["rules", "--help", "-x", "--"])
+  }
+
+  @Test func takesOnlyTheFirstWordForASubcommand() throws {
+    #expect(try parsed("--help rules").subcommand == .rules)
+    #expect(try parsed("a.json rules").subcommand == .lint)
+  }
+
+  @Test func keepsBytesThatAreNoText() throws {
+    let options = try Options.parsed(
+      [SystemString([0x2D, 0x2D, 0x6F, 0x75, 0x74, 0x70, 0x75, 0x74, 0x3D, 0xFF])], rules: [])
+    #expect(options.output?.bytes == [0xFF])
+  }
+
+  @Test(arguments: [
+    ("--fromat json", "unknown option '--fromat'; did you mean '--format'?"),
+    ("--recognized", "unknown option '--recognized'; did you mean '--recognised'?"),
+    ("--FailOn=note", "unknown option '--FailOn'; did you mean '--fail-on'?"),
+    ("-a.json", "unknown option '-a.json'; a file of that name is given as './-a.json'"),
+    ("--as json", "unknown kind of file 'json'; 'wmlint --help' lists them"),
+    ("-x", "unknown option '-x'; 'wmlint --help' lists them"),
+    ("--format jsno", "unknown format 'jsno'; did you mean 'json'?"),
+    ("--format xml", "unknown format 'xml'; 'wmlint --help' lists them"),
+    ("--contract web-messaging", "unknown contract 'web-messaging'; did you mean 'webmessaging'?"),
+    ("--as bodi", "unknown kind of file 'bodi'; did you mean 'body'?"),
+    ("--only wrong_typ", "unknown rule 'wrong_typ'; did you mean 'wrong-type'?"),
+    ("--severity wrong-type=eror", "unknown severity 'eror'; did you mean 'error'?"),
+    (
+      "--severity wrong-type=off",
+      "unknown severity 'off'; '--ignore wrong-type' leaves a rule out"
+    ),
+    ("--severity wrong-type", "'--severity' takes RULE=LEVEL, not 'wrong-type'"),
+    ("--report json=", "'--report' needs a file behind the format: json=FILE"),
+    ("--report sarif", "'--report' needs a file behind the format: sarif=FILE"),
+    ("--report =a", "'--report' takes FORMAT=FILE, not '=a'"),
+    ("--report a.json", "'--report' takes FORMAT=FILE, not 'a.json'"),
+    ("--report json=-", "'--report' takes a file, not '-'; '--format' is for standard output"),
+    (
+      "--statistics --format json",
+      "'--statistics' is printed in the place of what '--format json' prints"
+    ),
+    ("--statistics --diff", "'--statistics' is printed in the place of what '--diff' prints"),
+    ("--output a --report json=a", "two reports cannot go to the same file"),
+    (
+      "--format", "'--format' needs a value: text|compact|json|sarif|github|gitlab|junit"
+    ),
+    (
+      "--output --quiet",
+      "'--output' needs a value: FILE, where findings are printed, instead of standard output"
+    ),
+    ("--stdin-filename=", "'--stdin-filename' needs a value: NAME, what to call standard input"),
+    (
+      "--endpoint=",
+      "'--endpoint' needs a value: REQUEST, the request line that a bare body goes to: "
+        + "'PATCH /api/v2/…'"
+    ),
+    (
+      "--endpoint patch /api/v2/users",
+      "the path is missing after the method: --endpoint 'patch /api/v2/…', both between quotes"
+    ),
+    ("--quiet=yes", "'--quiet' takes no value"),
+    ("--jobs 0", "'--jobs' takes a number from 1 to 1000, not '0'"),
+    ("--jobs abc", "'--jobs' takes a number from 1 to 1000, not 'abc'"),
+    (
+      "--jobs 99999999999999999999",
+      "'--jobs' takes a number from 1 to 1000, not '99999999999999999999'"
+    ),
+    ("--markdown a.json", "'--markdown' is an option of 'wmlint rules', not of linting"),
+    ("rules --quiet", "'--quiet' is an option of 'wmlint', not of 'wmlint rules'"),
+    ("rules text", "'text' is one word too many: wmlint rules [--markdown]"),
+  ])
+  func saysWhatIsWrong(line: String, message: String) {
+    #expect(throws: UsageProblem(message)) { try parsed(line) }
+  }
+}
