@@ -1,13 +1,13 @@
 import WMLintJSON
-import WMLintSchema
+package import WMLintSchema
 
 /// An OpenAPI or Swagger document, of which a part is read when it is asked for.
-struct APIDescription: Sendable {
+package struct APIDescription: Sendable {
   let text: DescriptionText
   let index: DescriptionIndex
 
   /// Notes where everything stands, and what the API once had.
-  init(_ text: DescriptionText, removed: [RemovedOperation] = []) {
+  package init(_ text: DescriptionText, removed: [RemovedOperation] = []) {
     self.text = text
     var index = text.withBytes { DescriptionIndex($0) }
     index.add(removed)
@@ -15,7 +15,7 @@ struct APIDescription: Sendable {
   }
 
   /// What it describes.
-  var api: API {
+  package var api: API {
     API(paths: index.paths, version: index.version) { path, method in
       operation(path, method)
     }
@@ -27,7 +27,7 @@ struct APIDescription: Sendable {
       var reader = OperationReader(place, text.document(place.range))
       for reference in reader.references {
         // A parameter that is defined elsewhere.
-        guard let range = index.parameters[reference] else { continue }
+        guard let range = index.parameters.value(reference, in: text) else { continue }
         reader.add(parameter: text.document(range))
       }
       if let shared = place.shared { reader.add(shared: text.document(shared)) }
@@ -37,7 +37,7 @@ struct APIDescription: Sendable {
 }
 
 /// The bytes of a description.
-enum DescriptionText: Sendable {
+package enum DescriptionText: Sendable {
   case published
   case bytes([UInt8])
 

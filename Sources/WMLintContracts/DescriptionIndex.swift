@@ -26,7 +26,7 @@ struct DescriptionIndex: Sendable {
   private(set) var places: [Place] = []
 
   /// What stands before each path: `basePath` of Swagger.
-  private var basePath = ""
+  private var base = ""
 
   init(_ text: Span<UInt8>) {
     var items = PathItems()
@@ -36,7 +36,7 @@ struct DescriptionIndex: Sendable {
       if text.isString("parameters", at: key) { return parameters.read(text, objectAt: value) }
       if text.isString("components", at: key) { return readComponents(text, objectAt: value) }
       if text.isString("info", at: key) { return readInfo(text, objectAt: value) }
-      if text.isString("basePath", at: key) { basePath = text.string(at: value) ?? "" }
+      if text.isString("basePath", at: key) { readBase(text, at: value) }
       return text.endOfValue(from: value)
     }
     for item in items.items { add(item) }
@@ -54,8 +54,7 @@ struct DescriptionIndex: Sendable {
   }
 
   private mutating func add(_ item: PathItems.Item) {
-    let base = basePath.hasSuffix("/") ? String(basePath.dropLast()) : basePath
-    let template = base + item.template
+    let template = base.isEmpty ? item.template : base + item.template
     let path = paths.add(
       template, methods: item.operations.map(\.method), values: item.values)
     for operation in item.operations {
@@ -64,6 +63,11 @@ struct DescriptionIndex: Sendable {
           path: path, method: operation.method, range: operation.range, template: template,
           shared: item.shared))
     }
+  }
+
+  private mutating func readBase(_ text: Span<UInt8>, at value: Int) {
+    base = text.string(at: value) ?? ""
+    if base.hasSuffix("/") { base.removeLast() }
   }
 
   private mutating func readComponents(_ text: Span<UInt8>, objectAt start: Int) -> Int {

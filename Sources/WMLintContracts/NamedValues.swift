@@ -1,29 +1,65 @@
-import WMLintSchema
+import WMLintText
 
 /// Where the values of an object stand, by their keys.
+///
+/// Only places are kept, and no texts: a description has thousands of schemas, of which few are read.
 struct NamedValues: Sendable {
-  private var names = WordTable()
-  private var places: [Range<Int>] = []
+  private struct Member {
+    let name: Range<Int>
+    let value: Range<Int>
+  }
 
-  /// The keys that hold an escape, which are few, if any.
-  var count: Int { places.count }
+  private var members: [Member] = []
+  private var areSorted = true
 
-  /// The names, in the order of the text.
-  var all: [String] { (0..<names.count).map { names[$0] } }
+  /// Those whose names hold escapes, which are few, if any.
+  private var escaped: [String: Range<Int>] = [:]
+
+  var count: Int { members.count + escaped.count }
 
   /// Notes the members of the object at an index and gives the index behind it.
   mutating func read(_ text: Span<UInt8>, objectAt start: Int) -> Int {
-    text.forEachMember(ofObjectAt: start) { key, value in
+    let end = text.forEachMember(ofObjectAt: start) { key, value in
       let end = text.endOfValue(from: value)
-      add(text, key, value..<end)
+      if text.hasEscapes(key) {
+        escaped[text.string(at: key)] = value..<end
+      } else {
+        if let last = members.last, text.precedes(key, last.name) { areSorted = false }
+        members.append(Member(name: key, value: value..<end))
+      }
       return end
     }
+    if !areSorted { members.sort { text.precedes($0.name, $1.name) } }
+    return end
   }
 
-  private mutating func add(_ text: Span<UInt8>, _ key: Range<Int>, _ value: Range<Int>) {
-    let number = names.insert(text.extracting(key))
-    if number == places.count { places.append(value) } else { places[number] = value }
+  /// The value of a name in the text that was read.
+  func value(_ name: String, in text: Span<UInt8>) -> Range<Int>? {
+    if let value = escaped[name] { return value }
+    let bytes = name.utf8.span
+    let first = members.partitionIndex { !text.precedes($0.name, bytes) }
+    guard first < members.count, text.isText(name, at: members[first].name) else { return nil }
+    return members[first].value
   }
 
-  subscript(name: String) -> Range<Int>? { names.index(of: name.utf8.span).map { places[$0] } }
+  /// The names, in order.
+  func names(in text: Span<UInt8>) -> [String] {
+    (members.map { text.string(at: $0.name) } + escaped.keys).sorted()
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a part comes before another in the order of their bytes.
+  fileprivate func precedes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    precedes(left, extracting(right))
+  }
+
+  fileprivate func precedes(_ part: Range<Int>, _ other: Span<UInt8>) -> Bool {
+    let shared = Swift.min(part.count, other.count)
+    for index in 0..<shared {
+      let left = self[part.lowerBound &+ index]
+      if left != other[index] { return left < other[index] }
+    }
+    return part.count < other.count
+  }
 }

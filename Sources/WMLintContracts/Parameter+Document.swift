@@ -26,9 +26,7 @@ extension Parameter {
     takesCommas =
       document.isTrue("x-genesys-comma-list", in: node)
       || isArray && document.value("explode", in: node).map { document.kind($0) == .false } ?? false
-    statedMaximum = document.number("x-genesys-stated-maximum", in: node).flatMap(
-      Int.init(exactly:))
-    statedMaximumCount = document.number("x-genesys-stated-max-items", in: node)
-      .flatMap(Int.init(exactly:))
+    statedMaximum = document.scalar("x-genesys-stated-maximum", in: node).flatMap { Int($0) }
+    statedMaximumCount = document.scalar("x-genesys-stated-max-items", in: node).flatMap { Int($0) }
   }
 }

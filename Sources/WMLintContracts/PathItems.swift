@@ -12,8 +12,8 @@ struct PathItems {
   }
 
   private static let methods = [
-    "get": "GET", "put": "PUT", "post": "POST", "delete": "DELETE", "options": "OPTIONS",
-    "head": "HEAD", "patch": "PATCH", "trace": "TRACE",
+    ("get", "GET"), ("post", "POST"), ("delete", "DELETE"), ("put", "PUT"), ("patch", "PATCH"),
+    ("head", "HEAD"), ("options", "OPTIONS"), ("trace", "TRACE"),
   ]
 
   private(set) var items: [Item] = []
@@ -41,7 +41,7 @@ struct PathItems {
       if text.isString("parameters", at: key) {
         item.shared = value..<end
         if read { sharedValues = PathValues(text, parametersAt: value).values }
-      } else if key.count <= 7, let method = Self.methods[text.string(at: key)] {
+      } else if let method = Self.methods.first(where: { text.isString($0.0, at: key) })?.1 {
         item.operations.append((method, value..<end))
         values.append(read ? PathValues(text, operationAt: value).values : [:])
       }
@@ -89,24 +89,17 @@ struct PathValues {
         } else if text.isString("in", at: key) {
           isInPath = text.string(at: value) == "path"
         } else if text.isString("enum", at: key) {
-          return read(&values, text, arrayAt: value)
+          values = text.strings(at: value)
         } else if text.isString("schema", at: key) {
           return text.forEachMember(ofObjectAt: value) { key, value in
-            text.isString("enum", at: key)
-              ? read(&values, text, arrayAt: value) : text.endOfValue(from: value)
+            if text.isString("enum", at: key) { values = text.strings(at: value) }
+            return text.endOfValue(from: value)
           }
         }
         return text.endOfValue(from: value)
       }
       if isInPath, let name, !values.isEmpty { self.values[name] = values }
       return end
-    }
-  }
-
-  private func read(_ values: inout [String], _ text: Span<UInt8>, arrayAt start: Int) -> Int {
-    text.forEachElement(ofArrayAt: start) { element in
-      if let value = text.string(at: element) { values.append(value) }
-      return text.endOfValue(from: element)
     }
   }
 }

@@ -1,28 +1,37 @@
 import WMLintSchema
+import WMLintText
 
 extension RemovedOperation {
   /// Reads the list of what the API once had.
   static func list(_ text: Span<UInt8>) -> [RemovedOperation] {
     var list: [RemovedOperation] = []
     _ = text.forEachElement(ofArrayAt: text.endOfBlanks(from: 0)) { element in
-      var texts: [String: String] = [:]
+      var method = ""
+      var path = ""
+      var lastSeen = ""
+      var removedIn: String?
+      var deprecatedSince: String?
       var replacements: [String] = []
       let end = text.forEachMember(ofObjectAt: element) { key, value in
-        if text.isString("replacement", at: key) {
-          return text.forEachElement(ofArrayAt: value) { element in
-            if let replacement = text.string(at: element) { replacements.append(replacement) }
-            return text.endOfValue(from: element)
-          }
+        if text.isText("method", at: key) {
+          method = text.string(at: value) ?? ""
+        } else if text.isText("path", at: key) {
+          path = text.string(at: value) ?? ""
+        } else if text.isText("lastSeen", at: key) {
+          lastSeen = text.string(at: value) ?? ""
+        } else if text.isText("removedIn", at: key) {
+          removedIn = text.string(at: value)
+        } else if text.isText("deprecatedSince", at: key) {
+          deprecatedSince = text.string(at: value)
+        } else if text.isText("replacement", at: key) {
+          replacements = text.strings(at: value)
         }
-        if let content = text.string(at: value) { texts[text.string(at: key)] = content }
         return text.endOfValue(from: value)
       }
-      if let method = texts["method"], let path = texts["path"] {
-        list.append(
-          RemovedOperation(
-            method, path, lastSeen: texts["lastSeen"] ?? "", removedIn: texts["removedIn"],
-            deprecatedSince: texts["deprecatedSince"], replacements: replacements))
-      }
+      list.append(
+        RemovedOperation(
+          method, path, lastSeen: lastSeen, removedIn: removedIn,
+          deprecatedSince: deprecatedSince, replacements: replacements))
       return end
     }
     return list

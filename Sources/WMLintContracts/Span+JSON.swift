@@ -18,12 +18,13 @@ extension Span<UInt8> {
   /// The index behind the string that begins with the quote at an index.
   func endOfString(from start: Int) -> Int {
     var index = start &+ 1
-    while index < count {
+    let end = count
+    while index < end {
       let byte = self[index]
       if byte == Self.quote { return index &+ 1 }
       index &+= byte == Self.backslash ? 2 : 1
     }
-    return count
+    return end
   }
 
   /// The index behind the value that begins at an index.
@@ -119,12 +120,18 @@ extension Span<UInt8> {
 
   /// Whether the content of a string is a word, escaped or not.
   func isString(_ word: String, at content: Range<Int>) -> Bool {
-    isText(word, at: content) || hasEscapes(content) && string(at: content) == word
+    // A letter that is escaped is five bytes longer.
+    isText(word, at: content)
+      || content.count > word.utf8.count + 4 && hasEscapes(content) && string(at: content) == word
   }
 
   /// The text of a string, by what stands between its quotes.
   func string(at content: Range<Int>) -> String {
-    if !hasEscapes(content) { return String(decoding: array(content), as: UTF8.self) }
+    if !hasEscapes(content) {
+      let part = extracting(content)
+      if let valid = try? UTF8Span(validating: part) { return String(copying: valid) }
+      return String(decoding: array(content), as: UTF8.self)
+    }
     let document = document(content.lowerBound - 1..<content.upperBound + 1)
     return document.root.map(document.text) ?? ""
   }
@@ -136,6 +143,16 @@ extension Span<UInt8> {
     return string(at: start + 1..<Swift.max(end - 1, start + 1))
   }
 
+  /// The strings of the array at an index.
+  func strings(at start: Int) -> [String] {
+    var strings: [String] = []
+    _ = forEachElement(ofArrayAt: start) { element in
+      if let string = string(at: element) { strings.append(string) }
+      return endOfValue(from: element)
+    }
+    return strings
+  }
+
   /// A value read in full.
   func document(_ value: Range<Int>) -> Document {
     let bytes = array(value.clamped(to: 0..<count))
@@ -143,7 +160,8 @@ extension Span<UInt8> {
     return Document(text, mode: .strict)
   }
 
-  private func hasEscapes(_ part: Range<Int>) -> Bool {
+  /// Whether a part of a string holds a backslash.
+  func hasEscapes(_ part: Range<Int>) -> Bool {
     for index in part where self[index] == Self.backslash { return true }
     return false
   }

@@ -2,17 +2,6 @@ import Testing
 import WMLintContracts
 import WMLintSchema
 
-/// A path as a test writes it: `{}` is a placeholder, `{id}` one for an id, `{…` in a text a mixed one.
-func written(_ path: String) -> [PathTable.Written] {
-  path.split(separator: "/").map { segment in
-    switch segment {
-    case "{}": .placeholder
-    case "{id}": .id
-    default: segment.contains("{") ? .mixed(String(segment)) : .literal(String(segment))
-    }
-  }
-}
-
 @Suite struct PathTableTests {
   let table = PublishedDocument.api.paths
 
@@ -22,23 +11,63 @@ func written(_ path: String) -> [PathTable.Written] {
     #expect(table.removedOperations.count == 1_422)
     #expect(PublishedDocument.api.version == "2026-10")
   }
-}
 
-extension PathTableTests {
-  /// Each path of the API, written in a way, with what it must be found as.
-  private func check(_ write: (PathTemplate.Segment) -> PathTable.Written) {
+  @Test(
+    arguments: [
+      .placeholder, .id, .literal("01234567-89ab-cdef-0123-456789abcdef"), .literal("12345"),
+      .mixed("{prefix}-1"),
+    ] as [PathTable.Written])
+  func findsEachPath(withIDs id: PathTable.Written) {
     for path in table.paths {
-      let segments = table.template(path).segments.map(write)
-      #expect(table.match(segments) == .current(path, casing: []), "\(table.text(path))")
+      let expected = PathTable.Match.current(path, casing: [])
+      #expect(table.match(table.written(path, id: id)) == expected, "\(table.text(path))")
     }
   }
 
-  @Test func findsEachPathWithPlaceholders() {
-    check { segment in
-      switch segment {
-      case .literal(let word): .literal(word)
-      case .slot: .placeholder
+  @Test func findsEachPathInCapitals() {
+    for path in table.paths {
+      let segments = table.written(path)
+      let template = table.template(path).segments
+      let casing = segments.indices.filter { segments[$0] == .literal(template[$0].text) }
+      let capitals = segments.indices.map { index in
+        casing.contains(index) ? .literal(template[index].text.uppercased()) : segments[index]
       }
+      #expect(table.match(capitals) == .current(path, casing: casing), "\(table.text(path))")
+    }
+  }
+
+  /// Where others are left at the path, it is one of those that the path no longer has.
+  @Test func findsEachRemovedOperation() {
+    for operation in table.removedOperations {
+      // That a placeholder may be a word as well hides those of few paths.
+      let segments = written(operation.path.replacing("{", with: "{id:"))
+      switch table.match(segments) {
+      case .current(let path, _):
+        #expect(table.removedMethods(path).contains(operation), "\(operation)")
+        #expect(!table.methods(path).contains(operation.method), "\(operation)")
+      case .removed(let operations): #expect(operations.contains(operation), "\(operation)")
+      case .possible, .unknown: Issue.record("\(operation)")
+      }
+    }
+  }
+
+  @Test func saysWhatIsKnownOfARemovedOperation() {
+    let path = "/api/v2/authorization/divisionspermitted/{subjectId}"
+    let found = table.match(written("/api/v2/authorization/divisionspermitted/{id:subject}"))
+    let expected = RemovedOperation(
+      "GET", path, lastSeen: "javascript 78.0.0 (2020-04-29)",
+      removedIn: "javascript 79.0.0 (2020-05-13)", deprecatedSince: "javascript 68.0.0",
+      replacements: ["/api/v2/authorization/divisionspermitted/paged/{subjectId}"])
+    #expect(found == .removed([expected]))
+  }
+}
+
+extension PathTemplate.Segment {
+  /// The word, or the name of the parameter in braces.
+  var text: String {
+    switch self {
+    case .literal(let word): word
+    case .slot(let name): "{\(name)}"
     }
   }
 }

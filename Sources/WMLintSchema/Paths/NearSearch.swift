@@ -54,8 +54,10 @@ struct NearSearch {
     if index == written.count {
       note(node, cost)
     } else {
-      for child in table.children(of: node) where table.nodes[child].isCurrent {
-        match(child, depth, index, cost)
+      var child = table.nodes[node].firstChild
+      while child >= 0 {
+        if table.nodes[child].isCurrent { match(child, depth, index, cost) }
+        child = table.nodes[child].nextSibling
       }
       if cost + Cost.segment <= budget {
         add(.surplus(index + shift), depth) {
@@ -64,11 +66,13 @@ struct NearSearch {
       }
     }
     guard cost + Cost.segment <= budget else { return }
-    for child in table.children(of: node) where table.nodes[child].isCurrent {
-      add(.missing("", before: index + shift), depth) {
-        $0.visit(child, depth + 1, index, cost + Cost.segment)
-      }
+    differences.append((.missing("", before: index + shift), depth))
+    var child = table.nodes[node].firstChild
+    while child >= 0 {
+      if table.nodes[child].isCurrent { visit(child, depth + 1, index, cost + Cost.segment) }
+      child = table.nodes[child].nextSibling
     }
+    differences.removeLast()
   }
 
   private mutating func match(_ child: Int, _ depth: Int, _ index: Int, _ cost: Int) {
@@ -76,7 +80,7 @@ struct NearSearch {
     let place = index + shift
     switch table.nodes[child].key {
     case .word(let word):
-      let text = table.words[word]
+      let text = table.texts[word]
       if step.kind == .literal, step.fold == table.folded[word] {
         if step.text == text { return visit(child, depth + 1, index + 1, cost) }
         add(.misspelt(place, text), depth) { $0.visit(child, depth + 1, index + 1, cost) }
@@ -133,9 +137,12 @@ struct NearSearch {
     let key = index * table.words.count + number
     if let known = nearness[key] { return known }
     let word = written[index].text
+    // Comparing two words of very different lengths would be most of the work.
+    let isAlike = abs(word.utf8.count - text.utf8.count) <= max(3, word.utf8.count / 3)
     let isNear =
-      Suggestion.nearest(word, in: [text]) != nil
-      || singular(word.lowercased()) == singular(text)
+      isAlike
+      && (Suggestion.nearest(word, in: [text]) != nil
+        || singular(word.lowercased()) == singular(text))
     nearness[key] = isNear
     return isNear
   }

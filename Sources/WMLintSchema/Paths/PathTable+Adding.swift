@@ -39,7 +39,7 @@ extension PathTable {
     var start = 0
     while start < text.count {
       var end = start
-      while end < text.count, text[end] != 0x2F { end += 1 }
+      while end < text.count, text[end] != Self.slash { end += 1 }
       if end > start {
         let segment = text.extracting(start..<end)
         let key = key(of: segment, values: values, isCurrent: isCurrent)
@@ -50,12 +50,21 @@ extension PathTable {
     return node
   }
 
+  private static let brace = UInt8(ascii: "{")
+  private static let closingBrace = UInt8(ascii: "}")
+  private static let slash = UInt8(ascii: "/")
+
   private mutating func key(
     of segment: Span<UInt8>, values: [String: [String]], isCurrent: Bool
   ) -> Key {
-    var hasBrace = false
-    for index in segment.indices where segment[index] == 0x7B { hasBrace = true }
-    guard hasBrace else { return .word(word(segment, isCurrent: isCurrent)) }
+    var braces = 0
+    for index in segment.indices where segment[index] == Self.brace { braces += 1 }
+    if braces == 0 { return .word(word(segment, isCurrent: isCurrent)) }
+    if values.isEmpty, braces == 1, segment[0] == Self.brace,
+      segment[segment.count - 1] == Self.closingBrace
+    {
+      return .slot
+    }
     let text = String(decoding: [UInt8](segment), as: UTF8.self)
     guard let pattern = SegmentPattern(text) else {
       return .word(word(segment, isCurrent: isCurrent))
@@ -73,19 +82,21 @@ extension PathTable {
   private mutating func word(_ segment: Span<UInt8>, isCurrent: Bool) -> Int {
     let word = words.insert(segment)
     if word == folded.count {
-      folded.append(word)
-      isCurrentWord.append(false)
+      note(word)
       let lower = [UInt8](segment).map(\.lowercaseASCII)
       let fold = words.insert(lower.span)
-      if fold == folded.count {
-        folded.append(fold)
-        isCurrentWord.append(false)
-      }
+      if fold == folded.count { note(fold) }
       folded[word] = fold
       if fold != word { hasSpellings = true }
     }
     if isCurrent { isCurrentWord[folded[word]] = true }
     return word
+  }
+
+  private mutating func note(_ word: Int) {
+    texts.append(words[word])
+    folded.append(word)
+    isCurrentWord.append(false)
   }
 
   private static func index<Element: Equatable>(

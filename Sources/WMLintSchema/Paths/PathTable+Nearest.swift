@@ -1,22 +1,23 @@
 extension PathTable {
   /// The paths that were probably meant, the nearest first; those that have a method are preferred.
   package func nearest(to path: [Written], method: String? = nil, limit: Int) -> [Near] {
+    guard !path.isEmpty, limit > 0 else { return [] }
     let method = method?.uppercased()
+    let start = start(of: path)
     var found: [Near] = []
-    for budget in [2, 4] {
+    // One mistake is looked for first, as two take longer.
+    for budget in [2, 4] where found.filter(\.takesMethod).count < limit {
       var search = NearSearch(self, budget: budget)
-      for start in starts(of: path) { search.look(from: start) }
+      search.look(from: start)
       found = search.found.map { path, best in
         Near(
           path: PathID(path), differences: named(best.differences, PathID(path)),
           takesMethod: method.map(entries[path].methods.contains) ?? true, cost: best.cost)
       }
-      if found.contains(where: { $0.takesMethod && $0.cost > 0 }) { break }
     }
-    found.sort { left, right in
-      (left.rank, left.path) < (right.rank, right.path)
-    }
-    return Array(found.prefix(limit))
+    found.sort { left, right in (left.rank, left.path) < (right.rank, right.path) }
+    guard let least = found.first?.cost else { return [] }
+    return Array(found.lazy.filter { $0.cost <= least + 2 }.prefix(limit))
   }
 
   /// The differences with the names that the path has.
@@ -43,24 +44,27 @@ extension PathTable {
     var difference: Near.Difference?
   }
 
-  /// The ways to read the beginning: as it stands, without what is before `/api/v2`, or with that.
-  private func starts(of path: [Written]) -> [Start] {
-    let api = Written.literal("api")
-    var starts = [Start(path: path)]
-    let last = path.indices.dropFirst().last { index in
-      path[index] == api && index + 1 < path.count && path[index + 1] == .literal("v2")
+  /// Where the path begins that was meant: behind what is surplus, or before all of it.
+  private func start(of path: [Written]) -> Start {
+    let last = path.indices.last { index in
+      path[index].isWord("api") && index + 1 < path.count && path[index + 1].isWord("v2")
     }
-    if let last {
-      starts.append(
-        Start(
-          path: Array(path[last...]), shift: last, difference: .surplusBeginning(0..<last)))
-    } else if !path.contains(api) {
-      let version = Written.literal("v2")
-      let added = path.first == version ? [api] : [api, version]
-      starts.append(
-        Start(path: added + path, shift: -added.count, difference: .missingBeginning))
+    if let last, last > 0 {
+      return Start(
+        path: Array(path[last...]), shift: last, difference: .surplusBeginning(0..<last))
     }
-    return starts
+    if path.contains(where: { $0.isWord("api") }) { return Start(path: path) }
+    let beginning: [Written] =
+      path.first?.isWord("v2") == true ? [.literal("api")] : [.literal("api"), .literal("v2")]
+    return Start(
+      path: beginning + path, shift: -beginning.count, difference: .missingBeginning)
+  }
+}
+
+extension PathTable.Written {
+  /// Whether it is a word, in whatever case.
+  fileprivate func isWord(_ word: String) -> Bool {
+    if case .literal(let text) = self { text.lowercased() == word } else { false }
   }
 }
 

@@ -54,11 +54,10 @@ extension PathTable {
       }
       let isOpen = placeholdersAreWords && step.isOpen
       switch key {
-      case .word: return isOpen ? 3 : nil
-      case .pattern(let pattern):
-        return isOpen || table.patterns[pattern].fits(step.text) ? 2 : nil
-      case .values: return 1
-      case .slot: return 0
+      case .pattern(let pattern) where table.patterns[pattern].fits(step.text): return 0
+      case .slot: return 1
+      case .values: return 2
+      case .word, .pattern: return isOpen ? 3 : nil
       }
     }
 
@@ -70,7 +69,7 @@ extension PathTable {
         guard case .word(let word) = table.nodes[child].key, table.folded[word] == step.fold else {
           continue
         }
-        if table.words[word] == step.text { return child }
+        if table.texts[word] == step.text { return child }
         found = child
       }
       return found

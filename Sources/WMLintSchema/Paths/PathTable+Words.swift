@@ -15,7 +15,7 @@ extension PathTable {
     }
     return children(of: version).compactMap { child in
       guard case .word(let word) = nodes[child].key, nodes[child].isCurrent else { return nil }
-      return words[word]
+      return texts[word]
     }.reversed()
   }
 
@@ -27,7 +27,7 @@ extension PathTable {
   private func child(_ word: String, of node: Int) -> Int? {
     children(of: node).first { child in
       guard case .word(let number) = nodes[child].key else { return false }
-      return words[number] == word
+      return texts[number] == word
     }
   }
 }

@@ -50,6 +50,9 @@ package struct PathTable: Sendable {
 
   var words = WordTable()
 
+  /// The words themselves, by their numbers.
+  var texts: [String] = []
+
   /// The number of each word in lower case.
   var folded: [Int] = []
 
