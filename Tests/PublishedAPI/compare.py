@@ -68,7 +68,7 @@ def facts(document):
         ]
         lines.add(f"{name}: SDKs call it {operation['operationId']}")
         lines.add(f"{name}: takes {sorted(parameters)}")
-        lines.add(f"{name}: body is required: {body['required']}")
+        lines.add(f"{name}: body is required: {body.get('required', False)}")
         lines.add(f"{name}: needs one of {sorted(needs)}")
         lines.add(f"{name}: is deprecated: {operation.get('deprecated', False)}")
         for media, content in body["content"].items():

@@ -1,7 +1,5 @@
-import Foundation
 import Testing
 import WMLintSchema
-import WMLintTestSupport
 
 @Suite struct SDKMethodTests {
   private let published = SDKMethods(of: .participantUpdates)
@@ -106,22 +104,6 @@ import WMLintTestSupport
     for methods in [published, webMessaging] {
       #expect(methods[Array(name.utf8)[...]] == nil)
       #expect(methods.meant(by: Array(name.utf8)[...]) == nil)
-    }
-  }
-
-  @Test(.enabled(if: SharedFiles.exists("published-api"), "\(SharedFiles.absence)"))
-  func takesNoOtherMethodOfThePublishedAPIForOneOfThese() throws {
-    let file = SharedFiles.url("published-api/genesys-cloud-2026-08.openapi.json")
-    let text = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-    let names = text.split(separator: "\"operationId\": \"").dropFirst()
-      .map { $0.prefix { $0 != "\"" } }
-    #expect(names.count > 3_000)
-    let own = Set(Contract.participantUpdates.operations.flatMap(\.methods).map(\.name))
-    for name in names.map(String.init) {
-      let letters = Array(name.utf8)[...]
-      #expect((published[letters] != nil) == own.contains(name), "\(name)")
-      #expect(published.meant(by: letters) == nil, "\(name)")
-      #expect((webMessaging.meant(by: letters) != nil) == own.contains(name), "\(name)")
     }
   }
 }
