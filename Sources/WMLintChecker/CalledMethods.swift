@@ -35,7 +35,7 @@ package struct CalledMethods: Sendable {
       let entry = meant.entries.first(where: { $0.operation == operation })
     else { return nil }
     var nearest = made(request, call, operation)
-    nearest.knownMethod = entry.method.name(like: call.name.string)
+    nearest.call?.meant = entry.method.name(like: call.name.string)
     return nearest
   }
 

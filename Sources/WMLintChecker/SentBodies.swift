@@ -19,14 +19,14 @@ package struct SentBodies {
     in request: inout Request, _ source: (String, Loader.Start) -> Source?
   ) -> SentBody? {
     switch request.body {
-    case .text(let text): return read(text(), in: &request)
+    case .text(let mode, let text): return read(text(), as: mode, in: &request)
     case .file(let name, let start):
       guard let loaded = source(name.string, start) else {
         request.body = .unknown
         request.unreadFiles.append(UnreadFile(name, .body))
         return nil
       }
-      return read(MappedText(loaded), in: &request)
+      return read(MappedText(loaded), as: .template, in: &request)
     case .json(let document):
       let place = document.map.range(document.extent)
       return body(document.bytes, document.extent, at: place, of: request) { document }
@@ -34,8 +34,9 @@ package struct SentBodies {
     }
   }
 
-  private mutating func read(_ text: MappedText, in request: inout Request) -> SentBody {
-    let mode = request.mode
+  private mutating func read(
+    _ text: MappedText, as mode: ReadingMode, in request: inout Request
+  ) -> SentBody {
     let body = body(text.storage, text.range, at: text.place, of: request) {
       Document(text, mode: mode)
     }

@@ -22,12 +22,12 @@ struct ConversationFiles {
 
   /// Gives a request the conversations that it names; without a loader they stay unknown.
   mutating func load(into request: inout Request) {
-    for problem in request.conversationProblems {
+    for problem in request.extras.conversationProblems {
       let message = "the field 'conversation' " + problem.message
       failures.append(Failure(file: unit.source.name, message: message))
     }
     guard let loader = unit.loader else { return }
-    for name in request.conversationFiles {
+    for name in request.extras.conversationFiles {
       let content = known[name.string] ?? content(of: name.string, loader)
       known[name.string] = content
       switch content {

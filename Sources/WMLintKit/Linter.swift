@@ -194,7 +194,7 @@ public struct Linter: Sendable {
     var accepted = AcceptedRequests(self, content, unit)
     var ofAccepted: [Diagnostic] = []
     var bodies = SentBodies(contract)
-    var concealed: [SourceRange] = []
+    var concealed = content.concealed
     let isBinary = unit.source.isBinary
     let methods = container == .code ? CalledMethods(of: contract) : nil
     for index in 0..<content.count {
@@ -209,7 +209,7 @@ public struct Linter: Sendable {
         guard let made = methods.request(for: request) else { continue }
         request = made
       }
-      concealed += request.concealed
+      concealed += request.extras.concealed
       // A request that somebody wrote for wmlint and named is ours, unless others stand beside it.
       let isSaid =
         container == .request && !unit.mustBeRecognised

@@ -17,11 +17,22 @@ package struct Format: Sendable {
   /// Whether what it says of one file, or of a part of it, is the same whatever it said before.
   package let writesApart: Bool
 
+  /// Whether people read it as it is printed: `--quiet` leaves its summary out, and `--statistics` is
+  /// printed in its place.
+  package let isForPeople: Bool
+
+  /// Whether a diff is printed in its place.
+  package let takesDiffs: Bool
+
+  /// The most results of a run that whoever reads it takes; the others are left out.
+  package let mostResults: Int
+
   private let start: @Sendable (WriterSettings) -> Writer
 
   init(
     name: String, summary: String, listsRequests: Bool = false, explainsRules: Bool = false,
-    writesApart: Bool = false,
+    writesApart: Bool = false, isForPeople: Bool = false, takesDiffs: Bool = false,
+    mostResults: Int = .max,
     start: @escaping @Sendable (WriterSettings) -> Writer
   ) {
     self.name = name
@@ -29,6 +40,9 @@ package struct Format: Sendable {
     self.listsRequests = listsRequests
     self.explainsRules = explainsRules
     self.writesApart = writesApart
+    self.isForPeople = isForPeople
+    self.takesDiffs = takesDiffs
+    self.mostResults = mostResults
     self.start = start
   }
 

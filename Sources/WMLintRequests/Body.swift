@@ -8,7 +8,7 @@ package enum Body: Sendable {
   case unknown
   case json(Document)
   /// A text that is read as JSON once the request turns out to be ours.
-  case text(@Sendable () -> MappedText)
+  case text(as: ReadingMode = .template, @Sendable () -> MappedText)
   /// Fields of a form, and where they stand or are asked for.
   case form(SourceRange)
   /// The content of another file, by the name that stands in this one.

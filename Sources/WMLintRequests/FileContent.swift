@@ -22,6 +22,9 @@ package struct FileContent: Sendable {
   /// The credentials that the text shows only to who reads it as its reader does.
   package var credentials: [Credential] = []
 
+  /// What is shown in no report, whichever of the requests are ours: other people's data.
+  package var concealed: [SourceRange] = []
+
   /// Whether a credential is told once for the file with a count: a recording repeats it.
   package var isRecording = false
 

@@ -14,5 +14,8 @@ package struct MethodCall: Sendable {
   /// that may be left out.
   package var bodyOfOptions: Body?
 
+  /// The method that it was meant to be, where there is none of its name.
+  package var meant: String?
+
   package init(name: MappedText) { self.name = name }
 }

@@ -7,11 +7,11 @@ extension Request {
   mutating func readConversation(_ key: Int, _ value: Int, in document: Document) {
     switch document.kind(value) {
     case .object:
-      concealed.append(document.place(value))
+      extras.concealed.append(document.place(value))
       do throws(SavedConversation.Problem) {
         conversations.append(try SavedConversation(document, at: value))
       } catch {
-        conversationProblems.append(error)
+        extras.conversationProblems.append(error)
       }
     case .array:
       for element in document.children(of: value) { readConversation(key, element, in: document) }
@@ -21,7 +21,7 @@ extension Request {
       if UUIDText.isOne(text.string) {
         addOthers(key, value, in: document)
       } else if document.nodes[value].flags.isDisjoint(with: [.isPlaceholder, .holdsPlaceholder]) {
-        conversationFiles.append(text)
+        extras.conversationFiles.append(text)
       }
     case .null, .placeholder, .broken: break
     case .integer, .decimal, .true, .false:

@@ -53,13 +53,13 @@ extension Request {
 
   /// Takes a free field, and what is nested in it: an id may be named anywhere in the envelope.
   mutating func addOthers(_ key: Int, _ value: Int, in document: Document) {
-    others.append(document.field(key, value))
+    extras.fields.append(document.field(key, value))
     for node in value + 1..<max(value + 1, document.nodes[value].next) {
       guard document.kind(node) == .object else { continue }
-      others += document.members(of: node).map { document.field($0.key, $0.value) }
+      extras.fields += document.members(of: node).map { document.field($0.key, $0.value) }
     }
     if document.kind(value) == .object {
-      others += document.members(of: value).map { document.field($0.key, $0.value) }
+      extras.fields += document.members(of: value).map { document.field($0.key, $0.value) }
     }
   }
 

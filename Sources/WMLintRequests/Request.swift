@@ -20,14 +20,8 @@ package struct Request: Sendable {
   package var scopes: Scopes?
   package var body = Body.absent
 
-  /// What a body that is a text is read as.
-  package var mode = ReadingMode.template
-
   /// The method of an SDK that sends it, before it is known which.
   package var call: MethodCall?
-
-  /// The method that the one that is called was meant to be, where there is none of its name.
-  package var knownMethod: String?
 
   /// Whether what is not known of it may be anything, as a program decides it when it runs.
   package var isPartlyKnown = false
@@ -38,38 +32,20 @@ package struct Request: Sendable {
   /// What is known of the conversation, or of others that the ids may be from.
   package var conversations: [SavedConversation] = []
 
-  /// The files that hold saved conversations, by the names that stand in this one.
-  package var conversationFiles: [MappedText] = []
-
   /// The files that it names and that could not be read.
   package var unreadFiles: [UnreadFile] = []
 
-  /// Why what stands in the place of a saved conversation is none.
-  package var conversationProblems: [SavedConversation.Problem] = []
+  /// What a request file says beside what is sent.
+  package var extras = RequestFile.Extras()
 
-  /// What is shown in no report: other people's data.
-  package var concealed: [SourceRange] = []
-
-  /// Other fields of the request file, which may name ids.
-  package var others: [Field] = []
-
-  /// What is wrong with the form of the request file itself.
+  /// What is wrong with the form that it is written in.
   package var formProblems: [FormProblem] = []
 
   /// The method that it is sent with where none is named, and where that is decided.
   package var impliedMethod: (name: String, place: SourceRange)?
 
-  /// What looks like a placeholder and is sent as it stands.
-  package var unexpanded: [MappedText] = []
-
-  /// What the templates of a data action may use.
-  package var input: InputContract?
-
-  /// Whether what begins with a dollar sign is replaced by whoever sends it, as a shell does.
-  package var expandsDollars = false
-
-  /// What its file sets for placeholders.
-  package var variables = Variables()
+  /// What becomes of the placeholders in it.
+  package var substitution = Substitution()
 
   /// The media type that it is sent with where no header names one, and where that is decided.
   package var impliedMediaType: (name: String, place: SourceRange)?

@@ -35,7 +35,7 @@ import WMLintText
     let text = "> ```sh\n> curl -d '{\n>   \"acw\": \"30\"}' h\n> ```"
     let request = try #require(requests(text).first)
     #expect(request.bodyInWords == "{\n  \"acw\": \"30\"}")
-    guard case .text(let body) = request.body else { return }
+    guard case .text(_, let body) = request.body else { return }
     let bytes = body().bytes
     let digits = try #require(bytes.firstIndex(of: 0x33))
     let value = body()[digits - 1..<digits + 3]

@@ -37,7 +37,7 @@ import WMLintText
       #expect(found.map { $0.endpoint?.string } == ["/a"])
       #expect(found.map { $0.method?.string } == ["PUT"])
       #expect(found.map { $0.headers.count } == [1])
-      #expect(found.map { $0.input == nil } == [true])
+      #expect(found.map { $0.substitution.input == nil } == [true])
     }
   }
 

@@ -61,7 +61,7 @@ import WMLintText
       {"request": {"url": "/", "postData": \#(body)}, "response": {"status": 200, "content": \#(body)}}
       """#)
     var request = try #require(found.requests.first)
-    #expect(request.concealed.map(\.bytes.count) == [44, encoded.utf8.count + 2])
+    #expect(found.concealed.map(\.bytes.count) == [44, encoded.utf8.count + 2])
     request.readBody()
     guard case .json(let document) = request.body else {
       return #expect(Bool(false), "the body is JSON")

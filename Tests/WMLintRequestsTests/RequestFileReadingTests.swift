@@ -24,7 +24,7 @@ import WMLintText
     #expect(request.query.map { $0.value?.string } == [nil])
     #expect(request.headers.map(\.name.string) == ["Accept"])
     #expect(request.scopes?.names == ["a", "b"])
-    #expect(request.others.map(\.name.string) == ["userId"])
+    #expect(request.extras.fields.map(\.name.string) == ["userId"])
     #expect(request.formProblems.isEmpty)
     guard case .json = request.body else { return #expect(Bool(false), "the body is JSON") }
   }

@@ -8,7 +8,7 @@ extension Request {
     case .absent: "absent"
     case .unknown: "unknown"
     case .json: "json"
-    case .text(let text): text().string
+    case .text(_, let text): text().string
     case .form: "form"
     case .file(let name, _): "<" + name.string
     }

@@ -45,9 +45,7 @@ extension Check {
 
   /// A method of an SDK that there is not.
   private static func misnamed(_ context: RuleContext) -> Finding? {
-    guard let call = context.request.call, let known = context.request.knownMethod else {
-      return nil
-    }
+    guard let call = context.request.call, let known = call.meant else { return nil }
     let takesOptions = call.bodyOfOptions != nil && !context.operation.isBodyRequired
     return Finding(
       "\(call.name.string.quoted) is no method that updates \(context.contract.subject)",

@@ -53,9 +53,9 @@ extension Check {
 extension RuleContext {
   /// A field of the request that calls the id in the participant's place a person's.
   var personField: Field? {
-    if request.others.isEmpty, request.pathParameters.isEmpty { return nil }
+    if request.extras.fields.isEmpty, request.pathParameters.isEmpty { return nil }
     guard let id = endpoint?.participant?.uuid else { return nil }
-    return (request.others + request.pathParameters).first { field in
+    return (request.extras.fields + request.pathParameters).first { field in
       IDName(field.name.string) == .person && field.value?.string.lowercased() == id
     }
   }

@@ -47,6 +47,6 @@ struct OpenPlaceholders {
   }
 
   private mutating func add(_ placeholder: MappedText) {
-    if !request.fills(placeholder) { all.append(placeholder) }
+    if !request.substitution.fills(placeholder) { all.append(placeholder) }
   }
 }

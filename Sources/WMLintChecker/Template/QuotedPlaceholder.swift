@@ -26,7 +26,7 @@ extension Check {
     let fix = Fix(
       "drop the quotes", isSafe: true, replacing: quotes.map { (document.piece($0), "") })
     let placeholder = document.literal(violation.value)
-    let value = context.request.variables.substituted(in: placeholder).string
+    let value = context.request.substitution.variables.substituted(in: placeholder).string
     let isKnown = value != placeholder.string
     return Finding(
       "\(violation.name.quoted) must be \(type.phrase), and the quotes make this a string",

@@ -19,7 +19,7 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    guard let input = context.request.input else { return [] }
+    guard let input = context.request.substitution.input else { return [] }
     let known = Set(input.names)
     let unknown = input.uses.filter { !known.contains($0.string) }
     return unknown.enumerated().map { index, use in

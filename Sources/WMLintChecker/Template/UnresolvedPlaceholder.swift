@@ -20,8 +20,9 @@ extension Check {
         ])),
     onAccepted: .silent, needs: .readiness
   ) { context in
-    guard context.isReady || !context.request.unexpanded.isEmpty else { return [] }
-    let unexpanded = context.request.unexpanded.map { placeholder in
+    let sent = context.request.substitution.unexpanded
+    guard context.isReady || !sent.isEmpty else { return [] }
+    let unexpanded = sent.map { placeholder in
       Finding(
         "\(placeholder.string.quoted) is sent as it stands",
         help: "a shell expands it between double quotes only", at: placeholder.place)

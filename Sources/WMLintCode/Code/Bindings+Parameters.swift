@@ -8,12 +8,11 @@ extension Bindings {
       return code.isSymbol(close + 2, "{") ? close + 2 : scope
     }
     let isFunction = isBehindFunctionWord(open)
-    if isFunction, code.language.name == "Python" || code.language.name == "Ruby" { return scope }
+    if isFunction, code.language.blocks == .indentation { return scope }
     var index = close + 1
     let isDeclared =
       isFunction
-      || ["JavaScript", "HTML", "C#", "Java", "Apex"].contains(code.language.name)
-        && code.isName(open - 1) && !code.isMemberOperator(open - 2)
+      || code.language.declaresByName && code.isName(open - 1) && !code.isMemberOperator(open - 2)
         && !CodeWords.control.contains(code.word(open - 1)) && !code.isWord(open - 2, "new")
     guard isDeclared else { return nil }
     while index < code.tokens.count, index < close + 24, code.parents[index] == code.parents[open] {

@@ -75,10 +75,10 @@ struct Bindings {
     return found[0].value
   }
 
-  /// A name as it is set; in the texts of Kotlin a dollar sign stands before it.
+  /// A name as it is set; in a text a dollar sign may stand before it.
   private func plainName(_ token: Int) -> ArraySlice<UInt8> {
     let name = code.bytes(token)
-    let isMarked = code.language.name == "Kotlin" && name.first == 0x24
+    let isMarked = code.language.marksInterpolatedNames && name.first == 0x24
     return isMarked ? name.dropFirst() : name
   }
 
@@ -259,9 +259,8 @@ struct Bindings {
     return nil
   }
 
-  /// Whether several names are set at once, as Python, Go and Ruby do.
+  /// Whether several names are set at once.
   private func isOneOfSeveral(_ target: Int) -> Bool {
-    guard ["Python", "Go", "Ruby", "Swift"].contains(code.language.name) else { return false }
-    return code.isSymbol(target - 1, ",")
+    code.language.setsSeveral && code.isSymbol(target - 1, ",")
   }
 }

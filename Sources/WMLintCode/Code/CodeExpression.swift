@@ -106,16 +106,17 @@ enum CodeExpression {
     return operands
   }
 
-  /// The sign behind which the values stand that fill a text: `%`, or `-f` of PowerShell.
+  /// The sign behind which the values stand that fill a text: `%` or `-f`.
   static func formatSign(in range: Range<Int>, _ code: Code) -> Int? {
     guard code.isText(range.lowerBound) || code.isName(range.lowerBound) else { return nil }
+    guard let form = code.language.formatSign else { return nil }
     let sign = code.first(in: range) { index in
-      code.isSymbol(index, "%") || code.isSymbol(index, "-") && code.isWord(index + 1, "f")
+      switch form {
+      case .percent: code.isSymbol(index, "%")
+      case .hyphenF: code.isSymbol(index, "-") && code.isWord(index + 1, "f")
+      }
     }
-    guard let sign, sign > range.lowerBound,
-      ["Python", "Ruby", "PowerShell"].contains(code.language.name)
-    else { return nil }
-    return sign
+    return sign.flatMap { $0 > range.lowerBound ? $0 : nil }
   }
 
   /// What stands between parentheses or brackets, or behind `-f`, one by one.

@@ -108,7 +108,7 @@ extension CodeLexer {
     interpolation.open.contains(0x28) ? 0x29 : 0x7D
   }
 
-  /// Reads `$name`, and in PHP the member behind it.
+  /// Reads `$name`, and perhaps the member behind it.
   private mutating func readInterpolatedName() {
     let start = offset
     offset = endOfName(from: start + 1)
@@ -116,7 +116,7 @@ extension CodeLexer {
       offset = endOfName(from: offset + 1)
     }
     append(.name, from: start)
-    guard language.extent == .php else { return }
+    guard language.interpolatesMembers else { return }
     if byte(offset) == 0x2D, byte(offset + 1) == 0x3E, isNameStart(byte(offset + 2)) {
       let operation = offset
       offset += 2

@@ -16,7 +16,7 @@ enum CodeMethodCall {
     guard arguments.count >= 2 else { return nil }
     let name = code.text[code.tokens[call.nameToken].range]
     var method = MethodCall(name: name)
-    if takesOptions(code.language) { method.bodyOfOptions = .unknown }
+    if code.language.sdkTakesOptions { method.bodyOfOptions = .unknown }
     for (index, argument) in arguments.enumerated() {
       let value = CodeExpression.valueOfArgument(argument, in: code)
       let words = CodeExpression.argumentName(argument, in: code).map(NameWords.of) ?? []
@@ -26,7 +26,7 @@ enum CodeMethodCall {
       case ("body", _): method.body = body(value, in: code, names)
       case (nil, 2):
         method.body = body(value, in: code, names)
-        if takesOptions(code.language) {
+        if code.language.sdkTakesOptions {
           method.bodyOfOptions = bodyOfOptions(value, in: code, names)
         }
       default: break
@@ -71,10 +71,6 @@ enum CodeMethodCall {
     case .encoded, .text, .unknown: .unknown
     case .absent: .absent
     }
-  }
-
-  private static func takesOptions(_ language: Language) -> Bool {
-    ["JavaScript", "HTML", "Ruby"].contains(language.name)
   }
 
   private static func bodyOfOptions(

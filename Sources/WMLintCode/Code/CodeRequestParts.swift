@@ -127,7 +127,7 @@ struct CodeRequestParts {
     case (.object(_, let place), .form): body = .form(place.place)
     case (.object, .unknown), (.unknown, _): body = .unknown
     // What is encoded twice is a text.
-    case (.encoded, .json) where code.language.name == "Python": body = .unknown
+    case (.encoded, .json) where code.language.encodesTexts: body = .unknown
     case (.encoded(let document), _): body = .json(document)
     case (.text(let text), _): body = .text { text }
     case (.absent, _): break

@@ -19,7 +19,7 @@ extension CodeRequestReader {
     while steps < Self.mostUses {
       steps += 1
       // An object of C# is filled in braces behind its making, a request of Kotlin in a block.
-      if code.isSymbol(close + 1, "{"), ["C#", "Kotlin"].contains(code.language.name) {
+      if code.isSymbol(close + 1, "{"), code.language.fillsInBraces {
         takeBlock(close + 1, into: &parts)
         close = code.partners[close + 1]
         place = place.lowerBound..<max(place.upperBound, close + 1)

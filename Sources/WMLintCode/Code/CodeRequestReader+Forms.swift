@@ -1,19 +1,15 @@
 import WMLintText
 
 extension CodeRequestReader {
-  /// The libraries that send an object as a form, by the names of their modules or objects.
-  private static let libraries: [String: Set<String>] = [
-    "Python": ["requests", "httpx"], "JavaScript": ["$", "jQuery"], "HTML": ["$", "jQuery"],
-  ]
-
-  /// What makes a client of such a library.
+  /// What makes a client of a library that sends an object as a form.
   private static let clients: Set<String> = ["Session", "session", "Client", "AsyncClient"]
 
   /// Whether a call sends an object as a form: certainly to an absolute URL, else only where its
   /// receiver is known, as the client of a test sends the same as JSON.
   func sendsForms(_ call: CodeCall, to url: MappedText?) -> Bool {
     if let url, url.starts(with: "http://") || url.starts(with: "https://") { return true }
-    guard let libraries = Self.libraries[code.language.name] else { return false }
+    let libraries = code.language.formLibraries
+    if libraries.isEmpty { return false }
     let isOwn = call.components.count == 3 && ["self", "this"].contains(call.components[2])
     guard isOwn || call.components.count == 2 else { return false }
     let receiver = isOwn ? call.nameToken - 2 : call.start

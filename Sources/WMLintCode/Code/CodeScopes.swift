@@ -9,8 +9,11 @@ struct CodeScopes {
   let scopes: [Int]
 
   init(_ code: Code) {
-    let isIndented = code.language.name == "Python" || code.language.name == "Ruby"
-    scopes = isIndented ? Self.indented(code) : Self.braced(code)
+    scopes =
+      switch code.language.blocks {
+      case .braces: Self.braced(code)
+      case .indentation: Self.indented(code)
+      }
   }
 
   /// The innermost brace round each token.

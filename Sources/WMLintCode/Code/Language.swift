@@ -1,85 +1,67 @@
-/// A programming language, as far as its calls and texts are read.
+/// A programming language, as far as its calls and texts are read: each language sets what differs.
 package struct Language: Sendable {
-  /// How a document that begins on the line behind its mark is announced.
-  enum HereDocument: Sendable {
-    /// `<<<NAME`, to a line that begins with the name.
-    case php
-    /// `<<~NAME`, after whose line the text begins.
-    case ruby
-  }
-
-  /// What separates the name of an argument from its value.
-  enum ArgumentName: Sendable {
-    case none
-    /// `name: value`
-    case colon
-    /// `name=value`
-    case equals
-  }
-
-  /// Where code stands in a file of it.
-  enum Extent: Sendable {
-    case whole
-    /// Between `<?php` and `?>`.
-    case php
-    /// In elements `script`.
-    case scripts
-  }
-
-  let name: String
-
-  let lineComments: [[UInt8]]
-  let blockComments: [(open: [UInt8], close: [UInt8])]
-  let hasNestedComments: Bool
-
-  /// The longest opening first.
+  /// The forms of texts.
   let strings: [StringForm]
-  let hereDocument: HereDocument?
 
-  /// What joins texts; empty for adjacency alone.
-  let concatenation: String
-  let joinsAdjacent: Bool
-  let argumentName: ArgumentName
-  let hasRegularExpressions: Bool
-
-  /// How its objects are read; nothing where they are not.
-  let dialect: LiteralDialect?
-
-  /// Whether a hyphen may stand in the name of a command.
-  let hasCommands: Bool
-  let extent: Extent
+  /// The indexes of `strings` by the first byte of what opens them, the longest opening first.
+  let openings: [[Int]]
 
   /// The calls that send requests.
   let calls: [CallPattern]
+  var extent = Extent.whole
+  var lineComments = [Array("//".utf8)]
+  var blockComments = [(open: Array("/*".utf8), close: Array("*/".utf8))]
+  var hasNestedComments = false
+  var hereDocument: HereDocument?
+  var hasRegularExpressions = false
+
+  /// How its objects are read; `nil` if they are not.
+  var dialect: LiteralDialect?
+
+  /// Whether a hyphen may stand in the name of a command.
+  var hasCommands = false
+  var blocks = Blocks.braces
+
+  /// Whether a function may be declared by its name and parameters, without a word such as `func`.
+  var declaresByName = false
+
+  /// Whether one assignment may set several names: `a, b = …`.
+  var setsSeveral = false
+
+  /// What joins texts.
+  var concatenation = "+"
+
+  /// Whether texts side by side are one.
+  var joinsAdjacent = false
+
+  /// Whether a member may be named behind a name in a text: `$a->b`.
+  var interpolatesMembers = false
+
+  /// Whether the dollar sign before a name in a text is no part of the name.
+  var marksInterpolatedNames = false
+  var formatSign: FormatSign?
+  var argumentName = ArgumentName.none
 
   /// Whether an arrow stands between a key and its value, and not before what a function does.
-  var pairsByArrow: Bool { hereDocument != nil }
+  var pairsByArrow = false
 
-  /// The indexes of `strings` by the first byte of what opens them.
-  let openings: [[Int]]
+  /// Whether what a call makes may be filled in braces behind it.
+  var fillsInBraces = false
 
+  /// The libraries that send an object as a form, by the names of their modules or objects.
+  var formLibraries: Set<String> = []
+
+  /// Whether its clients make JSON of a text that is JSON already, which is a text then.
+  var encodesTexts = false
+
+  /// Whether methods of SDKs take a body that may be left out as one of their options.
+  var sdkTakesOptions = false
+
+  /// Makes a language of its texts and calls, and of what else differs.
   init(
-    _ name: String, lineComments: [String] = ["//"],
-    blockComments: [(String, String)] = [("/*", "*/")], hasNestedComments: Bool = false,
-    strings: [StringForm], hereDocument: HereDocument? = nil, concatenation: String = "+",
-    joinsAdjacent: Bool = false, argumentName: ArgumentName = .none,
-    hasRegularExpressions: Bool = false, dialect: LiteralDialect? = nil, hasCommands: Bool = false,
-    extent: Extent = .whole,
-    calls: [CallPattern]
+    strings: [StringForm], calls: [CallPattern], _ differences: (inout Language) -> Void = { _ in }
   ) {
-    self.name = name
-    self.lineComments = lineComments.map { Array($0.utf8) }
-    self.blockComments = blockComments.map { (Array($0.utf8), Array($1.utf8)) }
-    self.hasNestedComments = hasNestedComments
     self.strings = strings
-    self.hereDocument = hereDocument
-    self.concatenation = concatenation
-    self.joinsAdjacent = joinsAdjacent
-    self.argumentName = argumentName
-    self.hasRegularExpressions = hasRegularExpressions
-    self.dialect = dialect
-    self.hasCommands = hasCommands
-    self.extent = extent
     self.calls = calls
     var openings = Array(repeating: [Int](), count: 256)
     let byLength = strings.indices.sorted { strings[$0].open.count > strings[$1].open.count }
@@ -87,5 +69,6 @@ package struct Language: Sendable {
       if let first = strings[index].open.first { openings[Int(first)].append(index) }
     }
     self.openings = openings
+    differences(&self)
   }
 }

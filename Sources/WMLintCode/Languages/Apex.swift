@@ -1,4 +1,5 @@
 extension Language {
-  static let apex = Language(
-    "Apex", strings: [StringForm("'")], calls: CallPattern.apex)
+  static let apex = Language(strings: [StringForm("'")], calls: CallPattern.apex) { language in
+    language.declaresByName = true
+  }
 }

@@ -1,13 +1,17 @@
 extension Language {
-  static let cSharp = Language(
-    "C#",
-    strings: [
-      StringForm("\""), StringForm("'"),
-      StringForm("@\"", "\"", .doubling, isMultiline: true),
-      StringForm("$\"", "\"", .backslash, [.braces]),
-      StringForm("$@\"", "\"", .doubling, [.braces], isMultiline: true),
-      StringForm("@$\"", "\"", .doubling, [.braces], isMultiline: true),
-      StringForm("\"\"\"", nil, .none, isMultiline: true, dropsOuterBreaks: true),
-      StringForm("$\"\"\"", "\"\"\"", .none, [.braces], isMultiline: true, dropsOuterBreaks: true),
-    ], argumentName: .colon, calls: CallPattern.cSharp)
+  static let cSharp = Language(strings: cSharpStrings, calls: CallPattern.cSharp) { language in
+    language.declaresByName = true
+    language.argumentName = .colon
+    language.fillsInBraces = true
+  }
+
+  private static let cSharpStrings = [
+    StringForm("\""), StringForm("'"),
+    StringForm("@\"", "\"", .doubling, isMultiline: true),
+    StringForm("$\"", "\"", .backslash, [.braces]),
+    StringForm("$@\"", "\"", .doubling, [.braces], isMultiline: true),
+    StringForm("@$\"", "\"", .doubling, [.braces], isMultiline: true),
+    StringForm("\"\"\"", nil, .none, isMultiline: true, dropsOuterBreaks: true),
+    StringForm("$\"\"\"", "\"\"\"", .none, [.braces], isMultiline: true, dropsOuterBreaks: true),
+  ]
 }

@@ -1,7 +1,9 @@
 extension Language {
-  static let go = Language(
-    "Go",
-    strings: [
-      StringForm("\""), StringForm("'"), StringForm("`", nil, .none, isMultiline: true),
-    ], calls: CallPattern.go)
+  static let go = Language(strings: goStrings, calls: CallPattern.go) { language in
+    language.setsSeveral = true
+  }
+
+  private static let goStrings = [
+    StringForm("\""), StringForm("'"), StringForm("`", nil, .none, isMultiline: true),
+  ]
 }

@@ -1,8 +1,10 @@
 extension Language {
-  static let java = Language(
-    "Java",
-    strings: [
-      StringForm("\""), StringForm("'"),
-      StringForm("\"\"\"", nil, .backslash, isMultiline: true, dropsOuterBreaks: true),
-    ], calls: CallPattern.java)
+  static let java = Language(strings: javaStrings, calls: CallPattern.java) { language in
+    language.declaresByName = true
+  }
+
+  private static let javaStrings = [
+    StringForm("\""), StringForm("'"),
+    StringForm("\"\"\"", nil, .backslash, isMultiline: true, dropsOuterBreaks: true),
+  ]
 }

@@ -1,15 +1,22 @@
 extension Language {
   /// JavaScript and TypeScript, with JSX.
   static let javaScript = Language(
-    "JavaScript", strings: javaScriptStrings,
-    argumentName: .colon, hasRegularExpressions: true, dialect: .javaScript,
-    calls: CallPattern.javaScript)
+    strings: javaScriptStrings, calls: CallPattern.javaScript
+  ) { language in
+    language.hasRegularExpressions = true
+    language.dialect = .javaScript
+    language.declaresByName = true
+    language.argumentName = .colon
+    language.formLibraries = ["$", "jQuery"]
+    language.sdkTakesOptions = true
+  }
 
   /// The scripts of a page, or of a component of Vue.
-  static let page = Language(
-    "HTML", strings: javaScriptStrings, argumentName: .colon,
-    hasRegularExpressions: true, dialect: .javaScript, extent: .scripts,
-    calls: CallPattern.javaScript)
+  static let page = {
+    var page = javaScript
+    page.extent = .scripts
+    return page
+  }()
 
   private static let javaScriptStrings = [
     StringForm("\""), StringForm("'"),

@@ -1,10 +1,15 @@
 extension Language {
-  static let kotlin = Language(
-    "Kotlin", hasNestedComments: true,
-    strings: [
-      StringForm("\"", nil, .backslash, [.dollarBraces, .dollarName]), StringForm("'"),
-      StringForm(
-        "\"\"\"", nil, .none, [.dollarBraces, .dollarName], isMultiline: true,
-        dropsOuterBreaks: true),
-    ], argumentName: .equals, calls: CallPattern.kotlin)
+  static let kotlin = Language(strings: kotlinStrings, calls: CallPattern.kotlin) { language in
+    language.hasNestedComments = true
+    language.marksInterpolatedNames = true
+    language.argumentName = .equals
+    language.fillsInBraces = true
+  }
+
+  private static let kotlinStrings = [
+    StringForm("\"", nil, .backslash, [.dollarBraces, .dollarName]), StringForm("'"),
+    StringForm(
+      "\"\"\"", nil, .none, [.dollarBraces, .dollarName], isMultiline: true,
+      dropsOuterBreaks: true),
+  ]
 }

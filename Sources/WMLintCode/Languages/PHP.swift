@@ -1,13 +1,20 @@
 extension Language {
-  static let php = Language(
-    "PHP", lineComments: ["//", "#"],
-    strings: [
-      StringForm("\"", nil, .backslash, phpInterpolations, isMultiline: true),
-      StringForm("'", nil, .quoteOnly, isMultiline: true), StringForm("`", nil, .backslash),
-      StringForm("", "", .backslash, phpInterpolations, isMultiline: true),
-      StringForm("", "", .none, isMultiline: true),
-    ], hereDocument: .php, concatenation: ".", argumentName: .colon, extent: .php,
-    calls: CallPattern.php)
+  static let php = Language(strings: phpStrings, calls: CallPattern.php) { language in
+    language.extent = .php
+    language.lineComments = [Array("//".utf8), Array("#".utf8)]
+    language.hereDocument = .php
+    language.concatenation = "."
+    language.interpolatesMembers = true
+    language.argumentName = .colon
+    language.pairsByArrow = true
+  }
+
+  private static let phpStrings = [
+    StringForm("\"", nil, .backslash, phpInterpolations, isMultiline: true),
+    StringForm("'", nil, .quoteOnly, isMultiline: true), StringForm("`", nil, .backslash),
+    StringForm("", "", .backslash, phpInterpolations, isMultiline: true),
+    StringForm("", "", .none, isMultiline: true),
+  ]
 
   private static let phpInterpolations: [StringForm.Interpolation] = [
     .bracesDollar, .dollarBraces, .dollarName,

@@ -1,14 +1,21 @@
 extension Language {
   static let powerShell = Language(
-    "PowerShell", lineComments: ["#"], blockComments: [("<#", "#>")],
-    strings: [
-      StringForm("\"", nil, .backtick, powerShellInterpolations, isMultiline: true),
-      StringForm("'", nil, .doubling, isMultiline: true),
-      StringForm("@\"\n", "\n\"@", .backtick, powerShellInterpolations, isMultiline: true),
-      StringForm("@\"\r\n", "\n\"@", .backtick, powerShellInterpolations, isMultiline: true),
-      StringForm("@'\n", "\n'@", .none, isMultiline: true),
-      StringForm("@'\r\n", "\n'@", .none, isMultiline: true),
-    ], hasCommands: true, calls: CallPattern.powerShell)
+    strings: powerShellStrings, calls: CallPattern.powerShell
+  ) { language in
+    language.lineComments = [Array("#".utf8)]
+    language.blockComments = [(Array("<#".utf8), Array("#>".utf8))]
+    language.hasCommands = true
+    language.formatSign = .hyphenF
+  }
+
+  private static let powerShellStrings = [
+    StringForm("\"", nil, .backtick, powerShellInterpolations, isMultiline: true),
+    StringForm("'", nil, .doubling, isMultiline: true),
+    StringForm("@\"\n", "\n\"@", .backtick, powerShellInterpolations, isMultiline: true),
+    StringForm("@\"\r\n", "\n\"@", .backtick, powerShellInterpolations, isMultiline: true),
+    StringForm("@'\n", "\n'@", .none, isMultiline: true),
+    StringForm("@'\r\n", "\n'@", .none, isMultiline: true),
+  ]
 
   private static let powerShellInterpolations: [StringForm.Interpolation] = [
     .dollarParentheses, .dollarBraces, .dollarName,

@@ -1,9 +1,16 @@
-import WMLintJSON
-
 extension Language {
-  static let python = Language(
-    "Python", lineComments: ["#"], blockComments: [], strings: pythonStrings,
-    joinsAdjacent: true, argumentName: .equals, dialect: .python, calls: CallPattern.python)
+  static let python = Language(strings: pythonStrings, calls: CallPattern.python) { language in
+    language.lineComments = [Array("#".utf8)]
+    language.blockComments = []
+    language.dialect = .python
+    language.blocks = .indentation
+    language.setsSeveral = true
+    language.joinsAdjacent = true
+    language.formatSign = .percent
+    language.argumentName = .equals
+    language.formLibraries = ["requests", "httpx"]
+    language.encodesTexts = true
+  }
 
   /// Each quote behind each prefix, in whatever case (the Python Language Reference, section 2.4.1).
   private static let pythonStrings: [StringForm] = {

@@ -1,11 +1,22 @@
 extension Language {
-  static let ruby = Language(
-    "Ruby", lineComments: ["#"], blockComments: [("=begin", "=end")],
-    strings: [
-      StringForm("\"", nil, .backslash, [.hashBraces], isMultiline: true),
-      StringForm("'", nil, .quoteOnly, isMultiline: true), StringForm("`", nil, .backslash),
-      StringForm("", "", .backslash, [.hashBraces], isMultiline: true),
-      StringForm("", "", .none, isMultiline: true),
-    ], hereDocument: .ruby, joinsAdjacent: true, argumentName: .colon,
-    hasRegularExpressions: true, calls: CallPattern.ruby)
+  static let ruby = Language(strings: rubyStrings, calls: CallPattern.ruby) { language in
+    language.lineComments = [Array("#".utf8)]
+    language.blockComments = [(Array("=begin".utf8), Array("=end".utf8))]
+    language.hereDocument = .ruby
+    language.hasRegularExpressions = true
+    language.blocks = .indentation
+    language.setsSeveral = true
+    language.joinsAdjacent = true
+    language.formatSign = .percent
+    language.argumentName = .colon
+    language.pairsByArrow = true
+    language.sdkTakesOptions = true
+  }
+
+  private static let rubyStrings = [
+    StringForm("\"", nil, .backslash, [.hashBraces], isMultiline: true),
+    StringForm("'", nil, .quoteOnly, isMultiline: true), StringForm("`", nil, .backslash),
+    StringForm("", "", .backslash, [.hashBraces], isMultiline: true),
+    StringForm("", "", .none, isMultiline: true),
+  ]
 }

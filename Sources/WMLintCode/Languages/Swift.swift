@@ -1,12 +1,16 @@
 extension Language {
-  static let swift = Language(
-    "Swift", hasNestedComments: true,
-    strings: [
-      StringForm("\"", nil, .backslash, [.backslash]),
-      StringForm(
-        "\"\"\"", nil, .backslash, [.backslash], isMultiline: true, dropsOuterBreaks: true),
-      StringForm("#\"", "\"#", .none, [.backslashHash]),
-      StringForm(
-        "#\"\"\"", "\"\"\"#", .none, [.backslashHash], isMultiline: true, dropsOuterBreaks: true),
-    ], argumentName: .colon, calls: CallPattern.swift)
+  static let swift = Language(strings: swiftStrings, calls: CallPattern.swift) { language in
+    language.hasNestedComments = true
+    language.setsSeveral = true
+    language.argumentName = .colon
+  }
+
+  private static let swiftStrings = [
+    StringForm("\"", nil, .backslash, [.backslash]),
+    StringForm(
+      "\"\"\"", nil, .backslash, [.backslash], isMultiline: true, dropsOuterBreaks: true),
+    StringForm("#\"", "\"#", .none, [.backslashHash]),
+    StringForm(
+      "#\"\"\"", "\"\"\"#", .none, [.backslashHash], isMultiline: true, dropsOuterBreaks: true),
+  ]
 }

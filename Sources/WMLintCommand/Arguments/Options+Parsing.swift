@@ -87,7 +87,7 @@ extension Options {
       throw UsageProblem("'\(surplus)' is one word too many: \(subcommand.usage)")
     }
     if !extraReports.isEmpty { try checkFilesOfReports() }
-    if asksForStatistics, format.name != Format.text.name || repair?.isWritten == false {
+    if asksForStatistics, !format.isForPeople || repair?.isWritten == false {
       let other = repair?.isWritten == false ? "--diff" : "--format \(format.name)"
       throw UsageProblem("'--statistics' is printed in the place of what '\(other)' prints")
     }

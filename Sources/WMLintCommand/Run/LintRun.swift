@@ -186,10 +186,10 @@ struct LintRun {
       let isDone = hasFailed || totals.hasProblems
       for words in emptyRun.words(after: totals.summary, isDone: isDone) { messages.tell(words) }
     }
-    let most = Format.mostSARIFResults
-    if results > most, reports.contains(where: { $0.format.name == Format.sarif.name }) {
+    if let format = reports.map(\.format).first(where: { results > $0.mostResults }) {
+      let most = format.mostResults
       messages.tell(
-        "sarif: \(Unlisted.grouped(results - most)) results are left out, as code scanning takes "
+        "\(format.name): \(Unlisted.grouped(results - most)) results are left out, as code scanning takes "
           + "\(Unlisted.grouped(most)) a run")
     }
     if reportFiles.isRefused { return .usage }
@@ -238,7 +238,7 @@ struct LintRun {
     }
     changes.add(change)
     // The diff stands in the place of the report that says nothing.
-    if let report = reports.first(where: { $0.format.name == Format.silent.name }),
+    if let report = reports.first(where: \.format.takesDiffs),
       let failure = report.add(diff.bytes)
     {
       tell(failure)

@@ -27,7 +27,7 @@ final class Report {
     self.format = format
     self.stream = stream
     writer = format.writer(settings)
-    skipsEnd = isQuiet && format.name == Format.text.name
+    skipsEnd = isQuiet && format.isForPeople
     self.settings = settings
   }
 

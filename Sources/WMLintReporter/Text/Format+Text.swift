@@ -1,7 +1,8 @@
 extension Format {
   /// Each diagnostic with the line it stands in, for people.
   package static let text = Format(
-    name: "text", summary: "each problem with the line it stands in, for people", writesApart: true
+    name: "text", summary: "each problem with the line it stands in, for people",
+    writesApart: true, isForPeople: true
   ) { settings in
     var report = TextReport(settings)
     return Writer { event, output in report.append(event, to: &output) }

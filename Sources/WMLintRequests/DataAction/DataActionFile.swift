@@ -41,14 +41,14 @@ package struct DataActionFile {
   private func request(_ node: Int, of action: Int) -> Request {
     var request = Request()
     request.place = document.place(action)
-    request.expandsDollars = true
+    request.substitution.expandsDollars = true
     request.endpoint = document.literal("requestUrlTemplate", in: node)
     request.method = document.literal("requestType", in: node)
     request.headers = document.value("headers", in: node).map(document.fields) ?? []
     let template = document.literal("requestTemplate", in: node)
     if let template { request.body = DataAction.body(template) }
     if let names = inputs(of: action) {
-      request.input = DataAction.input(names, of: request, template)
+      request.substitution.input = DataAction.input(names, of: request, template)
     }
     return request
   }

@@ -9,6 +9,11 @@ package struct HARFile {
 
   private let document: Document
 
+  /// What is shown in no report.
+  private var concealed: [SourceRange] = []
+
+  private init(document: Document) { self.document = document }
+
   /// Whether a document is an archive.
   package static func isOne(_ document: Document) -> Bool {
     entries(of: document) != nil
@@ -21,15 +26,16 @@ package struct HARFile {
     content.documents = [document]
     content.isRecording = true
     guard let entries = entries(of: document) else { return content }
-    let file = HARFile(document: document)
-    let exchanges = document.children(of: entries).compactMap(file.request)
+    var file = HARFile(document: document)
+    let exchanges = document.children(of: entries).compactMap { file.request($0) }
     var conversations = RecordedConversations(exchanges)
     for (index, exchange) in exchanges.enumerated() {
       var request = exchange
       request.conversations = conversations.known(to: exchange, at: index)
-      request.concealed += conversations.place(at: index).map { [$0] } ?? []
+      file.concealed += conversations.place(at: index).map { [$0] } ?? []
       content.add(request)
     }
+    content.concealed = file.concealed
     return content
   }
 
@@ -40,7 +46,7 @@ package struct HARFile {
     return entries
   }
 
-  private func request(_ entry: Int) -> Request? {
+  private mutating func request(_ entry: Int) -> Request? {
     guard let sent = document.value("request", in: entry),
       let url = document.literal("url", in: sent)
     else { return nil }
@@ -49,14 +55,12 @@ package struct HARFile {
     request.endpoint = url
     request.method = document.literal("method", in: sent)
     request.headers = document.value("headers", in: sent).map(document.fields) ?? []
-    // Nothing in a recording is left to be replaced.
-    request.mode = .strict
     readBody(of: sent, into: &request)
     readResponse(of: entry, into: &request)
     return request
   }
 
-  private func readBody(of sent: Int, into request: inout Request) {
+  private mutating func readBody(of sent: Int, into request: inout Request) {
     guard let data = document.value("postData", in: sent) else { return }
     if let text = document.value("text", in: data), document.kind(text) == .string,
       !document.content(text).isEmpty
@@ -72,24 +76,25 @@ package struct HARFile {
     }
   }
 
-  private func readText(_ text: Int, of data: Int, into request: inout Request) {
+  private mutating func readText(_ text: Int, of data: Int, into request: inout Request) {
     guard isEncoded(data) else {
-      request.body = .text { [document] in document.literal(text) }
+      // Nothing in a recording is left to be replaced.
+      request.body = .text(as: .strict) { [document] in document.literal(text) }
       return
     }
     let place = document.place(text)
     guard place.bytes.count < Self.mostEncoded, let decoded = Base64.decoded(document.literal(text))
     else {
       request.body = .unknown
-      request.concealed.append(place)
+      concealed.append(place)
       return
     }
-    request.body = .text { decoded }
+    request.body = .text(as: .strict) { decoded }
     let secrets = Secrets.ranges(in: decoded.storage, part: decoded.range)
-    request.concealed += secrets.map { decoded.map.range($0) }
+    concealed += secrets.map { decoded.map.range($0) }
   }
 
-  private func readResponse(of entry: Int, into request: inout Request) {
+  private mutating func readResponse(of entry: Int, into request: inout Request) {
     guard let answer = document.value("response", in: entry),
       let status = document.value("status", in: answer), document.kind(status) == .integer,
       let number = Int(document.source(status))
@@ -99,7 +104,7 @@ package struct HARFile {
       .flatMap { document.kind($0) == .string ? $0 : nil }
     let isEncoded = content.map(isEncoded) ?? false
     // Whoever can decode it reads there what it would be masked for elsewhere.
-    if isEncoded, let text { request.concealed.append(document.place(text)) }
+    if isEncoded, let text { concealed.append(document.place(text)) }
     request.response = Response(
       status: number, statusPlace: document.place(status),
       headers: document.value("headers", in: answer).map(document.fields) ?? []

@@ -84,7 +84,7 @@ package struct PostmanFile {
   private func request(_ node: Int, of item: Int, _ variables: Variables) -> Request {
     var request = Request()
     request.place = document.place(item)
-    request.variables = variables
+    request.substitution.variables = variables
     let isText = document.kind(node) == .string
     if let address = isText ? node : document.value("url", in: node) {
       let url = PostmanURL(address, in: document, variables)
@@ -138,7 +138,7 @@ package struct PostmanFile {
     switch document.kind(raw) {
     case .string where document.content(raw).isEmpty: break
     case .string:
-      let variables = request.variables
+      let variables = request.substitution.variables
       request.body = .text { variables.substituted(inBody: document.literal(raw)) }
     case .null: break
     default: request.body = .json(document.part(raw))

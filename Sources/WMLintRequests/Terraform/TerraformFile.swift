@@ -36,7 +36,7 @@ package enum TerraformFile {
       block?.expression(name).map { HCLValue($0, in: scanner) }
     }
     var request = Request()
-    request.expandsDollars = true
+    request.substitution.expandsDollars = true
     request.place = scanner.text[action.range].place
     let sent = action.blocks.last { $0.names.count == 1 && $0.names[0].equals("config_request") }
     let url = value("request_url_template", in: sent)?.text
@@ -52,7 +52,7 @@ package enum TerraformFile {
     case nil: request.body = .absent
     }
     if let names = value("contract_input", in: action)?.text.flatMap(inputs) {
-      request.input = DataAction.input(names, of: request, template?.text)
+      request.substitution.input = DataAction.input(names, of: request, template?.text)
     }
     return request
   }

@@ -85,7 +85,7 @@ struct CurlCall {
       var request = transfer.request(to: url, body)
       request.endpoint = script.variables.substituted(inURL: url.text)
       request.pathParameters = script.variables.ids(inURL: url.text)
-      request.variables = script.variables
+      request.substitution.variables = script.variables
       request.place = whole
       requests.append(request)
     }

@@ -45,11 +45,11 @@ struct CurlTransfer {
   /// The request to one of the URLs.
   func request(to url: ShellWord, _ body: Body) -> Request {
     var request = Request()
-    request.expandsDollars = true
+    request.substitution.expandsDollars = true
     request.method = method
     request.headers = headers
     request.query = query
-    request.unexpanded = unexpanded + url.unexpanded.map { url.text[$0] }
+    request.substitution.unexpanded = unexpanded + url.unexpanded.map { url.text[$0] }
     request.body = problems.isEmpty ? body : .unknown
     request.formProblems = problems
     if method == nil, !isOpen { request.impliedMethod = impliedMethod(url) }

@@ -30,7 +30,7 @@ struct HTTPBlockReader {
       return ShellFile.requests(in: script)
     }
     var request = Request()
-    request.variables = variables
+    request.substitution.variables = variables
     readRequestLine(&request)
     readHeaders(&request)
     addHost(to: &request)

@@ -53,9 +53,10 @@ import WMLintText
       request.endpoint?.string == "/api/v2/${var.path}/${input.conversationId}/${input.acv}")
     #expect(request.headersInWords == ["Content-Type: application/json", "X-A: b"])
     #expect(request.bodyInWords == "${input.rawRequest}")
-    #expect(request.input?.names == ["conversationId", "acw"])
-    #expect(request.input?.uses.map(\.string) == ["conversationId", "acv"])
-    #expect(request.input?.uses.map { $0.written(in: text) } == ["conversationId", "acv"])
+    #expect(request.substitution.input?.names == ["conversationId", "acw"])
+    #expect(request.substitution.input?.uses.map(\.string) == ["conversationId", "acv"])
+    #expect(
+      request.substitution.input?.uses.map { $0.written(in: text) } == ["conversationId", "acv"])
   }
 
   static let templates: [(text: String, body: String)] = [
@@ -107,7 +108,7 @@ import WMLintText
     let text =
       #"resource "genesyscloud_integration_action" "a" { config_request { request_template = jsonencode({ acw = "30" }) } }"#
     let request = try #require(requests(text).first)
-    guard case .text(let body) = request.body else { return #expect(Bool(false), "a text") }
+    guard case .text(_, let body) = request.body else { return #expect(Bool(false), "a text") }
     let json = body()
     #expect(json.string == #"{"acw":"30"}"#)
     #expect(json[7..<11].written(in: text) == "\"30\"")

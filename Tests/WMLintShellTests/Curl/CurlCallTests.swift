@@ -95,10 +95,10 @@ import WMLintText
 
   @Test func saysWhatIsNotExpanded() throws {
     let request = try only("curl -d '{\"a\": \"${b}\"}' -H 'A: ${c}' \"h/$d\"'/$EE' -A '${f}'")
-    #expect(request.unexpanded.map(\.string) == ["${b}", "${c}", "$EE"])
-    let others = try only("B='{${b}}'; curl -d \"$B\" h").unexpanded
+    #expect(request.substitution.unexpanded.map(\.string) == ["${b}", "${c}", "$EE"])
+    let others = try only("B='{${b}}'; curl -d \"$B\" h").substitution.unexpanded
     #expect(others.map(\.string) == ["${b}"])
-    let document = try only("curl -d @- h <<'EOF'\n${b} $C\nEOF").unexpanded
+    let document = try only("curl -d @- h <<'EOF'\n${b} $C\nEOF").substitution.unexpanded
     #expect(document.map(\.string) == ["${b}"])
   }
 }

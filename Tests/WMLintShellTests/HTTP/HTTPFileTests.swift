@@ -156,7 +156,7 @@ import WMLintText
   private func bodies(_ text: String) -> [String] {
     HTTPFile.content(of: MappedText(text)).requests.map { request in
       switch request.body {
-      case .text(let text): text().string
+      case .text(_, let text): text().string
       case .file(let name, _): "file " + name.string
       default: ""
       }

@@ -1,0 +1,18 @@
+package import WMLintText
+
+extension RequestFile {
+  /// What a request file says beside what is sent.
+  package struct Extras: Sendable {
+    /// Fields of its own, which may name ids.
+    package var fields: [Field] = []
+
+    /// The files that hold saved conversations, by the names that stand in this one.
+    package var conversationFiles: [MappedText] = []
+
+    /// Why what stands in the place of a saved conversation is none.
+    package var conversationProblems: [SavedConversation.Problem] = []
+
+    /// What is shown in no report: other people's data.
+    package var concealed: [SourceRange] = []
+  }
+}

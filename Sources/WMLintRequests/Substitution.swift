@@ -1,0 +1,26 @@
+package import WMLintText
+
+/// What is put in the place of the placeholders of a request on its way.
+package struct Substitution: Sendable {
+  /// What its file sets for placeholders.
+  package var variables = Variables()
+
+  /// Whether what begins with a dollar sign is replaced by whoever sends it, as a shell does.
+  package var expandsDollars = false
+
+  /// What looks like a placeholder and is sent as it stands.
+  package var unexpanded: [MappedText] = []
+
+  /// What the templates of a data action may use.
+  package var input: InputContract?
+
+  /// Whether a placeholder is replaced on the way, so that nobody has to do it before.
+  package func fills(_ placeholder: MappedText) -> Bool {
+    if placeholder.bytes.first == UInt8(ascii: "$") { return expandsDollars }
+    // `{{$guid}}` is made up by whoever sends it.
+    let isMadeUp =
+      placeholder.bytes.starts(with: "{{".utf8)
+      && placeholder.bytes.dropFirst(2).first { $0 > 0x20 } == UInt8(ascii: "$")
+    return isMadeUp || variables.fill(placeholder)
+  }
+}
