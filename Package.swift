@@ -114,7 +114,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "WMLintCommandTests",
-      dependencies: ["WMLintCommand", "WMLintInvariants", "WMLintProject", "WMLintTestSupport"]),
+      dependencies: [
+        "WMLintCommand", "WMLintContracts", "WMLintInvariants", "WMLintProject", "WMLintSchema",
+        "WMLintTestSupport",
+      ]),
 
     .executableTarget(name: "wmlint", dependencies: ["WMLintCommand"]),
 

@@ -16,8 +16,38 @@ package struct APIDescription: Sendable {
 
   /// What it describes.
   package var api: API {
-    API(paths: index.paths, version: index.version) { path, method in
-      operation(path, method)
+    API(
+      paths: index.paths, version: index.version,
+      source: API.Source(
+        operation: { operation($0, $1) }, id: { operationID($0, $1) }, body: { body($0, $1) },
+        schema: { schema($0) }))
+  }
+
+  private func operationID(_ path: PathID, _ method: String) -> String? {
+    guard let place = index.place(path, method) else { return nil }
+    return text.withBytes { text in
+      var id: String?
+      _ = text.forEachMember(ofObjectAt: place.range.lowerBound) { key, value in
+        if text.isString("operationId", at: key) { id = text.string(at: value) }
+        return text.endOfValue(from: value)
+      }
+      return id
+    }
+  }
+
+  private func body(_ path: PathID, _ method: String) -> DescribedValue? {
+    guard let place = index.place(path, method) else { return nil }
+    return text.withBytes { text in
+      let document = text.document(place.range)
+      return document.root.flatMap { document.body(of: $0) }
+    }
+  }
+
+  private func schema(_ name: String) -> DescribedValue? {
+    text.withBytes { text in
+      guard let range = index.schemas.value(name, in: text) else { return nil }
+      let document = text.document(range)
+      return document.root.map { document.described($0) }
     }
   }
 

@@ -31,13 +31,17 @@ extension Document {
 
   /// A scalar under a key as text: what stands in quotes, or the number or word as it is written.
   func scalar(_ name: String, in node: Int) -> String? {
-    guard let value = value(name, in: node) else { return nil }
-    switch kind(value) {
-    case .string: return text(value)
-    case .integer, .true, .false: return source(value)
+    value(name, in: node).flatMap(scalar)
+  }
+
+  /// A scalar as text.
+  func scalar(_ node: Int) -> String? {
+    switch kind(node) {
+    case .string: return text(node)
+    case .integer, .true, .false: return source(node)
     case .decimal:
       // A whole number that is written as a decimal: 25.0.
-      let text = source(value)
+      let text = source(node)
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     case .object, .array, .null, .placeholder, .broken: return nil
     }

@@ -21,7 +21,7 @@ struct OperationReader {
       isBodyRequired = document.isTrue("required", in: body)
       let content = document.value("content", in: body)
       if let content, let media = document.members(of: content).first(where: { _ in true }) {
-        bodyName = document.value("schema", in: media.value).map(document.schemaName) ?? ""
+        bodyName = document.value("schema", in: media.value).map(document.nameOfSchema) ?? ""
       }
     }
   }
@@ -50,7 +50,7 @@ struct OperationReader {
     }
     // Swagger has the body among the parameters.
     if document.string("in", in: node) == "body" {
-      bodyName = document.value("schema", in: node).map(document.schemaName) ?? ""
+      bodyName = document.value("schema", in: node).map(document.nameOfSchema) ?? ""
       isBodyRequired = document.isTrue("required", in: node)
       return
     }
@@ -113,9 +113,9 @@ extension Document {
   }
 
   /// The name of the schema that a schema refers to; empty where it refers to none.
-  fileprivate func schemaName(_ node: Int) -> String {
+  fileprivate func nameOfSchema(_ node: Int) -> String {
     let items = value("items", in: node) ?? node
     let reference = string("$ref", in: node) ?? string("$ref", in: items)
-    return reference?.split(separator: "/").last.map(String.init) ?? ""
+    return reference.map(schemaName) ?? ""
   }
 }

@@ -74,6 +74,9 @@ expect 'standard input that is closed' 3 'wmlint: <stdin>: *' bash -c '"$1" - <&
 
 for ((number = 0; number < 3000; number++)); do cp broken.json "walked/broken-$number.json"; done
 # The status is that of what was known when the reader left.
+expect 'a closed pipe behind a contract' 0 '' bash -c '
+  set -o pipefail
+  "$1" contract api | head -c 1 >/dev/null' - "$wmlint"
 expect 'a closed pipe' '[01]' '' bash -c '
   set -o pipefail
   "$1" --format json walked/broken-*.json | head -c 1 >/dev/null' - "$wmlint"

@@ -37,48 +37,19 @@ enum Help {
       lines = [
         "wmlint \(Version.current): \(purpose)", "", "Usage:",
       ]
-      lines += rows(Subcommand.allCases.map { ($0.usage, $0.summary) })
-      lines += [""] + wrapped(paths, to: width)
+      lines += TextColumns.rows(
+        Subcommand.allCases.map { ($0.usage, $0.summary) }, width: width)
+      lines += [""] + TextColumns.wrapped(paths, to: width)
     } else {
       lines = ["\(subcommand.usage): \(subcommand.summary)"]
     }
     let shown = subcommand == .help ? Subcommand.lint : subcommand
     let options = OptionDefinition.all.filter { $0.isOption(of: shown) }
-    lines += ["", "Options:"] + rows(options.map { ($0.usage, $0.help) })
+    lines += ["", "Options:"]
+    lines += TextColumns.rows(options.map { ($0.usage, $0.help) }, width: width)
     if shown == .lint {
-      lines += [""] + wrapped("Exit status: " + exitStatus, to: width)
+      lines += [""] + TextColumns.wrapped("Exit status: " + exitStatus, to: width)
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Two columns; a left one that is too wide has a line of its own.
-  private static func rows(_ rows: [(left: String, right: String)]) -> [String] {
-    let fitting = rows.map(\.left.count).filter { $0 <= 30 }
-    let column = (fitting.max() ?? 0) + 2
-    return rows.flatMap { row in
-      let indentation = String(repeating: " ", count: column + 2)
-      let wrapped = wrapped(row.right, to: width - column - 2)
-      guard row.left.count + 2 <= column else {
-        return ["  " + row.left] + wrapped.map { indentation + $0 }
-      }
-      let gap = String(repeating: " ", count: column - row.left.count)
-      return ["  " + row.left + gap + (wrapped.first ?? "")]
-        + wrapped.dropFirst().map { indentation + $0 }
-    }
-  }
-
-  private static func wrapped(_ text: String, to width: Int) -> [String] {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

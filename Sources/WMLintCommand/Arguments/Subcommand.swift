@@ -15,7 +15,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .lint: "wmlint [options] [path ...]"
     case .explain: "wmlint explain RULE"
     case .rules: "wmlint rules [--markdown]"
-    case .contract: "wmlint contract [NAME] [--print text|json-schema|openapi]"
+    case .contract: "wmlint contract [NAME] ['METHOD /path' | WORD ...] [--print FORM]"
     case .initialise: "wmlint init [--schema]"
     case .completions: "wmlint completions bash|zsh|fish|man"
     case .help: "wmlint help [SUBCOMMAND]"
@@ -28,7 +28,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .lint: "lint files, folders, or standard input"
     case .explain: "say what a rule finds, why, and how it looks"
     case .rules: "list the rules"
-    case .contract: "print what requests are held to"
+    case .contract: "print what requests are checked against, or look up operations of the API"
     case .initialise: "write a configuration for this folder"
     case .completions: "print completions for a shell, or the manual page"
     case .help: "print this, or the help of a subcommand"
@@ -38,8 +38,8 @@ enum Subcommand: String, CaseIterable, Sendable {
   /// How many words may follow.
   var mostOperands: Int {
     switch self {
-    case .lint: Int.max
-    case .explain, .contract, .completions, .help: 1
+    case .lint, .contract: Int.max
+    case .explain, .completions, .help: 1
     case .rules, .initialise: 0
     }
   }

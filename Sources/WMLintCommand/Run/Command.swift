@@ -48,9 +48,7 @@ package struct Command: Sendable {
     case .rules:
       let table = options.isMarkdown ? RuleTable.markdown(rules) : RuleTable.text(rules)
       return print(table, in: system)
-    case .contract:
-      let contract = try contract(word)
-      return print(text(of: contract, as: options.contractForm), in: system)
+    case .contract: return try describeContract(options, in: system)
     case .initialise:
       if options.asksForSchema {
         return print(ConfigurationKey.schema(naming: rules), in: system)
@@ -160,23 +158,7 @@ package struct Command: Sendable {
     }
   }
 
-  private func text(of contract: Contract, as form: Options.ContractForm) -> String {
-    switch form {
-    case .text: contract.description
-    case .jsonSchema: contract.jsonSchema
-    case .openAPI: contract.openAPI(version: Version.current)
-    }
-  }
-
-  private func contract(_ name: String?) throws(UsageProblem) -> Contract {
-    guard let name else { return .webMessaging }
-    guard let found = Contract.named(name) else {
-      throw UsageProblem(unknown: "contract", name, of: Contract.names)
-    }
-    return found
-  }
-
-  private func print(_ text: String, in system: System) -> ExitStatus {
+  func print(_ text: String, in system: System) -> ExitStatus {
     do throws(SystemFailure) {
       try system.output.write(Array(text.utf8))
       return .clean

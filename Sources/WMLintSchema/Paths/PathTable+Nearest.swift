@@ -17,7 +17,8 @@ extension PathTable {
     }
     found.sort { left, right in (left.rank, left.path) < (right.rank, right.path) }
     guard let least = found.first?.cost else { return [] }
-    return Array(found.lazy.filter { $0.cost <= least + 2 }.prefix(limit))
+    // What is much further away was not meant.
+    return Array(found.lazy.filter { $0.cost <= least + 1 }.prefix(limit))
   }
 
   /// The differences with the names that the path has.

@@ -67,7 +67,11 @@ import Testing
     ("explain nonsense", "unknown rule 'nonsense'; use "),
     ("explain", "'explain' needs a rule; 'wmlint rules' lists them"),
     ("contract publised", "unknown contract 'publised'; did you mean 'published'?"),
-    ("contract thread", "unknown contract 'thread'; use webmessaging or published"),
+    ("contract nosuchword", "the API of October 2026 has no operation with 'nosuchword'"),
+    (
+      "contract --print openapi users",
+      "'--print openapi' prints a whole contract, not a part of it"
+    ),
     ("contract --print yaml", "unknown form 'yaml'; use text, json-schema or openapi"),
     ("help me", "unknown subcommand 'me'; 'wmlint --help' lists them"),
     ("help explian", "unknown subcommand 'explian'; did you mean 'explain'?"),
