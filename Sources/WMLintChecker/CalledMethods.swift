@@ -17,12 +17,11 @@ package struct CalledMethods: Sendable {
       contract.name == Contract.participantUpdates.name ? nil : SDKMethods(of: .participantUpdates)
   }
 
-  /// The request that a call sends; nothing where the method is another's, or right by the published
-  /// API.
+  /// The request that a call sends; nothing where the method is another's.
   package func request(for request: Request) -> Request? {
     guard let call = request.call else { return request }
     let name = call.name.bytes
-    if others?[name] != nil { return nil }
+    if let entry = others?[name] { return made(request, call, entry.operation) }
     if let entry = methods[name] { return made(request, call, entry.operation) }
     guard let meant = methods.meant(by: name), !isNearerToOthers(call.name.string) else {
       return nil

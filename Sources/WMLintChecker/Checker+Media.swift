@@ -2,51 +2,66 @@ import WMLintDiagnostics
 import WMLintJSON
 import WMLintRequests
 import WMLintSchema
+import WMLintText
 
 extension Checker {
   /// What the checks find in a request.
   ///
-  /// A request to a medium of the published API is rather held to that where it has fewer mistakes by
-  /// it: one mistake in a right update of a message does not make it one of a web messaging
-  /// conversation.
+  /// The update of a participant is held to the published API where that has its medium, unless its
+  /// body is the thread's.
   func result(
     of request: Request, sending body: SentBody? = nil, secrets: [Secret]?, leaks: Leaks = .each,
     hiding texts: SecretTexts? = nil, known credentials: FoundCredentials? = nil
   ) -> CheckResult {
-    guard let operation = contract.operations.first else { return CheckResult() }
+    let isOfPublished = isOfPublished(request)
+    let held = isOfPublished ? published : contract
+    guard let operation = held.operations.first else { return CheckResult() }
     let context = RuleContext(
-      request, contract: contract, scopes: scopes, operation: operation, isReady: isReady,
-      secrets: secrets, leaks: leaks, body: body)
-    func other() -> CheckResult {
-      let published = Contract.participantUpdates.extended(routing: [], hosts: contract.hosts)
-      return Checker(published, scopes: scopes, isReady: isReady, checks: checks)
-        .result(
-          of: request, sending: body?.twin(for: published), secrets: secrets, leaks: leaks,
-          hiding: texts, known: credentials)
-    }
-    // What was decided for a body holds for whoever else sends it so.
-    if let body, !context.isBodyChecked, body.publishedRoles.contains(context.bodyRole) {
-      return other()
-    }
-    let found = result(of: context, hiding: texts, known: credentials)
-    let isOfPath = [Check.wrongMedia.rule.id, Check.unknownPath.rule.id].contains
-    guard contract.name == Contract.thread.name, found.diagnostics.count > 1,
-      request.call == nil, found.diagnostics.contains(where: { isOfPath($0.rule) }),
-      context.isBodyChecked, Self.isOfAnotherMedium(request.body)
-    else { return found }
-    let otherFound = other()
-    guard otherFound.diagnostics.count < found.diagnostics.count else { return found }
-    if let body { body.publishedRoles.insert(context.bodyRole) }
-    return otherFound
+      request, contract: held, scopes: scopes, operation: operation, isReady: isReady,
+      secrets: secrets, leaks: leaks, body: isOfPublished ? body?.twin(for: held) : body)
+    return result(of: context, hiding: texts, known: credentials)
   }
 
-  /// Whether a body is no empty object, and has nothing that only the thread's has.
-  private static func isOfAnotherMedium(_ body: Body) -> Bool {
-    guard case .json(let document) = body, let root = document.root else { return true }
-    let isEmpty = document.nodes[root].next == root + 1
-    if document.kind(root) == .object, isEmpty { return false }
-    return !(root..<document.nodes[root].next).contains { node in
-      ["routing", "acw"].contains { document.value($0, in: node) != nil }
+  /// The published API with what a project adds to it.
+  private var published: Contract {
+    let whole = contract
+    return Contract.participantUpdates.extended(routing: [], hosts: contract.hosts)
+      .over { whole.api }
+  }
+
+  /// Whether a request under the thread's contract updates a participant of a medium that the
+  /// published API has, with a body that is not the thread's.
+  private func isOfPublished(_ request: Request) -> Bool {
+    guard contract.name == Contract.thread.name,
+      let endpoint = request.endpoint, !Self.isOfThread(request.body)
+    else { return false }
+    return Self.namesPublishedMedium(URLText(endpoint))
+  }
+
+  /// Whether a body is the thread's: its `attributes` hold an object called `routing`.
+  private static func isOfThread(_ body: Body) -> Bool {
+    guard case .json(let document) = body, let root = document.root,
+      let attributes = document.value("attributes", in: root),
+      let routing = document.value("routing", in: attributes)
+    else { return false }
+    return document.kind(routing) == .object
+  }
+
+  /// Whether what stands before `participants` names a medium with a path that can be sent, a
+  /// placeholder for one, or none.
+  private static func namesPublishedMedium(_ url: URLText) -> Bool {
+    let names = url.names.map { name in String(name.drop { $0 == " " }) }
+    let start = names.lastIndex(of: "conversations").map { $0 + 1 } ?? 0
+    guard url.base != nil || start > 0 else { return false }
+    let tail = start..<names.count
+    let participants = tail.first { Suggestion.nearest(names[$0], in: ["participants"]) != nil }
+    let before = tail.prefix { $0 != participants }
+    let words = before.filter { MediaWord.of(names[$0]) != nil }
+    guard let word = words.first else {
+      // `conversations/{id}` alone shows nothing.
+      guard participants != nil, let first = before.first else { return false }
+      return before.count == 1 || Placeholder.name(url.text[url.segments[first]]) != nil
     }
+    return Contract.participantUpdates.operations(for: names[word]).contains { !$0.status.isRemoved }
   }
 }

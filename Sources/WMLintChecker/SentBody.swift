@@ -25,15 +25,11 @@ package final class SentBody {
   private(set) lazy var isRightByThread =
     Contract.thread.operations.first.map { isRight(by: $0, of: .thread) } ?? false
 
-  /// Whether the published operations take it, by their lines.
-  private var published: [String: Bool] = [:]
-
   /// Whether somebody has asked for the credentials that stand apart.
   private var isSearched = false
 
-  /// The roles that it was checked in already, and those in which it rather is of the published API.
+  /// The roles that it was checked in already.
   private var checked: Set<String> = []
-  var publishedRoles: Set<String> = []
   private var twin: SentBody?
 
   init(_ document: Document, _ contract: Contract, isShared: Bool = false) {
@@ -70,17 +66,8 @@ package final class SentBody {
     return twin
   }
 
-  /// Whether a published operation takes it as it is.
-  func isRightByPublished(_ operation: Operation) -> Bool {
-    if let known = published[operation.line] { return known }
-    let isRight = isRight(by: operation, of: .participantUpdates)
-    published[operation.line] = isRight
-    return isRight
-  }
-
   private func isRight(by operation: Operation, of contract: Contract) -> Bool {
-    let medium = contract.name == Contract.participantUpdates.name ? operation.path.medium : nil
-    var walker = SchemaValidator(document, contract: contract, medium: medium)
+    var walker = SchemaValidator(document, contract: contract, medium: nil)
     return walker.walk(operation.body).isEmpty
   }
 }

@@ -219,7 +219,6 @@ public struct Linter: Sendable {
       let body = bodies.read(in: &request) {
         bodyFiles.source($0, from: $1, addedTo: &findings)
       }
-      if Relevance.isRightByPublishedAPI(request, sending: body, not: contract) { continue }
       conversationFiles.load(into: &request)
       // Whoever gives no loader has no files that could be missing.
       if unit.loader == nil { request.unreadFiles = [] }

@@ -54,7 +54,11 @@ struct Mistake: CustomStringConvertible, Sendable {
     Mistake("loose-attribute-type", body: #"{"attributes": {"vip": true}}"#),
     Mistake("lone-surrogate", body: #"{"attributes": {"mood": "\ud83d"}}"#),
     Mistake("invalid-json", body: #"{"attributes": {"tier": "gold",}}"#),
-    Mistake("wrong-media", path: "calls/" + slots), Mistake("wrong-media", path: slots),
+    Mistake("wrong-media", path: "voice/" + slots),
+    Mistake("wrong-media") {
+      $0.url = $0.url.replacing("webmessaging/", with: "")
+      $0.body = #"{"attributes": {"routing": {"acw": 30}}}"#
+    },
     Mistake("unknown-path", path: "web-messaging/" + slots),
     Mistake("malformed-url", path: "webmessaging/\(slots)/"),
     Mistake("unexpected-query", path: "webmessaging/\(slots)?acw=30"),

@@ -46,7 +46,7 @@ import WMLintTestSupport
   }
 
   @Test func changesNoOtherSource() {
-    let text = #"{"attributes": {"tier": "gold"}}"#
+    let text = #"{"attributes": {"routing": {"acw": 30}}}"#
     let result = repaired(
       text, .all, endpoint: "PATCH /api/v2/conversations/calls/{c}/participants/{participantId}")
     #expect(result.text == text)

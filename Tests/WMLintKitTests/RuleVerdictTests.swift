@@ -92,10 +92,10 @@ struct Decided: CustomStringConvertible, Sendable {
     ("https://login.mypurecloud.com" + right, ["wrong-host"]),
     ("https://mypurecloud.ie" + right, ["wrong-host"]),
     ("https://api.mypurecloud.fr" + right, ["wrong-host"]),
-    ("/api/v2/conversations/calls/" + slots, ["wrong-media"]),
+    ("/api/v2/conversations/calls/" + slots, ["wrong-body-for-path"]),
     ("/api/v2/conversations/Voice/" + slots, ["wrong-media"]),
-    ("/api/v2/conversations/messages/" + slots + "/attributes", ["wrong-media"]),
-    ("/api/v2/conversations/" + slots, ["wrong-media"]),
+    ("/api/v2/conversations/messages/" + slots + "/attributes", []),
+    ("/api/v2/conversations/" + slots, ["wrong-body-for-path"]),
     ("/api/v2/conversations/web-messaging/" + slots, ["unknown-path"]),
     ("/api/v2/conversations/WebMessaging/" + slots, ["unknown-path"]),
     ("/api/v2/Conversations/webmessaging/" + slots, ["unknown-path"]),
@@ -112,16 +112,16 @@ struct Decided: CustomStringConvertible, Sendable {
     ("/api/v2/conversations/webmessaging/{id}/{participantId}", ["unknown-path"]),
     ("/api/v2/conversations/ webmessaging/" + slots, ["malformed-url"]),
     ("{{conversations}}/webmessaging/" + slots, []),
-    ("{{conversations}}/calls/" + slots, ["wrong-media"]),
+    ("{{conversations}}/calls/" + slots, ["wrong-body-for-path"]),
     ("PATCH " + right + " HTTP/1.1", []), ("", ["unknown-path"]),
     (
       "/api/v2/conversations/webmessaging/\(conversation)//participants/\(participant)",
       ["malformed-url"]
     ),
     ("/api/v2/conversations/webmessaging/{id}/participant/{participantId}", ["unknown-path"]),
-    ("/api/v2/conversations/calls/{conversationId}", ["wrong-media"]),
+    ("/api/v2/conversations/calls/{conversationId}", []),
     ("https://api.mypurecloud.com:8443" + right, ["wrong-host"]),
-    ("/api/v2/users/{userId}", ["unknown-path"]),
+    ("/api/v2/users/{userId}", []),
     (right + "?expand=true", ["unexpected-query"]),
   ].map { Decided($0.0, rules: $0.1) }
 

@@ -6,7 +6,7 @@ class Others {
     stubFor(patch(urlEqualTo("/api/v2/conversations/voice/1/participants/2")).willReturn(ok()));
     verify(client).patch("/api/v2/conversations/voice/1/participants/2", body);
     mockMvc.perform(patch("/api/v2/conversations/voice/1/participants/2"));
-    api.patchConversationsMessageParticipantAttributes(conversationId, userId, body);
+    api.patchConversationsMessageParticipantAttributes(conversationId, participantId, body);
   }
   char quote = '"';
 }

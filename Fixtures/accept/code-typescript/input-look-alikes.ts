@@ -10,7 +10,7 @@ export class Double implements ConversationsApi {
 
 export async function others(api: Api, conversationId: string, userId: string, request: Body): Promise<void> {
   /* api.patchConversationWebmessagingParticipant(conversationId, userId, { attributes: { routing: { acw: '30' } } }) */
-  await api.patchConversationsCallParticipant(conversationId, userId, { state: 'disconnected' });
+  await api.patchConversationsCallParticipant(conversationId, participantId, { state: 'disconnected' });
   await api.getConversationsMessageParticipantWrapup(conversationId, userId);
   await api.postConversationParticipantReplace(conversationId, userId, request);
 }

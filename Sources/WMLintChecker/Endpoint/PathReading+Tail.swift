@@ -96,18 +96,14 @@ extension PathReading {
     let known = contract.operations.compactMap(\.path.ending)
     let meant = Suggestion.nearest(string(first), in: known)
     let surplus = meant == nil ? rest : rest.dropFirst()
-    if let extra = surplus.first, !isMediaWrong {
+    // One mistake is told once: the tail of another medium's path goes with it.
+    if let extra = surplus.first, !isMediumWrong {
       add(
         .unknown("the path has a segment too many here"), place(extra).joined(with: place(last)))
     } else if let meant, !isText(first, meant) {
       add(.unknown("\(string(first).quoted) must be \(meant.quoted)"), place(first))
     }
     return isText(first, "attributes") || meant != nil ? first : nil
-  }
-
-  /// One mistake is told once: the tail of another medium's path goes with it.
-  private var isMediaWrong: Bool {
-    mistakes.contains { if case .wrongMedia = $0.kind { true } else { false } }
   }
 
   /// Whether a segment is a word for a medium, in the contract or not.
@@ -129,14 +125,16 @@ extension PathReading {
     {
       return
     }
+    isMediumWrong = true
     let media = contract.media
     let isOfOneMedium = media.count == 1
     let lower = name.lowercased()
-    if isOfOneMedium, let word = MediaWord.others.first(where: { $0.word == lower }) {
+    let word = MediaWord.of(name)
+    if isOfOneMedium, let word, word.isAnother {
       add(.wrongMedia(word), place(segment))
     } else if !isOfOneMedium, let meant = media.first(where: { $0 == lower }) {
       add(.unknown("paths are case-sensitive: write \(meant.quoted)"), place(segment))
-    } else if !isOfOneMedium, let word = MediaWord.of(name) {
+    } else if !isOfOneMedium, let word {
       add(.unknownMedia(word), place(segment))
     } else {
       add(.unknown("\(name.quoted) is no kind of conversation"), place(segment))

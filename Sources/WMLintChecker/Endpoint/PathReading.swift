@@ -25,6 +25,9 @@ struct PathReading {
   private(set) var mistakes: [Mistake] = []
   private(set) var parts: Parts?
 
+  /// Whether a mistake of the medium was noted.
+  var isMediumWrong = false
+
   private static let spelled = ["conversations", "participants"]
 
   init(_ url: URLText, _ contract: Contract, isRelative: Bool) {

@@ -9,14 +9,20 @@ extension Check {
       summary: "The path is that of another kind of conversation.",
       why:
         "The path of a web messaging conversation differs from that of a call or a chat; sent to "
-        + "the wrong one the request is answered with 404.",
-      source: "the thread",
+        + "the wrong one the request is answered with 404. A body with an object called 'routing' is "
+        + "that of web messaging. Any other may be sent to the media that the published API has: "
+        + "calls, callbacks, emails, messages.",
+      source: "the thread; the published API of October 2026 (media)",
       examples: Examples(
-        good: [Example.rightRequest],
+        good: [
+          Example.rightRequest,
+          #"{"path": "/api/v2/conversations/calls/{conversationId}/participants/{participantId}"}"#,
+        ],
         bad: [
-          #"{"path": "/api/v2/conversations/1️⃣calls/{conversationId}/participants/{participantId}"}"#,
+          #"{"path": "/api/v2/conversations/1️⃣voice/{conversationId}/participants/{participantId}"}"#,
           #"{"path": "/api/v2/conversations/1️⃣chats/{conversationId}/participants/{participantId}"}"#,
-          #"{"path": "/api/v2/1️⃣conversations/{conversationId}/participants/{participantId}"}"#,
+          #"{"path": "/api/v2/conversations/1️⃣calls/{conversationId}/participants/{participantId}", "body": {"attributes": {"routing": {"acw": 30}}}}"#,
+          #"{"path": "/api/v2/1️⃣conversations/{conversationId}/participants/{participantId}", "body": {"attributes": {"routing": {"acw": 30}}}}"#,
         ])),
     onAccepted: .silent
   ) { context in
@@ -28,9 +34,27 @@ extension Check {
           at: place, fix: endpoint.fix(to: endpoint.operation))
       }
       return Finding(
-        "this path updates " + word.phrase + ", not a web messaging conversation",
-        help: "use webmessaging", at: place,
+        message(of: word), help: help(on: word), at: place,
         fix: endpoint.fix(to: endpoint.operation))
     }
   }
+
+  private static func message(of word: MediaWord) -> String {
+    if word.phrase == webMessaging { return "no path has \(word.word.quoted) for web messaging" }
+    return "this path updates \(word.phrase), not \(webMessaging)"
+  }
+
+  /// What to write: the word of web messaging, or that of the medium where the path has another.
+  private static func help(on word: MediaWord) -> String {
+    let operations = Contract.participantUpdates.operations(for: word.word)
+    if case .removed(let release)? = operations.first?.status {
+      return "use webmessaging; \(word.word) was removed in \(release)"
+    }
+    guard operations.isEmpty, word.phrase != webMessaging, let published = word.published else {
+      return "use webmessaging"
+    }
+    return "use webmessaging, or \(published) for \(word.phrase)"
+  }
+
+  private static let webMessaging = "a web messaging conversation"
 }

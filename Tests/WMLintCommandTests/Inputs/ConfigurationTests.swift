@@ -88,7 +88,7 @@ import WMLintProject
       {"requests": [{"files": "p/*.json",
         "endpoint": "PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}"}]}
       """,
-      "w/p/a.json": #"{"attributes": {"tier": "gold"}}"#,
+      "w/p/a.json": #"{"attributes": {"routing": {"acw": 30}}}"#,
       "w/q/a.json": #"{"attributes": {"tier": "gold"}}"#,
     ]
     // A file of which something is said needs not be recognised.
