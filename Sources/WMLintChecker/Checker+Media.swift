@@ -10,9 +10,16 @@ extension Checker {
   /// The update of a participant is held to the published API where that has its medium, unless its
   /// body is the thread's.
   func result(
-    of request: Request, sending body: SentBody? = nil, secrets: [Secret]?, leaks: Leaks = .each,
-    hiding texts: SecretTexts? = nil, known credentials: FoundCredentials? = nil
+    of request: Request, on route: Route = .update, sending body: SentBody? = nil,
+    secrets: [Secret]?, leaks: Leaks = .each, hiding texts: SecretTexts? = nil,
+    known credentials: FoundCredentials? = nil
   ) -> CheckResult {
+    if case .published(let path) = route {
+      let context = RuleContext(
+        request, contract: published, scopes: scopes, operation: path.anyOperation,
+        isReady: isReady, secrets: secrets, leaks: leaks, body: body, path: path)
+      return result(of: context, hiding: texts, known: credentials)
+    }
     let isOfPublished = isOfPublished(request)
     let held = isOfPublished ? published : contract
     guard let operation = held.operations.first else { return CheckResult() }
@@ -24,6 +31,7 @@ extension Checker {
 
   /// The published API with what a project adds to it.
   private var published: Contract {
+    if contract.name == Contract.participantUpdates.name { return contract }
     let whole = contract
     return Contract.participantUpdates.extended(routing: [], hosts: contract.hosts)
       .over { whole.api }
@@ -62,6 +70,8 @@ extension Checker {
       guard participants != nil, let first = before.first else { return false }
       return before.count == 1 || Placeholder.name(url.text[url.segments[first]]) != nil
     }
-    return Contract.participantUpdates.operations(for: names[word]).contains { !$0.status.isRemoved }
+    return Contract.participantUpdates.operations(for: names[word]).contains {
+      !$0.status.isRemoved
+    }
   }
 }

@@ -31,11 +31,13 @@ package final class Checker: Sendable {
 
   /// What the checks find in a request, sorted by place and rule; `credentials` are those of the
   /// file that it is all of, if somebody has looked for them.
-  package func result(of request: Request, credentials: FoundCredentials? = nil) -> CheckResult {
+  package func result(
+    of request: Request, on route: Route = .update, credentials: FoundCredentials? = nil
+  ) -> CheckResult {
     let secrets = credentials.flatMap { found in
       request.envelope.map { Secret.all(in: $0, of: found.certain) }
     }
-    return result(of: request, secrets: secrets, known: credentials).sorted
+    return result(of: request, on: route, secrets: secrets, known: credentials).sorted
   }
 
   /// A look at what stands round the requests of a file; nothing where the contract has no operation.

@@ -49,10 +49,12 @@ package struct FileCheck {
 
   /// Checks the next request that is ours, and gives what there is to remark on it.
   @discardableResult
-  package mutating func add(_ request: Request, sending body: SentBody?) -> [Diagnostic] {
+  package mutating func add(
+    _ request: Request, on route: Route, sending body: SentBody?
+  ) -> [Diagnostic] {
     if request.envelope != nil {
       isWhole = true
-      let result = checker.result(of: request, credentials: credentials)
+      let result = checker.result(of: request, on: route, credentials: credentials)
       add(result)
       return result.remarks
     }
@@ -60,7 +62,7 @@ package struct FileCheck {
     let own = body?.secretsApart() ?? []
     apart += own
     let result = checker.result(
-      of: request, sending: body, secrets: secrets.within(request.place) + own,
+      of: request, on: route, sending: body, secrets: secrets.within(request.place) + own,
       leaks: isRecording ? .elsewhere : .each, hiding: hidden)
     add(result)
     return result.remarks

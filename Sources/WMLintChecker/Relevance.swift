@@ -36,6 +36,19 @@ package enum Relevance {
     return url.base != nil || names[..<conversations].suffix(2).elementsEqual(["api", "v2"])
   }
 
+  /// Whether a request updates a participant by all that its path and method say, so that nothing
+  /// else need be looked up.
+  static func isExactUpdate(_ request: Request, _ url: URLText, _ contract: Contract) -> Bool {
+    let method = request.method ?? url.method
+    guard url.host.map({ HostKind($0.string) == .api }) ?? (url.base == nil),
+      method?.equals("PATCH") ?? (request.impliedMethod == nil)
+    else { return false }
+    return (contract.operations + Contract.participantUpdates.operations).contains { operation in
+      operation.path.segments.count == url.segments.count
+        && matches(url, operation.path.segments[...], from: 0)
+    }
+  }
+
   /// Whether what stands behind a segment is `[{media}/]{id}/participants/{id}[/attributes]` or
   /// nearly so.
   private static func hasShape(_ url: URLText, behind segment: Int) -> Bool {
@@ -70,7 +83,7 @@ package enum Relevance {
 
   /// Whether the domain behind the placeholders of a host is none of Genesys Cloud's:
   /// `{tenant}.example.com`.
-  private static func endsElsewhere(_ host: MappedText) -> Bool {
+  static func endsElsewhere(_ host: MappedText) -> Bool {
     let closing = host.bytes.lastIndex { [0x7D, 0x3E, 0x5D, 0x29].contains($0) }
     let known = host[(closing.map { $0 + 1 } ?? host.range.lowerBound)..<host.range.upperBound]
     let domain = known.string.split(separator: ":").first.map(String.init) ?? ""

@@ -35,6 +35,9 @@ struct RuleContext {
   let hiddenTexts: SecretTexts?
   let endpoint: EndpointReading?
 
+  /// What the path is by the published API, where it does not update a participant.
+  let path: PublishedPath?
+
   /// What saved conversations say of the endpoint's ids.
   let idLookup: IDLookup?
 
@@ -51,7 +54,8 @@ struct RuleContext {
   /// Looks at a request; the credentials are its own where none are given.
   init(
     _ request: borrowing Request, contract: Contract, scopes: [String], operation usual: Operation,
-    isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each, body sent: SentBody? = nil
+    isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each, body sent: SentBody? = nil,
+    path: PublishedPath? = nil
   ) {
     self.request = copy request
     identity = request.reported
@@ -59,9 +63,10 @@ struct RuleContext {
     self.scopes = scopes
     self.isReady = isReady
     let sent = sent ?? SentBody(of: request.body, contract)
-    let body = sent?.intended
+    self.path = path
+    let body = path == nil ? sent?.intended : nil
     // Not by closures, which would copy the request.
-    if let text = request.endpoint {
+    if path == nil, let text = request.endpoint {
       endpoint = EndpointReading(
         text, request.pathParameters, contract, body, isRelative: request.isPartlyKnown)
     } else {
@@ -72,7 +77,7 @@ struct RuleContext {
     } else {
       idLookup = nil
     }
-    let written = endpoint?.operation ?? body?.operation ?? usual
+    let written = path == nil ? endpoint?.operation ?? body?.operation ?? usual : usual
     wrongOperationBody = endpoint?.isExact == true ? body?.wrongOperationBody(at: written) : nil
     operation = wrongOperationBody.map { $0.isWhole ? $0.operation : written } ?? written
     var documents: [Document] = []
@@ -83,7 +88,13 @@ struct RuleContext {
     isBodyChecked =
       sent?.isUnchecked(as: Self.bodyRole(operation, wrongOperationBody, endpoint)) ?? true
     hiddenTexts = isBodyChecked ? nil : sent?.hidden
-    if let sent, isBodyChecked {
+    let envelope = request.envelope
+    if path != nil, let sent, isBodyChecked {
+      let around = envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
+      violations = BodyViolations.duplicates(in: sent.document, of: contract, within: around)
+      bodyIndex = documents.count
+      documents.append(sent.document)
+    } else if let sent, isBodyChecked {
       let isRightByThread = endpoint?.isOfThread == true && sent.isRightByThread
       if !isRightByThread {
         violations = BodyViolations(
@@ -120,6 +131,7 @@ struct RuleContext {
     isReady = false
     self.documents = documents
     bodyIndex = nil
+    path = nil
     isBodyChecked = true
     hiddenTexts = nil
     violations = []
@@ -151,8 +163,11 @@ struct RuleContext {
     return documents[bodyIndex].loneSurrogates.map { documents[bodyIndex].piece($0) }
   }
 
+  /// The URL, taken apart.
+  var url: URLText? { endpoint?.url ?? path?.url }
+
   /// The mistakes of the path that a rule speaks of, put in words.
-  func path(
+  func mistakes(
     _ words: (EndpointReading.PathMistake, SourceRange, EndpointReading) -> Finding?
   ) -> [Finding] {
     guard let endpoint else { return [] }

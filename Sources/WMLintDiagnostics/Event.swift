@@ -60,8 +60,8 @@ public struct Summary: Hashable, Sendable {
   public package(set) var requests = 0
   /// The files of which not all could be read, although nothing is reported in them for it.
   public package(set) var unread = 0
-  /// The files and requests that are not ours to judge.
-  public package(set) var passedOver = 0
+  /// What was not checked, and why.
+  public package(set) var unchecked = Unchecked()
   /// The problems that were repaired, and are counted nowhere else.
   public package(set) var fixed = 0
   /// The diagnostics of severity `error`.
@@ -85,7 +85,7 @@ public struct Summary: Hashable, Sendable {
     files += other.files
     requests += other.requests
     unread += other.unread
-    passedOver += other.passedOver
+    unchecked.add(other.unchecked)
     fixed += other.fixed
     errors += other.errors
     warnings += other.warnings

@@ -20,8 +20,8 @@ package struct FileResult: Sendable {
   /// What is worth knowing and is not a problem.
   package var remarks: [FoundRemark] = []
 
-  /// How many requests were not ours to judge; 1 for a file that holds none.
-  package var passedOver = 0
+  /// What was not checked, and why.
+  package var unchecked = Unchecked()
 
   /// Whether nothing of the file could be read.
   package var isUnread = false
@@ -30,6 +30,16 @@ package struct FileResult: Sendable {
   package var failures: [Failure] = []
 
   package init(sources: [Source]) { self.sources = sources }
+
+  /// Counts a request that is not checked, or not all of it.
+  mutating func count(_ route: Route) {
+    switch route {
+    case .skipped(.otherHost): unchecked.otherHosts += 1
+    case .skipped(.noEvidence): unchecked.unproven += 1
+    case .published(let path): if path.isOpen { unchecked.openPaths += 1 }
+    case .update: break
+    }
+  }
 
   /// Takes what the checks have found.
   mutating func take(_ result: CheckResult) {

@@ -147,7 +147,7 @@ extension FileResult {
     requests += line.requests
     diagnostics += line.diagnostics
     for remark in line.remarks { remarks.add([remark.first], times: remark.count) }
-    passedOver += line.passedOver
+    unchecked.add(line.unchecked)
     failures += line.failures
   }
 }

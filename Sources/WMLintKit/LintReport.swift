@@ -22,7 +22,7 @@ public struct LintReport: Sendable, CustomStringConvertible {
     var summary = Summary()
     summary.files = 1
     summary.requests = findings.requests.count
-    summary.passedOver = findings.passedOver
+    summary.unchecked = findings.unchecked
     for diagnostic in findings.diagnostics {
       summary.count(diagnostic.severity, times: 1 + diagnostic.unlisted)
     }

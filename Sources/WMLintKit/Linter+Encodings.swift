@@ -11,7 +11,7 @@ extension Linter {
     var findings = FileResult(sources: [unit.source])
     let decoded = Source(name: unit.source.name, bytes: encoding.utf8(unit.source.bytes))
     if unit.mustBeRecognised, !holdsRequests(unit, decoded) {
-      findings.passedOver = 1
+      findings.unchecked.withoutRequest = 1
     } else if Recognition.isText(decoded, as: unit.kind) {
       findings.isUnread = true
       findings.failures = [

@@ -11,6 +11,9 @@ public struct Linter: Sendable {
   private(set) var checker: Checker
   let conversations: [SavedConversation]
 
+  /// Whether a person has said which contract speaks, so that requests to `/api/v2` are ours.
+  package var isContractNamed = false
+
   /// What need not be checked.
   private(set) var fastPath = FastPath()
 
@@ -110,7 +113,7 @@ public struct Linter: Sendable {
     }
     if unit.mustBeRecognised, unit.kind == nil, !Recognition.isWorthReading(unit.source) {
       var findings = FileResult(sources: [unit.source])
-      findings.passedOver = 1
+      findings.unchecked.withoutRequest = 1
       return findings
     }
     let recognised = Recognition.of(unit.source, as: unit.kind)
@@ -161,13 +164,19 @@ public struct Linter: Sendable {
       if unit.mustBeRecognised, unit.kind == nil,
         !BareBody.isOne(document, routingKeys: contract.routingKeys)
       {
-        findings.passedOver = 1
+        findings.unchecked.withoutRequest = 1
         return findings
       }
       var request = request(document, text, unit)
       request.identity = RequestIdentity(index: firstIndex)
       findings.requests = [(request.reported, request.place)]
-      findings.take(checker.result(of: request, credentials: credentials))
+      let route = checker.route(of: request, by: Evidence(isNamed: true))
+      findings.count(route)
+      if case .skipped = route {
+        findings.requests = []
+        return findings
+      }
+      findings.take(checker.result(of: request, on: route, credentials: credentials))
     case .container(let container, let content):
       add(content, of: container, text, unit, firstIndex, credentials, to: &findings)
     }
@@ -214,7 +223,10 @@ public struct Linter: Sendable {
       let isSaid =
         container == .request && !unit.mustBeRecognised
         && (content.count == 1 || request.endpoint == nil)
-      guard isSaid || Relevance.isOurs(request, contract: contract) else { continue }
+      let evidence = Evidence(isNamed: isSaid || isContractNamed, in: text)
+      let route = checker.route(of: request, by: evidence)
+      findings.count(route)
+      if case .skipped = route { continue }
       request.identity = request.identity.moved(by: firstIndex)
       let body = bodies.read(in: &request) {
         bodyFiles.source($0, from: $1, addedTo: &findings)
@@ -224,7 +236,7 @@ public struct Linter: Sendable {
       if unit.loader == nil { request.unreadFiles = [] }
       request.conversations += conversations
       findings.requests.append((request.reported, request.place))
-      let remarks = check.add(request, sending: body)
+      let remarks = check.add(request, on: route, sending: body)
       if index == accepted.first { ofAccepted = remarks }
     }
     findings.remarks.add(ofAccepted, times: accepted.others)
@@ -235,10 +247,9 @@ public struct Linter: Sendable {
         concealed.map(\.bytes), credentials: parts.map(\.bytes))
     }
     let ours = findings.requests.count + findings.unlisted
-    findings.passedOver = content.count - ours
-    let isPassedOver = ours == 0 && unit.mustBeRecognised
-    if isPassedOver { findings.passedOver = max(1, findings.passedOver) }
-    if !isPassedOver { findings.take(check.result()) }
+    let isSkipped = ours == 0 && unit.mustBeRecognised
+    if isSkipped, findings.unchecked.requests == 0 { findings.unchecked.withoutRequest = 1 }
+    if !isSkipped { findings.take(check.result()) }
     if content.comments.isEmpty { return }
     var suppressions = Suppressions(in: content.comments, of: unit.source)
     findings.diagnostics = suppressions.applied(

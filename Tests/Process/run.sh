@@ -68,7 +68,7 @@ expect 'a named pipe that nobody writes to' 3 'wmlint: pipe.json: nobody writes 
 mkdir walked
 mkfifo walked/pipe.json
 cp valid.json walked
-expect 'a named pipe in a folder is passed over' 0 '' "$wmlint" walked
+expect 'a named pipe in a folder is skipped' 0 '' "$wmlint" walked
 expect 'standard input' 0 '' bash -c 'printf "%s" "$2" | "$1"' - "$wmlint" "$valid"
 expect 'standard input that is closed' 3 'wmlint: <stdin>: *' bash -c '"$1" - <&-' - "$wmlint"
 
@@ -91,7 +91,7 @@ rm large.json
   head -c $((17 << 20)) /dev/zero | tr '\0' ' '
   printf '\n%s\n' '{"method": "PATCH", "path": "/y"'
 } >long.jsonl
-expect 'a line over the limit' 3 'wmlint: long.jsonl: line 2 is longer than 16 MiB and was passed over' \
+expect 'a line over the limit' 3 'wmlint: long.jsonl: line 2 is longer than 16 MiB and was skipped' \
   "$wmlint" --format compact long.jsonl
 if [[ $(grep -c 'long.jsonl:[13]:.*invalid-json' stdout.txt) != 2 ]]; then
   echo 'FAILED the lines round it are linted'

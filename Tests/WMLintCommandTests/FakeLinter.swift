@@ -18,7 +18,7 @@ extension Command {
       var findings = FileResult(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
       let text = String(decoding: unit.source.bytes, as: UTF8.self)
       if unit.mustBeRecognised, text.isEmpty {
-        findings.passedOver = 1
+        findings.unchecked.withoutRequest = 1
         return findings
       }
       findings.requests = [(RequestIdentity(index: 0), SourceRange(0..<0, in: .main))]

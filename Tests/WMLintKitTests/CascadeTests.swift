@@ -120,7 +120,7 @@ import WMLintText
     ]
     for contract in [Contract.webMessaging, .published] {
       let rules = bodies.map { body in
-        let text = #"{"method": "PATCH", "path": "/api/v2/users/{userId}", "body": \#(body)}"#
+        let text = #"{"method": "PATCH", "path": "/api/v2/user/{userId}", "body": \#(body)}"#
         return Linter(contract: contract).lint(request: text).diagnostics.map(\.rule)
       }
       let path = ["unknown-path"]

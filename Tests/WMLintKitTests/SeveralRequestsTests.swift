@@ -19,7 +19,7 @@ import WMLintText
        {"path": "\#(Self.path)/{userId}", "body": "{\"attributes\": {\"tags\": []}}"}]
       """#)
     #expect(found.requests.map(\.0.index) == [0, 2])
-    #expect(found.passedOver == 1)
+    #expect(found.unchecked.requests == 1)
     let errors = found.diagnostics.filter { $0.severity == .error }
     #expect(errors.map(\.rule) == ["person-id-for-participant-id", "wrong-type"])
     #expect(errors.map(\.request?.index) == [2, 2])
@@ -41,6 +41,6 @@ import WMLintText
       #"[{"url": "https://example.com/a", "Authorization": "Bearer a1B2c3D4e5F6g7H8i9J0k1L2m3"},]"#,
       isWalked: true)
     #expect(found.diagnostics.isEmpty)
-    #expect(found.passedOver == 1)
+    #expect(found.unchecked.requests + found.unchecked.withoutRequest == 1)
   }
 }

@@ -29,7 +29,10 @@ import WMLintTestSupport
 
   @Test(arguments: [
     (Summary(), "no problems in 0 requests, 0 files"),
-    (Summary(files: 0, passedOver: 7), "no problems in 0 requests, 0 files, 7 passed over"),
+    (
+      Summary(files: 0, otherHosts: 7),
+      "no problems in 0 requests, 0 files; skipped 7 requests to other hosts"
+    ),
     (Summary(files: 2, requests: 3), "no problems in 3 requests, 2 files"),
     (
       Summary(files: 2, requests: 2, errors: 2),
@@ -40,8 +43,9 @@ import WMLintTestSupport
       "1 problem (1 warning) and 1 note in 1 request, 1 file"
     ),
     (
-      Summary(files: 1, requests: 2, passedOver: 4, errors: 1, warnings: 2, notes: 2),
-      "3 problems (1 error, 2 warnings) and 2 notes in 2 requests, 1 file, 4 passed over"
+      Summary(files: 1, requests: 2, otherHosts: 4, errors: 1, warnings: 2, notes: 2),
+      "3 problems (1 error, 2 warnings) and 2 notes in 2 requests, 1 file; "
+        + "skipped 4 requests to other hosts"
     ),
     (Summary(files: 1, requests: 1, notes: 1), "no problems and 1 note in 1 request, 1 file"),
   ])
@@ -53,13 +57,13 @@ import WMLintTestSupport
 
 extension Summary {
   fileprivate init(
-    files: Int, requests: Int = 0, passedOver: Int = 0, errors: Int = 0, warnings: Int = 0,
+    files: Int, requests: Int = 0, otherHosts: Int = 0, errors: Int = 0, warnings: Int = 0,
     notes: Int = 0
   ) {
     self.init()
     self.files = files
     self.requests = requests
-    self.passedOver = passedOver
+    self.unchecked.otherHosts = otherHosts
     self.errors = errors
     self.warnings = warnings
     self.notes = notes

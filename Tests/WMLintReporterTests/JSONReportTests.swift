@@ -18,7 +18,8 @@ import WMLintText
         "version": 1, "tool": ["name": "wmlint", "version": "0.1.0"], "diagnostics": [],
         "remarks": [], "failures": [],
         "summary": [
-          "files": 0, "requests": 0, "passedOver": 0, "errors": 0, "warnings": 0, "notes": 0,
+          "files": 0, "requests": 0, "skipped": 0, "passedOver": 0, "otherHosts": 0,
+          "openPaths": 0, "errors": 0, "warnings": 0, "notes": 0,
         ],
       ])
   }

@@ -24,7 +24,7 @@ enum SharedEvents {
     var summary = Summary()
     summary.files = 3
     summary.requests = 4
-    summary.passedOver = 2
+    summary.unchecked.otherHosts = 2
     summary.errors = 4
     summary.warnings = 1
     summary.notes = 1

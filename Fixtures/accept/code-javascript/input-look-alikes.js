@@ -12,7 +12,7 @@ export async function others(conversationId, participantId, body, request) {
   console.log('PUT /api/v2/conversations/voice/1/participants/2 is wrong');
   expect(fetch).toHaveBeenCalledWith('/api/v2/conversations/voice/1/participants/2', { method: 'PUT' });
   await fetch(`https://api.mypurecloud.com/api/v2/conversations/calls/${conversationId}/participants/${participantId}`, { method: 'PATCH', body });
-  await fetch(`https://api.mypurecloud.com/api/v2/conversations/voice/${conversationId}/participants/${participantId}`);
+  await fetch(`https://api.mypurecloud.com/api/v2/conversations/calls/${conversationId}/participants/${participantId}/wrapup`);
   await fetch(`https://conversations.twilio.com/v1/Conversations/${conversationId}/participants/${participantId}`, { method: 'POST', body: '{}' });
   await fetch(request.url, { method: 'PUT', body: { attributes: {} } });
   return api.patchConversationsMessageParticipantAttributes(conversationId, participantId, { body });

@@ -18,7 +18,7 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    context.path { mistake, place, endpoint in
+    context.mistakes { mistake, place, endpoint in
       guard case .malformed(let message) = mistake else { return nil }
       return Finding(
         message, help: "the path is \(endpoint.operation.path.text)", at: place)

@@ -7,24 +7,47 @@ extension Check {
   static let removedPath = Check(
     Rule(
       id: "removed-path", group: .endpoint,
-      summary: "A release has removed the path.",
-      why: "Web chats have no participant update any more, although older SDKs still have it. The "
-        + "path that names no medium works for every one, and web messaging is in 'messages'.",
-      source: "the published API of August 2026 (JavaScript SDK 259.0.0)",
+      summary: "A release has removed the path, or this method of it.",
+      why: "Older SDKs and examples still have 1,422 operations that the API has no longer. Web "
+        + "chats have no participant update any more: the path that names no medium works for every "
+        + "one, and web messaging is in 'messages'.",
+      source: "the published API of October 2026, its release notes and its older SDKs",
       examples: Examples(
         good: [.publishedRequest],
         bad: [
           Example(
             #"{"path": "/api/v2/conversations/1️⃣chats/{c}/participants/{p}/attributes"}"#,
-            contract: "published")
+            contract: "published"),
+          #"{"url": "POST https://api.mypurecloud.com1️⃣/api/v2/conversations/chats"}"#,
         ])),
     onAccepted: .silent
   ) { context in
-    context.path { mistake, place, endpoint in
+    if let path = context.path { return published(path) }
+    return context.mistakes { mistake, place, endpoint in
       guard case .removed(let release) = mistake else { return nil }
       return Finding(
         "this path was removed in \(release)", help: "use \(endpoint.operation.line)",
         at: place, fix: endpoint.fix(to: endpoint.operation))
     }
+  }
+
+  private static func published(_ path: PublishedPath) -> [Finding] {
+    guard case .removed(let operations) = path.verdict, let operation = operations.first else {
+      return []
+    }
+    let subject = path.path == nil ? "this path" : "the method \(operation.method) of this path"
+    let release = operation.removedIn.map { "was removed in \(ReleaseName.phrase($0))" }
+    let message =
+      release ?? "is not in \(path.apiName); last seen in \(ReleaseName.phrase(operation.lastSeen))"
+    let near = path.nearest.filter { $0.takesMethod }.prefix(1).map { path.line(of: $0) }
+    let help =
+      operation.replacements.isEmpty
+      ? near.first.map { "nearest: \($0)" }
+      : "use \(operation.replacements.joined(separator: " or "))"
+    return [
+      Finding(
+        "\(subject) \(message)", help: help,
+        at: path.path == nil ? path.url.path.place : path.method?.place ?? path.url.path.place)
+    ]
   }
 }

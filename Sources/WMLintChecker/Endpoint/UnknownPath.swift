@@ -11,8 +11,10 @@ extension Check {
       summary: "The path is none that the contract knows.",
       why: "A path that is misspelt, too long or too short is answered with 404. Paths are "
         + "case-sensitive. Web messaging is updated in 'webmessaging' by the thread, and in "
-        + "'messages' by the published API.",
-      source: "the thread; the published API of August 2026",
+        + "'messages' by the published API. All other paths are those of the API of October 2026, "
+        + "2,285 of them; 'wmlint contract' lists them. A text in a program that is merely the "
+        + "beginning of a path is left alone, and so is what a placeholder may make right.",
+      source: "the thread; the published API of October 2026",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [
@@ -26,11 +28,14 @@ extension Check {
             #"{"path": "/api/v2/conversations/1️⃣voice/{c}/participants/{p}/attributes"}"#,
             contract: "published"),
           #"{"path": "/api/v2/1️⃣Conversations/webmessaging/{c}/participants/{participantId}"}"#,
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/routing/1️⃣queue/{queueId}/members"}"#,
+          #"{"url": "GET https://api.mypurecloud.com/1️⃣routing/queues/{queueId}"}"#,
         ])),
     onAccepted: .silent
   ) { context in
+    if let path = context.path { return published(path, context) }
     if let misnamed = misnamed(context) { return [misnamed] }
-    return context.path { mistake, place, endpoint in
+    return context.mistakes { mistake, place, endpoint in
       switch mistake {
       case .unknown(let message):
         return Finding(
@@ -41,6 +46,21 @@ extension Check {
       default: return nil
       }
     }
+  }
+
+  /// A path that the published API has not, or has in other letters.
+  private static func published(_ path: PublishedPath, _ context: RuleContext) -> [Finding] {
+    if case .unknown = path.verdict, path.isDoubted(by: context.request) {
+      return [path.unknownFinding]
+    }
+    guard let place = path.casing.first.flatMap(path.place), let found = path.path,
+      case .right = path.verdict
+    else { return [] }
+    return [
+      Finding(
+        "paths are case-sensitive", help: "the path is \(path.api.paths.text(found))", at: place,
+        severity: .warning)
+    ]
   }
 
   /// A method of an SDK that there is not.

@@ -26,7 +26,7 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    context.path { mistake, place, endpoint in
+    context.mistakes { mistake, place, endpoint in
       guard case .wrongMedia(let word) = mistake else { return nil }
       guard let word else {
         return Finding(

@@ -8,15 +8,19 @@ extension Check {
     Rule(
       id: "wrong-method", group: .endpoint,
       summary: "The method is not the one that the operation has.",
-      why: "A participant is updated with PATCH; any other method finds nothing at this path.",
-      source: "the thread; the published API of August 2026: every participant update is PATCH",
+      why:
+        "A participant is updated with PATCH; any other method finds nothing at this path. Every "
+        + "other path of the API has methods of its own.",
+      source: "the thread; the published API of October 2026 (methods of each path)",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [
-          #"{"url": "1️⃣PUT /api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#
+          #"{"url": "1️⃣PUT /api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#,
+          #"{"url": "1️⃣POST https://api.mypurecloud.com/api/v2/routing/queues/{queueId}"}"#,
         ])),
     onAccepted: .silent
   ) { context in
+    if let path = context.path { return published(path, context) }
     if let implied = implied(context) { return [implied] }
     guard let endpoint = context.endpoint, endpoint.participant != nil,
       let method = context.request.method ?? endpoint.url.method,
@@ -31,6 +35,24 @@ extension Check {
         fix: Fix(
           "write \(context.operation.method)", isSafe: false,
           replacing: [(method, context.operation.method)]))
+    ]
+  }
+
+  /// A method that the path of the published API has not.
+  private static func published(_ path: PublishedPath, _ context: RuleContext) -> [Finding] {
+    guard case .wrongMethod = path.verdict, let known = path.path, let name = path.methodName,
+      path.isDoubted(by: context.request),
+      let place = path.method?.place ?? context.request.impliedMethod?.place
+    else { return [] }
+    let methods = path.api.paths.methods(known)
+    let nearest = path.nearest.first { $0.takesMethod && $0.path != known }
+    let elsewhere = nearest.map { "; nearest with \(name): \(path.api.paths.text($0.path))" }
+    return [
+      Finding(
+        path.method == nil
+          ? "the request is sent with \(name), for no method is named"
+          : "this path has no \(name), in \(path.apiName)",
+        help: "it has \(methods.joined(separator: ", "))\(elsewhere ?? "")", at: place)
     ]
   }
 

@@ -31,8 +31,13 @@ enum IDName: Equatable {
     }
   }
 
+  /// Whether a name says that it is an id, of whatever: its last component ends with the word.
+  static func isID(_ name: String) -> Bool {
+    NameWords.of(lastComponent(name)).last.map(["id", "uuid", "guid"].contains) ?? false
+  }
+
   /// The last component of a name, out of the calls round it: `encodeURIComponent(input.userId)`.
-  private static func lastComponent(_ name: String) -> String {
+  static func lastComponent(_ name: String) -> String {
     var inner = Substring(name)
     if let open = inner.lastIndex(of: "(") {
       inner = inner[inner.index(after: open)...]

@@ -1,13 +1,16 @@
 import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
 import WMLintText
 
 extension Check {
   static let swappedIDs = Check(
     Rule(
       id: "swapped-ids", group: .identity,
-      summary: "The conversation's id and the participant's stand in each other's places.",
-      why: "The conversationId comes first, the participantId last.",
-      source: "the thread; the published API of August 2026 (the names of the parameters)",
+      summary: "Two ids stand in each other's places.",
+      why: "The conversationId comes first, the participantId last. In any other path two "
+        + "placeholders that carry each other's exact names were swapped.",
+      source: "the thread; the published API of October 2026 (the names of the parameters)",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [
@@ -16,25 +19,16 @@ extension Check {
           {"path": "/api/v2/conversations/webmessaging/1️⃣{participantId}/participants/{conversationId}",
            "pathParameters": {"participantId": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4"}}
           """#,
+          #"{"url": "DELETE https://api.mypurecloud.com/api/v2/routing/queues/1️⃣${memberId}/members/${queueId}"}"#,
         ])),
     onAccepted: .silent, concernsAccepted: false
   ) { context in
+    if let path = context.path { return published(path, context.request.pathParameters) }
     guard let conversation = context.endpoint?.conversation,
       let participant = context.endpoint?.participant,
       isSwapped(conversation, participant, context.idLookup)
     else { return [] }
-    return [
-      Finding(
-        "the conversationId and the participantId are swapped", help: "the conversationId is first",
-        at: conversation.named.place,
-        notes: [Note("the conversationId stands here", at: participant.named.place)],
-        fix: Fix(
-          "swap them", isSafe: false,
-          replacing: [
-            (conversation.named, participant.named.string),
-            (participant.named, conversation.named.string),
-          ]))
-    ]
+    return [finding(conversation, participant)]
   }
 
   private static func isSwapped(
@@ -42,5 +36,42 @@ extension Check {
   ) -> Bool {
     if case .swapped? = known?.kind { return true }
     return conversation.meaning == .participant && participant.meaning == .other("conversation")
+  }
+
+  /// Two slots of an operation whose placeholders carry each other's names.
+  private static func published(_ path: PublishedPath, _ parameters: [Field]) -> [Finding] {
+    guard let known = path.path, !path.written.isOpen else { return [] }
+    let segments = path.api.paths.template(known).segments
+    guard segments.count == path.written.ranges.count + path.missingBeginning else { return [] }
+    let slots = segments.indices.compactMap { index -> PathParameter? in
+      let place = index - path.missingBeginning
+      guard case .slot(let name) = segments[index], path.written.ranges.indices.contains(place)
+      else {
+        return nil
+      }
+      return PathParameter(name, path.url.text[path.written.ranges[place]], parameters)
+    }
+    for (index, first) in slots.enumerated() {
+      for second in slots[(index + 1)...]
+      where isNamed(first, second.name) && isNamed(second, first.name) {
+        return [finding(first, second)]
+      }
+    }
+    return []
+  }
+
+  /// Whether a placeholder has exactly the name of another slot.
+  private static func isNamed(_ slot: PathParameter, _ name: String) -> Bool {
+    guard slot.name != name, let placeholder = Placeholder.name(slot.named) else { return false }
+    return IDName.lastComponent(placeholder) == name
+  }
+
+  private static func finding(_ first: PathParameter, _ second: PathParameter) -> Finding {
+    Finding(
+      "the \(first.name) and the \(second.name) are swapped", help: "the \(first.name) is first",
+      at: first.named.place, notes: [Note("the \(first.name) stands here", at: second.named.place)],
+      fix: Fix(
+        "swap them", isSafe: false,
+        replacing: [(first.named, second.named.string), (second.named, first.named.string)]))
   }
 }

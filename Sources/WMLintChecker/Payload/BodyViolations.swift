@@ -40,6 +40,16 @@ struct BodyViolations {
     return [noUpdate(at: root, known: unknown[0].details.known)] + duplicates
   }
 
+  /// The keys that stand twice in a body of which nothing else is judged.
+  static func duplicates(
+    in document: Document, of contract: Contract, within envelope: Document?
+  ) -> [Violation] {
+    var validator = SchemaValidator(document, contract: contract)
+    let found = validator.walk(.any).filter { $0.kind == .duplicateKey }
+    guard envelope?.isValid == false || !document.isValid else { return found }
+    return SyntaxAftermath(of: envelope ?? document).without(found, in: document)
+  }
+
   /// Whether a key at the top is one of the operation's, was meant to be, or may be anything.
   private func hasKnownKey(_ root: Int, _ found: [Violation]) -> Bool {
     guard document.kind(root) == .object, !isUnwrapped(found) else { return false }

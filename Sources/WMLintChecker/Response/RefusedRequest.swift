@@ -26,12 +26,15 @@ extension Check {
     guard let response = context.request.response, (400...599).contains(response.status) else {
       return []
     }
+    // Of other operations it is not known what a refusal means, unless a mistake was found.
+    if context.path != nil, context.found.isEmpty { return [] }
+    let subject = context.path == nil ? "this update" : "this request"
     let error = ErrorBody(response)
     let verb = response.status < 500 ? "was refused" : "failed"
     let notes = headers(of: response) + causes(of: response.status, context)
     return [
       Finding(
-        "this update \(verb) with \(response.status)\(error.phrase)",
+        "\(subject) \(verb) with \(response.status)\(error.phrase)",
         at: response.statusPlace, notes: notes.map { Note($0) })
     ]
   }

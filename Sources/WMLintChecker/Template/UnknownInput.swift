@@ -21,7 +21,14 @@ extension Check {
   ) { context in
     guard let input = context.request.substitution.input else { return [] }
     let known = Set(input.names)
-    let unknown = input.uses.filter { !known.contains($0.string) }
+    // What reads sends no body, whatever the template is.
+    let isBodySent = context.request.method.map { $0.string.uppercased() != "GET" } ?? true
+    let unknown = input.uses.filter { use in
+      !known.contains(use.string)
+        && (isBodySent
+          || context.url.map { $0.text.place.bytes.contains(use.place.bytes.lowerBound) }
+            ?? true)
+    }
     return unknown.enumerated().map { index, use in
       let nearest = index < mostGuesses ? Suggestion.nearest(use.string, in: input.names) : nil
       return Finding(

@@ -16,7 +16,7 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    guard let url = context.endpoint?.url, let scheme = url.scheme, scheme.isWord("http"),
+    guard let url = context.url, let scheme = url.scheme, scheme.isWord("http"),
       let host = url.host, HostKind.isGenesys(host.string)
     else { return [] }
     return [

@@ -1,6 +1,7 @@
 import WMLintDiagnostics
 import WMLintRequests
 import WMLintSchema
+import WMLintText
 
 extension Check {
   static let missingScope = Check(
@@ -26,6 +27,10 @@ extension Check {
     if context.request.scopes == nil, context.scopes.isEmpty { return [] }
     let needed = context.operation.scopes
     let given = (context.request.scopes?.names ?? []) + context.scopes
+    if let path = context.path {
+      let place = context.request.scopes?.place ?? context.request.place
+      return path.operation.map { published($0, given, at: place) } ?? []
+    }
     guard !needed.isEmpty, !given.contains(where: { scope in needed.contains { holds(scope, $0) } })
     else { return [] }
     let place = context.request.scopes?.place ?? context.request.place
@@ -39,6 +44,37 @@ extension Check {
         help: "it needs \(needed.listed(by: "or"))", at: place,
         // What has not the form of a permission may be a scope that holds it.
         severity: given.contains(where: isPermission) ? nil : .warning)
+    ]
+  }
+
+  /// What an operation of the published API needs that none of the names gives: permissions beside
+  /// permissions, scopes beside scopes.
+  private static func published(
+    _ operation: Operation, _ given: [String], at place: SourceRange
+  ) -> [Finding] {
+    func lacks(_ needed: String) -> Bool { !given.contains { holds($0, needed) } }
+    let isWide = given.contains { $0.hasSuffix("*") }
+    if given.contains(where: isPermission), !isWide, let permissions = operation.permissions {
+      let missing = permissions.names.filter(lacks)
+      let isMissing =
+        permissions.areAllNeeded
+        ? !missing.isEmpty : !missing.isEmpty && missing.count == permissions.names.count
+      if isMissing {
+        return [
+          Finding(
+            "the token lacks what this operation needs",
+            help: "it needs \(missing.listed(by: permissions.areAllNeeded ? "and" : "or"))",
+            at: place)
+        ]
+      }
+    }
+    guard operation.areScopesKnown, !operation.scopes.isEmpty, !isWide,
+      given.contains(where: { !isPermission($0) }), operation.scopes.allSatisfy(lacks)
+    else { return [] }
+    return [
+      Finding(
+        "the token lacks the scope that this operation needs",
+        help: "it needs \(operation.scopes.listed(by: "or"))", at: place)
     ]
   }
 

@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintRequests
+import WMLintSchema
 import WMLintText
 
 extension Check {
@@ -18,6 +19,8 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
+    if let path = context.path, path.operation?.bodyName.isEmpty ?? true { return [] }
+    let isSCIM = context.path.map { $0.written.firstWord == "scim" } ?? false
     if case .form(let place) = context.request.body {
       return [Finding("the body is a form, not JSON", help: "send JSON", at: place)]
     }
@@ -25,7 +28,11 @@ extension Check {
     var findings: [Finding] = []
     for header in context.request.headers where header.name.isWord("content-type") {
       isAnnounced = true
-      if let value = header.value, let finding = finding(value) { findings.append(finding) }
+      if let value = header.value, !isSCIM || !value.starts(with: "application/scim+json"),
+        let finding = finding(value)
+      {
+        findings.append(finding)
+      }
     }
     if !isAnnounced, let implied = context.request.impliedMediaType, !isJSON(implied.name) {
       return [

@@ -19,7 +19,7 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    guard let host = context.endpoint?.url.host else { return [] }
+    guard let host = context.url?.host else { return [] }
     let kind = HostKind(host.string)
     guard kind != .api, Placeholder.name(host) == nil,
       !HostKind.isSaid(host.string, in: context.contract)

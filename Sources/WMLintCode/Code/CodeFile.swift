@@ -3,11 +3,17 @@ package import WMLintText
 
 /// Reads the requests in a file of a program.
 package enum CodeFile {
-  /// A word of every request that can be ours, in paths and in the methods of SDKs.
-  package static let word = WordSearch("participant")
+  /// The beginning of every path of the API.
+  private static let beginning = WordSearch("api/v2")
 
-  /// Another word of every such request.
-  private static let otherWord = WordSearch("conversation")
+  /// The words of the methods that SDKs have for what is judged, and of paths whose beginning stands
+  /// elsewhere.
+  private static let words = [WordSearch("participant"), WordSearch("conversation")]
+
+  /// Whether a text has what every request has that can be ours.
+  package static func mayHoldRequests(_ text: MappedText) -> Bool {
+    beginning.finds(in: text) || words.allSatisfy { $0.finds(in: text) }
+  }
 
   /// The longest line of a program that somebody wrote.
   private static let longestLine = 5_000
@@ -15,11 +21,13 @@ package enum CodeFile {
   /// What is found in a file; nothing in one that a tool has put on few lines.
   package static func content(of text: MappedText, in language: Language) -> FileContent {
     var content = FileContent()
-    guard otherWord.finds(in: text), !isMinified(text) else { return content }
-    for part in language.extent.parts(of: text) where word.finds(in: part) {
+    guard mayHoldRequests(text), !isMinified(text) else { return content }
+    for part in language.extent.parts(of: text) where mayHoldRequests(part) {
       let code = Code(part, in: language)
       content.comments += code.comments.map { part[$0] }
-      guard [word, otherWord].allSatisfy({ isSaid($0, in: code) }) else { continue }
+      guard isSaid(beginning, in: code) || words.allSatisfy({ isSaid($0, in: code) }) else {
+        continue
+      }
       let reader = CodeRequestReader(code)
       for request in reader.requests { content.add(request) }
       var credentials = CodeCredentials(code, reader.names)

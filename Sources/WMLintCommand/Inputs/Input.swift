@@ -16,7 +16,7 @@ struct Input: Sendable {
   /// How large it was when it was found; a stream has no size.
   let size: Int
 
-  /// Whether it is passed over unless it holds a request.
+  /// Whether it is skipped unless it holds a request.
   let mustBeRecognised: Bool
 
   /// The index of what holds for it.

@@ -25,7 +25,7 @@ struct InputFinder {
   private(set) var found: [Found] = []
 
   /// How many files a configuration leaves out of those that were named as what may be recognised.
-  private(set) var passedOver = 0
+  private(set) var skipped = 0
 
   /// The folders that were named and in which no file is looked into, with the reason.
   private(set) var emptyFolders: [String] = []
@@ -163,7 +163,7 @@ struct InputFinder {
     let fileName = FolderPath.name(of: path.bytes)
     let isOwn = Self.ownFiles.contains { fileName.elementsEqual($0) }
     if isOwn || mayBePassedOver && !place.isTaken {
-      passedOver += 1
+      skipped += 1
       return
     }
     // One named file needs no table, which would cost a twentieth of the whole run.

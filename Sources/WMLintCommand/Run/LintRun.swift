@@ -43,7 +43,7 @@ struct LintRun {
       repair: FileRepair(options, in: system), reports: finder.reports, in: system)
     reportFiles = finder.reports
     totals = RunTotals(finder.projects.settings[0].selection)
-    totals.summary.passedOver = finder.passedOver
+    totals.summary.unchecked.withoutRequest = finder.skipped
     processors = system.processors
     givenJobs = options.jobs
     projects = finder.projects.projects
@@ -159,7 +159,7 @@ struct LintRun {
     case .failure(let problem): report(failure(problem.message))
     case .tooLong(let line):
       let limit = ChunkReader.longestLine >> 20
-      report(failure("line \(line) is longer than \(limit) MiB and was passed over"))
+      report(failure("line \(line) is longer than \(limit) MiB and was skipped"))
     case .findings(let findings): report(findings)
     case .written(let part): report(part)
     }

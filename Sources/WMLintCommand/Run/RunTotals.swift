@@ -61,7 +61,7 @@ struct RunTotals: Sendable {
   /// Counts the requests of a file, or of a part of one.
   mutating func count(_ findings: FileResult) {
     summary.requests += findings.requests.count + findings.unlisted
-    summary.passedOver += findings.passedOver
+    summary.unchecked.add(findings.unchecked)
   }
 
   /// Counts what a later part came to.

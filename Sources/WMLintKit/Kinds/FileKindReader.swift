@@ -15,8 +15,14 @@ package struct FileKindReader: Sendable {
     case lines
   }
 
-  /// A word of every path that can be ours: a text without it is left after one look at its bytes.
-  static let pathWord = WordSearch("conversations")
+  /// What a path has that can be ours, as it stands or as JSON may escape it: a text without any of
+  /// it is left after one look at its bytes.
+  private static let pathWords = ["api/v2", "conversations", #"api\/v2"#].map(WordSearch.init)
+
+  /// Whether a text has what every path has that can be ours.
+  static func mayHoldPath(_ text: MappedText) -> Bool {
+    pathWords.contains { $0.finds(in: text) }
+  }
 
   package let container: FileKind
 
@@ -24,8 +30,10 @@ package struct FileKindReader: Sendable {
   package let nameEndings: [String]
   let reading: Reading
 
-  /// A word of every text that can hold a request of ours.
-  var word: WordSearch { container == .code ? CodeFile.word : Self.pathWord }
+  /// Whether a text has what every text has that can hold a request of ours.
+  func mayHoldRequests(_ text: MappedText) -> Bool {
+    container == .code ? CodeFile.mayHoldRequests(text) : Self.mayHoldPath(text)
+  }
 
   /// Whether it is read as text rather than as JSON.
   var isText: Bool {
@@ -47,7 +55,7 @@ package struct FileKindReader: Sendable {
     switch reading {
     case .json(_, let content): content(document)
     case .text(_, let content):
-      word.finds(in: text) ? content(text) : FileContent()
+      mayHoldRequests(text) ? content(text) : FileContent()
     case .lines: FileContent()
     }
   }

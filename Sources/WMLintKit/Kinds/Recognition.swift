@@ -55,8 +55,8 @@ enum Recognition: Sendable {
     let code = FileKindReader.all.first {
       $0.container == .code && $0.isNamed(source.name.utf8.span)
     }
-    if let code { return code.word.finds(in: text) }
-    return FileKindReader.pathWord.finds(in: text) || BareBody.word.finds(in: text)
+    if let code { return code.mayHoldRequests(text) }
+    return FileKindReader.mayHoldPath(text) || BareBody.word.finds(in: text)
   }
 
   private static func beginsLikeJSON(_ text: MappedText) -> Bool {

@@ -54,7 +54,9 @@ struct JSONReport {
     output.append("],\n \"summary\": {")
     let counts = [
       ("files", summary.files), ("requests", summary.requests),
-      ("passedOver", summary.passedOver), ("errors", summary.errors),
+      ("skipped", summary.unchecked.withoutRequest), ("passedOver", summary.unchecked.requests),
+      ("otherHosts", summary.unchecked.otherHosts), ("openPaths", summary.unchecked.openPaths),
+      ("errors", summary.errors),
       ("warnings", summary.warnings), ("notes", summary.notes),
     ]
     let repairs = summary.fixed > 0 ? [("fixed", summary.fixed)] : []

@@ -8,9 +8,8 @@ extension Summary {
     line += (unread > 0 ? "; " : "") + problems
     if notes > 0 { line += " and \(Self.count(notes, "note"))" }
     line += " in \(Self.count(requests, "request")), \(Self.count(files, "file"))"
-    if passedOver > 0 { line += ", \(passedOver) passed over" }
     if fixed > 0 { line += ", \(fixed) fixed" }
-    return line
+    return line + unchecked.clause
   }
 
   private var problems: String {
@@ -22,7 +21,26 @@ extension Summary {
     return "\(Self.count(errors + warnings, "problem")) (\(list))"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  fileprivate static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension Unchecked {
+  /// What was not checked and why, as it follows what was.
+  fileprivate var clause: String {
+    var skipped: [String] = []
+    if otherHosts > 0 { skipped.append("\(Summary.count(otherHosts, "request")) to other hosts") }
+    if unproven > 0 {
+      skipped.append("\(Summary.count(unproven, "request")) not shown to be for Genesys Cloud")
+    }
+    if withoutRequest > 0 {
+      skipped.append("\(Summary.count(withoutRequest, "file")) without a request")
+    }
+    var clause = skipped.isEmpty ? "" : "; skipped " + skipped.joined(separator: ", ")
+    if openPaths > 0 {
+      clause += "; of \(Summary.count(openPaths, "request")) the path was not judged"
+    }
+    return clause
   }
 }

@@ -44,7 +44,7 @@ extension PathTable {
     private func rank(_ key: Key, _ step: Step) -> Int? {
       if step.kind == .literal {
         switch key {
-        case .word: return nil
+        case .word(let word): return step.fold >= 0 && table.folded[word] == step.fold ? 3 : nil
         case .pattern(let pattern): return table.patterns[pattern].fits(step.text) ? 0 : nil
         case .values(let list): return table.takes(step.text, list) ? 1 : nil
         case .slot:
@@ -61,18 +61,13 @@ extension PathTable {
       }
     }
 
-    /// The child that is the word of a segment, in the same case or else in any.
+    /// The child that is exactly the word of a segment; in other letters it may be an id as well.
     private func child(of node: Int, with step: Step) -> Int? {
       guard step.fold >= 0 else { return nil }
-      var found: Int?
-      for child in table.children(of: node) {
-        guard case .word(let word) = table.nodes[child].key, table.folded[word] == step.fold else {
-          continue
-        }
-        if table.texts[word] == step.text { return child }
-        found = child
+      return table.children(of: node).first { child in
+        guard case .word(let word) = table.nodes[child].key else { return false }
+        return table.folded[word] == step.fold && table.texts[word] == step.text
       }
-      return found
     }
 
     private mutating func end(at node: Int) {

@@ -87,7 +87,7 @@ import WMLintKit
     #expect(Command().run("many.jsonl --format compact", in: fake) == .failure)
     #expect(
       fake.text(of: "stderr")
-        == "wmlint: many.jsonl: line 2 is longer than 16 MiB and was passed over\n")
+        == "wmlint: many.jsonl: line 2 is longer than 16 MiB and was skipped\n")
     #expect(fake.text(of: "stdout").contains("many.jsonl:3:\(Self.column): error"))
   }
 
@@ -101,6 +101,6 @@ import WMLintKit
     let fake = FakeSystem(["d/log.jsonl": "{\"message\": \"x\"}\n\(Self.quoted)\n{\"a\": 1}"])
     _ = Command().run("d --ignore unpublished-path", in: fake)
     #expect(fake.text(of: "stdout").contains("1 problem (1 error) in 1 request, 1 file"))
-    #expect(fake.text(of: "stdout").contains("2 passed over"))
+    #expect(fake.text(of: "stdout").contains("skipped 2 "))
   }
 }

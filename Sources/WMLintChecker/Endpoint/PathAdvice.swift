@@ -1,0 +1,100 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension PublishedPath {
+  /// The API by its month: `the API of October 2026`.
+  var apiName: String { "the API of " + Self.month(api.version) }
+
+  /// The paths that were probably meant, the nearest first.
+  var nearest: [Near] { api.paths.nearest(to: written.segments, method: methodName, limit: 3) }
+
+  /// What is wrong with the path, and what was probably meant.
+  var unknownFinding: Finding {
+    let near = nearest
+    let help = near.isEmpty ? nil : "nearest: " + near.map { line(of: $0) }.joined(separator: ", ")
+    if let medium = mediumFinding(near) { return medium }
+    guard let first = near.first, let change = first.differences.first,
+      let (message, place) = words(change)
+    else {
+      return Finding("\(apiName) has no such path", help: help, at: url.path.place)
+    }
+    return Finding(
+      "\(message), in \(apiName)", help: "the path is \(line(of: first))", at: place,
+      fix: first.differences.count == 1 && !isUpdate(first) ? fix(change) : nil)
+  }
+
+  /// What is said of a word for a medium that paths name otherwise.
+  private func mediumFinding(_ near: [Near]) -> Finding? {
+    guard let start = written.segments.firstIndex(of: .literal("conversations")),
+      case .literal(let text)? = written.segments.dropFirst(start + 1).first,
+      !api.paths.isWord(text), let word = MediaWord.of(text), let place = place(start + 1)
+    else { return nil }
+    let served = word.published.map { "\(word.phrase) is under '\($0)'" }
+    let help = near.isEmpty ? nil : "nearest: " + near.map { line(of: $0) }.joined(separator: ", ")
+    return Finding(
+      "\(apiName) has no \(text.quoted)" + (served.map { ": " + $0 } ?? ""), help: help, at: place)
+  }
+
+  /// A path as a request line where its method is known.
+  func line(of near: Near) -> String {
+    let text = api.paths.text(near.path)
+    return methodName.map { near.takesMethod ? "\($0) \(text)" : text } ?? text
+  }
+
+  /// Whether a path updates a participant, which the body decides too.
+  private func isUpdate(_ near: Near) -> Bool {
+    let text = api.paths.text(near.path)
+    return Contract.participantUpdates.operations.contains { $0.path.text == text }
+  }
+
+  /// What one change is about, where it is likely to be all that is wrong.
+  private func words(_ change: Near.Difference) -> (String, SourceRange)? {
+    switch change {
+    case .missing(let word, let index):
+      let name = word.first == "{" ? "the \(word.dropFirst().dropLast())" : word.quoted
+      return (place(index) ?? end).map { ("\(name) is missing here", $0) }
+    case .surplus(let index):
+      return place(index).map { ("the path has a segment too many here", $0) }
+    case .misspelt(let index, let word):
+      return place(index).map { ("\(text(index).quoted) must be \(word.quoted)", $0) }
+    case .wordForID(let index, let name):
+      return place(index).map { ("\(text(index).quoted) stands where the \(name) belongs", $0) }
+    case .noValue(let index, let values):
+      return place(index).map { ("\(text(index).quoted) is none of \(values.listed)", $0) }
+    case .missingBeginning:
+      return place(0).map { ("'/api/v2' is missing before \(text(0).quoted)", $0) }
+    case .surplusBeginning:
+      return ("'/api/v2' stands here twice", url.path.place)
+    case .otherWord, .idForWord: return nil
+    }
+  }
+
+  /// What a change does to the text, where it is that of the file.
+  private func fix(_ change: Near.Difference) -> Fix? {
+    guard case .misspelt(let index, let word) = change, written.ranges.indices.contains(index),
+      url.text.map.source == .main
+    else { return nil }
+    return Fix("write \(word)", isSafe: false, replacing: [(url.text[written.ranges[index]], word)])
+  }
+
+  private var end: SourceRange? { written.ranges.indices.last.flatMap(place) }
+
+  private func text(_ segment: Int) -> String {
+    written.ranges.indices.contains(segment) ? url.text[written.ranges[segment]].string : ""
+  }
+
+  /// A version such as `2026-10` in words.
+  private static func month(_ version: String) -> String {
+    let parts = version.split(separator: "-")
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    guard parts.count == 2, let number = Int(parts[1]), months.indices.contains(number - 1) else {
+      return version
+    }
+    return "\(months[number - 1]) \(parts[0])"
+  }
+}

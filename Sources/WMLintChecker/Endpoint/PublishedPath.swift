@@ -1,0 +1,127 @@
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// What the path and the method of a request are by the published API.
+///
+/// It is an object, as it is much to copy and every rule of a path asks for it.
+package final class PublishedPath {
+  enum Verdict {
+    /// The path is one of the API's, and so is the method, if it is known.
+    case right
+    /// The path has not the method.
+    case wrongMethod
+    /// The operation was in the API once.
+    case removed([RemovedOperation])
+    /// There is no such path.
+    case unknown
+    /// What its placeholders stand for decides.
+    case open
+  }
+
+  let url: URLText
+  let api: API
+  let written: WrittenPath
+
+  /// The method; nothing where it is not known.
+  let method: MappedText?
+
+  /// The method in upper case, said or implied.
+  let methodName: String?
+  let verdict: Verdict
+
+  /// The path of the API that it is.
+  let path: PathID?
+
+  /// The segments whose case is not the API's, by their number in `written`.
+  let casing: [Int]
+
+  /// The operation that it names; nothing where path or method do not tell.
+  private(set) lazy var operation: Operation? = {
+    guard let path, case .right = verdict else { return nil }
+    return methodName.flatMap { api.operation(path, $0) }
+  }()
+
+  /// Judges a path that was looked up; `isKept` says that nothing shall be said of it.
+  init(
+    _ url: URLText, _ written: WrittenPath, _ match: PathTable.Match, _ request: Request,
+    _ api: API,
+    isKept: Bool
+  ) {
+    self.url = url
+    self.api = api
+    self.written = written
+    let method = request.method ?? url.method
+    let isKnown = method.map { Placeholder.name($0) == nil || $0.string.allSatisfy(\.isLetter) }
+    self.method = isKnown == false ? nil : method
+    let name = method == nil ? request.impliedMethod?.name : self.method?.string
+    methodName = name?.uppercased()
+    if case .current(let path, let casing) = match {
+      self.path = path
+      self.casing = casing
+    } else {
+      path = nil
+      casing = []
+    }
+    // What a program sends may be put together of more than is seen.
+    let isBegun = request.isPartlyKnown && api.paths.isBeginning(written.segments)
+    let verdict = Self.verdict(match, methodName, written, api.paths)
+    if case .unknown = verdict, isBegun {
+      self.verdict = .open
+    } else {
+      self.verdict = isKept ? .open : verdict
+    }
+  }
+
+  private static func verdict(
+    _ match: PathTable.Match, _ method: String?, _ written: WrittenPath, _ paths: PathTable
+  ) -> Verdict {
+    switch match {
+    case .current(let path, _):
+      // A browser asks with OPTIONS before it sends to another host; HEAD asks as GET does.
+      guard let method, !["HEAD", "OPTIONS"].contains(method),
+        !paths.methods(path).contains(method)
+      else { return .right }
+      // A word in the place of a placeholder may make another path of it.
+      let others = paths.possible(written.segments)
+      if written.isOpen || others.contains(where: { paths.methods($0).contains(method) }) {
+        return .open
+      }
+      let removed = paths.removedMethods(path).filter { $0.method == method }
+      return removed.isEmpty ? .wrongMethod : .removed(removed)
+    case .removed(let operations):
+      if written.isOpen { return .open }
+      let own = operations.filter { $0.method == method }
+      return .removed(own.isEmpty ? operations : own)
+    case .possible: return .open
+    case .unknown: return written.isOpen || paths.mayHold(written.segments) ? .open : .unknown
+    }
+  }
+
+  /// How many segments of the template what stands before the path holds.
+  var missingBeginning: Int {
+    path.map { api.paths.template($0).segments.count - written.ranges.count } ?? 0
+  }
+
+  /// Whether nothing is said of the path, as what stands in it may be anything.
+  package var isOpen: Bool {
+    if case .open = verdict { true } else { false }
+  }
+
+  /// The operation, or one of which nothing is known but what was written.
+  var anyOperation: Operation {
+    operation
+      ?? Operation(methodName ?? "", url.path.string, bodyName: "", isBodyRequired: false)
+  }
+
+  /// Whether the request is no recording, or one that was answered as what is not there is.
+  func isDoubted(by request: Request) -> Bool {
+    request.response.map { $0.status == 404 || $0.status == 405 || $0.status == 0 } ?? true
+  }
+
+  /// Where a segment of the written path stands.
+  func place(_ segment: Int) -> SourceRange? {
+    guard written.ranges.indices.contains(segment) else { return nil }
+    return url.text.map.range(written.ranges[segment])
+  }
+}

@@ -1,0 +1,177 @@
+package import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// The way from a request to the operation that it is checked against.
+package enum Route {
+  /// It updates a participant, or nearly so: the contract speaks of it in detail.
+  case update
+  /// It is one of the published API.
+  case published(PublishedPath)
+  /// It is not checked.
+  case skipped(Skipped)
+
+  /// Why a request is not checked.
+  package enum Skipped: Sendable {
+    /// Its host serves something else.
+    case otherHost
+    /// Nothing shows that it is one to Genesys Cloud.
+    case noEvidence
+  }
+}
+
+extension Checker {
+  /// Decides by host, evidence and path what a request is checked against.
+  package func route(of request: Request, by evidence: Evidence) -> Route {
+    guard let endpoint = request.endpoint else {
+      return evidence.isNamed ? .update : .skipped(.noEvidence)
+    }
+    let url = URLText(endpoint)
+    if Relevance.isExactUpdate(request, url, contract) { return .update }
+    if url.pathRange.isEmpty, evidence.isNamed { return .update }
+    let finder = RouteFinder(request, url, evidence, contract)
+    return finder.route
+  }
+}
+
+/// Finds the way of one request.
+private struct RouteFinder {
+  let request: Request
+  let url: URLText
+  let evidence: Evidence
+  let contract: Contract
+  let host: HostClass
+  let written: WrittenPath
+
+  init(_ request: Request, _ url: URLText, _ evidence: Evidence, _ contract: Contract) {
+    self.request = request
+    self.url = url
+    self.evidence = evidence
+    self.contract = contract
+    host = HostClass(url.host, in: contract)
+    written = WrittenPath(url, contract.api.paths)
+  }
+
+  var route: Route {
+    let match = match
+    let path = PublishedPath(
+      url, written, match, request, contract.api, isKept: isReadingOfThread || isDescription)
+    if Relevance.isOurs(request, contract: contract) || evidence.isNamed && isNearlyUpdate {
+      // Other methods of the same path are operations of their own.
+      if case .right = path.verdict, path.operation != nil, !isUpdate(path) {
+        return .published(path)
+      }
+      return .update
+    }
+    if host == .other { return .skipped(.otherHost) }
+    if isOfAnotherProduct || !hasPlaceForPath(match) {
+      return .skipped(host.isGenesys ? .otherHost : .noEvidence)
+    }
+    guard isShown(match) else { return .skipped(.noEvidence) }
+    return .published(path)
+  }
+
+  private var match: PathTable.Match {
+    let paths = contract.api.paths
+    if !written.hasBeginning, mayHoldBeginning { return paths.match(behindBase: written.segments) }
+    return paths.match(written.segments)
+  }
+
+  /// Whether a request reads what the thread updates, of which nothing is known.
+  private var isReadingOfThread: Bool {
+    guard contract.name == Contract.thread.name else { return false }
+    let names = url.names
+    return names.lastIndex(of: "conversations").map { names.dropFirst($0 + 1).first }
+      == "webmessaging"
+  }
+
+  /// Whether it asks for the description of the API itself.
+  private var isDescription: Bool { written.firstWord == "docs" }
+
+  /// Whether what stands before the path, and is not known, may hold `/api/v2`.
+  private var mayHoldBeginning: Bool {
+    url.base != nil || host == .placeholder || host == .configured
+      || url.host == nil && request.isPartlyKnown
+  }
+
+  /// Whether the path is no other product's: `.json` at its end, a base named after another.
+  private var isOfAnotherProduct: Bool {
+    if url.path.string.lowercased().hasSuffix(".json") { return true }
+    let name = [url.base, url.host].compactMap { $0?.string.lowercased() }.joined()
+    return Evidence.otherProducts.contains(where: name.contains)
+  }
+
+  /// Whether the path stands where the API has its paths, or was meant to.
+  private func hasPlaceForPath(_ match: PathTable.Match) -> Bool {
+    let isKnown = if case .current = match { true } else { false }
+    if evidence.isNamed, host == .none || host == .local, !mayHoldBeginning { return true }
+    switch host {
+    case .page: return isKnown && written.prefix.isEmpty && written.hasBeginning
+    case .api, .unknownRegion:
+      if written.hasBeginning { return written.prefix.isEmpty || written.prefix.contains("v2") }
+      return isNearlyOfAPI
+    case .configured, .placeholder, .local, .none:
+      if written.hasBeginning {
+        return written.prefix.isEmpty || host == .configured || written.prefix.contains("v2")
+      }
+      if mayHoldBeginning { return isKnown }
+      return isNearlyOfAPI
+    case .other: return false
+    }
+  }
+
+  /// Whether the path is one of the API's but for its beginning.
+  private var isNearlyOfAPI: Bool {
+    if case .literal(let first)? = written.segments.first,
+      ["api", "v1", "v2"].contains(first.lowercased())
+    {
+      return true
+    }
+    if case .current = contract.api.paths.match(behindBase: written.segments) { return true }
+    return false
+  }
+
+  /// Whether something shows that the request is one to Genesys Cloud.
+  private func isShown(_ match: PathTable.Match) -> Bool {
+    if host.isGenesys || host == .configured || evidence.isNamed { return true }
+    let isKnown = if case .current = match { true } else { false }
+    if isKnown, let first = written.firstWord, !Evidence.common.contains(first.lowercased()),
+      written.words.count > 1
+    {
+      return true
+    }
+    guard evidence.isInText, !isLikeOneOfItsOwn else { return false }
+    if case .unknown = match {
+      return written.firstWord.map(contract.api.paths.isNearFirstWord) ?? false
+    }
+    return true
+  }
+
+  /// Whether a program may send it to its own server: that may have people take part in
+  /// conversations too.
+  private var isLikeOneOfItsOwn: Bool {
+    let names = url.names
+    guard request.isPartlyKnown, host == .none, let start = names.firstIndex(of: "conversations")
+    else { return false }
+    return names.dropFirst(start + 2).first == "participants"
+  }
+
+  /// Whether a request that somebody named was meant to update a participant.
+  private var isNearlyUpdate: Bool {
+    let names = url.names
+    if names.isEmpty || URLText.isMethod(url.path.string) { return true }
+    if case .current = match { return false }
+    guard let start = names.firstIndex(of: "conversations") ?? (url.base == nil ? nil : -1) else {
+      return false
+    }
+    let tail = names[(start + 1)...]
+    return tail.contains { Suggestion.nearest($0, in: ["participants", "webmessaging"]) != nil }
+  }
+
+  /// Whether the operation is one of the updates of a participant.
+  private func isUpdate(_ path: PublishedPath) -> Bool {
+    path.operation.map { operation in
+      Contract.participantUpdates.operations.contains { $0.line == operation.line }
+    } ?? false
+  }
+}

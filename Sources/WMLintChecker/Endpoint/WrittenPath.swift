@@ -1,0 +1,73 @@
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// The path of a URL as the table of paths reads it, with where each segment stands.
+struct WrittenPath {
+  /// What the segments are, from `api` on where that is written.
+  private(set) var segments: [PathTable.Written] = []
+
+  /// Where each stands in the URL's text.
+  private(set) var ranges: [Range<Int>] = []
+
+  /// What stands before `/api/v2`.
+  private(set) var prefix: [String] = []
+
+  /// Whether it begins with `/api/` and a version.
+  var hasBeginning: Bool {
+    guard segments.count > 1, segments[0] == .literal("api"),
+      case .literal(let version) = segments[1]
+    else { return false }
+    return version.first == "v" && version.count == 2
+  }
+
+  /// The words behind the version.
+  var words: [String] {
+    segments.dropFirst(hasBeginning ? 2 : 0).compactMap { segment in
+      if case .literal(let text) = segment { text } else { nil }
+    }
+  }
+
+  /// The segment behind the version, where it is a word.
+  var firstWord: String? {
+    let index = hasBeginning ? 2 : 0
+    guard index < segments.count, case .literal(let text) = segments[index] else { return nil }
+    return text
+  }
+
+  /// Whether a text with a placeholder in it may become anything.
+  var isOpen: Bool {
+    segments.contains { if case .mixed = $0 { true } else { false } }
+  }
+
+  /// Reads the segments of a URL; the parameters that stand beside it fill its placeholders in.
+  init(_ url: URLText, _ paths: PathTable) {
+    let kept = url.segments.filter { !$0.isEmpty }
+    let start = Self.start(of: kept.map { url.text[$0].string })
+    prefix = kept[..<start].map { url.text[$0].string }
+    ranges = Array(kept[start...])
+    segments = ranges.map { Self.written(url.text[$0], paths) }
+  }
+
+  /// Where the last `api` before a version stands; 0 where there is none.
+  private static func start(of names: [String]) -> Int {
+    names.indices.dropLast().last { index in
+      names[index] == "api" && (names[index + 1] == "v2" || names[index + 1] == "v1")
+    } ?? 0
+  }
+
+  private static func written(_ segment: MappedText, _ paths: PathTable) -> PathTable.Written {
+    let text = segment.string
+    guard let name = Placeholder.name(segment) else { return .literal(text) }
+    // `externalId` may be a placeholder that somebody copied without its braces, or a word.
+    if name == text, paths.isWord(text) { return .literal(text) }
+    let isWhole =
+      !name.isEmpty || segment.bytes.first == 0x25
+      || Placeholder.end(
+        segment.storage, at: segment.range.lowerBound, before: segment.range.upperBound)
+        == segment.range.upperBound
+      || segment.bytes.allSatisfy { [0x2E, 0x2A].contains($0) }
+    guard isWhole else { return .mixed(text) }
+    return IDName.isID(name) ? .id : .placeholder
+  }
+}
