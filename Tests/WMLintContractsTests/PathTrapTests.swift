@@ -51,7 +51,7 @@ import WMLintSchema
     ("/api/v2/conversations/chats/{c}/participants/{p}", "removed: PATCH"),
     ("/api/v1/users/{id}", "removed: "),
     ("/api/v2/Users/{id}", "/api/v2/users/{userId} but for the case of [2]"),
-    ("/API/V2/users/Me", "/api/v2/users/me but for the case of [0, 1, 3]"),
+    ("/API/V2/users/Me", "/api/v2/users/{userId} but for the case of [0, 1]"),
   ])
   func tellsWhatIsNoLongerThere(path: String, expected: String) {
     #expect(found(path).hasPrefix(expected))

@@ -91,7 +91,8 @@ import WMLintText
     ] {
       let bytes = Self.utf16(Array(text.utf8), isLittle: true, marked: true)
       let found = findings(name, bytes, isWalked: true)
-      #expect(found.diagnostics.isEmpty && found.failures.isEmpty && found.unchecked.withoutRequest == 1)
+      #expect(
+        found.diagnostics.isEmpty && found.failures.isEmpty && found.unchecked.withoutRequest == 1)
     }
   }
 
