@@ -1,83 +1,11 @@
-extension DocumentReader {
-  /// The longest placeholder, so that a row of brackets that nothing closes is read in one go.
-  private static let longestPlaceholder = 256
+import WMLintText
 
-  /// The index behind the placeholder at an index, `end` at most; nothing where there is none.
-  ///
-  /// Placeholders are `{{x}}`, `${x}`, `$!{x}`, `$${x}`, `$x.y` and `$!x.y`.
+extension DocumentReader {
+  /// The index behind the placeholder at an index, `end` at most; `nil` if there is none.
   func endOfPlaceholder(
     _ scanner: borrowing Scanner, at start: Int, before end: Int
   ) -> Int? {
-    let upper = min(end, start + Self.longestPlaceholder)
-    if scanner[start] == 0x7B, scanner[start + 1] == 0x7B {
-      var index = start + 2
-      while index + 1 < upper, scanner[index] != 0x0A {
-        if scanner[index] == 0x7D, scanner[index + 1] == 0x7D {
-          // `{{{x}}}` is the form of Mustache that does not escape.
-          return scanner[index + 2] == 0x7D && scanner[start + 2] == 0x7B && index + 2 < upper
-            ? index + 3 : index + 2
-        }
-        index += 1
-      }
-      return nil
-    }
-    guard scanner[start] == 0x24 else { return nil }
-    var index = start + 1
-    if scanner[index] == 0x24 { index += 1 }
-    if scanner[index] == 0x21 { index += 1 }
-    if scanner[index] == 0x7B { return endOfBraces(scanner, at: index, before: upper) }
-    return endOfName(scanner, at: index, before: upper)
-  }
-
-  private func endOfBraces(
-    _ scanner: borrowing Scanner, at start: Int, before upper: Int
-  ) -> Int? {
-    var depth = 0
-    var index = start
-    while index < upper, scanner[index] != 0x0A {
-      if scanner[index] == 0x7B { depth += 1 }
-      if scanner[index] == 0x7D {
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// A name with components and calls: `input.level`, `esc.jsonString($input.level)`.
-  private func endOfName(_ scanner: borrowing Scanner, at start: Int, before upper: Int) -> Int? {
-    var index = start
-    func isNameByte(_ byte: UInt8) -> Bool { Self.isWordByte(byte) && byte != 0x24 && byte < 0x80 }
-    guard index < upper, isNameByte(scanner[index]), !(0x30...0x39).contains(scanner[index]) else {
-      return nil
-    }
-    while index < upper {
-      if isNameByte(scanner[index]) {
-        index += 1
-      } else if scanner[index] == 0x2E, index + 1 < upper, isNameByte(scanner[index + 1]) {
-        index += 1
-      } else if scanner[index] == 0x28, let behind = endOfCall(scanner, at: index, before: upper) {
-        index = behind
-      } else {
-        break
-      }
-    }
-    return index
-  }
-
-  private func endOfCall(_ scanner: borrowing Scanner, at start: Int, before upper: Int) -> Int? {
-    var depth = 0
-    var index = start
-    while index < upper, scanner[index] != 0x0A {
-      if scanner[index] == 0x28 { depth += 1 }
-      if scanner[index] == 0x29 {
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      }
-      index += 1
-    }
-    return nil
+    PlaceholderSyntax.body.end(at: start, before: end) { scanner[$0] }
   }
 
   /// What placeholders make of the content of a string.
@@ -85,7 +13,7 @@ extension DocumentReader {
     var index = content.lowerBound
     while index < content.upperBound {
       let byte = scanner[index]
-      if byte == 0x24 || byte == 0x7B,
+      if byte == UInt8(ascii: "$") || byte == UInt8(ascii: "{"),
         let end = endOfPlaceholder(scanner, at: index, before: content.upperBound)
       {
         let isWhole = index == content.lowerBound && end == content.upperBound

@@ -2,54 +2,9 @@ package import WMLintText
 
 /// The placeholders that people write in URLs.
 package enum Placeholder {
-  private static let brackets: [(open: String, close: String)] = [
-    ("{{", "}}"), ("${", "}"), ("$!{", "}"), ("$(", ")"), ("#{", "}"), ("@{", "}"), ("{", "}"),
-    ("<", ">"), ("[[", "]]"),
-  ]
-
-  /// The longest placeholder, so that a row of brackets that nothing closes is read in one go.
-  private static let longest = 256
-
-  /// The index behind the bracketed placeholder that begins at an index; nothing where none does.
+  /// The index behind the bracketed placeholder that begins at an index; `nil` if none does.
   package static func end(_ bytes: [UInt8], at start: Int, before end: Int) -> Int? {
-    guard start < end, mayBegin(with: bytes[start]) else { return nil }
-    return bracketEnd(bytes, start, end)
-  }
-
-  /// Whether a placeholder may begin with a byte.
-  static func mayBegin(with byte: UInt8) -> Bool {
-    switch byte {
-    case 0x7B, 0x24, 0x23, 0x40, 0x3C, 0x5B: true
-    default: false
-    }
-  }
-
-  private static func bracketEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    let upper = min(end, start + longest)
-    let rest = bytes[start..<upper]
-    for bracket in brackets where rest.starts(with: bracket.open.utf8) {
-      return close(bytes, start + bracket.open.utf8.count, upper, bracket)
-    }
-    return nil
-  }
-
-  private static func close(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, _ bracket: (open: String, close: String)
-  ) -> Int? {
-    let closing = Array(bracket.close.utf8)
-    let opening = bracket.open.utf8.last ?? 0
-    var depth = 1
-    var index = start
-    while index < end {
-      if bytes[index] == closing[0], depth == 1 {
-        let rest = bytes[index..<end]
-        return rest.starts(with: closing) ? index + closing.count : nil
-      }
-      if bytes[index] == opening { depth += 1 }
-      if bytes[index] == closing[0] { depth -= 1 }
-      index += 1
-    }
-    return nil
+    PlaceholderSyntax.url.end(at: start, before: end, in: bytes)
   }
 
   /// The name inside a segment that is a placeholder; empty where it has none, nothing where the
@@ -76,7 +31,8 @@ package enum Placeholder {
     if startsWithYour(bytes) || isUpperCaseName(segment) || isBareName(segment) {
       return segment.string
     }
-    for index in bytes.indices where mayBegin(with: bytes[index]) {
+    let syntax = PlaceholderSyntax.url
+    for index in bytes.indices where syntax.mayBegin(with: bytes[index]) {
       if Self.end(segment.storage, at: index, before: bytes.endIndex) != nil { return "" }
     }
     return nil

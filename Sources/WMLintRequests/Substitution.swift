@@ -19,7 +19,7 @@ package struct Substitution: Sendable {
     if placeholder.bytes.first == UInt8(ascii: "$") { return expandsDollars }
     // `{{$guid}}` is made up by whoever sends it.
     let isMadeUp =
-      placeholder.bytes.starts(with: "{{".utf8)
+      placeholder.bytes.starts(with: PlaceholderForm.doubleBraces.open)
       && placeholder.bytes.dropFirst(2).first { $0 > 0x20 } == UInt8(ascii: "$")
     return isMadeUp || variables.fill(placeholder)
   }

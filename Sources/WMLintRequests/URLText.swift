@@ -149,6 +149,7 @@ package struct URLText {
   private mutating func readQuery(_ range: Range<Int>) -> Int {
     if isPlain { return range.upperBound }
     let storage = text.storage
+    let syntax = PlaceholderSyntax.url
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = storage[index]
@@ -156,8 +157,8 @@ package struct URLText {
         queryRange = index + 1..<range.upperBound
         return index
       }
-      if Placeholder.mayBegin(with: byte) {
-        if let end = Placeholder.end(storage, at: index, before: range.upperBound) {
+      if syntax.mayBegin(with: byte) {
+        if let end = syntax.end(at: index, before: range.upperBound, in: storage) {
           index = end
           continue
         }

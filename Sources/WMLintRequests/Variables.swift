@@ -8,13 +8,13 @@ package struct Variables: Sendable {
   package static let longest = 4_096
   private static let mostGrowth = 8_192
 
-  private let form: VariableForm
+  private let form: PlaceholderForm
 
   /// From the outermost to the innermost, which wins.
   private var scopes: [[String: Field]] = []
 
   /// None yet, for placeholders of a form.
-  package init(_ form: VariableForm = .doubleBraces) { self.form = form }
+  package init(_ form: PlaceholderForm = .doubleBraces) { self.form = form }
 
   /// The same variables, and those of a scope inside.
   package func adding(_ fields: [Field]) -> Variables {

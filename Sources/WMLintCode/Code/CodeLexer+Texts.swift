@@ -52,7 +52,7 @@ extension CodeLexer {
           offset += interpolation.open.count
           offset -= interpolation.kept
           append(form, start, content, opensText, closesText: false)
-          openTexts.append(OpenText(form: form, close: Self.close(of: interpolation)))
+          openTexts.append(OpenText(form: form, close: interpolation.close))
           return
         }
         append(form, start, content, opensText, closesText: false)
@@ -102,10 +102,6 @@ extension CodeLexer {
       guard starts(interpolation.open, at: offset) else { return false }
       return !interpolation.isDoubled || !isPair(interpolation.open[0])
     }
-  }
-
-  private static func close(of interpolation: StringForm.Interpolation) -> UInt8 {
-    interpolation.open.contains(0x28) ? 0x29 : 0x7D
   }
 
   /// Reads `$name`, and perhaps the member behind it.

@@ -61,7 +61,7 @@ enum CodeMethodCall {
       if Placeholder.name(name) != nil { return name }
     }
     var blank = TextBuilder(in: code.text.map.source)
-    blank.append("{\(said)}".utf8, standingFor: code.place(of: value))
+    blank.append(PlaceholderForm.braces.around(said).utf8, standingFor: code.place(of: value))
     return blank.text
   }
 

@@ -8,6 +8,13 @@ struct StringEvaluator {
     case braces
     /// `${name}`, as in bodies, where braces are an object.
     case dollar
+
+    var form: PlaceholderForm {
+      switch self {
+      case .braces: .braces
+      case .dollar: .dollarBraces
+      }
+    }
   }
 
   /// The text of an expression.
@@ -223,7 +230,6 @@ struct StringEvaluator {
   }
 
   private mutating func appendBlank(_ name: String, standingFor place: SourceRange) {
-    let text = blank == .braces ? "{\(name)}" : "${\(name)}"
-    joined.append(text.utf8, standingFor: place)
+    joined.append(blank.form.around(name).utf8, standingFor: place)
   }
 }

@@ -19,8 +19,11 @@ struct StringForm: Sendable {
 
   /// Code within a text, whose value is put there.
   struct Interpolation: Sendable {
-    /// What opens it; nothing for a name behind a dollar sign.
+    /// What opens it; empty for a name behind a dollar sign.
     let open: [UInt8]
+
+    /// The bracket that closes it.
+    let close: UInt8
 
     /// How much of what opens it is a part of the code.
     let kept: Int
@@ -28,23 +31,23 @@ struct StringForm: Sendable {
     /// Whether the opening character, written twice, is itself.
     let isDoubled: Bool
 
-    /// `${expression}`
-    static let dollarBraces = Interpolation(open: Array("${".utf8), kept: 0, isDoubled: false)
-    /// `#{expression}`
-    static let hashBraces = Interpolation(open: Array("#{".utf8), kept: 0, isDoubled: false)
-    /// `\(expression)`
-    static let backslash = Interpolation(open: Array("\\(".utf8), kept: 0, isDoubled: false)
-    /// `\#(expression)`
-    static let backslashHash = Interpolation(open: Array("\\#(".utf8), kept: 0, isDoubled: false)
-    /// `$(expression)`
-    static let dollarParentheses = Interpolation(
-      open: Array("$(".utf8), kept: 0, isDoubled: false)
-    /// `{expression}`
-    static let braces = Interpolation(open: [0x7B], kept: 0, isDoubled: true)
+    private init(_ brackets: PlaceholderForm?, kept: Int = 0, isDoubled: Bool = false) {
+      open = brackets?.open ?? []
+      close = brackets?.close.first ?? 0
+      self.kept = kept
+      self.isDoubled = isDoubled
+    }
+
+    static let dollarBraces = Interpolation(.dollarBraces)
+    static let hashBraces = Interpolation(.hashBraces)
+    static let backslash = Interpolation(PlaceholderForm("\\(", ")"))
+    static let backslashHash = Interpolation(PlaceholderForm("\\#(", ")"))
+    static let dollarParentheses = Interpolation(.dollarParentheses)
+    static let braces = Interpolation(.braces, isDoubled: true)
     /// `{$expression}`
-    static let bracesDollar = Interpolation(open: Array("{$".utf8), kept: 1, isDoubled: false)
+    static let bracesDollar = Interpolation(PlaceholderForm("{$", "}"), kept: 1)
     /// `$name`
-    static let dollarName = Interpolation(open: [], kept: 0, isDoubled: false)
+    static let dollarName = Interpolation(nil)
   }
 
   let open: [UInt8]

@@ -1,4 +1,5 @@
 import WMLintJSON
+import WMLintText
 
 extension LiteralReader {
   /// Reads the strings under the cursor, if there is one; whether there was.
@@ -31,7 +32,9 @@ extension LiteralReader {
     var flags: Node.Flags = .noted
     if text.isEscaped || !text.isPlain { flags.insert(.escaped) }
     // Whoever fills in `{{x}}` later, the text is not known yet.
-    let isOpen = Document.holdsPlaceholder(bytes.storage, text.content)
+    let isOpen =
+      PlaceholderSyntax.body.ranges(in: text.content, of: bytes.storage)
+      .isEmpty == false
     if text.holdsExpression || isOpen { flags.insert(.holdsPlaceholder) }
     return flags
   }

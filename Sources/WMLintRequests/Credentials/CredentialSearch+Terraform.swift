@@ -23,7 +23,8 @@ extension CredentialSearch {
       look(at: text, namedBy: name.string, filling: [variables])
     } else if whole.bytes.allSatisfy({ HCLScanner.isName($0) || $0 == 0x2E }) {
       var placeholder = TextBuilder(in: whole.map.source)
-      placeholder.append("${\(whole.string)}".utf8, standingFor: whole.place)
+      placeholder.append(
+        PlaceholderForm.dollarBraces.around(whole.string).utf8, standingFor: whole.place)
       look(at: placeholder.text, namedBy: name.string, filling: [variables])
     } else if let json = HCLValue(expression, in: scanner).text
       ?? HCLJSON.text(from: expression.lowerBound, in: scanner)
@@ -74,6 +75,6 @@ extension CredentialSearch {
         for (name, expression) in block.attributes { add("local.", name, expression) }
       }
     }
-    return Variables(.dollar).adding(fields)
+    return Variables(.dollarBraces).adding(fields)
   }
 }

@@ -46,9 +46,8 @@ package struct VelocityTemplate: Sendable {
   }
 
   private func input(at index: Int) -> MappedText? {
-    var start = index + 1
-    if byte(start) == 0x21 { start += 1 }
-    if byte(start) == 0x7B { start += 1 }
+    var start = PlaceholderName.start(behindDollar: index) { byte($0) ?? 0 }
+    if byte(start) == UInt8(ascii: "{") { start += 1 }
     let word = "input.".utf8
     guard text.storage[start..<text.range.upperBound].starts(with: word) else { return nil }
     start += word.count

@@ -41,7 +41,8 @@ struct HCLJSON {
     } else if Self.isPlain(whole) {
       result.append(whole, encoding: .hclTemplate)
     } else {
-      result.append("${\(Self.name(whole))}".utf8, standingFor: whole.place)
+      result.append(
+        PlaceholderForm.dollarBraces.around(Self.name(whole)).utf8, standingFor: whole.place)
     }
   }
 
@@ -89,7 +90,9 @@ struct HCLJSON {
       offset = scanner.endOfName(from: start)
       if offset == start {
         offset = endOfKeyExpression(from: start)
-        result.append("${}".utf8, standingFor: scanner.text[start..<offset].place)
+        result.append(
+          PlaceholderForm.dollarBraces.around("").utf8,
+          standingFor: scanner.text[start..<offset].place)
       } else {
         result.append("\"".utf8, standingFor: scanner.text[start..<start].place)
         result.append(scanner.text[start..<offset], encoding: .hclTemplate)

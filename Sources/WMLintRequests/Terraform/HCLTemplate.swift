@@ -41,7 +41,7 @@ struct HCLTemplate {
         append([byte, 0x7B], start..<index)
       } else if byte == 0x24 || byte == 0x25, next == 0x7B {
         index = scanner.endOfInterpolation(from: index, before: content.upperBound)
-        append(Array("${\(name(start..<index))}".utf8), start..<index)
+        append(Array(PlaceholderForm.dollarBraces.around(name(start..<index)).utf8), start..<index)
       } else {
         index += 1
         while index < content.upperBound, ![0x24, 0x25, 0x5C].contains(source[index]) { index += 1 }

@@ -32,7 +32,7 @@ package struct ShellScript: Sendable {
     comments = reader.comments
     let (values, names) = Self.values(in: commands)
     self.values = values
-    variables = Variables(.dollar).adding(
+    variables = Variables(.dollarBraces).adding(
       names.compactMap { name in
         values[name.string].flatMap { $0 }.map { Field(name: name, value: $0.text) }
       })
@@ -79,7 +79,7 @@ package struct ShellScript: Sendable {
       layers[layer].append(field)
     }
     // A variable with fewer values keeps its first.
-    return layers.map { Variables(.dollar).adding(layers[0]).adding($0) }
+    return layers.map { Variables(.dollarBraces).adding(layers[0]).adding($0) }
   }
 
   /// What a word is once the value of a variable or the output of a command is put in its place, as

@@ -50,7 +50,7 @@ struct ShellWordBuilder {
     _ kind: ShellWord.Expansion, name: String, for range: Range<Int>, _ encoding: Encoding
   ) {
     let isFirst = bytes.isEmpty
-    appendDecoded("${\(name)}".utf8, for: range, encoding)
+    appendDecoded(PlaceholderForm.dollarBraces.around(name).utf8, for: range, encoding)
     if isFirst { expansion = (kind, bytes.count) }
   }
 

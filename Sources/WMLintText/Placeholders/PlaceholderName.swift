@@ -1,0 +1,53 @@
+/// A name that stands for something without brackets: `$input.level`.
+package enum PlaceholderName {
+  /// The index behind a dollar sign, a second one, and the mark that asks for nothing in the place of
+  /// an unknown name.
+  package static func start(behindDollar start: Int, _ byte: (Int) -> UInt8) -> Int {
+    var index = start + 1
+    if byte(index) == UInt8(ascii: "$") { index += 1 }
+    if byte(index) == UInt8(ascii: "!") { index += 1 }
+    return index
+  }
+
+  /// The index behind a name with components and calls: `input.level`,
+  /// `esc.jsonString($input.level)`.
+  static func end(at start: Int, before upper: Int, _ byte: (Int) -> UInt8) -> Int? {
+    var index = start
+    guard index < upper, isPart(byte(index)), !isDigit(byte(index)) else { return nil }
+    while index < upper {
+      let next = byte(index)
+      if isPart(next) {
+        index += 1
+      } else if next == UInt8(ascii: "."), index + 1 < upper, isPart(byte(index + 1)) {
+        index += 1
+      } else if next == UInt8(ascii: "("), let behind = endOfCall(at: index, before: upper, byte) {
+        index = behind
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static func endOfCall(
+    at start: Int, before upper: Int, _ byte: (Int) -> UInt8
+  ) -> Int? {
+    var depth = 0
+    var index = start
+    while index < upper, byte(index) != 0x0A {
+      if byte(index) == UInt8(ascii: "(") { depth += 1 }
+      if byte(index) == UInt8(ascii: ")") {
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_")
+  }
+}

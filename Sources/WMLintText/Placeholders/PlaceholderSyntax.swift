@@ -1,0 +1,83 @@
+/// How what is put in later is written in one kind of text: the one reader of placeholders.
+@usableFromInline package struct PlaceholderSyntax: Sendable {
+  /// The first that opens decides.
+  private let forms: [PlaceholderForm]
+
+  /// Whether a name behind a dollar sign stands for something too: `$input.level`, `$!x.y`.
+  private let takesNames: Bool
+
+  /// A bit for each byte of ASCII that a placeholder may begin with.
+  @usableFromInline let beginnings: (low: UInt64, high: UInt64)
+
+  /// The longest placeholder, so that a row of brackets that nothing closes is read in one go.
+  private static let longest = 256
+
+  private init(_ forms: [PlaceholderForm], takesNames: Bool) {
+    self.forms = forms
+    self.takesNames = takesNames
+    var beginnings: (low: UInt64, high: UInt64) = (0, 0)
+    for byte in forms.map({ $0.open[0] }) {
+      if byte < 64 { beginnings.low |= 1 << byte } else { beginnings.high |= 1 << (byte & 63) }
+    }
+    self.beginnings = beginnings
+  }
+
+  /// Of URLs.
+  package static let url = PlaceholderSyntax(
+    [
+      .doubleBraces, .dollarBraces, .quietBraces, .dollarParentheses, .hashBraces, .atBraces,
+      .braces, .angles, .doubleBrackets,
+    ], takesNames: false)
+
+  /// Of bodies, in which braces are an object.
+  package static let body = PlaceholderSyntax(
+    [
+      .doubleBraces, .dollarBraces, .quietBraces, .doubleDollarBraces, .quietDoubleDollarBraces,
+    ], takesNames: true)
+
+  /// Whether a placeholder may begin with a byte.
+  @inlinable package func mayBegin(with byte: UInt8) -> Bool {
+    let bits = byte < 64 ? beginnings.low : byte < 128 ? beginnings.high : 0
+    return bits >> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// The index behind the placeholder at an index, `end` at most; `nil` if none begins there.
+  package func end(at start: Int, before end: Int, _ byte: (Int) -> UInt8) -> Int? {
+    guard start < end, mayBegin(with: byte(start)) else { return nil }
+    let upper = min(end, start + Self.longest)
+    for form in forms where opens(form, at: start, before: upper, byte) {
+      return form.end(at: start, before: upper, byte)
+    }
+    guard takesNames, byte(start) == UInt8(ascii: "$") else { return nil }
+    return PlaceholderName.end(
+      at: PlaceholderName.start(behindDollar: start, byte), before: upper, byte)
+  }
+
+  /// The index behind the placeholder at an index of some bytes, `end` at most.
+  package func end(at start: Int, before end: Int, in bytes: [UInt8]) -> Int? {
+    self.end(at: start, before: end) { $0 < bytes.count ? bytes[$0] : 0 }
+  }
+
+  /// Where placeholders stand in a part of a text.
+  package func ranges(in part: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = part.lowerBound
+    while index < part.upperBound {
+      if let end = end(at: index, before: part.upperBound, in: bytes) {
+        found.append(index..<end)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func opens(
+    _ form: PlaceholderForm, at start: Int, before end: Int, _ byte: (Int) -> UInt8
+  ) -> Bool {
+    guard start + form.open.count <= end else { return false }
+    for index in form.open.indices where byte(start + index) != form.open[index] { return false }
+    return true
+  }
+}
