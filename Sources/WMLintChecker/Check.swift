@@ -36,7 +36,7 @@ package final class Check: Sendable {
 
   /// Makes a check that looks at a request as a whole.
   init(
-    _ rule: Rule, onAccepted: OnAccepted = .unknown, concernsAccepted: Bool = true,
+    _ rule: Rule, onAccepted: OnAccepted = .unknown, concernsAccepted: Bool = false,
     needs: Extra? = nil,
     inRequest: @escaping @Sendable (RuleContext) -> [Finding]
   ) {
@@ -58,7 +58,7 @@ package final class Check: Sendable {
   ) {
     self.rule = rule
     self.onAccepted = onAccepted
-    concernsAccepted = true
+    concernsAccepted = false
     needs = nil
     self.kinds = kinds
     self.inRequest = inRequest

@@ -38,7 +38,7 @@ enum CommandCredential {
     let end = name - 1
     // Few words end with the letter, whatever its case.
     guard name < text.count, end > 0, text[end - 1] | 0x20 == 0x63 else { return false }
-    return text.isWord("basic", at: end - 5..<end)
+    return text[name - 1] != 0x0A && text.isWord("basic", at: end - 5..<end)
   }
 
   /// Where the last word begins; the end if there is none.

@@ -24,8 +24,8 @@ package struct Response: Sendable {
     Response(status: status, statusPlace: statusPlace, headers: []) { nil }
   }
 
-  /// Whether the request was taken.
-  package var isSuccess: Bool { (200...299).contains(status) }
+  /// Whether the request was taken; one that is sent on to another address was.
+  package var isSuccess: Bool { (200...399).contains(status) }
 
   /// The value of the first header of a name, whatever its case.
   package func header(_ name: String) -> MappedText? {

@@ -19,7 +19,7 @@ extension Check {
             contract: "published"),
           #"{"url": "GET https://api.mypurecloud.com1️⃣/api/v2/presencedefinitions"}"#,
         ])),
-    onAccepted: .silent
+    onAccepted: .silent, concernsAccepted: true
   ) { context in
     if let path = context.path { return published(path) }
     guard let endpoint = context.endpoint, endpoint.isExact,

@@ -14,11 +14,15 @@ extension Check {
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}1️⃣/"}"#,
           #"{"path": "/api/v2/1️⃣/conversations/webmessaging/{c}/participants/{p}"}"#,
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/routing/queues/1️⃣/members"}"#,
           #"{"path": "1️⃣api/v2/conversations/webmessaging/{c}/participants/{participantId}"}"#,
         ])),
     onAccepted: .silent
   ) { context in
-    context.mistakes { mistake, place, endpoint in
+    if let path = context.path {
+      return URLForm(path.url).map { [Finding($0.message, at: $0.place)] } ?? []
+    }
+    return context.mistakes { mistake, place, endpoint in
       guard case .malformed(let message) = mistake else { return nil }
       return Finding(
         message, help: "the path is \(endpoint.operation.path.text)", at: place)

@@ -8,11 +8,13 @@ extension PublishedPath {
   var apiName: String { "the API of " + Self.month(api.version) }
 
   /// The paths that were probably meant, the nearest first.
-  var nearest: [Near] { api.paths.nearest(to: written.segments, method: methodName, limit: 3) }
+  func nearest(atMost count: Int) -> [Near] {
+    api.paths.nearest(to: written.segments, method: methodName, limit: count)
+  }
 
   /// What is wrong with the path, and what was probably meant.
   var unknownFinding: Finding {
-    let near = nearest
+    let near = nearest(atMost: 3)
     let help = near.isEmpty ? nil : "nearest: " + near.map { line(of: $0) }.joined(separator: ", ")
     if let medium = mediumFinding(near) { return medium }
     guard let first = near.first, let change = first.differences.first,
@@ -35,6 +37,20 @@ extension PublishedPath {
     let help = near.isEmpty ? nil : "nearest: " + near.map { line(of: $0) }.joined(separator: ", ")
     return Finding(
       "\(apiName) has no \(text.quoted)" + (served.map { ": " + $0 } ?? ""), help: help, at: place)
+  }
+
+  /// The path that has a method, with one segment less, with an id more, or otherwise the nearest.
+  func neighbour(with method: String) -> String? {
+    let segments = written.segments
+    for other in [Array(segments.dropLast()), segments + [.id]] {
+      if case .current(let path, _) = api.paths.match(other),
+        api.paths.methods(path).contains(method)
+      {
+        return api.paths.text(path)
+      }
+    }
+    let near = nearest(atMost: 12).first { $0.takesMethod && $0.path != path }
+    return near.map { api.paths.text($0.path) }
   }
 
   /// A path as a request line where its method is known.

@@ -39,7 +39,7 @@ extension Check {
     let release = operation.removedIn.map { "was removed in \(ReleaseName.phrase($0))" }
     let message =
       release ?? "is not in \(path.apiName); last seen in \(ReleaseName.phrase(operation.lastSeen))"
-    let near = path.nearest.filter { $0.takesMethod }.prefix(1).map { path.line(of: $0) }
+    let near = path.nearest(atMost: 3).filter { $0.takesMethod }.prefix(1).map { path.line(of: $0) }
     let help =
       operation.replacements.isEmpty
       ? near.first.map { "nearest: \($0)" }

@@ -55,7 +55,8 @@ private struct RouteFinder {
   var route: Route {
     let match = match
     let path = PublishedPath(
-      url, written, match, request, contract.api, isKept: isReadingOfThread || isDescription)
+      url, written, match, request, contract.api,
+      isKept: isReadingOfThread || isDescription || URLForm(url) != nil)
     if Relevance.isOurs(request, contract: contract) || evidence.isNamed && isNearlyUpdate {
       // Other methods of the same path are operations of their own.
       if case .right = path.verdict, path.operation != nil, !isUpdate(path) {

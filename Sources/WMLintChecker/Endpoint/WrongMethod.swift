@@ -45,8 +45,7 @@ extension Check {
       let place = path.method?.place ?? context.request.impliedMethod?.place
     else { return [] }
     let methods = path.api.paths.methods(known)
-    let nearest = path.nearest.first { $0.takesMethod && $0.path != known }
-    let elsewhere = nearest.map { "; nearest with \(name): \(path.api.paths.text($0.path))" }
+    let elsewhere = path.neighbour(with: name).map { "; nearest with \(name): \($0)" }
     return [
       Finding(
         path.method == nil

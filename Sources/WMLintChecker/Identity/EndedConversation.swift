@@ -25,7 +25,7 @@ extension Check {
              {"id": "9a8b7c6d-5e4f-4321-8fed-cba987654321", "purpose": "agent"}]}}
           """#
         ])),
-    onAccepted: .silent, concernsAccepted: false, needs: .conversations
+    onAccepted: .silent, needs: .conversations
   ) { context in
     guard let known = context.idLookup, let endpoint = context.endpoint,
       let participant = endpoint.participant, !context.isWrapUp

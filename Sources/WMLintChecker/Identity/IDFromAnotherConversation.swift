@@ -21,7 +21,7 @@ extension Check {
              {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "customer"}]}}
           """#
         ])),
-    onAccepted: .silent, concernsAccepted: false, needs: .conversations
+    onAccepted: .silent, needs: .conversations
   ) { context in
     guard let known = context.idLookup, case .elsewhere(let participant, let id)? = known.kind,
       let slot = context.endpoint?.participant

@@ -15,7 +15,7 @@ extension Check {
           #"{"path": "/api/v2/conversations/webmessaging/1️⃣12345/participants/2️⃣part-123"}"#,
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/1️⃣Not Found"}"#,
         ])),
-    onAccepted: .silent, concernsAccepted: false
+    onAccepted: .silent
   ) { context in
     guard let endpoint = context.endpoint else { return [] }
     var findings: [Finding] = []

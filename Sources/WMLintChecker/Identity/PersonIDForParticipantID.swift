@@ -23,7 +23,7 @@ extension Check {
               "userId": "5b7c1f02-6a1d-4f0e-8b0a-9c2d3e4f5a61"}]}}
           """#,
         ])),
-    onAccepted: .silent, concernsAccepted: false, needs: .conversations
+    onAccepted: .silent, needs: .conversations
   ) { context in
     guard let slot = context.endpoint?.participant else { return [] }
     if let known = context.idLookup, case .person(let owners)? = known.kind {

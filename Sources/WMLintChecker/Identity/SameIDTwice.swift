@@ -13,7 +13,7 @@ extension Check {
         bad: [
           #"{"path": "/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/1️⃣6F1C2A34-0b7d-4e55-9a10-2f6d8c1b7e90"}"#
         ])),
-    onAccepted: .silent, concernsAccepted: false
+    onAccepted: .silent
   ) { context in
     guard let conversation = context.endpoint?.conversation,
       let participant = context.endpoint?.participant, participant.holdsSameID(as: conversation)

@@ -21,7 +21,7 @@ extension Check {
           """#,
           #"{"url": "DELETE https://api.mypurecloud.com/api/v2/routing/queues/1️⃣${memberId}/members/${queueId}"}"#,
         ])),
-    onAccepted: .silent, concernsAccepted: false
+    onAccepted: .silent
   ) { context in
     if let path = context.path { return published(path, context.request.pathParameters) }
     guard let conversation = context.endpoint?.conversation,

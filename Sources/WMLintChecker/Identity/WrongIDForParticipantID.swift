@@ -23,7 +23,7 @@ extension Check {
               "messages": [{"id": "7d9e2b14-3c5f-4a6b-9d8e-0f1a2b3c4d5e", "state": "connected"}]}]}}
           """#,
         ])),
-    onAccepted: .silent, concernsAccepted: false, needs: .conversations
+    onAccepted: .silent, needs: .conversations
   ) { context in
     guard let endpoint = context.endpoint, let slot = endpoint.participant else { return [] }
     switch context.idLookup?.kind {

@@ -18,7 +18,7 @@ extension Check {
         bad: [
           #"{"path": "1️⃣/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}"}"#
         ])),
-    onAccepted: .silent, concernsAccepted: false
+    onAccepted: .silent
   ) { context in
     guard let endpoint = context.endpoint, endpoint.isExact,
       context.operation.status == .unpublished

@@ -14,7 +14,7 @@ extension Check {
         bad: [
           #"{"url": "1️⃣http://api.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#
         ])),
-    onAccepted: .silent
+    onAccepted: .silent, concernsAccepted: true
   ) { context in
     guard let url = context.url, let scheme = url.scheme, scheme.isWord("http"),
       let host = url.host, HostKind.isGenesys(host.string)

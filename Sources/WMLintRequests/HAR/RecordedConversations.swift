@@ -125,7 +125,7 @@ struct RecordedConversations {
   /// The conversation that an exchange has asked for and got.
   private static func answer(to exchange: Request) -> Answer? {
     guard isQuestion(exchange), let response = exchange.response,
-      response.isSuccess, let endpoint = exchange.endpoint, isConversation(URLText(endpoint)),
+      response.status == 200, let endpoint = exchange.endpoint, isConversation(URLText(endpoint)),
       let body = response.body()
     else { return nil }
     let document = Document(body, mode: .strict)
