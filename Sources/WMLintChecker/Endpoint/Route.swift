@@ -162,11 +162,21 @@ private struct RouteFinder {
     let names = url.names
     if names.isEmpty || URLText.isMethod(url.path.string) { return true }
     if case .current = match { return false }
+    if let method = request.method ?? url.method, !method.isWord("patch") { return false }
     guard let start = names.firstIndex(of: "conversations") ?? (url.base == nil ? nil : -1) else {
       return false
     }
     let tail = names[(start + 1)...]
-    return tail.contains { Suggestion.nearest($0, in: ["participants", "webmessaging"]) != nil }
+    // More may stand behind a participant's id in other operations.
+    if let participants = tail.firstIndex(where: { Self.isNear($0, "participants") }) {
+      return tail.endIndex - participants <= 3
+        || tail[(participants + 1)...].contains { Self.isNear($0, "attributes") }
+    }
+    return tail.contains { Self.isNear($0, "webmessaging") && !contract.api.paths.isWord($0) }
+  }
+
+  private static func isNear(_ name: String, _ word: String) -> Bool {
+    Suggestion.nearest(name, in: [word]) != nil
   }
 
   /// Whether the operation is one of the updates of a participant.
