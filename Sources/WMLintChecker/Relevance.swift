@@ -84,7 +84,9 @@ package enum Relevance {
   /// Whether the domain behind the placeholders of a host is none of Genesys Cloud's:
   /// `{tenant}.example.com`.
   static func endsElsewhere(_ host: MappedText) -> Bool {
-    let closing = host.bytes.lastIndex { [0x7D, 0x3E, 0x5D, 0x29].contains($0) }
+    let closing = host.bytes.lastIndex {
+      [ASCII.closeBrace, ASCII.greaterThan, ASCII.closeBracket, ASCII.closeParenthesis].contains($0)
+    }
     let known = host[(closing.map { $0 + 1 } ?? host.range.lowerBound)..<host.range.upperBound]
     let domain = known.string.split(separator: ":").first.map(String.init) ?? ""
     guard closing != nil, domain.hasPrefix("."), domain.dropFirst().contains(".") else {

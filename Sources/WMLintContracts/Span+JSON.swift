@@ -11,7 +11,7 @@ extension Span<UInt8> {
   /// The first index from one on that holds no white space.
   func endOfBlanks(from start: Int) -> Int {
     var index = start
-    while index < count, self[index] <= 0x20 { index &+= 1 }
+    while index < count, self[index] <= ASCII.space { index &+= 1 }
     return index
   }
 

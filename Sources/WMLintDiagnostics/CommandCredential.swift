@@ -12,11 +12,11 @@ enum CommandCredential {
     guard start > 0 else { return false }
     let before = bytes.extracting(max(0, start - reach)..<start - 1)
     switch bytes[start - 1] {
-    case 0x20: return isBasic(before, name: lastWord(of: before))
-    case 0x3A:
+    case ASCII.space: return isBasic(before, name: lastWord(of: before))
+    case ASCII.colon:
       let name = lastWord(of: before)
       return isBasic(before, name: name) || isPassword(before, name: name)
-    case 0x3D: return isCookie(before)
+    case ASCII.equals: return isCookie(before)
     default: return false
     }
   }
@@ -24,11 +24,15 @@ enum CommandCredential {
   /// Whether an option stands before the name that begins at an index and goes on to the end.
   private static func isPassword(_ text: Span<UInt8>, name: Int) -> Bool {
     // `-uname:password` is one word.
-    if text.count - name >= 2, text[name] == 0x2D, text[name + 1] == 0x75 { return true }
+    if text.count - name >= 2, text[name] == ASCII.hyphen, text[name + 1] == UInt8(ascii: "u") {
+      return true
+    }
     var end = name
     while end > 0, isBoundary(text[end - 1]) { end -= 1 }
     // All of the options end with one of two letters.
-    guard end > 0, text[end - 1] | 0x20 == 0x75 || text[end - 1] == 0x72 else { return false }
+    guard end > 0,
+      text[end - 1] | ASCII.caseBit == UInt8(ascii: "u") || text[end - 1] == UInt8(ascii: "r")
+    else { return false }
     for option in passwordOptions where isWord(option, in: text, before: end) { return true }
     return false
   }
@@ -37,8 +41,10 @@ enum CommandCredential {
   private static func isBasic(_ text: Span<UInt8>, name: Int) -> Bool {
     let end = name - 1
     // Few words end with the letter, whatever its case.
-    guard name < text.count, end > 0, text[end - 1] | 0x20 == 0x63 else { return false }
-    return text[name - 1] != 0x0A && text.isWord("basic", at: end - 5..<end)
+    guard name < text.count, end > 0, text[end - 1] | ASCII.caseBit == UInt8(ascii: "c") else {
+      return false
+    }
+    return text[name - 1] != ASCII.lineFeed && text.isWord("basic", at: end - 5..<end)
   }
 
   /// Where the last word begins; the end if there is none.
@@ -52,12 +58,12 @@ enum CommandCredential {
   private static func isCookie(_ text: Span<UInt8>) -> Bool {
     var end = text.count
     var quotes = 0
-    while end > 0, text[end - 1] != 0x0A, quotes < 2 {
+    while end > 0, text[end - 1] != ASCII.lineFeed, quotes < 2 {
       let byte = text[end - 1]
-      if byte == 0x62, isWord("-b", in: text, before: end) { return true }
+      if byte == UInt8(ascii: "b"), isWord("-b", in: text, before: end) { return true }
       // Another option ends what `-b` could hold.
-      if byte == 0x2D, end > 1, text[end - 2] == 0x20 { return false }
-      if byte == 0x22 || byte == 0x27 { quotes += 1 }
+      if byte == ASCII.hyphen, end > 1, text[end - 2] == ASCII.space { return false }
+      if byte == ASCII.quote || byte == ASCII.apostrophe { quotes += 1 }
       end -= 1
     }
     return false
@@ -71,6 +77,7 @@ enum CommandCredential {
 
   /// Whether a byte stands between the words of a command line: a blank, a quote, a backslash.
   private static func isBoundary(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x5C
+    byte <= ASCII.space || byte == ASCII.quote || byte == ASCII.apostrophe
+      || byte == ASCII.backslash
   }
 }

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Follows where in a text the values of cookies stand: `Cookie: a=b; session=…`, and lists of them.
 struct CookieScope {
   private enum State { case closed, named, inValue, list }
@@ -15,22 +17,25 @@ struct CookieScope {
   mutating func pass(_ byte: UInt8) {
     switch (state, byte) {
     case (.closed, _): return
-    case (.named, 0x5B): state = .list
-    case (.list, 0x5D): state = .closed
+    case (.named, ASCII.openBracket): state = .list
+    case (.list, ASCII.closeBracket): state = .closed
     case (.list, _): break
-    case (.named, 0x0A) where last != 0x2C: state = .closed
-    case (_, 0x7B), (_, 0x7D), (_, 0x5D), (_, 0x3C), (_, 0x3E): state = .closed
-    case (.inValue, 0x0A), (.inValue, 0x22), (.inValue, 0x27): state = .closed
+    case (.named, ASCII.lineFeed) where last != ASCII.comma: state = .closed
+    case (_, ASCII.openBrace), (_, ASCII.closeBrace), (_, ASCII.closeBracket), (_, ASCII.lessThan),
+      (_, ASCII.greaterThan):
+      state = .closed
+    case (.inValue, ASCII.lineFeed), (.inValue, ASCII.quote), (.inValue, ASCII.apostrophe):
+      state = .closed
     default: break
     }
-    if byte != 0x20 && byte != 0x0D { last = byte }
+    if byte != ASCII.space && byte != ASCII.carriageReturn { last = byte }
   }
 
   /// Goes past a run of a token's alphabet.
   mutating func pass(_ run: ArraySlice<UInt8>) {
     switch state {
     case .list, .inValue: break
-    case .named where run.dropFirst().contains(0x3D): state = .inValue
+    case .named where run.dropFirst().contains(ASCII.equals): state = .inValue
     case .named where Self.mayFollowName(run): break
     case .named, .closed: state = Self.isName(run) ? .named : .closed
     }
@@ -43,8 +48,10 @@ struct CookieScope {
   }
 
   private static func isName(_ run: ArraySlice<UInt8>) -> Bool {
-    guard let last = run.last, last | 0x20 == 0x65 || last | 0x20 == 0x73 else { return false }
-    let tail = run.suffix(7).map { $0 | 0x20 }
+    guard let last = run.last,
+      last | ASCII.caseBit == UInt8(ascii: "e") || last | ASCII.caseBit == UInt8(ascii: "s")
+    else { return false }
+    let tail = run.suffix(7).map { $0 | ASCII.caseBit }
     return tail.suffix(6).elementsEqual("cookie".utf8) || tail.elementsEqual("cookies".utf8)
   }
 }

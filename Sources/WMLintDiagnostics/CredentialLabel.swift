@@ -18,14 +18,17 @@ struct CredentialLabel {
     var quotes = 0
     separators: while end > 0, place - end < Self.reach {
       switch bytes[end - 1] {
-      case 0x3A, 0x3D: isJoined = true
+      case ASCII.colon, ASCII.equals: isJoined = true
       // `"password" => "…"`, `<password>…`, `setPassword("…")`
-      case 0x3E where end > 1 && bytes[end - 2] == 0x3D: break
-      case 0x3E where end == place: isJoined = true
-      case 0x28 where end < place && quotes > 0 || end + 1 == place && bytes[end] == 0x27:
+      case ASCII.greaterThan where end > 1 && bytes[end - 2] == ASCII.equals: break
+      case ASCII.greaterThan where end == place: isJoined = true
+      case ASCII.openParenthesis
+      where end < place && quotes > 0 || end + 1 == place && bytes[end] == ASCII.apostrophe:
         isJoined = true
-      case 0x22: quotes += 1
-      case 0x09, 0x0A, 0x0D, 0x20, 0x25, 0x27, 0x5C, 0x5D, 0x60: break
+      case ASCII.quote: quotes += 1
+      case ASCII.tab, ASCII.lineFeed, ASCII.carriageReturn, ASCII.space, ASCII.percent,
+        ASCII.apostrophe, ASCII.backslash, ASCII.closeBracket, ASCII.backtick:
+        break
       case extra: break
       default: break separators
       }
@@ -48,8 +51,8 @@ struct CredentialLabel {
     let (bytes, place) = plain(before: place, in: bytes)
     let label = CredentialLabel(before: place, in: bytes)
     guard label.end < place else { return false }
-    let isListed = label.end > 0 && bytes[label.end - 1] == 0x2C
-    let listed = isListed ? CredentialLabel(before: place, in: bytes, across: 0x2C) : label
+    let isListed = label.end > 0 && bytes[label.end - 1] == ASCII.comma
+    let listed = isListed ? CredentialLabel(before: place, in: bytes, across: ASCII.comma) : label
     if label.mayBeNamed || isListed && listed.mayBeNamed {
       if listed.hasSuffix("bearer") { return !CredentialValue.isPath(text) }
       if label.hasSuffix("basic") { return CredentialValue.isBase64(text) }
@@ -80,19 +83,20 @@ struct CredentialLabel {
   private var isValueOfName: Bool {
     guard hasSuffix("value") else { return false }
     let place = end - "value".utf8.count
-    return CredentialLabel(before: place, in: bytes, across: 0x2C).isName
-      || CredentialLabel(before: place, in: bytes, across: 0x7B).isName
+    return CredentialLabel(before: place, in: bytes, across: ASCII.comma).isName
+      || CredentialLabel(before: place, in: bytes, across: ASCII.openBrace).isName
   }
 
   /// A bit for each letter that a name or a scheme ends with; most words are none of those by it.
   private static let lastLetters =
-    CredentialName.lastLetters | CredentialName.bit(of: 0x72) | CredentialName.bit(of: 0x63)
+    CredentialName.lastLetters | CredentialName.bit(of: UInt8(ascii: "r"))
+    | CredentialName.bit(of: UInt8(ascii: "c"))
 
   private var mayBeNamed: Bool { end > 0 && Self.mayEndName(bytes[end - 1]) }
 
   /// Whether a name of a credential may end with a character, or a scheme.
   static func mayEndName(_ byte: UInt8) -> Bool {
-    lastLetters & CredentialName.bit(of: byte) != 0 || byte &- 0x30 < 10
+    lastLetters & CredentialName.bit(of: byte) != 0 || ASCII.isDigit(byte)
   }
 
   /// Whether the name of a credential stands before a place, and is joined to it; the name may be

@@ -58,7 +58,7 @@ enum CredentialName {
   /// Whether a name that ends at an index may be that of a credential, if no escape stands in it; its
   /// last two letters tell of most that they are none.
   static func mayEnd(at end: Int, in bytes: Span<UInt8>) -> Bool {
-    guard end > 1, bytes[end - 1] &- 0x30 >= 10 else { return true }
+    guard end > 1, !ASCII.isDigit(bytes[end - 1]) else { return true }
     return ends[Int(bytes[end - 1] & 0x1F)] & bit(of: bytes[end - 2]) != 0
   }
 
@@ -69,7 +69,7 @@ enum CredentialName {
     var end = end
     // `token2`, `token_2`
     var digits = end
-    while digits > 0, end - digits < 3, bytes[digits - 1] &- 0x30 < 10 { digits -= 1 }
+    while digits > 0, end - digits < 3, ASCII.isDigit(bytes[digits - 1]) { digits -= 1 }
     if digits < end {
       end = digits
       if end > 0, isJoint(bytes[end - 1]) { end -= 1 }
@@ -113,11 +113,11 @@ enum CredentialName {
   private static func isWordStart(_ start: Int, in bytes: Span<UInt8>) -> Bool {
     guard start > 0 else { return true }
     let before = bytes[start - 1]
-    let isSmall = before &- 0x61 < 26
-    return !(isSmall || before &- 0x41 < 26) || isSmall && bytes[start] &- 0x41 < 26
+    let isSmall = ASCII.isSmallLetter(before)
+    return !(isSmall || ASCII.isCapital(before)) || isSmall && ASCII.isCapital(bytes[start])
   }
 
   private static func isJoint(_ byte: UInt8) -> Bool {
-    byte == 0x5F || byte == 0x2D || byte == 0x2E || byte == 0x20
+    byte == ASCII.underscore || byte == ASCII.hyphen || byte == ASCII.dot || byte == ASCII.space
   }
 }

@@ -15,19 +15,20 @@ enum CredentialScheme {
     before place: Int, _ label: CredentialLabel, _ text: ArraySlice<UInt8>
   ) -> Bool {
     let bytes = label.bytes
-    if place > 0, bytes[place - 1] != 0x20 { return isDigestPart(label) }
+    if place > 0, bytes[place - 1] != ASCII.space { return isDigestPart(label) }
     var end = place
-    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    while end > 0, bytes[end - 1] == ASCII.space { end -= 1 }
     var start = end
     while start > 0, end - start < longestScheme, isPart(bytes[start - 1]) { start -= 1 }
     guard start < end, !CredentialValue.isPath(text) else { return false }
     let isKnown = schemes.contains { bytes.span.isWord($0, at: start..<end) }
     if !isKnown && !CredentialValue.isRandom(text) { return false }
-    let header = CredentialLabel(before: start, in: bytes, across: 0x2C)
+    let header = CredentialLabel(before: start, in: bytes, across: ASCII.comma)
     if header.end < start, header.hasSuffix("authorization") { return true }
     // `"Token …"` as a text of its own.
-    let before = start > 0 ? bytes[start - 1] : 0x22
-    return isKnown && (before == 0x22 || before == 0x27) && CredentialValue.isRandom(text)
+    let before = start > 0 ? bytes[start - 1] : ASCII.quote
+    return isKnown && (before == ASCII.quote || before == ASCII.apostrophe)
+      && CredentialValue.isRandom(text)
   }
 
   private static func isDigestPart(_ label: CredentialLabel) -> Bool {
@@ -35,14 +36,19 @@ enum CredentialScheme {
     let bytes = label.bytes
     let start = max(0, label.end - reach)
     var end = label.end
-    while end - 6 >= start, bytes[end - 1] != 0x0A {
-      if bytes[end - 1] | 0x20 == 0x74, bytes.isWord("digest", at: end - 6..<end) { return true }
+    while end - 6 >= start, bytes[end - 1] != ASCII.lineFeed {
+      if bytes[end - 1] | ASCII.caseBit == UInt8(ascii: "t"),
+        bytes.isWord("digest", at: end - 6..<end)
+      {
+        return true
+      }
       end -= 1
     }
     return false
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {
-    byte == 0x2D || byte &- 0x30 < 10 || byte &- 0x41 < 26 || byte &- 0x61 < 26
+    byte == ASCII.hyphen || ASCII.isDigit(byte) || ASCII.isCapital(byte)
+      || ASCII.isSmallLetter(byte)
   }
 }

@@ -15,21 +15,25 @@ enum CredentialShape {
       Shape(prefix: $0, counts: 20...255, isPart: isAlphanumeric)
     }
     + [
-      Shape(prefix: "github_pat_", counts: 20...255) { isAlphanumeric($0) || $0 == 0x5F },
-      Shape(prefix: "AKIA", counts: 16...16, isPart: isCapital),
-      Shape(prefix: "ASIA", counts: 16...16, isPart: isCapital),
+      Shape(prefix: "github_pat_", counts: 20...255) {
+        isAlphanumeric($0) || $0 == ASCII.underscore
+      },
+      Shape(prefix: "AKIA", counts: 16...16, isPart: isCapitalOrDigit),
+      Shape(prefix: "ASIA", counts: 16...16, isPart: isCapitalOrDigit),
       Shape(prefix: "npm_", counts: 30...255, isPart: isAlphanumeric),
-      Shape(prefix: "glpat-", counts: 20...255) { isAlphanumeric($0) || $0 == 0x2D || $0 == 0x5F },
+      Shape(prefix: "glpat-", counts: 20...255) {
+        isAlphanumeric($0) || $0 == ASCII.hyphen || $0 == ASCII.underscore
+      },
     ]
     + "abeoprs".map { kind in
-      Shape(prefix: "xox\(kind)-", counts: 20...255) { isAlphanumeric($0) || $0 == 0x2D }
+      Shape(prefix: "xox\(kind)-", counts: 20...255) { isAlphanumeric($0) || $0 == ASCII.hyphen }
     }
 
   /// Where one of these stands in a run of a token's alphabet.
   static func place(in bytes: Span<UInt8>, _ run: Range<Int>) -> Range<Int>? {
     for index in run.lowerBound..<max(run.lowerBound, run.upperBound - 19) {
       switch bytes[index] {
-      case 0x67, 0x41, 0x6E, 0x78: break
+      case UInt8(ascii: "g"), UInt8(ascii: "A"), UInt8(ascii: "n"), UInt8(ascii: "x"): break
       default: continue
       }
       if index > run.lowerBound, isAlphanumeric(bytes[index - 1]) { continue }
@@ -41,7 +45,9 @@ enum CredentialShape {
   private static func place(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
     // None begins with another letter behind these.
     switch bytes[start + 1] {
-    case 0x68, 0x69, 0x4B, 0x53, 0x70, 0x6C, 0x6F: break
+    case UInt8(ascii: "h"), UInt8(ascii: "i"), UInt8(ascii: "K"), UInt8(ascii: "S"),
+      UInt8(ascii: "p"), UInt8(ascii: "l"), UInt8(ascii: "o"):
+      break
     default: return nil
     }
     for shape in shapes {
@@ -55,8 +61,10 @@ enum CredentialShape {
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte &- 0x41 < 26 || byte &- 0x61 < 26
+    ASCII.isDigit(byte) || ASCII.isCapital(byte) || ASCII.isSmallLetter(byte)
   }
 
-  private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || byte &- 0x41 < 26 }
+  private static func isCapitalOrDigit(_ byte: UInt8) -> Bool {
+    ASCII.isDigit(byte) || ASCII.isCapital(byte)
+  }
 }

@@ -19,16 +19,16 @@ enum DoubtfulCredentials {
     for index in part {
       let value: Range<Int>?
       switch span[index] {
-      case 0x25:
+      case ASCII.percent:
         escapedEnd = index + 1 + CredentialLabel.escapedReach
         continue
-      case 0x5C where index + 1 < span.count && span[index + 1] == 0x75:
+      case ASCII.backslash where index + 1 < span.count && span[index + 1] == UInt8(ascii: "u"):
         escapedEnd = index + 1 + CredentialLabel.escapedReach
         continue
-      case 0x3A, 0x3D:
+      case ASCII.colon, ASCII.equals:
         value = self.value(
           behind: index, in: bytes, part.upperBound, mayBeEscaped: index < escapedEnd)
-      case 0x40: value = userPassword(before: index, in: bytes)
+      case ASCII.at: value = userPassword(before: index, in: bytes)
       default: continue
       }
       guard let value, value.lowerBound >= found.last?.upperBound ?? 0 else { continue }
@@ -51,13 +51,17 @@ enum DoubtfulCredentials {
       CredentialLabel.isNamed(before: sign + 1, in: bytes, mayBeEscaped: mayBeEscaped)
     else { return nil }
     var start = sign + 1
-    while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 || bytes[start] == 0x3E {
+    while start < end,
+      bytes[start] == ASCII.space || bytes[start] == ASCII.tab || bytes[start] == ASCII.greaterThan
+    {
       start += 1
     }
     var quote = start
-    while quote < end, bytes[quote] == 0x5C { quote += 1 }
+    while quote < end, bytes[quote] == ASCII.backslash { quote += 1 }
     guard quote < end else { return nil }
-    let isQuoted = bytes[quote] == 0x22 || bytes[quote] == 0x27 || bytes[quote] == 0x60
+    let isQuoted =
+      bytes[quote] == ASCII.quote || bytes[quote] == ASCII.apostrophe
+      || bytes[quote] == ASCII.backtick
     let found =
       isQuoted
       ? quoted(from: quote, escapes: quote - start, in: bytes, end)
@@ -75,11 +79,11 @@ enum DoubtfulCredentials {
   ) -> Range<Int>? {
     var index = quote + 1
     var backslashes = 0
-    while index < end, index - quote < reach, bytes[index] != 0x0A {
+    while index < end, index - quote < reach, bytes[index] != ASCII.lineFeed {
       if bytes[index] == bytes[quote], backslashes <= escapes {
         return quote + 1..<max(quote + 1, index - backslashes)
       }
-      backslashes = bytes[index] == 0x5C ? backslashes + 1 : 0
+      backslashes = bytes[index] == ASCII.backslash ? backslashes + 1 : 0
       index += 1
     }
     return quote + 1..<index
@@ -89,14 +93,15 @@ enum DoubtfulCredentials {
     var index = start
     while index < end, index - start < reach, !isEnd(bytes[index]) { index += 1 }
     // `Bearer` is no value, and what follows it may be.
-    if index < end, bytes[index] == 0x20, isScheme(bytes[start..<index]) {
+    if index < end, bytes[index] == ASCII.space, isScheme(bytes[start..<index]) {
       return plain(from: index + 1, in: bytes, end)
     }
     return start..<index
   }
 
   private static func withoutScheme(_ value: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    guard let blank = bytes[value].firstIndex(of: 0x20), isScheme(bytes[value.lowerBound..<blank])
+    guard let blank = bytes[value].firstIndex(of: ASCII.space),
+      isScheme(bytes[value.lowerBound..<blank])
     else { return value }
     return blank + 1..<value.upperBound
   }
@@ -111,11 +116,13 @@ enum DoubtfulCredentials {
   private static func userPassword(before sign: Int, in bytes: [UInt8]) -> Range<Int>? {
     var colon: Int?
     var index = sign
-    while index > 0, sign - index < 128, bytes[index - 1] > 0x20, bytes[index - 1] != 0x22 {
+    while index > 0, sign - index < 128, bytes[index - 1] > ASCII.space,
+      bytes[index - 1] != ASCII.quote
+    {
       index -= 1
-      if bytes[index] == 0x3A { colon = index }
-      guard bytes[index] == 0x2F else { continue }
-      guard index > 0, bytes[index - 1] == 0x2F, let colon else { return nil }
+      if bytes[index] == ASCII.colon { colon = index }
+      guard bytes[index] == ASCII.slash else { continue }
+      guard index > 0, bytes[index - 1] == ASCII.slash, let colon else { return nil }
       let value = colon + 1..<sign
       return value.count < 4 || isPlaceholder(bytes[value]) ? nil : value
     }
@@ -128,27 +135,36 @@ enum DoubtfulCredentials {
   ) -> Bool {
     if text.count < (isText ? leastQuoted : leastPlain) || isPlaceholder(text) { return true }
     let kinds = TokenText.kinds(of: text)
-    let holdsSign = text.contains { !TokenText.isPlain($0) && $0 != 0x20 }
-    if text.contains(0x20), kinds < 3, !holdsSign { return true }
+    let holdsSign = text.contains { !TokenText.isPlain($0) && $0 != ASCII.space }
+    if text.contains(ASCII.space), kinds < 3, !holdsSign { return true }
     if isText { return kinds < 2 && !holdsSign }
     // An expression of a program is a call, or names joined by dots.
-    let isCall = end < bytes.count && (bytes[end] == 0x28 || bytes[end] == 0x5B)
-    return isCall || kinds < 2 || text.contains(0x28) || text.contains(0x5B)
-      || text.contains(0x2E) || !text.contains { $0 &- 0x30 < 10 } || text.first == 0x2F
+    let isCall =
+      end < bytes.count && (bytes[end] == ASCII.openParenthesis || bytes[end] == ASCII.openBracket)
+    return isCall || kinds < 2 || text.contains(ASCII.openParenthesis)
+      || text.contains(ASCII.openBracket)
+      || text.contains(ASCII.dot) || !text.contains { ASCII.isDigit($0) }
+      || text.first == ASCII.slash
   }
 
   private static func isPlaceholder(_ text: ArraySlice<UInt8>) -> Bool {
-    let isFilled = text.contains { $0 == 0x7B || $0 == 0x7D || $0 == 0x3C || $0 == 0x24 }
+    let isFilled = text.contains {
+      $0 == ASCII.openBrace || $0 == ASCII.closeBrace || $0 == ASCII.lessThan || $0 == ASCII.dollar
+    }
     return isFilled || TokenText.isTelling(text) || Set(text).count < 3
   }
 
   private static func isFiller(_ byte: UInt8) -> Bool {
-    byte == 0x22 || byte == 0x27 || byte == 0x20 || byte == 0x5C || byte == 0x5D
+    byte == ASCII.quote || byte == ASCII.apostrophe || byte == ASCII.space
+      || byte == ASCII.backslash || byte == ASCII.closeBracket
   }
 
   private static func isEnd(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0...0x20, 0x22, 0x26, 0x27, 0x29, 0x2C, 0x3B, 0x3C, 0x3E, 0x5D, 0x60, 0x7C, 0x7D: true
+    case 0...0x20, ASCII.quote, ASCII.ampersand, ASCII.apostrophe, ASCII.closeParenthesis,
+      ASCII.comma, ASCII.semicolon, ASCII.lessThan, ASCII.greaterThan, ASCII.closeBracket,
+      ASCII.backtick, ASCII.bar, ASCII.closeBrace:
+      true
     default: false
     }
   }

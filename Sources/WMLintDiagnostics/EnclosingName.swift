@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The name of the list or the object that a value stands in: `"password": ["…"]`.
 enum EnclosingName {
   private static let reach = 400
@@ -20,8 +22,8 @@ enum EnclosingName {
     while index > 0, place - index < reach, levels < mostLevels {
       index -= 1
       switch bytes[index] {
-      case 0x5D, 0x7D: closed += 1
-      case 0x5B, 0x7B:
+      case ASCII.closeBracket, ASCII.closeBrace: closed += 1
+      case ASCII.openBracket, ASCII.openBrace:
         if closed > 0 {
           closed -= 1
           continue

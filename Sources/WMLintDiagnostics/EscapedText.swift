@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Reads what escapes stand for, as JSON, URLs and shells write them, whichever it is.
 enum EscapedText {
   /// The text with its escapes read once; whatever is no escape is left as it is.
@@ -7,7 +9,9 @@ enum EscapedText {
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
-      if byte == 0x5C || byte == 0x25, let (decoded, length) = escape(at: index, in: text) {
+      if byte == ASCII.backslash || byte == ASCII.percent,
+        let (decoded, length) = escape(at: index, in: text)
+      {
         if let decoded { result.append(decoded) }
         index += length
       } else {
@@ -21,20 +25,21 @@ enum EscapedText {
   /// The character that an escape stands for, if it is one of ASCII, and the length of the escape; no
   /// character where the escape only joins two lines.
   static func escape(at index: Int, in text: ArraySlice<UInt8>) -> (UInt8?, length: Int)? {
-    if text[index] == 0x25 {
+    if text[index] == ASCII.percent {
       return hexadecimal(at: index + 1, in: text).map { ($0, 3) }
     }
     // Each literal round a text doubles them; the bound keeps a long row of them linear.
     var next = index + 1
-    while next < text.endIndex, next - index < 8, text[next] == 0x5C { next += 1 }
+    while next < text.endIndex, next - index < 8, text[next] == ASCII.backslash { next += 1 }
     guard next < text.endIndex else { return nil }
     switch text[next] {
-    case 0x22, 0x27, 0x2F: return (text[next], next + 1 - index)
-    case 0x6E, 0x72, 0x74: return (0x20, next + 1 - index)
-    case 0x0A: return (nil, next + 1 - index)
-    case 0x0D where next + 1 < text.endIndex && text[next + 1] == 0x0A:
+    case ASCII.quote, ASCII.apostrophe, ASCII.slash: return (text[next], next + 1 - index)
+    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return (ASCII.space, next + 1 - index)
+    case ASCII.lineFeed: return (nil, next + 1 - index)
+    case ASCII.carriageReturn where next + 1 < text.endIndex && text[next + 1] == ASCII.lineFeed:
       return (nil, next + 2 - index)
-    case 0x75 where text[next...].starts(with: "u00".utf8):
+    case UInt8(ascii: "u") where text[next...].starts(with: "u00".utf8):
       return hexadecimal(at: next + 3, in: text).map { ($0, next + 5 - index) }
     default: return nil
     }
@@ -45,14 +50,14 @@ enum EscapedText {
     guard index + 1 < text.endIndex, let high = digit(text[index]), let low = digit(text[index + 1])
     else { return nil }
     let byte = high << 4 | low
-    return byte &- 0x20 < 0x5F ? byte : nil
+    return ASCII.isPrintable(byte) ? byte : nil
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
+    case ASCII.digits: byte - 0x30
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
     default: nil
     }
   }

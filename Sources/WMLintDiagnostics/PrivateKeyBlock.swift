@@ -9,14 +9,18 @@ enum PrivateKeyBlock {
   static func range(round run: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     guard var start = start(before: run.lowerBound, in: bytes) else { return nil }
     // The end of the line that begins the key is no part of it.
-    while start < run.lowerBound, !isBase64(bytes[start]) { start += bytes[start] == 0x5C ? 2 : 1 }
+    while start < run.lowerBound, !isBase64(bytes[start]) {
+      start += bytes[start] == ASCII.backslash ? 2 : 1
+    }
     start = min(start, run.lowerBound)
     var end = run.upperBound
     var last = end
     while end < bytes.count, end - start < reach, mayBeInside(bytes[end]) {
-      if bytes[end] == 0x2D, bytes[end...].starts(with: "-----END".utf8) { return start..<last }
+      if bytes[end] == ASCII.hyphen, bytes[end...].starts(with: "-----END".utf8) {
+        return start..<last
+      }
       if isBase64(bytes[end]) { last = end + 1 }
-      end += bytes[end] == 0x5C ? 2 : 1
+      end += bytes[end] == ASCII.backslash ? 2 : 1
     }
     return start..<max(run.upperBound, last)
   }
@@ -25,7 +29,7 @@ enum PrivateKeyBlock {
   private static func start(before place: Int, in bytes: [UInt8]) -> Int? {
     var index = place
     while index > 0, place - index < reach, mayBeInside(bytes[index - 1]) {
-      if bytes[index - 1] == 0x2D, index >= 16 {
+      if bytes[index - 1] == ASCII.hyphen, index >= 16 {
         if bytes.span.isText("PRIVATE KEY-----", at: index - 16..<index) { return index }
         if bytes.span.isText("-----", at: index - 5..<index) { return nil }
       }
@@ -37,13 +41,17 @@ enum PrivateKeyBlock {
   /// Whether a byte is of base64, of white space, escaped or not, or of what joins literals.
   private static func mayBeInside(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x09, 0x0A, 0x0D, 0x20, 0x22, 0x25, 0x27, 0x2C, 0x2D, 0x2E, 0x3A, 0x5C, 0x60: true
+    case ASCII.tab, ASCII.lineFeed, ASCII.carriageReturn, ASCII.space, ASCII.quote, ASCII.percent,
+      ASCII.apostrophe, ASCII.comma, ASCII.hyphen, ASCII.dot, ASCII.colon, ASCII.backslash,
+      ASCII.backtick:
+      true
     default: isBase64(byte)
     }
   }
 
   private static func isBase64(_ byte: UInt8) -> Bool {
-    byte == 0x2B || byte == 0x2F || byte == 0x3D || byte &- 0x30 < 10 || byte &- 0x41 < 26
-      || byte &- 0x61 < 26
+    byte == ASCII.plus || byte == ASCII.slash || byte == ASCII.equals || ASCII.isDigit(byte)
+      || ASCII.isCapital(byte)
+      || ASCII.isSmallLetter(byte)
   }
 }

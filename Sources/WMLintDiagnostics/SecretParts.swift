@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Knows the parts of credentials where a text shows no more than their beginning, middle or end.
 struct SecretParts {
   private static let long = 8
@@ -45,7 +47,7 @@ struct SecretParts {
   }
 
   private func quoted(in text: [UInt8]) -> [Range<Int>] {
-    let quotes = text.indices.filter { text[$0] == 0x27 }
+    let quotes = text.indices.filter { text[$0] == ASCII.apostrophe }
     return zip(quotes, quotes.dropFirst()).compactMap { opening, closing in
       var part = text[opening + 1..<closing]
       // What is cut ends with an ellipsis.

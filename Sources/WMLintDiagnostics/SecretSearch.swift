@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Finds the stretches of a text that are long and mixed enough for a credential, looking at few of
 /// its bytes.
 struct SecretSearch {
@@ -55,14 +57,14 @@ struct SecretSearch {
     var index = start
     while index < start &+ blockLength {
       let byte = bytes[index]
-      parts &+= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+      parts &+= ASCII.isLetter(byte) ? 1 : 0
       parts &+= byte &- 0x2D < 13 ? 1 : 0
-      parts &+= byte == 0x25 ? 1 : 0
-      parts &+= byte == 0x2B ? 1 : 0
-      parts &+= byte == 0x3D ? 1 : 0
-      parts &+= byte == 0x5C ? 1 : 0
-      parts &+= byte == 0x5F ? 1 : 0
-      parts &+= byte == 0x7E ? 1 : 0
+      parts &+= byte == ASCII.percent ? 1 : 0
+      parts &+= byte == ASCII.plus ? 1 : 0
+      parts &+= byte == ASCII.equals ? 1 : 0
+      parts &+= byte == ASCII.backslash ? 1 : 0
+      parts &+= byte == ASCII.underscore ? 1 : 0
+      parts &+= byte == ASCII.tilde ? 1 : 0
       index &+= 1
     }
     return parts == blockLength
@@ -72,20 +74,25 @@ struct SecretSearch {
   static func holdsCookie(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
     let part = part.clamped(to: bytes.indices)
     // Few texts hold even this much of it.
-    guard holdsPair(0x6B, 0x69, bytes, part) else { return false }
-    let name: InlineArray<6, UInt8> = [0x63, 0x6F, 0x6F, 0x6B, 0x69, 0x65]
+    guard holdsPair(UInt8(ascii: "k"), UInt8(ascii: "i"), bytes, part) else { return false }
+    let name: InlineArray<6, UInt8> = [
+      UInt8(ascii: "c"), UInt8(ascii: "o"), UInt8(ascii: "o"), UInt8(ascii: "k"), UInt8(ascii: "i"),
+      UInt8(ascii: "e"),
+    ]
     var last = part.lowerBound + name.count - 1
     while last < part.upperBound {
       // How far the word can be moved until this letter of the text is one of it.
-      switch bytes[last] | 0x20 {
-      case 0x65:
+      switch bytes[last] | ASCII.caseBit {
+      case UInt8(ascii: "e"):
         let first = last - name.count + 1
-        if name.indices.allSatisfy({ bytes[first + $0] | 0x20 == name[$0] }) { return true }
+        if name.indices.allSatisfy({ bytes[first + $0] | ASCII.caseBit == name[$0] }) {
+          return true
+        }
         last += name.count
-      case 0x69: last += 1
-      case 0x6B: last += 2
-      case 0x6F: last += 3
-      case 0x63: last += 5
+      case UInt8(ascii: "i"): last += 1
+      case UInt8(ascii: "k"): last += 2
+      case UInt8(ascii: "o"): last += 3
+      case UInt8(ascii: "c"): last += 5
       default: last += 6
       }
     }
@@ -101,7 +108,8 @@ struct SecretSearch {
     var index = part.lowerBound
     while index < part.upperBound {
       let byte = bytes[index]
-      found |= last == 0x5C && (byte == 0x0A || byte == 0x0D) ? 1 : 0
+      found |=
+        last == ASCII.backslash && (byte == ASCII.lineFeed || byte == ASCII.carriageReturn) ? 1 : 0
       last = byte
       index &+= 1
     }
@@ -117,7 +125,7 @@ struct SecretSearch {
     var last: UInt8 = 0
     var index = part.lowerBound
     while index < part.upperBound {
-      let letter = bytes[index] | 0x20
+      let letter = bytes[index] | ASCII.caseBit
       found |= (last ^ first) | (letter ^ second) == 0 ? 1 : 0
       last = letter
       index &+= 1

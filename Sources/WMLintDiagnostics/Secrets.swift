@@ -129,16 +129,18 @@ package enum Secrets {
 
   /// Whether a text is the password in `https://user:password@host` (RFC 3986, section 3.2.1).
   private static func isUserPassword(_ bytes: [UInt8], _ value: Range<Int>) -> Bool {
-    guard value.upperBound < bytes.count, bytes[value.upperBound] == 0x40 else { return false }
+    guard value.upperBound < bytes.count, bytes[value.upperBound] == ASCII.at else { return false }
     let reach = bytes[max(0, value.lowerBound - 64)..<value.lowerBound]
-    guard reach.last == 0x3A, let slash = reach.lastIndex(of: 0x2F) else { return false }
-    return slash > reach.startIndex && reach[slash - 1] == 0x2F
+    guard reach.last == ASCII.colon, let slash = reach.lastIndex(of: ASCII.slash) else {
+      return false
+    }
+    return slash > reach.startIndex && reach[slash - 1] == ASCII.slash
   }
 
   /// The token in `https://token@host`, if it is one and no name.
   private static func userToken(_ bytes: [UInt8], _ value: Range<Int>) -> Range<Int>? {
     let start = value.lowerBound + 2
-    guard value.upperBound < bytes.count, bytes[value.upperBound] == 0x40,
+    guard value.upperBound < bytes.count, bytes[value.upperBound] == ASCII.at,
       start + TokenText.least <= value.upperBound, value.lowerBound > 0,
       bytes.span.isText("://", at: value.lowerBound - 1..<start)
     else { return nil }
@@ -181,7 +183,7 @@ package enum Secrets {
   private static func isNamed(
     _ value: Range<Int>, _ text: ArraySlice<UInt8>, in bytes: [UInt8], cookie: CookieScope
   ) -> Bool {
-    let isValue = value.lowerBound > 0 && bytes[value.lowerBound - 1] == 0x3D
+    let isValue = value.lowerBound > 0 && bytes[value.lowerBound - 1] == ASCII.equals
     return isUserPassword(bytes, value) || CommandCredential.isOne(value, in: bytes.span)
       || isValue && cookie.isOpen
       || cookie.isList && CredentialLabel.isMemberValue(before: value.lowerBound, in: bytes)

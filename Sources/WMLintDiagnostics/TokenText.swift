@@ -1,3 +1,5 @@
+import WMLintText
+
 /// What the text of a credential is made of.
 enum TokenText {
   /// The characters that a credential has at least.
@@ -12,7 +14,7 @@ enum TokenText {
   private static let shortWords = ["your", "xxxx", "here"]
 
   /// The alphabets of RFC 6750, section 2.1, and of base64, and the escape of a solidus in JSON.
-  static func contains(_ byte: UInt8) -> Bool { mayBePart(byte) && byte != 0x25 }
+  static func contains(_ byte: UInt8) -> Bool { mayBePart(byte) && byte != ASCII.percent }
 
   /// Whether a byte may be part of a character of the alphabet, escaped or not.
   static func mayBePart(_ byte: UInt8) -> Bool {
@@ -37,7 +39,7 @@ enum TokenText {
   static func length(at index: Int, in bytes: [UInt8]) -> Int {
     let byte = bytes[index]
     if isPlain(byte) { return 1 }
-    guard byte == 0x25 || byte == 0x5C,
+    guard byte == ASCII.percent || byte == ASCII.backslash,
       let (decoded, length) = EscapedText.escape(at: index, in: bytes[...])
     else { return 0 }
     if let decoded { return isPlain(decoded) ? length : 0 }
@@ -46,13 +48,13 @@ enum TokenText {
 
   /// The bytes of what stands at an index and is no character of the alphabet.
   static func gap(at index: Int, in bytes: [UInt8]) -> Int {
-    guard bytes[index] == 0x25 || bytes[index] == 0x5C else { return 1 }
+    guard bytes[index] == ASCII.percent || bytes[index] == ASCII.backslash else { return 1 }
     return EscapedText.escape(at: index, in: bytes[...])?.length ?? 1
   }
 
   /// Whether a part of a text holds a byte that escapes begin with; without one it is one run.
   static func holdsEscape(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
-    holds(0x25, or: 0x5C, bytes.span, part)
+    holds(ASCII.percent, or: ASCII.backslash, bytes.span, part)
   }
 
   private static func holds(
@@ -79,7 +81,7 @@ enum TokenText {
     var index = part.lowerBound
     while index < part.upperBound {
       let byte = span[index]
-      found |= byte == 0x25 || last == 0x5C && byte == 0x75 ? 1 : 0
+      found |= byte == ASCII.percent || last == ASCII.backslash && byte == UInt8(ascii: "u") ? 1 : 0
       last = byte
       index &+= 1
     }
@@ -88,10 +90,10 @@ enum TokenText {
 
   /// Where the value begins in a run that may hold a name and an equals sign before it.
   static func valueStart(in bytes: [UInt8], _ run: Range<Int>) -> Int {
-    guard holds(0x3D, or: 0x3D, bytes.span, run) else { return run.lowerBound }
+    guard holds(ASCII.equals, or: ASCII.equals, bytes.span, run) else { return run.lowerBound }
     var index = run.upperBound - least - 1
     while index >= run.lowerBound {
-      if bytes[index] == 0x3D, bytes[index + 1] != 0x3D { return index + 1 }
+      if bytes[index] == ASCII.equals, bytes[index + 1] != ASCII.equals { return index + 1 }
       index -= 1
     }
     return run.lowerBound
@@ -99,12 +101,13 @@ enum TokenText {
 
   /// Where a JSON Web Token (RFC 7519) begins: base64url of `{"`, then parts behind dots.
   static func webTokenStart(in text: ArraySlice<UInt8>) -> Int? {
-    guard let dot = text.firstIndex(of: 0x2E) else { return nil }
+    guard let dot = text.firstIndex(of: ASCII.dot) else { return nil }
     let start = (text.startIndex..<dot).first { index in
-      text[index] == 0x65 && (index == text.startIndex || !isAlphanumeric(text[index - 1]))
+      text[index] == UInt8(ascii: "e")
+        && (index == text.startIndex || !isAlphanumeric(text[index - 1]))
         && text[index...].starts(with: "eyJ".utf8)
     }
-    guard let start, text[dot...].dropFirst(4).contains(0x2E) else { return nil }
+    guard let start, text[dot...].dropFirst(4).contains(ASCII.dot) else { return nil }
     return start
   }
 
@@ -117,9 +120,9 @@ enum TokenText {
     var hasLower: UInt8 = 0
     var index = part.lowerBound
     while index < part.upperBound {
-      hasDigit |= bytes[index] &- 0x30 < 10 ? 1 : 0
-      hasUpper |= bytes[index] &- 0x41 < 26 ? 1 : 0
-      hasLower |= bytes[index] &- 0x61 < 26 ? 1 : 0
+      hasDigit |= ASCII.isDigit(bytes[index]) ? 1 : 0
+      hasUpper |= ASCII.isCapital(bytes[index]) ? 1 : 0
+      hasLower |= ASCII.isSmallLetter(bytes[index]) ? 1 : 0
       index &+= 1
     }
     return hasDigit + hasUpper + hasLower > 1
@@ -132,9 +135,9 @@ enum TokenText {
     var hasLower = false
     for byte in text {
       switch byte {
-      case 0x30...0x39: hasDigit = true
-      case 0x41...0x5A: hasUpper = true
-      case 0x61...0x7A: hasLower = true
+      case ASCII.digits: hasDigit = true
+      case ASCII.capitals: hasUpper = true
+      case ASCII.smallLetters: hasLower = true
       default: continue
       }
       if hasDigit && hasUpper && hasLower { return 3 }
@@ -151,12 +154,12 @@ enum TokenText {
 
   /// Whether a byte is a character of the alphabet by itself.
   static func isPlain(_ byte: UInt8) -> Bool {
-    mayBePart(byte) && byte != 0x25 && byte != 0x5C
+    mayBePart(byte) && byte != ASCII.percent && byte != ASCII.backslash
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case ASCII.digits, ASCII.capitals, ASCII.smallLetters: true
     default: false
     }
   }

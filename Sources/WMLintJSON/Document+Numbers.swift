@@ -1,9 +1,11 @@
+import WMLintText
+
 extension Document {
   /// The value of an integer; `nil` if it does not fit.
   package func integer(_ node: Int) -> Int64? {
     if nodes[node].flags.contains(.noted) { return Int64(json(node)) }
     let digits = bytes[nodes[node].range]
-    let isNegative = digits.first == 0x2D
+    let isNegative = digits.first == ASCII.hyphen
     var value: Int64 = 0
     for digit in isNegative ? digits.dropFirst() : digits {
       // Downwards, as there is one negative number more.

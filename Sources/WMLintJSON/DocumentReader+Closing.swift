@@ -1,9 +1,11 @@
+import WMLintText
+
 extension DocumentReader {
   /// A closing bracket of the other kind: it ends what is open if that helps, else it is skipped.
   mutating func recoverClose(
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
-    let kind: Node.Kind = byte == 0x7D ? .object : .array
+    let kind: Node.Kind = byte == ASCII.closeBrace ? .object : .array
     guard let innermost = open.last,
       open.contains(where: { document.nodes[$0].kind == kind })
     else {
@@ -17,7 +19,8 @@ extension DocumentReader {
       return
     }
     let start = document.nodes[innermost].range.lowerBound
-    let opener = document.nodes[innermost].kind == .object ? UInt8(0x7B) : 0x5B
+    let opener =
+      document.nodes[innermost].kind == .object ? UInt8(ASCII.openBrace) : ASCII.openBracket
     report(.unclosed(opener), offset..<offset + 1, &document, opening: start..<start + 1)
     markIncomplete(&document)
     while let container = open.last, document.nodes[container].kind != kind {
@@ -30,7 +33,8 @@ extension DocumentReader {
   mutating func endText(_ document: inout Document, _ scanner: borrowing Scanner) {
     if let innermost = open.last {
       let start = document.nodes[innermost].range.lowerBound
-      let opener = document.nodes[innermost].kind == .object ? UInt8(0x7B) : 0x5B
+      let opener =
+        document.nodes[innermost].kind == .object ? UInt8(ASCII.openBrace) : ASCII.openBracket
       report(
         .unclosed(opener), scanner.end..<scanner.end, &document, opening: start..<start + 1)
     }

@@ -1,18 +1,24 @@
+import WMLintText
+
 /// What is not JSON but has a name in other notations.
 extension DocumentReader {
   /// Skips the comment under the cursor, if there is one, and notes it.
   mutating func skipComment(_ document: inout Document, _ scanner: borrowing Scanner) -> Bool {
     let second = scanner[offset + 1]
     var upper = offset + 2
-    if scanner[offset] == 0x2F, second == 0x2A {
-      while upper < scanner.end, !(scanner[upper] == 0x2A && scanner[upper + 1] == 0x2F) {
+    if scanner[offset] == ASCII.slash, second == ASCII.asterisk {
+      while upper < scanner.end,
+        !(scanner[upper] == ASCII.asterisk && scanner[upper + 1] == ASCII.slash)
+      {
         upper += 1
       }
       upper = min(upper + 2, scanner.end)
-    } else if scanner[offset] == 0x23 || (scanner[offset] == 0x2F && second == 0x2F) {
-      while upper < scanner.end, scanner[upper] != 0x0A { upper += 1 }
+    } else if scanner[offset] == ASCII.hash
+      || (scanner[offset] == ASCII.slash && second == ASCII.slash)
+    {
+      while upper < scanner.end, scanner[upper] != ASCII.lineFeed { upper += 1 }
       upper = min(upper, scanner.end)
-      if scanner[upper - 1] == 0x0D { upper -= 1 }
+      if scanner[upper - 1] == ASCII.carriageReturn { upper -= 1 }
     } else {
       return false
     }
@@ -32,10 +38,10 @@ extension DocumentReader {
   ) {
     let isCurly = problem == .curlyQuotes
     var index = offset + (isCurly ? 3 : 1)
-    while index < scanner.end, scanner[index] != 0x0A {
-      if scanner[index] == 0x5C {
+    while index < scanner.end, scanner[index] != ASCII.lineFeed {
+      if scanner[index] == ASCII.backslash {
         index += 2
-      } else if isCurly ? isCurlyQuote(scanner, at: index) : scanner[index] == 0x27 {
+      } else if isCurly ? isCurlyQuote(scanner, at: index) : scanner[index] == ASCII.apostrophe {
         let upper = index + (isCurly ? 3 : 1)
         report(problem, offset..<upper, &document)
         return append(.broken, &document, to: upper)
@@ -53,7 +59,8 @@ extension DocumentReader {
     var index = start
     while index < scanner.end {
       let byte = scanner[index]
-      guard Self.isWordByte(byte) || byte == 0x2D || byte == 0x2E || byte == 0x2B else { break }
+      guard Self.isWordByte(byte) || byte == ASCII.hyphen || byte == ASCII.dot || byte == ASCII.plus
+      else { break }
       let length = scanner.lengthOfCharacter(at: index)
       if length == 0 || isCurlyQuote(scanner, at: index) { break }
       index += length
@@ -73,7 +80,9 @@ extension DocumentReader {
       }
       return skipUnexpectedValue(&document, scanner)
     }
-    if scanner[offset] == 0x2B || scanner[offset] == 0x2E || scanner[offset] == 0x2D {
+    if scanner[offset] == ASCII.plus || scanner[offset] == ASCII.dot
+      || scanner[offset] == ASCII.hyphen
+    {
       return recoverNumber(&document, scanner)
     }
     report(nameOfWord(scanner, offset..<upper), offset..<upper, &document)
@@ -105,7 +114,7 @@ extension DocumentReader {
     if scanner.holds("Infinity", at: range.lowerBound) && range.count == 8 { return .notFinite }
     func reads(_ word: StaticString) -> Bool {
       guard word.utf8CodeUnitCount == range.count else { return false }
-      let lower = range.map { scanner[$0] | 0x20 }
+      let lower = range.map { scanner[$0] | ASCII.caseBit }
       return lower.elementsEqual(String(describing: word).utf8)
     }
     if reads("true") { return .wrongCase("true") }
@@ -121,7 +130,7 @@ extension DocumentReader {
       return appendPlaceholder(&document, scanner, to: end)
     }
     let upper = max(endOfWord(scanner, from: offset), offset + 1)
-    let sign = scanner[offset] == 0x2D || scanner[offset] == 0x2B ? 1 : 0
+    let sign = scanner[offset] == ASCII.hyphen || scanner[offset] == ASCII.plus ? 1 : 0
     let isInfinite =
       scanner.holds("Infinity", at: offset + sign) || scanner.holds("NaN", at: offset + sign)
     report(isInfinite ? .notFinite : .notANumber, offset..<upper, &document)
@@ -136,12 +145,12 @@ extension DocumentReader {
     var index = offset
     repeat {
       switch scanner[index] {
-      case 0x5B, 0x7B: depth += 1
-      case 0x5D, 0x7D: depth -= 1
-      case 0x22:
+      case ASCII.openBracket, ASCII.openBrace: depth += 1
+      case ASCII.closeBracket, ASCII.closeBrace: depth -= 1
+      case ASCII.quote:
         index += 1
-        while index < scanner.end, scanner[index] != 0x22 {
-          index += scanner[index] == 0x5C ? 2 : 1
+        while index < scanner.end, scanner[index] != ASCII.quote {
+          index += scanner[index] == ASCII.backslash ? 2 : 1
         }
       default: break
       }

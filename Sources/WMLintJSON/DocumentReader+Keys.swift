@@ -1,3 +1,5 @@
+import WMLintText
+
 extension DocumentReader {
   /// Goes on where a key should stand and none does.
   mutating func recoverKey(
@@ -11,22 +13,22 @@ extension DocumentReader {
     }
     if skipComment(&document, scanner) { return }
     switch byte {
-    case 0x27:
+    case ASCII.apostrophe:
       readForeignString(.singleQuotes, &document, scanner)
       state = .colon
     case 0xE2 where isCurlyQuote(scanner, at: offset):
       readForeignString(.curlyQuotes, &document, scanner)
       state = .colon
-    case 0x2C:
+    case ASCII.comma:
       report(.surplusComma, offset..<offset + 1, &document)
       offset += 1
-    case 0x7D:
+    case ASCII.closeBrace:
       reportTrailingComma(&document, scanner)
       close(&document)
-    case 0x5D: recoverClose(&document, scanner, byte)
+    case ASCII.closeBracket: recoverClose(&document, scanner, byte)
     default:
       let upper = endOfWord(scanner, from: offset)
-      if (0x30...0x39).contains(byte) {
+      if ASCII.isDigit(byte) {
         // `1,000`: a comma in a number.
         report(.unexpected, offset..<upper, &document)
         doubt(from: offset, scanner)
@@ -48,23 +50,28 @@ extension DocumentReader {
   ) {
     let key = document.nodes[document.nodes.count - 1]
     if offset < scanner.end, skipComment(&document, scanner) { return }
-    if key.kind == .placeholder, byte == 0x2C || byte == 0x7D || byte == 0x22 || byte == 0x7B {
+    if key.kind == .placeholder,
+      byte == ASCII.comma || byte == ASCII.closeBrace || byte == ASCII.quote
+        || byte == ASCII.openBrace
+    {
       // A placeholder can stand for whole members, and bring its own commas.
       markIncomplete(&document)
       append(.placeholder, flags: .bare, &document, to: offset)
-      if byte == 0x22 || byte == 0x7B { state = .key }
+      if byte == ASCII.quote || byte == ASCII.openBrace { state = .key }
       return
     }
     markIncomplete(&document)
-    if byte == 0x3D {
-      let upper = scanner[offset + 1] == 0x3E ? offset + 2 : offset + 1
+    if byte == ASCII.equals {
+      let upper = scanner[offset + 1] == ASCII.greaterThan ? offset + 2 : offset + 1
       report(.missingColon, offset..<upper, &document)
       offset = upper
       state = .value
       return
     }
     if offset < scanner.end { report(.missingColon, key.range, &document) }
-    let begins = byte == 0x22 || byte == 0x5B || byte == 0x7B || Self.isWordByte(byte)
+    let begins =
+      byte == ASCII.quote || byte == ASCII.openBracket || byte == ASCII.openBrace
+      || Self.isWordByte(byte)
     if begins, offset < scanner.end {
       state = .value
     } else {

@@ -32,8 +32,8 @@ extension DocumentReader {
       if let end = endOfPlaceholder(scanner, at: index, before: scanner.end) {
         index = end
         found = true
-      } else if Self.isWordByte(scanner[index]) && scanner[index] != 0x24
-        || scanner[index] == 0x2E || scanner[index] == 0x2D
+      } else if Self.isWordByte(scanner[index]) && scanner[index] != ASCII.dollar
+        || scanner[index] == ASCII.dot || scanner[index] == ASCII.hyphen
       {
         index += 1
       } else {

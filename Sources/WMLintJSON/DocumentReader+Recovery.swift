@@ -1,3 +1,5 @@
+import WMLintText
+
 extension DocumentReader {
   /// Notes a problem, unless it is on a line that another has made doubtful.
   func report(
@@ -19,7 +21,7 @@ extension DocumentReader {
   mutating func doubt(from index: Int, _ scanner: borrowing Scanner) {
     guard index >= doubtfulUntil else { return }
     var end = index
-    while end < scanner.end, scanner[end] != 0x0A { end += 1 }
+    while end < scanner.end, scanner[end] != ASCII.lineFeed { end += 1 }
     doubtfulUntil = end + 1
   }
 
@@ -40,20 +42,20 @@ extension DocumentReader {
     if skipComment(&document, scanner) { return }
     let inArray = state == .element || state == .firstElement
     switch byte {
-    case 0x7B:
+    case ASCII.openBrace:
       report(.unclosedPlaceholder, offset..<offset + 2, &document)
       doubt(from: offset, scanner)
       appendBroken(&document, to: offset + 2)
-    case 0x27: readForeignString(.singleQuotes, &document, scanner)
+    case ASCII.apostrophe: readForeignString(.singleQuotes, &document, scanner)
     case 0xE2 where isCurlyQuote(scanner, at: offset):
       readForeignString(.curlyQuotes, &document, scanner)
-    case 0x2C where inArray:
+    case ASCII.comma where inArray:
       report(.surplusComma, offset..<offset + 1, &document)
       offset += 1
-    case 0x5D where state == .element:
+    case ASCII.closeBracket where state == .element:
       reportTrailingComma(&document, scanner)
       close(&document)
-    case 0x2C, 0x5D, 0x7D:
+    case ASCII.comma, ASCII.closeBracket, ASCII.closeBrace:
       if inArray { return recoverClose(&document, scanner, byte) }
       report(.missingValue, offset..<offset, &document)
       markIncomplete(&document)
@@ -71,11 +73,15 @@ extension DocumentReader {
     let isPlaceholder =
       takesPlaceholders && endOfPlaceholder(scanner, at: offset, before: scanner.end) != nil
     let beginsKey =
-      byte == 0x22 || byte == 0x27 || isPlaceholder || byte != 0x24 && Self.isWordByte(byte)
-    let beginsValue = beginsKey || byte == 0x5B || byte == 0x7B || byte == 0x2D
+      byte == ASCII.quote || byte == ASCII.apostrophe || isPlaceholder
+      || byte != ASCII.dollar && Self.isWordByte(byte)
+    let beginsValue =
+      beginsKey || byte == ASCII.openBracket || byte == ASCII.openBrace || byte == ASCII.hyphen
     // What follows something unreadable on its line is more of the same.
     if document.nodes[document.nodes.count - 1].kind == .broken { doubt(from: offset, scanner) }
-    if isObject, byte != 0x22, byte != 0x27, !isPlaceholder, Self.isWordByte(byte) {
+    if isObject, byte != ASCII.quote, byte != ASCII.apostrophe, !isPlaceholder,
+      Self.isWordByte(byte)
+    {
       // `30 seconds`: a word behind a value is no key.
       let upper = max(endOfWord(scanner, from: offset), endOfUnexpected(scanner))
       let isOnSameLine = !hasLineBreak(scanner, before: offset)
@@ -87,7 +93,7 @@ extension DocumentReader {
         return
       }
     }
-    if byte == 0x5D || byte == 0x7D {
+    if byte == ASCII.closeBracket || byte == ASCII.closeBrace {
       recoverClose(&document, scanner, byte)
     } else if isObject ? beginsKey : beginsValue {
       // Behind a placeholder for whole members a comma may be part of what it stands for.
@@ -109,12 +115,13 @@ extension DocumentReader {
     var index = start
     while index < offset {
       switch scanner[index] {
-      case 0x5D, 0x7D: end = index + 1
-      case 0x23: while index < offset, scanner[index] != 0x0A { index += 1 }
-      case 0x2F where scanner[index + 1] == 0x2F:
-        while index < offset, scanner[index] != 0x0A { index += 1 }
-      case 0x2F:
-        while index < offset, scanner[index] != 0x2A || scanner[index + 1] != 0x2F { index += 1 }
+      case ASCII.closeBracket, ASCII.closeBrace: end = index + 1
+      case ASCII.hash: while index < offset, scanner[index] != ASCII.lineFeed { index += 1 }
+      case ASCII.slash where scanner[index + 1] == ASCII.slash:
+        while index < offset, scanner[index] != ASCII.lineFeed { index += 1 }
+      case ASCII.slash:
+        while index < offset, scanner[index] != ASCII.asterisk || scanner[index + 1] != ASCII.slash
+        { index += 1 }
         index += 1
       default: break
       }
@@ -125,8 +132,8 @@ extension DocumentReader {
 
   private func hasLineBreak(_ scanner: borrowing Scanner, before index: Int) -> Bool {
     var index = index - 1
-    while index >= 0, scanner[index] <= 0x20 {
-      if scanner[index] == 0x0A { return true }
+    while index >= 0, scanner[index] <= ASCII.space {
+      if scanner[index] == ASCII.lineFeed { return true }
       index -= 1
     }
     return false
@@ -156,7 +163,7 @@ extension DocumentReader {
 
   func reportTrailingComma(_ document: inout Document, _ scanner: borrowing Scanner) {
     var comma = offset - 1
-    while comma > 0, scanner[comma] != 0x2C { comma -= 1 }
+    while comma > 0, scanner[comma] != ASCII.comma { comma -= 1 }
     if document.lastProblem == comma..<comma + 1 { return }
     report(.trailingComma, comma..<comma + 1, &document)
   }

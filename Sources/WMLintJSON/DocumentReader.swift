@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Reads a text once, from left to right, without recursion, into the nodes of a document.
 ///
 /// What is valid is read here; every other byte goes to the recovery, which says what is wrong and
@@ -45,21 +47,21 @@ struct DocumentReader {
       case .value:
         readValue(&document, scanner, byte)
       case .firstElement, .element:
-        if byte == 0x5D, state == .firstElement {
+        if byte == ASCII.closeBracket, state == .firstElement {
           close(&document)
         } else {
           readValue(&document, scanner, byte)
         }
       case .firstKey, .key:
-        if byte == 0x22 {
+        if byte == ASCII.quote {
           readString(&document, scanner, isKey: true)
-        } else if byte == 0x7D, state == .firstKey {
+        } else if byte == ASCII.closeBrace, state == .firstKey {
           close(&document)
         } else {
           recoverKey(&document, scanner, byte)
         }
       case .colon:
-        if byte == 0x3A {
+        if byte == ASCII.colon {
           offset += 1
           state = .value
         } else {
@@ -78,19 +80,19 @@ struct DocumentReader {
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
     switch byte {
-    case 0x22:
+    case ASCII.quote:
       readString(&document, scanner, isKey: false)
-    case 0x7B where !takesPlaceholders || scanner[offset + 1] != 0x7B:
+    case ASCII.openBrace where !takesPlaceholders || scanner[offset + 1] != ASCII.openBrace:
       open(.object, &document, scanner)
-    case 0x5B:
+    case ASCII.openBracket:
       open(.array, &document, scanner)
-    case 0x2D, 0x30...0x39:
+    case ASCII.hyphen, ASCII.digits:
       readNumber(&document, scanner)
-    case 0x74 where isWord("true", scanner):
+    case UInt8(ascii: "t") where isWord("true", scanner):
       append(.true, &document, to: offset + 4)
-    case 0x66 where isWord("false", scanner):
+    case UInt8(ascii: "f") where isWord("false", scanner):
       append(.false, &document, to: offset + 5)
-    case 0x6E where isWord("null", scanner):
+    case UInt8(ascii: "n") where isWord("null", scanner):
       append(.null, &document, to: offset + 4)
     default:
       recoverValue(&document, scanner, byte)
@@ -106,10 +108,10 @@ struct DocumentReader {
       return
     }
     let isObject = document.nodes[parent].kind == .object
-    if byte == 0x2C {
+    if byte == ASCII.comma {
       offset += 1
       state = isObject ? .key : .element
-    } else if byte == (isObject ? 0x7D : 0x5D) {
+    } else if byte == (isObject ? ASCII.closeBrace : ASCII.closeBracket) {
       close(&document)
     } else {
       recoverAfterValue(&document, scanner, byte, isObject: isObject)
@@ -166,7 +168,7 @@ struct DocumentReader {
   /// Whether a byte may be part of a word, a number or a name.
   static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x24: true
+    case ASCII.digits, ASCII.capitals, ASCII.smallLetters, ASCII.underscore, ASCII.dollar: true
     default: byte >= 0x80
     }
   }

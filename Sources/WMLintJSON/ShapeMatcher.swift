@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Sees at one glance whether a text has one of a few forms, and gives up where it is unusual.
 ///
 /// What it accepts is JSON of that form without duplicate keys; what it does not accept may be right all
@@ -38,7 +40,7 @@ package struct ShapeMatcher: Sendable {
       while start < scanner.end {
         count += 1
         let first = reader.endOfBlanks(from: start, scanner)
-        if scanner[first] == 0x0A || first >= scanner.end {
+        if scanner[first] == ASCII.lineFeed || first >= scanner.end {
           start = first + 1
           continue
         }

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The cursor of a glance over one text.
 struct ShapeReader {
   /// Where white space may stand: a line break ends a text that is a line.
@@ -43,7 +45,8 @@ struct ShapeReader {
       offset = start
       freeKeyCount = 0
       if accepts(table.roots[index], table, scanner) {
-        let isWhole = offset >= scanner.end || blanks == .withinLine && scanner[offset] == 0x0A
+        let isWhole =
+          offset >= scanner.end || blanks == .withinLine && scanner[offset] == ASCII.lineFeed
         return isWhole ? index : nil
       }
     }
@@ -72,12 +75,12 @@ struct ShapeReader {
   private mutating func acceptsList(
     _ row: Int, _ table: borrowing ShapeTable, _ scanner: borrowing Scanner
   ) -> Bool {
-    guard scanner[offset] == 0x5B else { return false }
+    guard scanner[offset] == ASCII.openBracket else { return false }
     repeat {
       offset &+= 1
       guard accepts(table.rows[row].others, table, scanner) else { return false }
-    } while scanner[offset] == 0x2C
-    guard scanner[offset] == 0x5D else { return false }
+    } while scanner[offset] == ASCII.comma
+    guard scanner[offset] == ASCII.closeBracket else { return false }
     offset &+= 1
     return true
   }
@@ -85,7 +88,7 @@ struct ShapeReader {
   private mutating func acceptsObject(
     _ row: Int, _ table: borrowing ShapeTable, _ scanner: borrowing Scanner
   ) -> Bool {
-    guard scanner[offset] == 0x7B else { return false }
+    guard scanner[offset] == ASCII.openBrace else { return false }
     let object = table.rows[row]
     let firstFree = freeKeyCount
     var seen: UInt64 = 0
@@ -94,7 +97,7 @@ struct ShapeReader {
       skipBlanks(scanner)
       guard let key = text(scanner, withEscapes: false), !key.isEmpty else { return false }
       skipBlanks(scanner)
-      guard scanner[offset] == 0x3A else { return false }
+      guard scanner[offset] == ASCII.colon else { return false }
       offset &+= 1
       var value = object.others
       if let known = table.key(key, of: object, scanner) {
@@ -108,8 +111,8 @@ struct ShapeReader {
         return false
       }
       guard accepts(value, table, scanner) else { return false }
-    } while scanner[offset] == 0x2C
-    guard scanner[offset] == 0x7D else { return false }
+    } while scanner[offset] == ASCII.comma
+    guard scanner[offset] == ASCII.closeBrace else { return false }
     offset &+= 1
     freeKeyCount = firstFree
     return seen & object.required == object.required
@@ -172,12 +175,12 @@ struct ShapeReader {
   private mutating func text(
     _ scanner: borrowing Scanner, withEscapes: Bool
   ) -> Range<Int>? {
-    guard scanner[offset] == 0x22 else { return nil }
+    guard scanner[offset] == ASCII.quote else { return nil }
     let start = offset &+ 1
     var end = scanner.endOfPlainString(from: start)
-    while scanner[end] != 0x22 {
+    while scanner[end] != ASCII.quote {
       let length =
-        scanner[end] == 0x5C
+        scanner[end] == ASCII.backslash
         ? (withEscapes ? lengthOfEscape(at: end, scanner) : 0) : scanner.lengthOfCharacter(at: end)
       // A control character would be one of one byte.
       guard length > 1 else { return nil }
@@ -190,7 +193,9 @@ struct ShapeReader {
 
   /// Whether a text holds a byte that is watched, or an escape, which may be any.
   private func isWatched(_ text: Range<Int>, _ scanner: borrowing Scanner) -> Bool {
-    for index in text where scanner[index] == 0x5C || watched[Int(scanner[index])] { return true }
+    for index in text where scanner[index] == ASCII.backslash || watched[Int(scanner[index])] {
+      return true
+    }
     return false
   }
 
@@ -198,17 +203,17 @@ struct ShapeReader {
   /// of a pair of surrogates.
   private func lengthOfEscape(at index: Int, _ scanner: borrowing Scanner) -> Int {
     switch scanner[index &+ 1] {
-    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return 2
-    case 0x75:
-      for digit in index &+ 2..<index &+ 6 where !isHexadecimal(scanner[digit]) { return 0 }
-      let isSurrogate = scanner[index &+ 2] | 0x20 == 0x64 && scanner[index &+ 3] >= 0x38
+    case ASCII.quote, ASCII.backslash, ASCII.slash, UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return 2
+    case UInt8(ascii: "u"):
+      for digit in index &+ 2..<index &+ 6 where !ASCII.isHexDigit(scanner[digit]) { return 0 }
+      let isSurrogate =
+        scanner[index &+ 2] | ASCII.caseBit == UInt8(ascii: "d")
+        && scanner[index &+ 3] >= UInt8(ascii: "8")
       return isSurrogate ? 0 : 6
     default: return 0
     }
-  }
-
-  private func isHexadecimal(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6
   }
 
   private mutating func acceptsInteger(
@@ -217,7 +222,8 @@ struct ShapeReader {
     let start = offset
     let end = scanner.endOfDigits(from: start)
     // Eighteen digits always fit.
-    guard end > start, end - start <= 18, scanner[start] != 0x30 || end == start &+ 1 else {
+    guard end > start, end - start <= 18, scanner[start] != UInt8(ascii: "0") || end == start &+ 1
+    else {
       return false
     }
     var value: Int64 = 0
@@ -237,8 +243,10 @@ struct ShapeReader {
     var index = start
     while index < scanner.end {
       let byte = scanner[index]
-      if byte > 0x20 { break }
-      guard byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A && blanks == .anywhere
+      if byte > ASCII.space { break }
+      guard
+        byte == ASCII.space || byte == ASCII.tab || byte == ASCII.carriageReturn
+          || byte == ASCII.lineFeed && blanks == .anywhere
       else { break }
       index &+= 1
     }

@@ -12,14 +12,14 @@ enum StringDecoder {
     var offset = content.lowerBound
     while offset < content.upperBound {
       let start = result.count
-      if bytes[offset] == 0x5C {
+      if bytes[offset] == ASCII.backslash {
         let upper = decodeEscape(bytes, offset..<content.upperBound, into: &result)
         segments.append(
           SourceMap.Segment(inner: start..<result.count, outer: offset..<upper, isVerbatim: false))
         offset = upper
       } else {
         let rest = bytes[offset..<content.upperBound]
-        let upper = rest.firstIndex(of: 0x5C) ?? content.upperBound
+        let upper = rest.firstIndex(of: ASCII.backslash) ?? content.upperBound
         result += bytes[offset..<upper]
         segments.append(
           SourceMap.Segment(inner: start..<result.count, outer: offset..<upper, isVerbatim: true))
@@ -35,17 +35,17 @@ enum StringDecoder {
   ) -> Int {
     let offset = range.lowerBound
     guard offset + 1 < range.upperBound else {
-      result.append(0x5C)
+      result.append(ASCII.backslash)
       return range.upperBound
     }
     let simple: UInt8? =
       switch bytes[offset + 1] {
-      case 0x22, 0x2F, 0x5C: bytes[offset + 1]
-      case 0x62: 0x08
-      case 0x66: 0x0C
-      case 0x6E: 0x0A
-      case 0x72: 0x0D
-      case 0x74: 0x09
+      case ASCII.quote, ASCII.slash, ASCII.backslash: bytes[offset + 1]
+      case UInt8(ascii: "b"): 0x08
+      case UInt8(ascii: "f"): 0x0C
+      case UInt8(ascii: "n"): ASCII.lineFeed
+      case UInt8(ascii: "r"): ASCII.carriageReturn
+      case UInt8(ascii: "t"): ASCII.tab
       default: nil
       }
     if let simple {
@@ -53,7 +53,7 @@ enum StringDecoder {
       return offset + 2
     }
     guard let unit = codeUnit(bytes, offset, range.upperBound) else {
-      result.append(0x5C)
+      result.append(ASCII.backslash)
       return offset + 1
     }
     if UTF16.isLeadSurrogate(unit), let trail = codeUnit(bytes, offset + 6, range.upperBound),
@@ -69,7 +69,9 @@ enum StringDecoder {
 
   /// The code unit of an escape of four hexadecimal digits at an index.
   static func codeUnit(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> UInt16? {
-    guard offset + 6 <= end, bytes[offset] == 0x5C, bytes[offset + 1] == 0x75 else { return nil }
+    guard offset + 6 <= end, bytes[offset] == ASCII.backslash,
+      bytes[offset + 1] == UInt8(ascii: "u")
+    else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[offset + 2..<offset + 6] {
       guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, byte < 0x80 else {

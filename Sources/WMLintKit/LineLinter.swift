@@ -81,7 +81,7 @@ package struct LineLinter: Sendable {
       findings.add(found)
     }
     // What stands behind the end of a line is never shown, so nothing need be copied.
-    let isWhole = buffer.count == count || count > 0 && buffer[count - 1] == 0x0A
+    let isWhole = buffer.count == count || count > 0 && buffer[count - 1] == ASCII.lineFeed
     // The buffer may be longer than what was read.
     let isBinary =
       isPartOfBinary || start.offset == 0 && buffer.prefix(min(count, 1_024)).contains(0)

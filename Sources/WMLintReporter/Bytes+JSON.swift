@@ -6,13 +6,13 @@ extension [UInt8] {
   ///
   /// What a terminal or a build would obey is escaped too, though RFC 8259, section 7, lets it stand.
   mutating func append(jsonString text: String) {
-    append(0x22)
-    if text.isPlain, text.utf8.allSatisfy({ $0 != 0x22 && $0 != 0x5C }) {
+    append(ASCII.quote)
+    if text.isPlain, text.utf8.allSatisfy({ $0 != ASCII.quote && $0 != ASCII.backslash }) {
       append(text)
     } else {
       Unprintable.forEach(in: text) { append(jsonScalar: $0, isEscaped: $1) }
     }
-    append(0x22)
+    append(ASCII.quote)
   }
 
   /// Appends the name of a member and what parts it from the member before.

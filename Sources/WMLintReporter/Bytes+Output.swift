@@ -21,7 +21,7 @@ extension [UInt8] {
 
   /// Appends a number in decimal digits.
   mutating func append(decimal number: Int) {
-    if number < 0 { append(0x2D) }
+    if number < 0 { append(ASCII.hyphen) }
     append(digitsOf: number.magnitude)
   }
 

@@ -19,7 +19,7 @@ extension Fix {
     command.append(isSafe ? "wmlint --fix " : "wmlint --fix=all ")
     var start = 0
     var followsAnd = false
-    for end in 0..<title.count + 1 where end == title.count || title[end] == 0x20 {
+    for end in 0..<title.count + 1 where end == title.count || title[end] == ASCII.space {
       let word = start..<end
       let isVerb =
         start == 0

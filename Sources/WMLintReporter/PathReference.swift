@@ -1,3 +1,5 @@
+import WMLintText
+
 /// A path as a URI reference (RFC 3986, section 4.2): relative to the folder of the run, or a
 /// `file` URI.
 enum PathReference {
@@ -15,7 +17,8 @@ enum PathReference {
 
   private static func encoded(_ byte: UInt8) -> String {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
+    case ASCII.digits, ASCII.capitals, ASCII.smallLetters, ASCII.hyphen, ASCII.dot, ASCII.slash,
+      ASCII.underscore, ASCII.tilde:
       return String(UnicodeScalar(byte))
     default:
       let digits = String(byte, radix: 16, uppercase: true)

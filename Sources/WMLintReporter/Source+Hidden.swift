@@ -18,7 +18,7 @@ extension Source {
 
   /// The parts of a range that stand on one line each: a line is shown without the next.
   private func lines(of range: Range<Int>) -> [Range<Int>] {
-    let parts = bytes[range].split { $0 == 0x0A || $0 == 0x0D }
+    let parts = bytes[range].split { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
     return parts.map(\.indices)
   }
 

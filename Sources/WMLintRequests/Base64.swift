@@ -13,7 +13,7 @@ package enum Base64 {
     for index in literal.range {
       let byte = literal.storage[index]
       // RFC 2045, section 6.8: line breaks are ignored.
-      if byte == 0x0A || byte == 0x0D { continue }
+      if byte == ASCII.lineFeed || byte == ASCII.carriageReturn { continue }
       guard group.take(byte, at: index) else { return nil }
       if group.isWhole { group.append(to: &bytes, &runs) }
     }
@@ -40,7 +40,7 @@ package enum Base64 {
     mutating func take(_ byte: UInt8, at index: Int) -> Bool {
       if count == 0 { start = index }
       end = index + 1
-      if byte == 0x3D {
+      if byte == ASCII.equals {
         padding += 1
         return count >= 2 && count + padding <= 4
       }
@@ -66,12 +66,12 @@ package enum Base64 {
 
     private static func value(of byte: UInt8) -> UInt32? {
       switch byte {
-      case 0x41...0x5A: UInt32(byte) - 0x41
-      case 0x61...0x7A: UInt32(byte) - 0x61 + 26
-      case 0x30...0x39: UInt32(byte) - 0x30 + 52
+      case ASCII.capitals: UInt32(byte) - 0x41
+      case ASCII.smallLetters: UInt32(byte) - 0x61 + 26
+      case ASCII.digits: UInt32(byte) - 0x30 + 52
       // Section 5 has two other characters for names of files and URLs.
-      case 0x2B, 0x2D: 62
-      case 0x2F, 0x5F: 63
+      case ASCII.plus, ASCII.hyphen: 62
+      case ASCII.slash, ASCII.underscore: 63
       default: nil
       }
     }

@@ -17,13 +17,13 @@ package enum Placeholder {
       return segment.string.filter { !"{}$!#@<>[]".contains($0) }
     }
     switch first {
-    case 0x5C:
-      if bytes.starts(with: "\\(".utf8), bytes.last == 0x29 {
+    case ASCII.backslash:
+      if bytes.starts(with: "\\(".utf8), bytes.last == ASCII.closeParenthesis {
         return String(segment.string.dropFirst(2).dropLast())
       }
-    case 0x3A, 0x24, 0x40: return String(segment.string.dropFirst())
-    case 0x25 where bytes.count > 1: return percent(segment.string)
-    case 0x7E where bytes.last == 0x7E: return segment.string.filter { $0 != "~" }
+    case ASCII.colon, ASCII.dollar, ASCII.at: return String(segment.string.dropFirst())
+    case ASCII.percent where bytes.count > 1: return percent(segment.string)
+    case ASCII.tilde where bytes.last == ASCII.tilde: return segment.string.filter { $0 != "~" }
     default: break
     }
     if bytes.count <= 3, ["…", "...", "*"].contains(where: segment.equals) { return "" }
@@ -52,27 +52,27 @@ package enum Placeholder {
   /// `xxxxxxxx-xxxx`.
   private static func isMadeOfX(_ segment: MappedText) -> Bool {
     var hasLetter = false
-    for byte in segment.bytes where isLetter(byte) || byte >= 0x80 {
+    for byte in segment.bytes where ASCII.isLetter(byte) || byte >= 0x80 {
       if byte >= 0x80 {
         let letters = segment.string.filter(\.isLetter)
         return !letters.isEmpty && letters.allSatisfy { $0 == "x" || $0 == "X" }
       }
-      if byte | 0x20 != 0x78 { return false }
+      if byte | ASCII.caseBit != UInt8(ascii: "x") { return false }
       hasLetter = true
     }
     return hasLetter
   }
 
   private static func startsWithYour(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first.map { $0 | 0x20 } == 0x79
-      && bytes.prefix(4).elementsEqual("your".utf8) { $0 | 0x20 == $1 }
+    bytes.first.map { $0 | ASCII.caseBit } == UInt8(ascii: "y")
+      && bytes.prefix(4).elementsEqual("your".utf8) { $0 | ASCII.caseBit == $1 }
   }
 
   /// `PARTICIPANT_ID`, `YOUR-ID`.
   private static func isUpperCaseName(_ segment: MappedText) -> Bool {
     let bytes = segment.bytes
     // Most segments are none by their first small letter.
-    guard bytes.count > 2, !bytes.contains(where: { $0 &- 0x61 < 26 }) else { return false }
+    guard bytes.count > 2, !bytes.contains(where: { ASCII.isSmallLetter($0) }) else { return false }
     let text = segment.string
     return text.contains(where: \.isLetter) && text.count > 2
       && text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" }
@@ -81,14 +81,14 @@ package enum Placeholder {
   /// `participantId` as it stands in a path that somebody copied from a page.
   private static func isBareName(_ segment: MappedText) -> Bool {
     let bytes = segment.bytes
-    guard let last = bytes.last, last == 0x5F || last | 0x20 == 0x64 else { return false }
-    let name = bytes[...(bytes.lastIndex { $0 != 0x5F } ?? bytes.startIndex)]
-    guard name.suffix(2).elementsEqual("id".utf8, by: { $0 | 0x20 == $1 }),
-      bytes.allSatisfy({ isLetter($0) || $0 == 0x5F })
+    guard let last = bytes.last,
+      last == ASCII.underscore || last | ASCII.caseBit == UInt8(ascii: "d")
+    else { return false }
+    let name = bytes[...(bytes.lastIndex { $0 != ASCII.underscore } ?? bytes.startIndex)]
+    guard name.suffix(2).elementsEqual("id".utf8, by: { $0 | ASCII.caseBit == $1 }),
+      bytes.allSatisfy({ ASCII.isLetter($0) || $0 == ASCII.underscore })
     else { return false }
     let words = NameWords.of(segment.string)
     return words.last == "id" && words.count > 1
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

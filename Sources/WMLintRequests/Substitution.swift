@@ -20,7 +20,7 @@ package struct Substitution: Sendable {
     // `{{$guid}}` is made up by whoever sends it.
     let isMadeUp =
       placeholder.bytes.starts(with: PlaceholderForm.doubleBraces.open)
-      && placeholder.bytes.dropFirst(2).first { $0 > 0x20 } == UInt8(ascii: "$")
+      && placeholder.bytes.dropFirst(2).first { $0 > ASCII.space } == UInt8(ascii: "$")
     return isMadeUp || variables.fill(placeholder)
   }
 }

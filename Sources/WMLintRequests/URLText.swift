@@ -24,8 +24,8 @@ package struct URLText {
     self.text = text
     var start = text.range.lowerBound
     var end = text.range.upperBound
-    while start < end, text.storage[start] <= 0x20 { start += 1 }
-    while end > start, text.storage[end - 1] <= 0x20 { end -= 1 }
+    while start < end, text.storage[start] <= ASCII.space { start += 1 }
+    while end > start, text.storage[end - 1] <= ASCII.space { end -= 1 }
     isPlain = Self.isPlain(text.storage.span, start..<end)
     pathRange = text.range
     start = readMethod(start..<end)
@@ -63,11 +63,11 @@ package struct URLText {
     var index = part.lowerBound
     while index < part.upperBound {
       let byte = bytes[index]
-      let isBlank: UInt8 = byte <= 0x20 ? 1 : 0
+      let isBlank: UInt8 = byte <= ASCII.space ? 1 : 0
       let isDollarOrNumber: UInt8 = byte &- 0x23 < 2 ? 1 : 0
       let isQuestionOrAt: UInt8 = byte &- 0x3F < 2 ? 1 : 0
-      let isAngle: UInt8 = byte == 0x3C ? 1 : 0
-      let isBracket: UInt8 = byte | 0x20 == 0x7B ? 1 : 0
+      let isAngle: UInt8 = byte == ASCII.lessThan ? 1 : 0
+      let isBracket: UInt8 = byte | ASCII.caseBit == ASCII.openBrace ? 1 : 0
       others |= isBlank &+ isDollarOrNumber &+ isQuestionOrAt &+ isAngle &+ isBracket
       index &+= 1
     }
@@ -77,12 +77,12 @@ package struct URLText {
   private mutating func readMethod(_ range: Range<Int>) -> Int {
     let bytes = text.storage
     var index = range.lowerBound
-    while index < range.upperBound, (bytes[index] | 0x20) &- 0x61 < 26 { index += 1 }
-    guard index > range.lowerBound, index < range.upperBound, bytes[index] == 0x20 else {
+    while index < range.upperBound, ASCII.isLetter(bytes[index]) { index += 1 }
+    guard index > range.lowerBound, index < range.upperBound, bytes[index] == ASCII.space else {
       return range.lowerBound
     }
     methodRange = range.lowerBound..<index
-    while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
+    while index < range.upperBound, bytes[index] == ASCII.space { index += 1 }
     return index
   }
 
@@ -91,7 +91,7 @@ package struct URLText {
     if isPlain { return range.upperBound }
     let storage = text.storage
     var space = range.upperBound - 1
-    while space >= range.lowerBound, storage[space] != 0x20 { space -= 1 }
+    while space >= range.lowerBound, storage[space] != ASCII.space { space -= 1 }
     guard space >= range.lowerBound,
       storage[(space + 1)..<range.upperBound].starts(with: "HTTP/".utf8)
     else { return range.upperBound }
@@ -116,8 +116,8 @@ package struct URLText {
       }
       index = end
     }
-    while index < range.upperBound, storage[index] != 0x2F, storage[index] != 0x3A,
-      storage[index] != 0x3F
+    while index < range.upperBound, storage[index] != ASCII.slash, storage[index] != ASCII.colon,
+      storage[index] != ASCII.questionMark
     {
       index += 1
     }
@@ -125,13 +125,13 @@ package struct URLText {
     if storage[index..<range.upperBound].starts(with: "://".utf8) {
       schemeRange = range.lowerBound..<index
       hostStart = index + 3
-    } else if storage[range.lowerBound..<index].contains(0x2E), index > range.lowerBound {
+    } else if storage[range.lowerBound..<index].contains(ASCII.dot), index > range.lowerBound {
       hostStart = range.lowerBound
     } else {
       return range.lowerBound
     }
     let upper = endOfAuthority(hostStart..<range.upperBound)
-    let user = storage[hostStart..<upper].lastIndex(of: 0x40)
+    let user = storage[hostStart..<upper].lastIndex(of: ASCII.at)
     hostRange = (user.map { $0 + 1 } ?? hostStart)..<upper
     return upper
   }
@@ -140,7 +140,9 @@ package struct URLText {
   private func endOfAuthority(_ range: Range<Int>) -> Int {
     let storage = text.storage
     var index = range.lowerBound
-    while index < range.upperBound, storage[index] != 0x2F, storage[index] != 0x3F {
+    while index < range.upperBound, storage[index] != ASCII.slash,
+      storage[index] != ASCII.questionMark
+    {
       index = Placeholder.end(storage, at: index, before: range.upperBound) ?? index + 1
     }
     return index
@@ -153,7 +155,7 @@ package struct URLText {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = storage[index]
-      if byte == 0x3F {
+      if byte == ASCII.questionMark {
         queryRange = index + 1..<range.upperBound
         return index
       }
@@ -162,7 +164,7 @@ package struct URLText {
           index = end
           continue
         }
-        if byte == 0x23 { return index }
+        if byte == ASCII.hash { return index }
       }
       index += 1
     }
@@ -175,12 +177,12 @@ package struct URLText {
     let isPlain = isPlain
     var index = pathRange.lowerBound
     let end = pathRange.upperBound
-    hasLeadingSlash = index < end && bytes[index] == 0x2F
+    hasLeadingSlash = index < end && bytes[index] == ASCII.slash
     segments.reserveCapacity(12)
     if hasLeadingSlash { index += 1 }
     var start = index
     while index < end {
-      if bytes[index] == 0x2F {
+      if bytes[index] == ASCII.slash {
         segments.append(start..<index)
         index += 1
         start = index

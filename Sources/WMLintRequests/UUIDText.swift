@@ -15,16 +15,17 @@ package enum UUIDText {
   private static func isOne(_ bytes: Span<UInt8>, at place: Range<Int>) -> Bool {
     let start = place.lowerBound
     guard place.count == 36, start >= 0, place.upperBound <= bytes.count,
-      bytes[start + 8] == 0x2D, bytes[start + 13] == 0x2D, bytes[start + 18] == 0x2D,
-      bytes[start + 23] == 0x2D
+      bytes[start + 8] == ASCII.hyphen, bytes[start + 13] == ASCII.hyphen,
+      bytes[start + 18] == ASCII.hyphen,
+      bytes[start + 23] == ASCII.hyphen
     else { return false }
     // In this form, without branches, the compiler counts many at once.
     var digits: UInt8 = 0
     var index = start
     while index < place.upperBound {
       let byte = bytes[index]
-      digits &+= byte &- 0x30 < 10 ? 1 : 0
-      digits &+= (byte | 0x20) &- 0x61 < 6 ? 1 : 0
+      digits &+= ASCII.isDigit(byte) ? 1 : 0
+      digits &+= (byte | ASCII.caseBit) &- 0x61 < 6 ? 1 : 0
       index &+= 1
     }
     return digits == 32

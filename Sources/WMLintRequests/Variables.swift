@@ -56,7 +56,7 @@ package struct Variables: Sendable {
     substituted(in: body) { part, _ in
       let before = body.storage[body.range.lowerBound..<part.lowerBound].last
       let after = body.storage[part.upperBound..<body.range.upperBound].first
-      return !(before == 0x22 && after == 0x22)
+      return !(before == ASCII.quote && after == ASCII.quote)
     }
   }
 
@@ -118,7 +118,9 @@ package struct Variables: Sendable {
   private func isID(_ name: MappedText, _ place: Range<Int>, in url: MappedText) -> Bool {
     let before = url.storage[url.range.lowerBound..<place.lowerBound]
     let after = url.storage[place.upperBound..<url.range.upperBound]
-    guard before.last == 0x2F, after.isEmpty || after.first == 0x2F || after.first == 0x3F else {
+    guard before.last == ASCII.slash,
+      after.isEmpty || after.first == ASCII.slash || after.first == ASCII.questionMark
+    else {
       return false
     }
     return NameWords.of(name.trimmed.string).last == "id"

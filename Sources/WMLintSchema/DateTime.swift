@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Dates with times as RFC 3339, section 5.6, writes them.
 enum DateTime {
   /// Whether a text is a date that there is, with a time and its distance from UTC.
@@ -34,7 +36,7 @@ enum DateTime {
       guard rest.count >= digits else { return nil }
       var value = 0
       for _ in 0..<digits {
-        guard let digit = rest.popFirst(), (0x30...0x39).contains(digit) else { return nil }
+        guard let digit = rest.popFirst(), ASCII.isDigit(digit) else { return nil }
         value = value * 10 + Int(digit - 0x30)
       }
       return value
@@ -50,7 +52,7 @@ enum DateTime {
     /// Takes a point and digits, if there is a point.
     mutating func takesFraction() -> Bool {
       guard takes(".") else { return true }
-      let digits = rest.prefix { (0x30...0x39).contains($0) }.count
+      let digits = rest.prefix { ASCII.isDigit($0) }.count
       rest = rest.dropFirst(digits)
       return digits > 0
     }

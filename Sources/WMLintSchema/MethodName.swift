@@ -1,3 +1,5 @@
+import WMLintText
+
 /// A name of a method as its letters and digits in lower case, so that one name is the same in every
 /// naming, without what SDKs put behind it to say how it is called.
 struct MethodName {
@@ -13,7 +15,7 @@ struct MethodName {
 
   init(_ name: some Sequence<UInt8>) {
     let letters = name.filter { $0 != UInt8(ascii: "_") }.map { byte in
-      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | ASCII.caseBit : byte
     }
     ending = Self.endings.first { letters.ends(with: $0) } ?? []
     self.letters = letters.dropLast(ending.reduce(0) { $0 + $1.utf8.count })

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// A path with named places for ids: `/api/v2/conversations/{conversationId}`.
 package struct PathTemplate: Hashable, Sendable {
   package enum Segment: Hashable, Sendable {
@@ -6,7 +8,7 @@ package struct PathTemplate: Hashable, Sendable {
 
     /// Reads a segment as it is written.
     fileprivate init(_ written: Substring.UTF8View) {
-      let isSlot = written.first == 0x7B && written.last == 0x7D
+      let isSlot = written.first == ASCII.openBrace && written.last == ASCII.closeBrace
       self =
         isSlot
         ? .slot(String(Substring(written.dropFirst().dropLast())))
@@ -33,8 +35,8 @@ package struct PathTemplate: Hashable, Sendable {
     self.text = text
     var segments: [Segment] = []
     var rest = text.utf8[...]
-    while let start = rest.firstIndex(where: { $0 != 0x2F }) {
-      let end = rest[start...].firstIndex(of: 0x2F) ?? rest.endIndex
+    while let start = rest.firstIndex(where: { $0 != ASCII.slash }) {
+      let end = rest[start...].firstIndex(of: ASCII.slash) ?? rest.endIndex
       segments.append(Segment(rest[start..<end]))
       rest = rest[end...]
     }

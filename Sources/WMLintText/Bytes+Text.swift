@@ -22,7 +22,7 @@ extension Span<UInt8> {
       let byte = self[start &+ index]
       let letter = utf8[index]
       // What differs by more than the case, or by the bit of the case in what is no letter.
-      if byte != letter, byte | 0x20 != letter || byte < 0x40 { return false }
+      if byte != letter, byte | ASCII.caseBit != letter || byte < 0x40 { return false }
     }
     return true
   }

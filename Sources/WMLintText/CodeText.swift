@@ -17,7 +17,7 @@ enum CodeText {
   static func propertyName(_ text: String) -> String {
     let isName = text.utf8.allSatisfy { byte in
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x24: true
+      case ASCII.digits, ASCII.capitals, ASCII.smallLetters, ASCII.underscore, ASCII.dollar: true
       default: false
       }
     }

@@ -24,8 +24,8 @@ extension MappedText {
   package var trimmed: MappedText {
     var lower = range.lowerBound
     var upper = range.upperBound
-    while lower < upper, storage[lower] <= 0x20 { lower += 1 }
-    while upper > lower, storage[upper - 1] <= 0x20 { upper -= 1 }
+    while lower < upper, storage[lower] <= ASCII.space { lower += 1 }
+    while upper > lower, storage[upper - 1] <= ASCII.space { upper -= 1 }
     return self[lower..<upper]
   }
 }

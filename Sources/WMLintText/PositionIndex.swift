@@ -72,8 +72,9 @@ package struct PositionIndex: Sendable {
     let endsAtReturn = knownLines.isEmpty
     for index in lower..<upper {
       let byte = bytes[index]
-      if byte == 0x0A
-        || byte == 0x0D && endsAtReturn && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+      if byte == ASCII.lineFeed
+        || byte == ASCII.carriageReturn && endsAtReturn
+          && !(index + 1 < bytes.count && bytes[index + 1] == ASCII.lineFeed)
       {
         line += 1
         column = 1
@@ -97,7 +98,7 @@ package struct PositionIndex: Sendable {
       var ends: UInt8 = 0
       var starts: UInt8 = 0
       while index < end {
-        ends |= span[index] == 0x0A || span[index] == 0x0D ? 1 : 0
+        ends |= span[index] == ASCII.lineFeed || span[index] == ASCII.carriageReturn ? 1 : 0
         starts &+= span[index] & 0xC0 == 0x80 ? 0 : 1
         index &+= 1
       }

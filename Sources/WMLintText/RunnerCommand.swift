@@ -46,7 +46,7 @@ package enum RunnerCommand {
     var isLineStart = true
     for index in text.indices {
       switch text[index] {
-      case 0x0A, 0x0D: isLineStart = true
+      case ASCII.lineFeed, ASCII.carriageReturn: isLineStart = true
       case ...0x20, 0x80...: break
       case sign:
         if isLastSign(at: index, in: text) { return true }
@@ -61,6 +61,6 @@ package enum RunnerCommand {
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+    byte >= 0x80 || ASCII.isSmallLetter(byte | ASCII.caseBit)
   }
 }

@@ -10,7 +10,7 @@ extension Span<UInt8> {
     guard start < end, !arePlain(start..<end) else { return Swift.max(end - start, 0) }
     var index = start
     while index + Self.block <= end, arePlain(index..<index + Self.block) { index += Self.block }
-    while index < end, Self.isPlain(self[index]) { index += 1 }
+    while index < end, ASCII.isPrintable(self[index]) { index += 1 }
     return index - start
   }
 
@@ -20,7 +20,7 @@ extension Span<UInt8> {
     guard start < end, !arePlain(start..<end) else { return Swift.max(end - start, 0) }
     var index = end
     while index - Self.block >= start, arePlain(index - Self.block..<index) { index -= Self.block }
-    while index > start, Self.isPlain(self[index - 1]) { index -= 1 }
+    while index > start, ASCII.isPrintable(self[index - 1]) { index -= 1 }
     return end - index
   }
 
@@ -31,11 +31,10 @@ extension Span<UInt8> {
     var others: UInt8 = 0
     var index = part.lowerBound
     while index < part.upperBound {
-      others |= Self.isPlain(self[index]) ? 0 : 1
+      others |= ASCII.isPrintable(self[index]) ? 0 : 1
       index &+= 1
     }
     return others == 0
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
 }

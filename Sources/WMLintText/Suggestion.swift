@@ -49,8 +49,8 @@ package enum Suggestion {
     folded.reserveCapacity(word.utf8.count)
     for byte in word.utf8 {
       switch byte {
-      case 0x20, 0x2D, 0x2E, 0x5F: continue
-      case 0x41...0x5A: folded.append(UInt32(byte | 0x20))
+      case ASCII.space, ASCII.hyphen, ASCII.dot, ASCII.underscore: continue
+      case ASCII.capitals: folded.append(UInt32(byte | ASCII.caseBit))
       case 0x80...: return word.lowercased().unicodeScalars.map(\.value).filter(isNoSeparator)
       default: folded.append(UInt32(byte))
       }
@@ -59,7 +59,8 @@ package enum Suggestion {
   }
 
   private static func isNoSeparator(_ scalar: UInt32) -> Bool {
-    scalar != 0x20 && scalar != 0x2D && scalar != 0x2E && scalar != 0x5F
+    scalar != ASCII.space && scalar != ASCII.hyphen && scalar != ASCII.dot
+      && scalar != ASCII.underscore
   }
 
   /// The insertions, deletions, replacements and swaps of neighbours that make one word the other;

@@ -12,9 +12,9 @@ package struct TextLines: Sequence, IteratorProtocol {
     guard offset < text.range.upperBound else { return nil }
     let start = offset
     let rest = text.storage[start..<text.range.upperBound]
-    var end = rest.firstIndex(of: 0x0A) ?? text.range.upperBound
+    var end = rest.firstIndex(of: ASCII.lineFeed) ?? text.range.upperBound
     offset = Swift.min(end + 1, text.range.upperBound)
-    if end > start, text.storage[end - 1] == 0x0D { end -= 1 }
+    if end > start, text.storage[end - 1] == ASCII.carriageReturn { end -= 1 }
     return text[start..<end]
   }
 }

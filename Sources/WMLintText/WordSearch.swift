@@ -7,7 +7,7 @@ package struct WordSearch: Sendable {
 
   /// Prepares to look for a word of ASCII letters.
   package init(_ word: String) {
-    let bytes = word.utf8.map { $0 | 0x20 }
+    let bytes = word.utf8.map { $0 | ASCII.caseBit }
     var shifts = Array(repeating: max(1, bytes.count), count: 256)
     for (index, byte) in bytes.dropLast().enumerated() {
       shifts[Int(byte)] = bytes.count - 1 - index
@@ -29,7 +29,9 @@ package struct WordSearch: Sendable {
 
   private func isMatch(before end: Int, in bytes: [UInt8]) -> Bool {
     var index = word.count
-    while index > 0, bytes[end - word.count + index - 1] | 0x20 == word[index - 1] { index -= 1 }
+    while index > 0, bytes[end - word.count + index - 1] | ASCII.caseBit == word[index - 1] {
+      index -= 1
+    }
     return index == 0
   }
 }

@@ -52,14 +52,14 @@ extension PathReading {
     let text = url.text
     guard text.place.source == .main, let first = text.bytes.first, let last = text.bytes.last
     else { return nil }
-    if first <= 0x20 { return text[text.range.prefix(1)].place }
-    return last <= 0x20 ? text[text.range.suffix(1)].place : nil
+    if first <= ASCII.space { return text[text.range.prefix(1)].place }
+    return last <= ASCII.space ? text[text.range.suffix(1)].place : nil
   }
 
   private func withoutOuterBlanks(_ segment: Range<Int>) -> Range<Int> {
     let bytes = url.text.storage[segment]
-    let start = bytes.firstIndex { $0 > 0x20 } ?? segment.upperBound
-    let end = bytes.lastIndex { $0 > 0x20 } ?? start - 1
+    let start = bytes.firstIndex { $0 > ASCII.space } ?? segment.upperBound
+    let end = bytes.lastIndex { $0 > ASCII.space } ?? start - 1
     return start..<max(start, end + 1)
   }
 
@@ -70,7 +70,7 @@ extension PathReading {
     while index < end {
       if let behind = Placeholder.end(url.text.storage, at: index, before: end) {
         index = behind
-      } else if url.text.storage[index] == 0x20 {
+      } else if url.text.storage[index] == ASCII.space {
         // An id such as `Not Found` is told as the id that it is not.
         return isInSlot(index) ? nil : place(index..<index + 1)
       } else {

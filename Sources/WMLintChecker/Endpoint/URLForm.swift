@@ -29,7 +29,7 @@ struct URLForm {
     while index < url.pathRange.upperBound {
       if let behind = Placeholder.end(bytes, at: index, before: url.pathRange.upperBound) {
         index = behind
-      } else if bytes[index] == 0x20 {
+      } else if bytes[index] == ASCII.space {
         return index..<index + 1
       } else {
         index += 1

@@ -62,11 +62,11 @@ struct WrittenPath {
     // `externalId` may be a placeholder that somebody copied without its braces, or a word.
     if name == text, paths.isWord(text) { return .literal(text) }
     let isWhole =
-      !name.isEmpty || segment.bytes.first == 0x25
+      !name.isEmpty || segment.bytes.first == ASCII.percent
       || Placeholder.end(
         segment.storage, at: segment.range.lowerBound, before: segment.range.upperBound)
         == segment.range.upperBound
-      || segment.bytes.allSatisfy { [0x2E, 0x2A].contains($0) }
+      || segment.bytes.allSatisfy { [ASCII.dot, ASCII.asterisk].contains($0) }
     guard isWhole else { return .mixed(text) }
     return IDName.isID(name) ? .id : .placeholder
   }

@@ -64,6 +64,6 @@ final class PathParameter {
   /// Whether two places hold the same id, whatever the case of its letters.
   func holdsSameID(as other: PathParameter) -> Bool {
     value == .uuid && other.value == .uuid
-      && text.bytes.elementsEqual(other.text.bytes) { $0 | 0x20 == $1 | 0x20 }
+      && text.bytes.elementsEqual(other.text.bytes) { $0 | ASCII.caseBit == $1 | ASCII.caseBit }
   }
 }

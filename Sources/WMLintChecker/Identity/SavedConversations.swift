@@ -1,4 +1,5 @@
 import WMLintRequests
+import WMLintText
 
 /// The saved conversations beside a path: those of its own conversation, and the others.
 struct SavedConversations {
@@ -67,7 +68,9 @@ extension String {
   /// Whether two ids are the same, whatever the case of their letters.
   func isSameID(as other: String) -> Bool {
     utf8.elementsEqual(other.utf8) { left, right in
-      left == right || left | 0x20 == right | 0x20 && (0x61...0x7A).contains(left | 0x20)
+      left == right
+        || left | ASCII.caseBit == right | ASCII.caseBit
+          && ASCII.isSmallLetter(left | ASCII.caseBit)
     }
   }
 }

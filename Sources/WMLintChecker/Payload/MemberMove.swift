@@ -73,13 +73,14 @@ struct MemberMove {
     let blanks = document.blanks(before: start)
     let isFirst = last.key == object + 1
     let separator =
-      isFirst && !document.bytes[blanks].contains(0x0A) ? " " : document.piece(blanks).string
+      isFirst && !document.bytes[blanks].contains(ASCII.lineFeed)
+      ? " " : document.piece(blanks).string
     return (document.nodes[last.value].range.upperBound, "," + separator)
   }
 
   /// Whether nothing but blanks and commas stands there: a comment is not removed with a member.
   private func isBlank(_ gap: Range<Int>) -> Bool {
-    document.bytes[gap].allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    document.bytes[gap].allSatisfy { $0 <= ASCII.space || $0 == UInt8(ascii: ",") }
   }
 
   /// A member with the comma and the blanks that part it from the next one, or from the one before.
@@ -112,7 +113,9 @@ extension Document {
   /// The white space before an offset.
   fileprivate func blanks(before offset: Int) -> Range<Int> {
     var start = offset
-    while start > 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start - 1]) { start -= 1 }
+    while start > 0,
+      [ASCII.space, ASCII.tab, ASCII.lineFeed, ASCII.carriageReturn].contains(bytes[start - 1])
+    { start -= 1 }
     return start..<offset
   }
 }

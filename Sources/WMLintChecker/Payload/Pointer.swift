@@ -1,4 +1,5 @@
 import WMLintJSON
+import WMLintText
 
 /// A JSON Pointer (RFC 6901), put together name by name.
 struct Pointer {
@@ -36,16 +37,16 @@ struct Pointer {
 
   /// Goes one step further in: into a member of this name, or to an element of this index.
   mutating func append(_ name: some Collection<UInt8>) {
-    bytes.append(0x2F)
+    bytes.append(ASCII.slash)
     // Few names hold what must be escaped.
-    if !name.contains(where: { $0 == 0x7E || $0 == 0x2F }) {
+    if !name.contains(where: { $0 == ASCII.tilde || $0 == ASCII.slash }) {
       bytes.append(contentsOf: name)
       return
     }
     for byte in name {
       switch byte {
-      case 0x7E: bytes += "~0".utf8
-      case 0x2F: bytes += "~1".utf8
+      case ASCII.tilde: bytes += "~0".utf8
+      case ASCII.slash: bytes += "~1".utf8
       default: bytes.append(byte)
       }
     }

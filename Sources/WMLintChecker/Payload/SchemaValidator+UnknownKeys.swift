@@ -107,7 +107,8 @@ extension SchemaValidator {
   private func mayBeNumber(_ value: Int) -> Bool {
     guard let first = document.firstByte(value) else { return false }
     // Behind a backslash may be anything.
-    return first == 0x2B || first == 0x2D || first &- 0x30 < 10 || first == 0x5C
+    return first == ASCII.plus || first == ASCII.hyphen || ASCII.isDigit(first)
+      || first == ASCII.backslash
   }
 
   /// Where a key belongs that is known deeper inside the object, or above it.
@@ -133,7 +134,7 @@ extension SchemaValidator {
     var letters: [UInt8] = []
     for byte in name.utf8 {
       if byte >= 0x80 { return name.lowercased().filter(\.isLetter) }
-      if (byte | 0x20) &- 0x61 < 26 { letters.append(byte | 0x20) }
+      if ASCII.isLetter(byte) { letters.append(byte | ASCII.caseBit) }
     }
     return String(decoding: letters, as: UTF8.self)
   }

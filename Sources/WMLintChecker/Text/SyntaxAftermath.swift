@@ -1,4 +1,5 @@
 import WMLintJSON
+import WMLintText
 
 /// What in a text that is not JSON only follows from a mistake of its syntax.
 ///
@@ -68,7 +69,7 @@ struct SyntaxAftermath {
       guard problem.kind == .unexpected || problem.kind == .surplusText,
         problem.range.lowerBound >= end, problem.range.lowerBound <= bytes.count
       else { return false }
-      return bytes[end..<problem.range.lowerBound].allSatisfy { $0 <= 0x20 }
+      return bytes[end..<problem.range.lowerBound].allSatisfy { $0 <= ASCII.space }
     }
   }
 
@@ -92,8 +93,8 @@ struct SyntaxAftermath {
   private static func line(around place: Int, in document: Document) -> Range<Int> {
     let extent = document.extent
     let place = min(max(place, extent.lowerBound), extent.upperBound)
-    let before = document.bytes[extent.lowerBound..<place].lastIndex(of: 0x0A)
-    let after = document.bytes[place..<extent.upperBound].firstIndex(of: 0x0A)
+    let before = document.bytes[extent.lowerBound..<place].lastIndex(of: ASCII.lineFeed)
+    let after = document.bytes[place..<extent.upperBound].firstIndex(of: ASCII.lineFeed)
     return (before.map { $0 + 1 } ?? extent.lowerBound)..<(after ?? extent.upperBound)
   }
 
@@ -101,8 +102,8 @@ struct SyntaxAftermath {
     var isOdd = false
     var index = line.lowerBound
     while index < line.upperBound {
-      if bytes[index] == 0x22 { isOdd.toggle() }
-      index += bytes[index] == 0x5C ? 2 : 1
+      if bytes[index] == ASCII.quote { isOdd.toggle() }
+      index += bytes[index] == ASCII.backslash ? 2 : 1
     }
     return isOdd
   }

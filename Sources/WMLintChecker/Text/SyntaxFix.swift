@@ -32,7 +32,8 @@ enum SyntaxFix {
     let opening = range.prefix(width)
     let closing = range.suffix(width)
     let content = document.bytes[opening.upperBound..<closing.lowerBound]
-    guard content.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) else { return nil }
+    guard content.allSatisfy({ $0 >= ASCII.space && $0 != ASCII.quote && $0 != ASCII.backslash })
+    else { return nil }
     return Fix(
       "write double quotes", isSafe: true,
       replacing: [(document.piece(opening), "\""), (document.piece(closing), "\"")])
@@ -43,18 +44,18 @@ enum SyntaxFix {
     let bytes = document.bytes
     // A string that begins before a line end is known to go on behind it; of one that holds another
     // control character this is not known, so that the fix ends with the line.
-    let goesOn = bytes[start] == 0x0A || bytes[start] == 0x0D
+    let goesOn = bytes[start] == ASCII.lineFeed || bytes[start] == ASCII.carriageReturn
     var replacements: [(MappedText, with: String)] = []
     var index = start
     // Behind the text may stand what is none of it.
     let end = document.extent.upperBound
-    while index < end, bytes[index] != 0x22 {
-      if bytes[index] < 0x20 {
-        if !goesOn, bytes[index] == 0x0A || bytes[index] == 0x0D { break }
+    while index < end, bytes[index] != ASCII.quote {
+      if bytes[index] < ASCII.space {
+        if !goesOn, bytes[index] == ASCII.lineFeed || bytes[index] == ASCII.carriageReturn { break }
         let place = document.piece(index..<index + 1)
         replacements.append((place, SyntaxWords.escape(bytes[index])))
       }
-      index += bytes[index] == 0x5C ? 2 : 1
+      index += bytes[index] == ASCII.backslash ? 2 : 1
     }
     return Fix("write escapes", isSafe: true, replacing: replacements)
   }
@@ -62,11 +63,13 @@ enum SyntaxFix {
   /// A comment with the blanks before it, and with its line where nothing else stands there.
   private static func comment(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var lower = range.lowerBound
-    while lower > 0, bytes[lower - 1] == 0x20 || bytes[lower - 1] == 0x09 { lower -= 1 }
+    while lower > 0, bytes[lower - 1] == ASCII.space || bytes[lower - 1] == ASCII.tab { lower -= 1 }
     var upper = range.upperBound
-    if upper < bytes.count, bytes[upper] == 0x0D { upper += 1 }
-    guard upper == bytes.count || bytes[upper] == 0x0A else { return range }
-    if lower == 0 || bytes[lower - 1] == 0x0A { return lower..<min(upper + 1, bytes.count) }
+    if upper < bytes.count, bytes[upper] == ASCII.carriageReturn { upper += 1 }
+    guard upper == bytes.count || bytes[upper] == ASCII.lineFeed else { return range }
+    if lower == 0 || bytes[lower - 1] == ASCII.lineFeed {
+      return lower..<min(upper + 1, bytes.count)
+    }
     return lower..<range.upperBound
   }
 }

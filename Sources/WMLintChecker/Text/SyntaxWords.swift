@@ -1,4 +1,5 @@
 package import WMLintJSON
+import WMLintText
 
 /// The words for what is wrong with the syntax of a text.
 package enum SyntaxWords {
@@ -52,16 +53,16 @@ package enum SyntaxWords {
 
   private static func character(_ byte: UInt8) -> Character { Character(UnicodeScalar(byte)) }
 
-  private static func closing(_ byte: UInt8) -> Character { byte == 0x7B ? "}" : "]" }
+  private static func closing(_ byte: UInt8) -> Character { byte == ASCII.openBrace ? "}" : "]" }
 
   /// How a control character is written in a string (RFC 8259, section 7).
   static func escape(_ byte: UInt8) -> String {
     switch byte {
     case 0x08: return "\\b"
-    case 0x09: return "\\t"
-    case 0x0A: return "\\n"
+    case ASCII.tab: return "\\t"
+    case ASCII.lineFeed: return "\\n"
     case 0x0C: return "\\f"
-    case 0x0D: return "\\r"
+    case ASCII.carriageReturn: return "\\r"
     default:
       let digits = String(byte, radix: 16)
       return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

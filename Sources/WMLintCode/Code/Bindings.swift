@@ -1,3 +1,5 @@
+import WMLintText
+
 /// What the names of a program are set to, as far as it says so once.
 struct Bindings {
   /// A place where a name gets a value, or may.
@@ -78,7 +80,7 @@ struct Bindings {
   /// A name as it is set; in a text a dollar sign may stand before it.
   private func plainName(_ token: Int) -> ArraySlice<UInt8> {
     let name = code.bytes(token)
-    let isMarked = code.language.marksInterpolatedNames && name.first == 0x24
+    let isMarked = code.language.marksInterpolatedNames && name.first == ASCII.dollar
     return isMarked ? name.dropFirst() : name
   }
 
@@ -137,7 +139,8 @@ struct Bindings {
     case .symbol:
       if code.isSymbol(index, "=") || code.isSymbol(index, ":=") {
         readAssignment(at: index, isPlain: true)
-      } else if token.range.count > 1, code.bytes(index).last == 0x3D, !isComparison(index) {
+      } else if token.range.count > 1, code.bytes(index).last == ASCII.equals, !isComparison(index)
+      {
         readAssignment(at: index, isPlain: false)
       } else if code.isSymbol(index, "("), let body = bodyOfParameters(index) {
         addNames(in: index + 1..<max(index + 1, code.partners[index]), scope: body)

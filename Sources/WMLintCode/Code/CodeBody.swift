@@ -59,7 +59,8 @@ enum CodeBody {
       return .encoded(document)
     }
     guard let text = StringEvaluator.text(of: range, in: code, names, .dollar)?.text,
-      let byte = text.bytes.first(where: { $0 > 0x20 }), byte == 0x7B || byte == 0x5B
+      let byte = text.bytes.first(where: { $0 > ASCII.space }),
+      byte == ASCII.openBrace || byte == ASCII.openBracket
     else { return .unknown }
     return .text(text)
   }

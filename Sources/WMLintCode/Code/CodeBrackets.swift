@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Finds which brackets and ends of texts belong together, each token once, whatever is missing.
 struct CodeBrackets {
   private let tokens: [CodeToken]
@@ -53,12 +55,12 @@ struct CodeBrackets {
 
   private mutating func readSymbol(_ index: Int, _ byte: UInt8) {
     switch byte {
-    case 0x28, 0x5B, 0x7B:
+    case ASCII.openParenthesis, ASCII.openBracket, ASCII.openBrace:
       open.append(index)
       counts[counts.count - 1][byte, default: 0] += 1
-    case 0x29: close(index, 0x28)
-    case 0x5D: close(index, 0x5B)
-    case 0x7D: close(index, 0x7B)
+    case ASCII.closeParenthesis: close(index, ASCII.openParenthesis)
+    case ASCII.closeBracket: close(index, ASCII.openBracket)
+    case ASCII.closeBrace: close(index, ASCII.openBrace)
     default: break
     }
   }

@@ -1,7 +1,11 @@
+import WMLintText
+
 /// The escapes in texts of programs.
 enum CodeEscape {
   private static let letters: [UInt8: UInt8] = [
-    0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09, 0x62: 0x08, 0x66: 0x0C, 0x76: 0x0B, 0x30: 0x00,
+    UInt8(ascii: "n"): ASCII.lineFeed, UInt8(ascii: "r"): ASCII.carriageReturn,
+    UInt8(ascii: "t"): ASCII.tab, UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C,
+    UInt8(ascii: "v"): 0x0B, UInt8(ascii: "0"): 0x00,
   ]
 
   /// What the escape at an index stands for; the index goes behind it.
@@ -15,7 +19,7 @@ enum CodeEscape {
     switch escape {
     case .backslash: return backslash(bytes, letter, &index)
     case .quoteOnly:
-      return letter == quote || letter == 0x5C ? [letter] : Array(bytes[start..<index])
+      return letter == quote || letter == ASCII.backslash ? [letter] : Array(bytes[start..<index])
     case .backtick:
       return [letters[letter] ?? letter]
     case .doubling: return [letter]
@@ -27,12 +31,12 @@ enum CodeEscape {
     _ bytes: ArraySlice<UInt8>, _ letter: UInt8, _ index: inout Int
   ) -> [UInt8] {
     switch letter {
-    case 0x75, 0x55, 0x78:
+    case UInt8(ascii: "u"), UInt8(ascii: "U"), UInt8(ascii: "x"):
       return scalar(bytes, letter, &index) ?? [letter]
     // A line break behind a backslash is no part of the text.
-    case 0x0A: return []
-    case 0x0D:
-      if index < bytes.endIndex, bytes[index] == 0x0A { index += 1 }
+    case ASCII.lineFeed: return []
+    case ASCII.carriageReturn:
+      if index < bytes.endIndex, bytes[index] == ASCII.lineFeed { index += 1 }
       return []
     default: return [letters[letter] ?? letter]
     }
@@ -44,9 +48,10 @@ enum CodeEscape {
   ) -> [UInt8]? {
     guard let first = number(bytes, letter, &index) else { return nil }
     var value = first
-    if 0xD800..<0xDC00 ~= first, bytes[index...].starts(with: [0x5C, 0x75]) {
+    if 0xD800..<0xDC00 ~= first, bytes[index...].starts(with: [ASCII.backslash, UInt8(ascii: "u")])
+    {
       var behind = index + 2
-      if let second = number(bytes, 0x75, &behind), 0xDC00..<0xE000 ~= second {
+      if let second = number(bytes, UInt8(ascii: "u"), &behind), 0xDC00..<0xE000 ~= second {
         value = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
         index = behind
       }
@@ -58,17 +63,15 @@ enum CodeEscape {
     _ bytes: ArraySlice<UInt8>, _ letter: UInt8, _ index: inout Int
   ) -> UInt32? {
     var start = index
-    let isBraced = start < bytes.endIndex && bytes[start] == 0x7B
+    let isBraced = start < bytes.endIndex && bytes[start] == ASCII.openBrace
     if isBraced { start += 1 }
-    let most = isBraced ? 8 : letter == 0x78 ? 2 : letter == 0x75 ? 4 : 8
-    let digits = bytes[start...].prefix(most).prefix { byte in
-      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6
-    }
+    let most = isBraced ? 8 : letter == UInt8(ascii: "x") ? 2 : letter == UInt8(ascii: "u") ? 4 : 8
+    let digits = bytes[start...].prefix(most).prefix(while: ASCII.isHexDigit)
     guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
       isBraced || digits.count == most
     else { return nil }
     index = digits.endIndex
-    if isBraced, index < bytes.endIndex, bytes[index] == 0x7D { index += 1 }
+    if isBraced, index < bytes.endIndex, bytes[index] == ASCII.closeBrace { index += 1 }
     return value
   }
 }

@@ -212,7 +212,9 @@ enum CodeExpression {
   private static func plain(_ name: String) -> String? {
     var name = Substring(name)
     while let first = name.first, "$@".contains(first) { name.removeFirst() }
-    let isName = name.utf8.allSatisfy { CodeLexer.isNamePart($0) || $0 == 0x2D || $0 == 0x3A }
+    let isName = name.utf8.allSatisfy {
+      CodeLexer.isNamePart($0) || $0 == ASCII.hyphen || $0 == ASCII.colon
+    }
     return isName && name.utf8.count < 100 ? String(name) : nil
   }
 }

@@ -70,12 +70,13 @@ extension Language.Extent {
     var hasMark = false
     var index = text.range.lowerBound
     while index + 1 < text.range.upperBound {
-      if start == nil, bytes[index] == 0x3C, bytes[index + 1] == 0x3F {
+      if start == nil, bytes[index] == ASCII.lessThan, bytes[index + 1] == ASCII.questionMark {
         hasMark = true
         let isNamed = bytes[(index + 2)..<text.range.upperBound].starts(with: "php".utf8)
         index += isNamed ? 5 : 3
         start = min(index, text.range.upperBound)
-      } else if let begun = start, bytes[index] == 0x3F, bytes[index + 1] == 0x3E,
+      } else if let begun = start, bytes[index] == ASCII.questionMark,
+        bytes[index + 1] == ASCII.greaterThan,
         !isQuote(index + 2, in: text)
       {
         parts.append(text[begun..<index])
@@ -91,7 +92,8 @@ extension Language.Extent {
 
   /// Whether a quote follows, so that the mark before it is one of XML in a text.
   private func isQuote(_ index: Int, in text: MappedText) -> Bool {
-    index < text.range.upperBound && [0x22, 0x27, 0x5C].contains(text.storage[index])
+    index < text.range.upperBound
+      && [ASCII.quote, ASCII.apostrophe, ASCII.backslash].contains(text.storage[index])
   }
 
   private func scripts(in text: MappedText) -> [MappedText] {
@@ -100,7 +102,7 @@ extension Language.Extent {
     var parts: [MappedText] = []
     var index = text.range.lowerBound
     while let open = firstIndex(of: opening, in: text, from: index),
-      let start = text.storage[open..<text.range.upperBound].firstIndex(of: 0x3E)
+      let start = text.storage[open..<text.range.upperBound].firstIndex(of: ASCII.greaterThan)
     {
       if let behind = endOfComment(between: index, and: open, in: text) {
         index = behind
@@ -136,8 +138,10 @@ extension Language.Extent {
   private func firstIndex(of word: [UInt8], in text: MappedText, from start: Int) -> Int? {
     var index = start
     while index + word.count <= text.range.upperBound {
-      if text.storage[index] == 0x3C,
-        zip(text.storage[index..<index + word.count], word).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+      if text.storage[index] == ASCII.lessThan,
+        zip(text.storage[index..<index + word.count], word).allSatisfy({
+          $0 | ASCII.caseBit == $1 | ASCII.caseBit
+        })
       {
         return index
       }

@@ -43,15 +43,16 @@ enum CodeFormat {
     while index < end {
       let start = index
       index += 1
-      guard text.storage[start] == 0x25, index < end else { continue }
-      if text.storage[index] == 0x25 {
+      guard text.storage[start] == ASCII.percent, index < end else { continue }
+      if text.storage[index] == ASCII.percent {
         index += 1
-        slots.append(PathParameter(range: start..<index, literal: 0x25))
+        slots.append(PathParameter(range: start..<index, literal: ASCII.percent))
         continue
       }
       var name = ""
-      if text.storage[index] == 0x28,
-        let close = text.storage[index..<min(end, index + 64)].firstIndex(of: 0x29)
+      if text.storage[index] == ASCII.openParenthesis,
+        let close = text.storage[index..<min(end, index + 64)].firstIndex(
+          of: ASCII.closeParenthesis)
       {
         name = String(decoding: text.storage[index + 1..<close], as: UTF8.self)
         index = close + 1
@@ -72,8 +73,8 @@ enum CodeFormat {
 
   /// The place of an argument that is named by its number: `%1$s`, or `%[1]s` of Go.
   private static func position(_ flags: ArraySlice<UInt8>) -> Int? {
-    guard flags.last == 0x24 || flags.last == 0x5D else { return nil }
-    let digits = flags.dropLast().drop { $0 == 0x5B }
+    guard flags.last == ASCII.dollar || flags.last == ASCII.closeBracket else { return nil }
+    let digits = flags.dropLast().drop { $0 == ASCII.openBracket }
     return Int(String(decoding: digits, as: UTF8.self)).map { $0 &- 1 }
   }
 
@@ -86,14 +87,14 @@ enum CodeFormat {
       let start = index
       let byte = text.storage[start]
       index += 1
-      guard byte == 0x7B || byte == 0x7D, index < end else { continue }
+      guard byte == ASCII.openBrace || byte == ASCII.closeBrace, index < end else { continue }
       if text.storage[index] == byte {
         index += 1
         slots.append(PathParameter(range: start..<index, literal: byte))
         continue
       }
-      guard byte == 0x7B,
-        let close = text.storage[index..<min(end, index + 64)].firstIndex(of: 0x7D)
+      guard byte == ASCII.openBrace,
+        let close = text.storage[index..<min(end, index + 64)].firstIndex(of: ASCII.closeBrace)
       else { continue }
       let inside = text.storage[index..<close].prefix { CodeLexer.isNamePart($0) }
       let name = String(decoding: inside, as: UTF8.self)

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension CodeLexer {
   /// Reads the mark of a here-document; nothing where none begins here.
   mutating func readDocumentMark() -> Bool {
@@ -13,13 +15,15 @@ extension CodeLexer {
   private mutating func readMark(behind width: Int) -> Bool {
     let start = offset
     var index = start + width
-    while language.hereDocument == .php, byte(index) == 0x20 { index += 1 }
-    let quote = byte(index) == 0x27 || byte(index) == 0x22 ? byte(index) : 0
+    while language.hereDocument == .php, byte(index) == ASCII.space { index += 1 }
+    let quote = byte(index) == ASCII.apostrophe || byte(index) == ASCII.quote ? byte(index) : 0
     if quote != 0 { index += 1 }
     let name = index
-    while index < end, Self.isNamePart(bytes[index]), bytes[index] != 0x24 { index += 1 }
+    while index < end, Self.isNamePart(bytes[index]), bytes[index] != ASCII.dollar { index += 1 }
     // `a << B` shifts; the names of documents are in upper case as a rule.
-    guard index > name, bytes[name] &- 0x41 < 26 || bytes[name] == 0x5F || quote != 0 else {
+    guard index > name,
+      ASCII.isCapital(bytes[name]) || bytes[name] == ASCII.underscore || quote != 0
+    else {
       return false
     }
     let delimiter = Array(bytes[name..<index])
@@ -29,7 +33,7 @@ extension CodeLexer {
     }
     offset = index
     let form = language.strings.firstIndex { string in
-      string.open.isEmpty && string.interpolations.isEmpty == (quote == 0x27)
+      string.open.isEmpty && string.interpolations.isEmpty == (quote == ASCII.apostrophe)
     }
     tokens.append(
       CodeToken(
@@ -47,7 +51,7 @@ extension CodeLexer {
       var contentEnd = end
       while offset < end {
         let line = offset
-        while byte(offset) == 0x20 || byte(offset) == 0x09 { offset += 1 }
+        while byte(offset) == ASCII.space || byte(offset) == ASCII.tab { offset += 1 }
         if starts(document.delimiter, at: offset),
           !Self.isNamePart(byte(offset + document.delimiter.count))
         {

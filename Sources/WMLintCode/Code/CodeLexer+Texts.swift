@@ -17,7 +17,7 @@ extension CodeLexer {
 
   /// Whether a quote stands in the middle of a word, as in prose between the tags of JSX.
   private var isApostrophe: Bool {
-    guard bytes[offset] == 0x27, let last = tokens.last, last.kind == .name,
+    guard bytes[offset] == ASCII.apostrophe, let last = tokens.last, last.kind == .name,
       last.range.upperBound == offset
     else { return false }
     return !isWordBeforeValue(last)
@@ -60,7 +60,7 @@ extension CodeLexer {
         (start, contentStart, opensText) = (offset, offset, false)
         continue
       }
-      if byte == 0x0A, !string.isMultiline { break }
+      if byte == ASCII.lineFeed, !string.isMultiline { break }
       offset += width(of: byte, in: string)
     }
     offset = min(offset, end)
@@ -75,8 +75,9 @@ extension CodeLexer {
   /// How many bytes belong together: those of an escape, or of what is written twice.
   private func width(of byte: UInt8, in string: StringForm) -> Int {
     switch string.escape {
-    case .backslash, .quoteOnly, .raw: byte == 0x5C ? escapeWidth : bracePair(byte, string)
-    case .backtick: byte == 0x60 ? 2 : 1
+    case .backslash, .quoteOnly, .raw:
+      byte == ASCII.backslash ? escapeWidth : bracePair(byte, string)
+    case .backtick: byte == ASCII.backtick ? 2 : 1
     case .doubling: byte == string.close.first && isPair(byte) ? 2 : bracePair(byte, string)
     case .none: bracePair(byte, string)
     }
@@ -84,20 +85,22 @@ extension CodeLexer {
 
   /// A line break behind a backslash does not end the text.
   private var escapeWidth: Int {
-    byte(offset + 1) == 0x0D && byte(offset + 2) == 0x0A ? 3 : 2
+    byte(offset + 1) == ASCII.carriageReturn && byte(offset + 2) == ASCII.lineFeed ? 3 : 2
   }
 
   private func isPair(_ byte: UInt8) -> Bool { self.byte(offset + 1) == byte }
 
   private func bracePair(_ byte: UInt8, _ string: StringForm) -> Int {
-    byte == 0x7B && isPair(byte) && string.interpolations.contains(where: \.isDoubled) ? 2 : 1
+    byte == ASCII.openBrace && isPair(byte) && string.interpolations.contains(where: \.isDoubled)
+      ? 2 : 1
   }
 
   /// The interpolation that begins here, if one does.
   private func interpolation(in string: StringForm) -> StringForm.Interpolation? {
     string.interpolations.first { interpolation in
       if interpolation.open.isEmpty {
-        return bytes[offset] == 0x24 && isNameStart(byte(offset + 1)) && byte(offset + 1) != 0x24
+        return bytes[offset] == ASCII.dollar && isNameStart(byte(offset + 1))
+          && byte(offset + 1) != ASCII.dollar
       }
       guard starts(interpolation.open, at: offset) else { return false }
       return !interpolation.isDoubled || !isPair(interpolation.open[0])
@@ -108,12 +111,14 @@ extension CodeLexer {
   private mutating func readInterpolatedName() {
     let start = offset
     offset = endOfName(from: start + 1)
-    if language.hasCommands, byte(offset) == 0x3A, isNameStart(byte(offset + 1)) {
+    if language.hasCommands, byte(offset) == ASCII.colon, isNameStart(byte(offset + 1)) {
       offset = endOfName(from: offset + 1)
     }
     append(.name, from: start)
     guard language.interpolatesMembers else { return }
-    if byte(offset) == 0x2D, byte(offset + 1) == 0x3E, isNameStart(byte(offset + 2)) {
+    if byte(offset) == ASCII.hyphen, byte(offset + 1) == ASCII.greaterThan,
+      isNameStart(byte(offset + 2))
+    {
       let operation = offset
       offset += 2
       append(.symbol, from: operation)

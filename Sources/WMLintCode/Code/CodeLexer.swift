@@ -44,7 +44,7 @@ struct CodeLexer {
   }
 
   private mutating func skipShebang() {
-    if byte(offset) == 0x23, byte(offset + 1) == 0x21 { skipLine() }
+    if byte(offset) == ASCII.hash, byte(offset + 1) == ASCII.exclamationMark { skipLine() }
   }
 
   func byte(_ index: Int) -> UInt8 { index < end ? bytes[index] : 0 }
@@ -56,24 +56,26 @@ struct CodeLexer {
   }
 
   mutating func skipLine() {
-    while offset < end, bytes[offset] != 0x0A { offset += 1 }
+    while offset < end, bytes[offset] != ASCII.lineFeed { offset += 1 }
   }
 
   private mutating func readNext() {
     let byte = bytes[offset]
-    if byte == 0x0A {
+    if byte == ASCII.lineFeed {
       offset += 1
       startsLine = true
       readDocuments()
-    } else if byte <= 0x20 {
+    } else if byte <= ASCII.space {
       offset += 1
-    } else if byte == (language.hasCommands ? 0x60 : 0x5C), isLineBreak(offset + 1) {
+    } else if byte == (language.hasCommands ? ASCII.backtick : ASCII.backslash),
+      isLineBreak(offset + 1)
+    {
       // The line goes on.
-      offset = min(end, offset + (self.byte(offset + 1) == 0x0D ? 3 : 2))
+      offset = min(end, offset + (self.byte(offset + 1) == ASCII.carriageReturn ? 3 : 2))
     } else if !readComment(), !readText(), !resumeText(byte) {
       if isNameStart(byte) {
         readName()
-      } else if byte &- 0x30 < 10 {
+      } else if ASCII.isDigit(byte) {
         readNumber()
       } else if !readRegularExpression() {
         readSymbol()
@@ -82,7 +84,8 @@ struct CodeLexer {
   }
 
   private func isLineBreak(_ index: Int) -> Bool {
-    byte(index) == 0x0A || byte(index) == 0x0D && byte(index + 1) == 0x0A
+    byte(index) == ASCII.lineFeed
+      || byte(index) == ASCII.carriageReturn && byte(index + 1) == ASCII.lineFeed
   }
 
   mutating func append(_ kind: CodeToken.Kind, from start: Int) {
@@ -116,19 +119,20 @@ struct CodeLexer {
         depth += 1
         offset += open.count
       } else {
-        if bytes[offset] == 0x0A { startsLine = true }
+        if bytes[offset] == ASCII.lineFeed { startsLine = true }
         offset += 1
       }
     } while depth > 0 && offset < end
   }
 
   static func isNamePart(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte == 0x5F || byte == 0x24 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte >= 0x80 || byte == ASCII.underscore || byte == ASCII.dollar || ASCII.isDigit(byte)
+      || ASCII.isLetter(byte)
   }
 
   /// Whether a name may begin with a byte; `@name` is one of Ruby, and says much elsewhere.
   func isNameStart(_ byte: UInt8) -> Bool {
-    Self.isNamePart(byte) && byte &- 0x30 >= 10
+    Self.isNamePart(byte) && !ASCII.isDigit(byte)
   }
 
   private mutating func readName() {
@@ -140,12 +144,12 @@ struct CodeLexer {
   /// The index behind a name; commands of PowerShell have hyphens, and its variables a scope.
   func endOfName(from start: Int) -> Int {
     var index = start
-    let isVariable = byte(start) == 0x24
+    let isVariable = byte(start) == ASCII.dollar
     while index < end {
-      if Self.isNamePart(bytes[index]), bytes[index] != 0x24 || index == start {
+      if Self.isNamePart(bytes[index]), bytes[index] != ASCII.dollar || index == start {
         index += 1
-      } else if language.hasCommands, bytes[index] == (isVariable ? 0x3A : 0x2D),
-        (byte(index + 1) | 0x20) &- 0x61 < 26, index > start
+      } else if language.hasCommands, bytes[index] == (isVariable ? ASCII.colon : ASCII.hyphen),
+        ASCII.isLetter(byte(index + 1)), index > start
       {
         index += 1
       } else {
@@ -172,7 +176,8 @@ struct CodeLexer {
     let length = Self.symbols.first { starts($0, at: start) }?.count ?? 1
     if length == 1, let open = openTexts.last {
       if open.close == bytes[start] { openTexts[openTexts.count - 1].depth -= 1 }
-      if bytes[start] == (open.close == 0x7D ? 0x7B : 0x28) {
+      if bytes[start] == (open.close == ASCII.closeBrace ? ASCII.openBrace : ASCII.openParenthesis)
+      {
         openTexts[openTexts.count - 1].depth += 1
       }
     }
@@ -193,7 +198,10 @@ struct CodeLexer {
     case .literal, .text: return true
     case .symbol:
       // A tag of JSX is closed by a slash behind `<`.
-      return [0x29, 0x5D, 0x7D, 0x3C, 0x3E].contains(bytes[last.range.upperBound - 1])
+      return [
+        ASCII.closeParenthesis, ASCII.closeBracket, ASCII.closeBrace, ASCII.lessThan,
+        ASCII.greaterThan,
+      ].contains(bytes[last.range.upperBound - 1])
         && last.range.count == 1
     }
   }
@@ -204,17 +212,17 @@ struct CodeLexer {
   }
 
   private mutating func readRegularExpression() -> Bool {
-    guard language.hasRegularExpressions, bytes[offset] == 0x2F, !isBehindValue else {
+    guard language.hasRegularExpressions, bytes[offset] == ASCII.slash, !isBehindValue else {
       return false
     }
     var index = offset + 1
     var isInClass = false
-    while index < end, bytes[index] != 0x0A {
+    while index < end, bytes[index] != ASCII.lineFeed {
       switch bytes[index] {
-      case 0x5C: index += 1
-      case 0x5B: isInClass = true
-      case 0x5D: isInClass = false
-      case 0x2F where !isInClass:
+      case ASCII.backslash: index += 1
+      case ASCII.openBracket: isInClass = true
+      case ASCII.closeBracket: isInClass = false
+      case ASCII.slash where !isInClass:
         let start = offset
         offset = index + 1
         while offset < end, Self.isNamePart(bytes[offset]) { offset += 1 }

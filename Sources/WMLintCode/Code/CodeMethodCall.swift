@@ -55,7 +55,7 @@ enum CodeMethodCall {
     let core = CodeExpression.core(of: value, in: code)
     let said = names.name(ofID: value) ?? ""
     if core.count == 1, code.isName(core.lowerBound), code.word(core.lowerBound) == said,
-      code.bytes(core.lowerBound).first != 0x24
+      code.bytes(core.lowerBound).first != ASCII.dollar
     {
       let name = code.text[code.tokens[core.lowerBound].range]
       if Placeholder.name(name) != nil { return name }

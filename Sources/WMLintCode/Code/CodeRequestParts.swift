@@ -59,7 +59,7 @@ struct CodeRequestParts {
   /// Whether a text can be where a request goes to, rather than a media type or a body.
   private static func isAddress(_ text: MappedText) -> Bool {
     ["/", "{", "http", "callout:", "api/"].contains { text.starts(with: $0) }
-      && text.bytes.contains(0x2F) && !text.bytes.contains(0x22)
+      && text.bytes.contains(ASCII.slash) && !text.bytes.contains(ASCII.quote)
   }
 
   /// Takes a method; a second one that differs makes it unknown.

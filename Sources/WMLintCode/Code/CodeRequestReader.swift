@@ -112,7 +112,7 @@ struct CodeRequestReader {
 
   /// Whether a path is one that a server has, or a template, rather than one that is asked for.
   private func isRoute(_ url: StringEvaluator.Text, isHelper: Bool) -> Bool {
-    if names.isTest, url.text.bytes.first == 0x2F { return true }
+    if names.isTest, url.text.bytes.first == ASCII.slash { return true }
     guard url.isTemplate else { return false }
     let text = url.text.string
     return isHelper || !text.hasPrefix("http") || text.contains("/:") || text.contains("/*")
@@ -121,7 +121,7 @@ struct CodeRequestReader {
   /// The URL behind its base; in Apex a credential's name may stand for that.
   private static func endpoint(_ base: StringEvaluator.Text?, _ url: MappedText) -> MappedText {
     var joined = TextBuilder(in: url.map.source)
-    if url.starts(with: "callout:"), let slash = url.bytes.firstIndex(of: 0x2F) {
+    if url.starts(with: "callout:"), let slash = url.bytes.firstIndex(of: ASCII.slash) {
       joined.append("{}".utf8, standingFor: url[url.range.lowerBound..<slash].place)
       joined.append(url[slash..<url.range.upperBound])
       return joined.text

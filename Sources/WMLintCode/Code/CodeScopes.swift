@@ -35,7 +35,7 @@ struct CodeScopes {
       let start = code.tokens[index].range.lowerBound
       if code.tokens[index].startsLine, code.parents[index] < 0 {
         var line = start
-        while line > 0, bytes[line - 1] == 0x20 || bytes[line - 1] == 0x09 { line -= 1 }
+        while line > 0, bytes[line - 1] == ASCII.space || bytes[line - 1] == ASCII.tab { line -= 1 }
         while let last = open.last, last.indentation >= start - line { open.removeLast() }
         scopes[index] = open.last?.token ?? -1
         let word = code.isWord(index, "async") ? index + 1 : index

@@ -16,8 +16,8 @@ extension StringEvaluator {
     var offset = start
     func isEscape(_ byte: UInt8) -> Bool {
       switch form.escape {
-      case .backslash, .quoteOnly: byte == 0x5C
-      case .backtick: byte == 0x60
+      case .backslash, .quoteOnly: byte == ASCII.backslash
+      case .backtick: byte == ASCII.backtick
       case .doubling: byte == form.close.first
       case .raw, .none: false
       }
@@ -27,7 +27,8 @@ extension StringEvaluator {
     while offset < content.upperBound {
       let byte = bytes[offset]
       let isDoubledBrace =
-        isBraced && (byte == 0x7B || byte == 0x7D) && offset + 1 < content.upperBound
+        isBraced && (byte == ASCII.openBrace || byte == ASCII.closeBrace)
+        && offset + 1 < content.upperBound
         && bytes[offset + 1] == byte
       guard isEscape(byte) || isDoubledBrace else {
         offset += 1
@@ -53,9 +54,10 @@ extension StringEvaluator {
   private func isRoute(_ bytes: ArraySlice<UInt8>, isBraced: Bool) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes {
-      if previous == 0x2F,
-        byte == 0x3A || byte == 0x3C || byte == 0x28 || byte == 0x2A
-          || byte == 0x7B && !isBraced
+      if previous == ASCII.slash,
+        byte == ASCII.colon || byte == ASCII.lessThan || byte == ASCII.openParenthesis
+          || byte == ASCII.asterisk
+          || byte == ASCII.openBrace && !isBraced
       {
         return true
       }
@@ -68,15 +70,18 @@ extension StringEvaluator {
     let bytes = code.text.storage
     var content = token.content
     if token.opensText,
-      let first = bytes[content].firstIndex(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }),
-      bytes[first] == 0x0A
+      let first = bytes[content].firstIndex(where: {
+        $0 != ASCII.space && $0 != ASCII.tab && $0 != ASCII.carriageReturn
+      }),
+      bytes[first] == ASCII.lineFeed
     {
       content = first + 1..<content.upperBound
     }
     if token.closesText,
-      let last = bytes[content].lastIndex(where: { $0 != 0x20 && $0 != 0x09 }), bytes[last] == 0x0A
+      let last = bytes[content].lastIndex(where: { $0 != ASCII.space && $0 != ASCII.tab }),
+      bytes[last] == ASCII.lineFeed
     {
-      let isReturn = last > content.lowerBound && bytes[last - 1] == 0x0D
+      let isReturn = last > content.lowerBound && bytes[last - 1] == ASCII.carriageReturn
       content = content.lowerBound..<(isReturn ? last - 1 : last)
     }
     return content

@@ -160,8 +160,8 @@ struct StringEvaluator {
 
   /// Whether it can be what it is handed on as: a body begins with a bracket.
   private var isContent: Bool {
-    let first = joined.text.bytes.first { $0 > 0x20 }
-    return blank == .braces || first == 0x7B || first == 0x5B
+    let first = joined.text.bytes.first { $0 > ASCII.space }
+    return blank == .braces || first == ASCII.openBrace || first == ASCII.openBracket
   }
 
   private var hasHost: Bool { joined.text.bytes.starts(with: "http".utf8) }

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The bytes of a program up to an index; 0 stands beyond them, which begins no token.
 struct CodeBytes {
   let storage: [UInt8]
@@ -30,14 +32,16 @@ struct CodeBytes {
 
   func endOfWhitespace(from start: Int) -> Int {
     var index = start
-    while index < end, [0x20, 0x0A, 0x0D, 0x09].contains(self[index]) { index += 1 }
+    while index < end,
+      [ASCII.space, ASCII.lineFeed, ASCII.carriageReturn, ASCII.tab].contains(self[index])
+    { index += 1 }
     return index
   }
 
   /// The index of the first line feed from an index on, or the end.
   func endOfLine(from start: Int) -> Int {
     var index = start
-    while index < end, storage[index] != 0x0A { index += 1 }
+    while index < end, storage[index] != ASCII.lineFeed { index += 1 }
     return index
   }
 }

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Goes over the code of an expression piece by piece and knows what is open: brackets, strings, and
 /// the expressions in strings, one in the other and without recursion.
 struct CodeCursor {
@@ -41,7 +43,7 @@ struct CodeCursor {
         index += 2
         while index < bytes.end, !bytes.holds("*/", at: index) { index += 1 }
         index = min(index + 2, bytes.end)
-      case (.python, UInt8(ascii: "\\"), 0x0A): index += 2
+      case (.python, UInt8(ascii: "\\"), ASCII.lineFeed): index += 2
       default: return index
       }
     }
@@ -90,7 +92,7 @@ struct CodeCursor {
       isBehindValue = true
       return index + form.quoteLength
     }
-    if byte == 0x0A, !form.spansLines {
+    if byte == ASCII.lineFeed, !form.spansLines {
       isBroken = true
       _ = openings.popLast()
       return index
@@ -118,7 +120,7 @@ struct CodeCursor {
   private func endOfPattern(_ bytes: CodeBytes, from start: Int) -> Int {
     var index = start + 1
     var isInClass = false
-    while index < bytes.end, bytes[index] != 0x0A {
+    while index < bytes.end, bytes[index] != ASCII.lineFeed {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "["): isInClass = true

@@ -67,8 +67,9 @@ struct LiteralDecoder {
       return index + 2
     }
     switch next {
-    case 0x0A: return index + 2
-    case 0x0D: return index + (index + 2 < end && bytes[index + 2] == 0x0A ? 3 : 2)
+    case ASCII.lineFeed: return index + 2
+    case ASCII.carriageReturn:
+      return index + (index + 2 < end && bytes[index + 2] == ASCII.lineFeed ? 3 : 2)
     case UInt8(ascii: "x"): return number(at: index + 2, digits: 2, before: end) ?? index
     case UInt8(ascii: "u")
     where dialect == .javaScript && byte(index + 2, end) == UInt8(ascii: "{"):
@@ -95,9 +96,9 @@ struct LiteralDecoder {
     case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): byte
     case UInt8(ascii: "b"): 0x08
     case UInt8(ascii: "f"): 0x0C
-    case UInt8(ascii: "n"): 0x0A
-    case UInt8(ascii: "r"): 0x0D
-    case UInt8(ascii: "t"): 0x09
+    case UInt8(ascii: "n"): ASCII.lineFeed
+    case UInt8(ascii: "r"): ASCII.carriageReturn
+    case UInt8(ascii: "t"): ASCII.tab
     case UInt8(ascii: "v"): 0x0B
     case UInt8(ascii: "a") where dialect == .python: 0x07
     case UInt8(ascii: "0"): 0x00

@@ -1,4 +1,5 @@
 import WMLintJSON
+import WMLintText
 
 extension LiteralReader {
   /// Reads a key and what parts it from its value, or a member without a value of its own.
@@ -33,7 +34,7 @@ extension LiteralReader {
       (kind, flags) = (.placeholder, .expression)
     } else {
       end = bytes.endOfWord(from: start)
-      let isNumber = (0x30...0x39).contains(bytes[start])
+      let isNumber = ASCII.isDigit(bytes[start])
       if isNumber { (kind, flags) = (.placeholder, .expression) }
     }
     let behind = CodeCursor.endOfBlanks(from: end, dialect, bytes)

@@ -55,7 +55,7 @@ struct LiteralReader {
     switch byte {
     case UInt8(ascii: "{") where frames.count < Document.depthLimit: open(.object)
     case UInt8(ascii: "[") where frames.count < Document.depthLimit: open(.array)
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x30...0x39:
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), ASCII.digits:
       readNumber()
     default:
       if !readString(), !readWord() {

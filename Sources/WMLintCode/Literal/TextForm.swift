@@ -1,3 +1,5 @@
+import WMLintText
+
 /// How a string is written in a programming language.
 struct TextForm: Equatable {
   /// What stands for a value in a string.
@@ -50,7 +52,7 @@ struct TextForm: Equatable {
     var form = TextForm(quote: quote)
     form.isTriple = bytes[index + 1] == quote && bytes[index + 2] == quote
     for letter in start..<index {
-      switch bytes[letter] | 0x20 {
+      switch bytes[letter] | ASCII.caseBit {
       case UInt8(ascii: "r"): form.isRaw = true
       case UInt8(ascii: "b"): form.isBytes = true
       case UInt8(ascii: "f"), UInt8(ascii: "t"): form.interpolation = .braces
@@ -61,7 +63,7 @@ struct TextForm: Equatable {
   }
 
   private static func isPrefix(_ byte: UInt8) -> Bool {
-    "rbfut".utf8.contains(byte | 0x20) && byte >= UInt8(ascii: "A")
+    "rbfut".utf8.contains(byte | ASCII.caseBit) && byte >= UInt8(ascii: "A")
   }
 
   /// Whether the quotes that close the string stand at an index.

@@ -1,6 +1,7 @@
 import Synchronization
 import WMLintKit
 import WMLintProject
+import WMLintText
 
 extension BinaryFormat {
   /// What is the matter with a file of it, and what to do.
@@ -66,7 +67,7 @@ extension SystemString {
     let path = bytes.first == UInt8(ascii: "-") ? "./\(text)" : text
     let isPlain = path.utf8.allSatisfy { byte in
       switch byte {
-      case 0x2B...0x3A, 0x40...0x5A, 0x5F, 0x61...0x7A: true
+      case 0x2B...0x3A, 0x40...0x5A, ASCII.underscore, ASCII.smallLetters: true
       default: false
       }
     }

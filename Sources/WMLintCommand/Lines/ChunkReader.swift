@@ -95,7 +95,7 @@ struct ChunkReader: Sendable {
     rest = []
     while !isAtEnd {
       let end = try fill(&buffer, from: 0)
-      if let feed = buffer[..<end].firstIndex(of: 0x0A) {
+      if let feed = buffer[..<end].firstIndex(of: ASCII.lineFeed) {
         offset += feed + 1
         rest = Array(buffer[(feed + 1)..<end])
         break
@@ -111,6 +111,6 @@ struct ChunkReader: Sendable {
 
   /// The index behind the last line feed in a part of a buffer.
   private static func endOfLines(_ buffer: [UInt8], _ part: Range<Int>) -> Int? {
-    buffer[part].lastIndex(of: 0x0A).map { $0 + 1 }
+    buffer[part].lastIndex(of: ASCII.lineFeed).map { $0 + 1 }
   }
 }

@@ -86,7 +86,8 @@ package struct FileKindReader: Sendable {
     guard start >= 0 else { return false }
     for index in ending.indices.reversed() {
       let (byte, known) = (name[start + index], ending[index])
-      let isSame = byte == known || byte < 0x80 && byte | 0x20 == known && known >= 0x61
+      let isSame =
+        byte == known || byte < 0x80 && byte | ASCII.caseBit == known && known >= UInt8(ascii: "a")
       if !isSame { return false }
     }
     return true

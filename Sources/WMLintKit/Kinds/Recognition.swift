@@ -60,7 +60,7 @@ enum Recognition: Sendable {
   }
 
   private static func beginsLikeJSON(_ text: MappedText) -> Bool {
-    let first = text.bytes.first { $0 > 0x20 }
-    return first == 0x7B || first == 0x5B
+    let first = text.bytes.first { $0 > ASCII.space }
+    return first == ASCII.openBrace || first == ASCII.openBracket
   }
 }

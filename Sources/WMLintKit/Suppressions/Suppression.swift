@@ -43,7 +43,7 @@ struct Suppression {
 
   private static func isName(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    case ASCII.hyphen, ASCII.digits, ASCII.capitals, ASCII.underscore, ASCII.smallLetters: true
     default: byte >= 0x80
     }
   }
@@ -51,7 +51,9 @@ struct Suppression {
 
 extension MappedText {
   fileprivate func endOfBlanks(from start: Int) -> Int {
-    storage[start..<max(start, range.upperBound)].firstIndex { $0 != 0x20 && $0 != 0x09 }
+    storage[start..<max(start, range.upperBound)].firstIndex {
+      $0 != ASCII.space && $0 != ASCII.tab
+    }
       ?? range.upperBound
   }
 }

@@ -108,13 +108,13 @@ struct Suppressions {
 extension MappedText {
   /// The lines of it.
   fileprivate var lines: [MappedText] {
-    bytes.split(separator: 0x0A).map { self[$0.startIndex..<$0.endIndex] }
+    bytes.split(separator: ASCII.lineFeed).map { self[$0.startIndex..<$0.endIndex] }
   }
 
   /// Whether nothing but blanks stands before it on its line.
   fileprivate func beginsLine(in source: Source) -> Bool {
     let start = min(place.bytes.lowerBound, source.bytes.count)
-    let before = source.bytes[..<start].last { $0 != 0x20 && $0 != 0x09 }
-    return before == nil || before == 0x0A
+    let before = source.bytes[..<start].last { $0 != ASCII.space && $0 != ASCII.tab }
+    return before == nil || before == ASCII.lineFeed
   }
 }

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension ConfigurationReader {
   /// The patterns of a list.
   mutating func globs(_ node: Int, called name: String) -> [Glob] {
@@ -22,7 +24,9 @@ extension ConfigurationReader {
     }
     if text.hasPrefix("!") { return "begins with '!', which takes nothing back here" }
     if text.contains("\\") { return "holds '\\': folders are parted by '/'" }
-    if text.utf8.count(where: { $0 == 0x7B }) != text.utf8.count(where: { $0 == 0x7D }) {
+    if text.utf8.count(where: { $0 == ASCII.openBrace })
+      != text.utf8.count(where: { $0 == ASCII.closeBrace })
+    {
       return "has a brace without its other half"
     }
     return nil

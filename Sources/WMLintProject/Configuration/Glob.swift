@@ -1,3 +1,5 @@
+import WMLintText
+
 /// A pattern of paths: `*` and `?` within a name, `[a-z]`, `{a,b}`, and `**` over any folders.
 ///
 /// It counts from the folder of the configuration. A pattern that matches a folder matches all that
@@ -13,13 +15,13 @@ package struct Glob: Hashable, Sendable {
   init?(_ pattern: String) {
     guard let expanded = Self.expanded(Array(pattern.utf8)) else { return nil }
     alternatives = expanded.map { alternative in
-      alternative.split(separator: 0x2F).map(Array.init).filter { $0 != [0x2E] }
+      alternative.split(separator: ASCII.slash).map(Array.init).filter { $0 != [ASCII.dot] }
     }
   }
 
   /// Whether a path, or a folder that it is in, matches.
   func matches(_ path: some Sequence<UInt8>) -> Bool {
-    let names = Array(path).split(separator: 0x2F).filter { !$0.elementsEqual([0x2E]) }
+    let names = Array(path).split(separator: ASCII.slash).filter { !$0.elementsEqual([ASCII.dot]) }
     return alternatives.contains { Self.matches($0[...], names[...]) }
   }
 
@@ -31,7 +33,7 @@ package struct Glob: Hashable, Sendable {
     var names = names
     var retry: (pattern: ArraySlice<[UInt8]>, names: ArraySlice<ArraySlice<UInt8>>)?
     while true {
-      if pattern.first == [0x2A, 0x2A] {
+      if pattern.first == [ASCII.asterisk, ASCII.asterisk] {
         pattern = pattern.dropFirst()
         // `a/**` is what is in `a`, not `a` itself.
         if pattern.isEmpty { return !names.isEmpty }
@@ -76,11 +78,11 @@ package struct Glob: Hashable, Sendable {
   private static func braces(
     in pattern: [UInt8]
   ) -> (range: Range<Int>, parts: [ArraySlice<UInt8>])? {
-    guard let close = pattern.firstIndex(of: 0x7D),
-      let start = pattern[..<close].lastIndex(of: 0x7B)
+    guard let close = pattern.firstIndex(of: ASCII.closeBrace),
+      let start = pattern[..<close].lastIndex(of: ASCII.openBrace)
     else { return nil }
     let parts = pattern[(start + 1)..<close].split(
-      separator: 0x2C, omittingEmptySubsequences: false)
+      separator: ASCII.comma, omittingEmptySubsequences: false)
     return (start..<close + 1, parts)
   }
 }

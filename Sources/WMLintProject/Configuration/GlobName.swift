@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Matches one name of a path: `*`, `?` and `[a-z]`.
 enum GlobName {
   /// Whether a name matches; where it fails behind the last `*`, that one takes one more byte.
@@ -6,7 +8,7 @@ enum GlobName {
     var name = name
     var retry: (pattern: ArraySlice<UInt8>, name: ArraySlice<UInt8>)?
     while true {
-      if pattern.first == 0x2A {
+      if pattern.first == ASCII.asterisk {
         pattern = pattern.dropFirst()
         retry = (pattern, name)
       } else if name.isEmpty, pattern.isEmpty {
@@ -30,8 +32,8 @@ enum GlobName {
   ) -> ArraySlice<UInt8>? {
     guard let first = pattern.first else { return nil }
     switch first {
-    case 0x3F: return pattern.dropFirst()
-    case 0x5B:
+    case ASCII.questionMark: return pattern.dropFirst()
+    case ASCII.openBracket:
       guard let set = GlobSet(pattern) else { break }
       return set.contains(byte) ? set.rest : nil
     default: break
@@ -50,10 +52,10 @@ private struct GlobSet {
   /// Reads the set that a pattern begins with; without its closing bracket it is none.
   init?(_ pattern: ArraySlice<UInt8>) {
     var body = pattern.dropFirst()
-    isInverted = body.first == 0x21 || body.first == 0x5E
+    isInverted = body.first == ASCII.exclamationMark || body.first == ASCII.caret
     if isInverted { body = body.dropFirst() }
     // A bracket that stands first is a member.
-    guard let close = body.dropFirst().firstIndex(of: 0x5D) else { return nil }
+    guard let close = body.dropFirst().firstIndex(of: ASCII.closeBracket) else { return nil }
     members = body[..<close]
     rest = body[(close + 1)...]
   }
@@ -63,7 +65,7 @@ private struct GlobSet {
   private func holds(_ byte: UInt8) -> Bool {
     var rest = members
     while let first = rest.popFirst() {
-      if rest.count >= 2, rest.first == 0x2D, let last = rest.dropFirst().first {
+      if rest.count >= 2, rest.first == ASCII.hyphen, let last = rest.dropFirst().first {
         rest = rest.dropFirst(2)
         if first <= byte, byte <= last { return true }
       } else if first == byte {

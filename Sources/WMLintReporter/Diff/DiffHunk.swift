@@ -46,12 +46,12 @@ struct DiffHunk {
     }
     var offset = range.lowerBound
     for change in changes {
-      append(original[offset..<change.range.lowerBound], 0x20, nil)
-      append(original[change.range], 0x2D, .error)
-      append(change.bytes[...], 0x2B, .added)
+      append(original[offset..<change.range.lowerBound], ASCII.space, nil)
+      append(original[change.range], ASCII.hyphen, .error)
+      append(change.bytes[...], ASCII.plus, .added)
       offset = change.range.upperBound
     }
-    append(original[offset..<range.upperBound], 0x20, nil)
+    append(original[offset..<range.upperBound], ASCII.space, nil)
   }
 
   /// The first line and the number of lines; without lines, the line before.
@@ -63,8 +63,8 @@ struct DiffHunk {
 extension ArraySlice<UInt8> {
   /// How many lines there are, the last one with or without its end.
   var lineCount: Int {
-    let ends = reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
-    return last.map { $0 != 0x0A } ?? false ? ends + 1 : ends
+    let ends = reduce(0) { $1 == ASCII.lineFeed ? $0 + 1 : $0 }
+    return last.map { $0 != ASCII.lineFeed } ?? false ? ends + 1 : ends
   }
 
   /// The lines, and whether each has its end.
@@ -72,7 +72,7 @@ extension ArraySlice<UInt8> {
     var lines: [(ArraySlice<UInt8>, Bool)] = []
     var rest = self
     while !rest.isEmpty {
-      let line = rest.prefix { $0 != 0x0A }
+      let line = rest.prefix { $0 != ASCII.lineFeed }
       rest = rest[line.endIndex...]
       lines.append((line, rest.popFirst() != nil))
     }

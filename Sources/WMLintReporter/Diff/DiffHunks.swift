@@ -65,7 +65,7 @@ struct DiffHunks {
     var start = place
     for _ in 0..<count where start > 0 {
       start -= 1
-      while start > 0, original[start - 1] != 0x0A { start -= 1 }
+      while start > 0, original[start - 1] != ASCII.lineFeed { start -= 1 }
     }
     return start
   }

@@ -28,7 +28,7 @@ struct LineChange {
 
   private init(at place: Int, in original: [UInt8]) {
     var start = place
-    while start > 0, original[start - 1] != 0x0A { start -= 1 }
+    while start > 0, original[start - 1] != ASCII.lineFeed { start -= 1 }
     range = start..<start
     offset = start
   }
@@ -37,7 +37,7 @@ struct LineChange {
   /// no end.
   private func ends(before place: Int, in original: [UInt8]) -> Bool {
     let end = range.upperBound
-    return place > end || place == end && (end == 0 || original[end - 1] == 0x0A)
+    return place > end || place == end && (end == 0 || original[end - 1] == ASCII.lineFeed)
   }
 
   private mutating func take(_ replacement: EditedText.Replacement, in original: [UInt8]) {
@@ -45,8 +45,8 @@ struct LineChange {
     bytes += replacement.bytes
     offset = replacement.range.upperBound
     // What ends with a line leaves the next one alone.
-    let endsLine = !replacement.range.isEmpty && original[offset - 1] == 0x0A
-    if endsLine, bytes.last == 0x0A || bytes.isEmpty {
+    let endsLine = !replacement.range.isEmpty && original[offset - 1] == ASCII.lineFeed
+    if endsLine, bytes.last == ASCII.lineFeed || bytes.isEmpty {
       range = range.lowerBound..<offset
     } else if offset >= range.upperBound {
       range = range.lowerBound..<original.endOfLine(at: offset)
@@ -63,7 +63,7 @@ extension [UInt8] {
   /// The offset behind the next line feed from an offset on, or the end.
   func endOfLine(at offset: Int) -> Int {
     var end = offset
-    while end < count, self[end] != 0x0A { end += 1 }
+    while end < count, self[end] != ASCII.lineFeed { end += 1 }
     return Swift.min(end + 1, count)
   }
 }

@@ -47,21 +47,26 @@ package struct UnifiedDiff {
   private static func name(_ path: [UInt8], side: String) -> [UInt8] {
     var rest = path[...]
     while rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }
-    let name = Array(side.utf8) + (rest.first == 0x2F ? [] : [0x2F]) + rest
+    let name = Array(side.utf8) + (rest.first == ASCII.slash ? [] : [ASCII.slash]) + rest
     let isCommand = RunnerCommand.stands(in: name.span)
-    guard isCommand || name.contains(where: { $0 < 0x20 || [0x7F, 0x22, 0x5C].contains($0) }) else {
+    guard
+      isCommand
+        || name.contains(where: {
+          $0 < ASCII.space || [0x7F, ASCII.quote, ASCII.backslash].contains($0)
+        })
+    else {
       // GNU patch ends a name at a blank unless a tab ends it.
-      return name.contains(0x20) ? name + [0x09] : name
+      return name.contains(ASCII.space) ? name + [ASCII.tab] : name
     }
-    var quoted: [UInt8] = [0x22]
+    var quoted: [UInt8] = [ASCII.quote]
     for byte in name {
       switch byte {
-      case 0x22, 0x5C: quoted += [0x5C, byte]
+      case ASCII.quote, ASCII.backslash: quoted += [ASCII.backslash, byte]
       case 0..<0x20, 0x7F, UInt8(ascii: "#"):
-        quoted += [0x5C, 0x30 + byte >> 6, 0x30 + byte >> 3 & 7, 0x30 + byte & 7]
+        quoted += [ASCII.backslash, 0x30 + byte >> 6, 0x30 + byte >> 3 & 7, 0x30 + byte & 7]
       default: quoted.append(byte)
       }
     }
-    return quoted + [0x22]
+    return quoted + [ASCII.quote]
   }
 }

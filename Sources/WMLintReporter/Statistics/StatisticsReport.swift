@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintText
 
 /// The counts of the rules, the most frequent first.
 struct StatisticsReport {
@@ -38,9 +39,9 @@ struct StatisticsReport {
     let width = rows.map(\.key.count).max() ?? 0
     for (rule, count) in rows {
       let number = String(count.total)
-      output.append(0x20, times: digits - number.count)
+      output.append(ASCII.space, times: digits - number.count)
       output.append("\(number)  \(rule)")
-      output.append(0x20, times: width - rule.count)
+      output.append(ASCII.space, times: width - rule.count)
       output.append("  \(count.severity.rawValue)\n")
     }
     if !rows.isEmpty { output.append("\n") }

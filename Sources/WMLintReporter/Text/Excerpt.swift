@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The line that a range begins in, as it is shown: cut round the range, and what is marked.
 struct Excerpt {
   /// The cells that a line may take before it is cut, where no terminal shows it.
@@ -65,7 +67,9 @@ struct Excerpt {
   /// The start of the line after the one that ends at an offset.
   private static func nextLine(after end: Int, in bytes: [UInt8]) -> Int {
     guard end < bytes.count else { return bytes.count }
-    let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+    let isPair =
+      bytes[end] == ASCII.carriageReturn && end + 1 < bytes.count
+      && bytes[end + 1] == ASCII.lineFeed
     return end + (isPair ? 2 : 1)
   }
 }

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintText
 
 extension FrameDrawing {
   /// Appends a remark under a frame; its second and later lines stand under its first.
@@ -8,7 +9,7 @@ extension FrameDrawing {
 
   /// Appends a remark of which the text is given as UTF-8.
   func appendRemark(_ name: String, _ text: Span<UInt8>, to output: inout [UInt8]) {
-    output.append(0x20, times: digits + 2)
+    output.append(ASCII.space, times: digits + 2)
     palette.append(ascii: "=", in: .gutter, to: &output)
     output.append(ascii: " ")
     output.append(name)
@@ -22,7 +23,7 @@ extension FrameDrawing {
     for (index, line) in lines.enumerated() {
       if index > 0 {
         output.append("\n")
-        if !line.isEmpty { output.append(0x20, times: digits + 4 + name.utf8.count) }
+        if !line.isEmpty { output.append(ASCII.space, times: digits + 4 + name.utf8.count) }
       }
       palette.append(
         escaping: Secrets.masked(String(line)), startsLine: index > 0, to: &output)
@@ -37,6 +38,6 @@ extension FrameDrawing {
     palette.append(shown: note, to: &output)
     output.append("\n")
     appendPlace(of: frame, to: &output)
-    appendLine(of: frame, mark: 0x2D, style: .aside, label: nil, to: &output)
+    appendLine(of: frame, mark: ASCII.hyphen, style: .aside, label: nil, to: &output)
   }
 }

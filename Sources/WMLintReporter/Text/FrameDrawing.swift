@@ -24,7 +24,7 @@ struct FrameDrawing {
 
   /// Appends the line that says where a frame stands.
   func appendPlace(of frame: Frame, to output: inout [UInt8]) {
-    output.append(0x20, times: digits + 1)
+    output.append(ASCII.space, times: digits + 1)
     palette.append("-->", in: .gutter, to: &output)
     output.append(ascii: " ")
     palette.append(escaping: frame.name, to: &output)
@@ -37,7 +37,7 @@ struct FrameDrawing {
 
   /// Appends the gutter without a number, as far as its bar.
   func appendBar(to output: inout [UInt8]) {
-    output.append(0x20, times: digits + 2)
+    output.append(ASCII.space, times: digits + 2)
     palette.append(ascii: "|", in: .gutter, to: &output)
   }
 
@@ -51,7 +51,7 @@ struct FrameDrawing {
     append(excerpt, to: &output)
     output.append(ascii: "\n")
     appendBar(to: &output)
-    output.append(0x20, times: excerpt.marked.lowerBound + excerpt.margin + 1)
+    output.append(ASCII.space, times: excerpt.marked.lowerBound + excerpt.margin + 1)
     palette.begin(style, in: &output)
     output.append(mark, times: excerpt.marked.count)
     if excerpt.goesOn { output.append("…") }
@@ -64,7 +64,7 @@ struct FrameDrawing {
   }
 
   private func appendNumber(_ line: Int, to output: inout [UInt8]) {
-    output.append(0x20, times: digits + 1 - Self.digits(of: line))
+    output.append(ASCII.space, times: digits + 1 - Self.digits(of: line))
     palette.begin(.gutter, in: &output)
     output.append(decimal: line)
     output.append(ascii: " ")
@@ -83,8 +83,8 @@ struct FrameDrawing {
   private func append(_ glyph: Glyph, of excerpt: Excerpt, to output: inout [UInt8]) {
     switch glyph.form {
     case .plain, .verbatim: output.append(contentsOf: excerpt.bytes[glyph.bytes])
-    case .tab: output.append(0x20, times: glyph.cells.count)
-    case .mask: output.append(0x2A, times: glyph.cells.count)
+    case .tab: output.append(ASCII.space, times: glyph.cells.count)
+    case .mask: output.append(ASCII.asterisk, times: glyph.cells.count)
     case .escapedByte(let byte):
       palette.append(Unprintable.escape(byte: byte), in: .escape, to: &output)
     case .escapedScalar(let scalar):

@@ -29,8 +29,8 @@ struct GlyphReader {
     if offset >= hidden { return mask() }
     let byte = bytes[offset]
     switch byte {
-    case 0x0A, 0x0D: return nil
-    case 0x09:
+    case ASCII.lineFeed, ASCII.carriageReturn: return nil
+    case ASCII.tab:
       return glyph(.tab, length: 1, cells: Self.tabStop - cell % Self.tabStop)
     case UInt8(ascii: "#") where RunnerCommand.isLastSign(at: offset, in: bytes.span):
       return escape(UInt32(byte), length: 1)

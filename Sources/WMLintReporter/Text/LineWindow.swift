@@ -17,7 +17,11 @@ struct LineWindow {
     beginsInLine: Bool
   ) {
     var place = range.lowerBound
-    if place > 0, place < bytes.count, bytes[place] == 0x0A, bytes[place - 1] == 0x0D { place -= 1 }
+    if place > 0, place < bytes.count, bytes[place] == ASCII.lineFeed,
+      bytes[place - 1] == ASCII.carriageReturn
+    {
+      place -= 1
+    }
     self.place = place
     let start: Int
     (start, isCutBefore) = Self.start(before: place, in: bytes, hiding: secrets, limit: limit)
@@ -84,7 +88,7 @@ struct LineWindow {
     var characters = 0
     var steps = 0
     let bytes = bytes.span
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
+    while start > 0, bytes[start - 1] != ASCII.lineFeed, bytes[start - 1] != ASCII.carriageReturn {
       // No character takes more than four bytes, so only what is not UTF-8 takes as many steps.
       if characters > limit || steps > 5 * limit { return (start, true) }
       steps += 1

@@ -27,7 +27,8 @@ extension Palette {
 
   /// Appends a line of a file, escaped as a terminal must obey none of it.
   func append(line: ArraySlice<UInt8>, in style: Style?, to output: inout [UInt8]) {
-    let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    let text = String(
+      decoding: line.last == ASCII.carriageReturn ? line.dropLast() : line, as: UTF8.self)
     appendEscaping(text.replacing("\t", with: "    "), in: style, to: &output)
   }
 

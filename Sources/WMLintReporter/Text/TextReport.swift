@@ -55,7 +55,7 @@ struct TextReport {
         drawing.appendBar(to: &output)
         output.append(ascii: "\n")
       }
-      drawing.appendLine(of: frame, mark: 0x5E, style: style, label: label, to: &output)
+      drawing.appendLine(of: frame, mark: ASCII.caret, style: style, label: label, to: &output)
     }
     if let pointer = diagnostic.pointer, !pointer.isEmpty {
       drawing.appendRemark("at ", pointer, to: &output)

@@ -21,7 +21,7 @@ extension CredentialSearch {
     let whole = scanner.text[expression].trimmed
     if case .text(let text) = HCLValue(expression, in: scanner) {
       look(at: text, namedBy: name.string, filling: [variables])
-    } else if whole.bytes.allSatisfy({ HCLScanner.isName($0) || $0 == 0x2E }) {
+    } else if whole.bytes.allSatisfy({ HCLScanner.isName($0) || $0 == ASCII.dot }) {
       var placeholder = TextBuilder(in: whole.map.source)
       placeholder.append(
         PlaceholderForm.dollarBraces.around(whole.string).utf8, standingFor: whole.place)

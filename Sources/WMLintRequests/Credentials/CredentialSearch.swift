@@ -71,9 +71,9 @@ package struct CredentialSearch {
   package mutating func takePassword(in text: MappedText) {
     let rest = text.bytes
     let colon = rest.indices.first { index in
-      guard rest[index] == 0x3A else { return false }
+      guard rest[index] == ASCII.colon else { return false }
       let next = index + 1 < rest.endIndex ? rest[index + 1] : 0
-      return !(index == rest.startIndex + 1 && (next == 0x5C || next == 0x2F))
+      return !(index == rest.startIndex + 1 && (next == ASCII.backslash || next == ASCII.slash))
     }
     if let colon { take(text[colon + 1..<text.range.upperBound]) }
   }
@@ -87,7 +87,7 @@ package struct CredentialSearch {
 
   private mutating func add(_ value: MappedText) {
     guard seen.insert(Credential.places(of: value)).inserted else { return }
-    let digits = value.bytes.reduce(0) { (0x30...0x39).contains($1) ? $0 + 1 : $0 }
+    let digits = value.bytes.reduce(0) { ASCII.isDigit($1) ? $0 + 1 : $0 }
     found.append(Credential(value, isCertain: digits >= Self.leastDigits))
   }
 }

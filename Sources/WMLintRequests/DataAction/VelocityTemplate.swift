@@ -17,7 +17,7 @@ package struct VelocityTemplate: Sendable {
     var found: [MappedText] = []
     var index = text.range.lowerBound
     while index < text.range.upperBound {
-      guard text.storage[index] == 0x24, let name = input(at: index) else {
+      guard text.storage[index] == ASCII.dollar, let name = input(at: index) else {
         index += 1
         continue
       }
@@ -37,10 +37,10 @@ package struct VelocityTemplate: Sendable {
   /// Whether it holds directives, so that what it comes to depends on the inputs.
   package var hasDirectives: Bool {
     text.range.contains { index in
-      guard text.storage[index] == 0x23 else { return false }
+      guard text.storage[index] == ASCII.hash else { return false }
       var start = index + 1
-      if byte(start) == 0x23 || byte(start) == 0x2A { return true }
-      if byte(start) == 0x7B { start += 1 }
+      if byte(start) == ASCII.hash || byte(start) == ASCII.asterisk { return true }
+      if byte(start) == ASCII.openBrace { start += 1 }
       return Self.directives.contains(text[start..<endOfName(from: start)].string)
     }
   }
@@ -55,13 +55,16 @@ package struct VelocityTemplate: Sendable {
     return end > start ? text[start..<end] : nil
   }
 
-  private func calls(_ name: MappedText) -> Bool { byte(name.range.upperBound) == 0x28 }
+  private func calls(_ name: MappedText) -> Bool {
+    byte(name.range.upperBound) == ASCII.openParenthesis
+  }
 
   private func endOfName(from start: Int) -> Int {
     var index = start
     while let byte = byte(index) {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: index += 1
+      case ASCII.digits, ASCII.capitals, ASCII.smallLetters, ASCII.hyphen, ASCII.underscore:
+        index += 1
       default: return index
       }
     }

@@ -24,7 +24,9 @@ package struct BinaryFormat: Sendable {
   /// The format of a file that begins with some bytes; nothing for what may be a text.
   package init?(of bytes: some RandomAccessCollection<UInt8>) {
     // Most files are JSON, and a look at their first byte is enough.
-    guard let first = bytes.first, first != 0x7B, first != 0x5B else { return nil }
+    guard let first = bytes.first, first != ASCII.openBrace, first != ASCII.openBracket else {
+      return nil
+    }
     let start = Array(bytes.prefix(Self.telling))
     if let known = Signature.all.first(where: { $0.fits(start) }) {
       name = known.name

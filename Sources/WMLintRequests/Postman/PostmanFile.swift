@@ -103,10 +103,12 @@ package struct PostmanFile {
   private func headers(_ node: Int) -> [Field] {
     guard document.kind(node) == .string else { return document.fields(node) }
     let text = document.literal(node)
-    let lines = text.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    let lines = text.bytes.split(whereSeparator: {
+      $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
+    })
     return lines.compactMap { line in
-      guard let colon = line.firstIndex(of: 0x3A) else { return nil }
-      let value = line[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
+      guard let colon = line.firstIndex(of: ASCII.colon) else { return nil }
+      let value = line[(colon + 1)...].drop { $0 == ASCII.space || $0 == ASCII.tab }
       return Field(
         name: text[line.startIndex..<colon], value: text[value.startIndex..<value.endIndex])
     }

@@ -36,7 +36,7 @@ struct PostmanURL {
     append(host, between: ".", to: &url)
     if let port = document.literal("port", in: node) { append([port], after: ":", to: &url) }
     let path = parts("path", in: node)
-    append(path, after: path.first?.bytes.first == 0x2F ? "" : "/", between: "/", to: &url)
+    append(path, after: path.first?.bytes.first == ASCII.slash ? "" : "/", between: "/", to: &url)
     let query = document.value("query", in: node).map(document.fields) ?? []
     for (index, field) in query.enumerated() {
       append([field.name], after: index == 0 ? "?" : "&", to: &url)

@@ -29,7 +29,7 @@ struct HCLBlockReader {
     offset = scanner.endOfBlanks(from: offset, overLines: true)
     let start = offset
     let nameEnd = scanner.endOfName(from: start)
-    if scanner.byte(offset) == 0x7D {
+    if scanner.byte(offset) == ASCII.closeBrace {
       offset += 1
       if open.count > 1 { close() }
       return
@@ -41,7 +41,7 @@ struct HCLBlockReader {
     }
     offset = scanner.endOfBlanks(from: nameEnd, overLines: false)
     let name = scanner.text[start..<nameEnd]
-    if scanner.byte(offset) == 0x3D {
+    if scanner.byte(offset) == ASCII.equals {
       let expression = scanner.endOfBlanks(from: offset + 1, overLines: false)
       offset = endOfExpression(from: expression)
       open[open.count - 1].attributes.append((name, expression..<offset))
@@ -61,9 +61,9 @@ struct HCLBlockReader {
 
   private mutating func readBlock(_ type: MappedText) {
     var names = [type]
-    while offset < scanner.end, scanner.byte(offset) != 0x7B {
+    while offset < scanner.end, scanner.byte(offset) != ASCII.openBrace {
       let start = offset
-      if scanner.byte(start) == 0x22 {
+      if scanner.byte(start) == ASCII.quote {
         offset = scanner.endOfString(from: start)
         names.append(scanner.text[start + 1..<max(start + 1, offset - 1)])
       } else {

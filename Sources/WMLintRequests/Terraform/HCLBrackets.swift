@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Where the brackets inside a bracket of HCL are closed, found in one go.
 struct HCLBrackets {
   private var ends: [Int: Int] = [:]
@@ -8,11 +10,11 @@ struct HCLBrackets {
     var index = start
     while index < scanner.end {
       switch scanner.bytes[index] {
-      case 0x22: index = scanner.endOfString(from: index)
-      case 0x28, 0x5B, 0x7B:
+      case ASCII.quote: index = scanner.endOfString(from: index)
+      case ASCII.openParenthesis, ASCII.openBracket, ASCII.openBrace:
         open.append(index)
         index += 1
-      case 0x29, 0x5D, 0x7D:
+      case ASCII.closeParenthesis, ASCII.closeBracket, ASCII.closeBrace:
         index += 1
         if let opening = open.popLast() { ends[opening] = index }
         if open.isEmpty { return }

@@ -19,7 +19,9 @@ struct HCLJSON {
   /// The JSON of the value that begins at an index; nothing where that is no object or list.
   static func text(from start: Int, in scanner: HCLScanner) -> MappedText? {
     let first = scanner.endOfBlanks(from: start, overLines: true)
-    guard scanner.byte(first) == 0x7B || scanner.byte(first) == 0x5B else { return nil }
+    guard scanner.byte(first) == ASCII.openBrace || scanner.byte(first) == ASCII.openBracket else {
+      return nil
+    }
     var json = HCLJSON(scanner, from: first)
     json.writeValue(depth: 0)
     return json.result.text
@@ -28,13 +30,13 @@ struct HCLJSON {
   private mutating func writeValue(depth: Int) {
     let start = offset
     if depth < Self.deepest, let end = endOfContainer(at: start) {
-      writeContainer(isObject: scanner.byte(start) == 0x7B, depth: depth)
+      writeContainer(isObject: scanner.byte(start) == ASCII.openBrace, depth: depth)
       offset = end
       return
     }
     offset = scanner.endOfExpression(from: start)
     let whole = scanner.text[start..<offset]
-    if scanner.byte(start) == 0x22, scanner.endOfString(from: start) == offset {
+    if scanner.byte(start) == ASCII.quote, scanner.endOfString(from: start) == offset {
       writeString(whole)
     } else if let integer = Self.normalisedInteger(whole) {
       result.append(String(integer).utf8, standingFor: whole.place)
@@ -49,22 +51,26 @@ struct HCLJSON {
   /// The index behind an object or a list that is all of an expression, as `[for …]` and `{…}["a"]`
   /// are not; one that is not closed ends with the text.
   private func endOfContainer(at start: Int) -> Int? {
-    guard scanner.byte(start) == 0x7B || scanner.byte(start) == 0x5B else { return nil }
+    guard scanner.byte(start) == ASCII.openBrace || scanner.byte(start) == ASCII.openBracket else {
+      return nil
+    }
     let inside = scanner.endOfBlanks(from: start + 1, overLines: true)
     if scanner.text[inside..<scanner.endOfName(from: inside)].equals("for") { return nil }
     guard let end = brackets.end(of: start) else { return scanner.end }
     let behind = scanner.byte(scanner.endOfBlanks(from: end, overLines: false))
-    return [0, 0x0A, 0x29, 0x2C, 0x5D, 0x7D].contains(behind) ? end : nil
+    return [
+      0, ASCII.lineFeed, ASCII.closeParenthesis, ASCII.comma, ASCII.closeBracket, ASCII.closeBrace,
+    ].contains(behind) ? end : nil
   }
 
   private mutating func writeContainer(isObject: Bool, depth: Int) {
-    let close: UInt8 = isObject ? 0x7D : 0x5D
+    let close: UInt8 = isObject ? ASCII.closeBrace : ASCII.closeBracket
     result.append(scanner.text[offset..<offset + 1])
     offset += 1
     var isFirst = true
     while true {
       offset = scanner.endOfBlanks(from: offset, overLines: true)
-      if scanner.byte(offset) == 0x2C {
+      if scanner.byte(offset) == ASCII.comma {
         offset += 1
         continue
       }
@@ -83,7 +89,7 @@ struct HCLJSON {
 
   private mutating func writeKey() {
     let start = offset
-    if scanner.byte(start) == 0x22 {
+    if scanner.byte(start) == ASCII.quote {
       offset = scanner.endOfString(from: start)
       writeString(scanner.text[start..<offset])
     } else {
@@ -101,22 +107,24 @@ struct HCLJSON {
     }
     offset = scanner.endOfBlanks(from: offset, overLines: false)
     let sign = offset
-    if scanner.byte(sign) == 0x3D || scanner.byte(sign) == 0x3A { offset += 1 }
+    if scanner.byte(sign) == ASCII.equals || scanner.byte(sign) == ASCII.colon { offset += 1 }
     result.append(":".utf8, standingFor: scanner.text[sign..<offset].place)
     offset = scanner.endOfBlanks(from: offset, overLines: false)
   }
 
   /// The index behind `(expression)`.
   private func endOfKeyExpression(from start: Int) -> Int {
-    guard scanner.byte(start) == 0x28 else { return start + 1 }
+    guard scanner.byte(start) == ASCII.openParenthesis else { return start + 1 }
     let last = scanner.endOfExpression(from: start + 1)
     return min(scanner.endOfBlanks(from: last, overLines: true) + 1, scanner.end)
   }
 
   private mutating func writeString(_ string: MappedText) {
     let inside = string.bytes.dropFirst().dropLast()
-    let isSame = inside.allSatisfy { $0 >= 0x20 && $0 != 0x5C && $0 != 0x24 && $0 != 0x25 }
-    if isSame, string.bytes.last == 0x22, string.range.count > 1 {
+    let isSame = inside.allSatisfy {
+      $0 >= ASCII.space && $0 != ASCII.backslash && $0 != ASCII.dollar && $0 != ASCII.percent
+    }
+    if isSame, string.bytes.last == ASCII.quote, string.range.count > 1 {
       return result.append(string, encoding: .hclTemplate)
     }
     let lower = string.range.lowerBound + 1
@@ -129,8 +137,10 @@ struct HCLJSON {
   /// The integer that Terraform writes for a number with a fraction, an exponent or a leading zero.
   private static func normalisedInteger(_ expression: MappedText) -> Int64? {
     guard isPlain(expression), expression.range.count < 32,
-      expression.bytes.contains(where: { $0 == 0x2E || $0 | 0x20 == 0x65 })
-        || expression.bytes.first == 0x30
+      expression.bytes.contains(where: {
+        $0 == ASCII.dot || $0 | ASCII.caseBit == UInt8(ascii: "e")
+      })
+        || expression.bytes.first == UInt8(ascii: "0")
     else { return nil }
     return Double(expression.string).flatMap(Int64.init(exactly:))
   }
@@ -138,11 +148,13 @@ struct HCLJSON {
   /// Whether an expression is a number, `true`, `false` or `null`.
   private static func isPlain(_ expression: MappedText) -> Bool {
     if ["true", "false", "null"].contains(where: expression.equals) { return true }
-    let digits = expression.bytes.first == 0x2D ? expression.bytes.dropFirst() : expression.bytes
-    guard let first = digits.first, (0x30...0x39).contains(first) else { return false }
+    let digits =
+      expression.bytes.first == ASCII.hyphen ? expression.bytes.dropFirst() : expression.bytes
+    guard let first = digits.first, ASCII.isDigit(first) else { return false }
     return digits.allSatisfy { byte in
       switch byte {
-      case 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x45, 0x65: true
+      case ASCII.plus, ASCII.hyphen, ASCII.dot, ASCII.digits, UInt8(ascii: "E"), UInt8(ascii: "e"):
+        true
       default: false
       }
     }
@@ -150,6 +162,7 @@ struct HCLJSON {
 
   /// The expression, if it is the name of something: `var.level`.
   private static func name(_ expression: MappedText) -> String {
-    expression.bytes.allSatisfy { HCLScanner.isName($0) || $0 == 0x2E } ? expression.string : ""
+    expression.bytes.allSatisfy { HCLScanner.isName($0) || $0 == ASCII.dot }
+      ? expression.string : ""
   }
 }

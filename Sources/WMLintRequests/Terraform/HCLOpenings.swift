@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The templates and expressions that are open inside each other at a place in a text of HCL.
 struct HCLOpenings {
   enum Kind { case template, expression, brace }
@@ -15,18 +17,20 @@ struct HCLOpenings {
   mutating func step(_ bytes: [UInt8], at index: Int, before end: Int) -> Int {
     let next = index + 1 < end ? bytes[index + 1] : 0
     switch (bytes[index], kinds.last) {
-    case (0x5C, .template): return min(index + 2, end)
-    case (0x22, .template): kinds.removeLast()
-    case (0x24, .template), (0x25, .template):
-      if next == bytes[index], index + 2 < end, bytes[index + 2] == 0x7B { return index + 3 }
-      if next == 0x7B {
+    case (ASCII.backslash, .template): return min(index + 2, end)
+    case (ASCII.quote, .template): kinds.removeLast()
+    case (ASCII.dollar, .template), (ASCII.percent, .template):
+      if next == bytes[index], index + 2 < end, bytes[index + 2] == ASCII.openBrace {
+        return index + 3
+      }
+      if next == ASCII.openBrace {
         kinds.append(.expression)
         return index + 2
       }
     case (_, .template), (_, nil): break
-    case (0x22, _): kinds.append(.template)
-    case (0x7B, _): kinds.append(.brace)
-    case (0x7D, _): kinds.removeLast()
+    case (ASCII.quote, _): kinds.append(.template)
+    case (ASCII.openBrace, _): kinds.append(.brace)
+    case (ASCII.closeBrace, _): kinds.removeLast()
     default: break
     }
     return index + 1

@@ -9,7 +9,7 @@ extension HCLScanner {
       if let behind = endOfComment(from: index) {
         found.append(text[index..<behind])
         index = behind
-      } else if bytes[index] == 0x22 {
+      } else if bytes[index] == ASCII.quote {
         index = endOfString(from: index)
       } else {
         index = endOfDocument(at: index) ?? index + 1
@@ -21,10 +21,12 @@ extension HCLScanner {
   /// The index behind the comment that begins at an index; nothing where none does.
   func endOfComment(from start: Int) -> Int? {
     switch (byte(start), byte(start + 1)) {
-    case (0x23, _), (0x2F, 0x2F): return endOfLine(from: start)
-    case (0x2F, 0x2A):
+    case (ASCII.hash, _), (ASCII.slash, ASCII.slash): return endOfLine(from: start)
+    case (ASCII.slash, ASCII.asterisk):
       var index = start + 2
-      while index < end, !(bytes[index] == 0x2A && byte(index + 1) == 0x2F) { index += 1 }
+      while index < end, !(bytes[index] == ASCII.asterisk && byte(index + 1) == ASCII.slash) {
+        index += 1
+      }
       return min(index + 2, end)
     default: return nil
     }

@@ -20,7 +20,7 @@ struct HCLScanner {
   /// Whether a byte may be part of an identifier.
   static func isName(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    case ASCII.hyphen, ASCII.digits, ASCII.capitals, ASCII.underscore, ASCII.smallLetters: true
     default: byte >= 0x80
     }
   }
@@ -36,8 +36,8 @@ struct HCLScanner {
     var index = start
     while index < end {
       switch bytes[index] {
-      case 0x09, 0x0D, 0x20: index += 1
-      case 0x0A where overLines: index += 1
+      case ASCII.tab, ASCII.carriageReturn, ASCII.space: index += 1
+      case ASCII.lineFeed where overLines: index += 1
       default:
         guard let behind = endOfComment(from: index) else { return index }
         index = behind
@@ -46,7 +46,9 @@ struct HCLScanner {
     return index
   }
 
-  func endOfLine(from start: Int) -> Int { bytes[start..<end].firstIndex(of: 0x0A) ?? end }
+  func endOfLine(from start: Int) -> Int {
+    bytes[start..<end].firstIndex(of: ASCII.lineFeed) ?? end
+  }
 
   /// The index behind the quoted template that begins at an index; one that is not closed ends with
   /// its line.
@@ -54,7 +56,7 @@ struct HCLScanner {
     var open = HCLOpenings(.template)
     var index = start + 1
     while index < end, !open.isEmpty {
-      if bytes[index] == 0x0A, open.isOneTemplate { return index }
+      if bytes[index] == ASCII.lineFeed, open.isOneTemplate { return index }
       index = open.step(bytes, at: index, before: end)
     }
     return index
@@ -70,8 +72,8 @@ struct HCLScanner {
 
   /// The delimiter of the here-document that begins at an index; nothing where none does.
   func delimiter(at start: Int) -> MappedText? {
-    guard byte(start) == 0x3C, byte(start + 1) == 0x3C else { return nil }
-    let name = byte(start + 2) == 0x2D ? start + 3 : start + 2
+    guard byte(start) == ASCII.lessThan, byte(start + 1) == ASCII.lessThan else { return nil }
+    let name = byte(start + 2) == ASCII.hyphen ? start + 3 : start + 2
     let nameEnd = endOfName(from: name)
     return nameEnd > name ? text[name..<nameEnd] : nil
   }
@@ -103,13 +105,14 @@ struct HCLScanner {
     var depth = 0
     while index < end {
       switch bytes[index] {
-      case 0x22: index = endOfString(from: index)
-      case 0x28, 0x5B, 0x7B:
+      case ASCII.quote: index = endOfString(from: index)
+      case ASCII.openParenthesis, ASCII.openBracket, ASCII.openBrace:
         depth += 1
         index += 1
-      case 0x29, 0x5D, 0x7D, 0x0A, 0x2C:
+      case ASCII.closeParenthesis, ASCII.closeBracket, ASCII.closeBrace, ASCII.lineFeed,
+        ASCII.comma:
         if depth == 0 { return (last, true) }
-        if bytes[index] != 0x0A, bytes[index] != 0x2C { depth -= 1 }
+        if bytes[index] != ASCII.lineFeed, bytes[index] != ASCII.comma { depth -= 1 }
         index += 1
       default: index = endOfDocument(at: index) ?? index + 1
       }

@@ -32,19 +32,23 @@ struct HCLTemplate {
       let start = index
       let byte = source[index]
       let next = index + 1 < content.upperBound ? source[index + 1] : 0
-      if byte == 0x5C, encoding == .hclString {
+      if byte == ASCII.backslash, encoding == .hclString {
         let escape = HCLEscape.decoded(source[..<content.upperBound], at: index)
         index = escape.end
         append(escape.bytes, start..<index)
-      } else if byte == 0x24 || byte == 0x25, next == byte, scanner.byte(index + 2) == 0x7B {
+      } else if byte == ASCII.dollar || byte == ASCII.percent, next == byte,
+        scanner.byte(index + 2) == ASCII.openBrace
+      {
         index = min(index + 3, content.upperBound)
-        append([byte, 0x7B], start..<index)
-      } else if byte == 0x24 || byte == 0x25, next == 0x7B {
+        append([byte, ASCII.openBrace], start..<index)
+      } else if byte == ASCII.dollar || byte == ASCII.percent, next == ASCII.openBrace {
         index = scanner.endOfInterpolation(from: index, before: content.upperBound)
         append(Array(PlaceholderForm.dollarBraces.around(name(start..<index)).utf8), start..<index)
       } else {
         index += 1
-        while index < content.upperBound, ![0x24, 0x25, 0x5C].contains(source[index]) { index += 1 }
+        while index < content.upperBound,
+          ![ASCII.dollar, ASCII.percent, ASCII.backslash].contains(source[index])
+        { index += 1 }
         appendVerbatim(start..<index)
       }
     }
@@ -52,7 +56,7 @@ struct HCLTemplate {
 
   /// What stands in an interpolation, if it is the name of something; `%{` begins a directive.
   private func name(_ interpolation: Range<Int>) -> String {
-    if scanner.byte(interpolation.lowerBound) == 0x25 { return "" }
+    if scanner.byte(interpolation.lowerBound) == ASCII.percent { return "" }
     let inside = scanner.text[interpolation].string.dropFirst(2).dropLast()
       .filter { $0 != " " && $0 != "~" }
     let isName = inside.allSatisfy {

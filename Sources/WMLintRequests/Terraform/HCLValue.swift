@@ -32,10 +32,10 @@ enum HCLValue {
   /// The text of an expression that is one string or one here-document.
   private static func template(_ expression: Range<Int>, in scanner: HCLScanner) -> MappedText? {
     let start = expression.lowerBound
-    if scanner.byte(start) == 0x22 {
+    if scanner.byte(start) == ASCII.quote {
       let end = scanner.endOfString(from: start)
       guard end == expression.upperBound else { return nil }
-      let isClosed = end - start > 1 && scanner.bytes[end - 1] == 0x22
+      let isClosed = end - start > 1 && scanner.bytes[end - 1] == ASCII.quote
       return HCLTemplate.decoded(
         start + 1..<(isClosed ? end - 1 : end), in: scanner, isString: true)
     }

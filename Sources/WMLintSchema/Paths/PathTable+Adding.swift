@@ -1,3 +1,5 @@
+import WMLintText
+
 extension PathTable {
   /// Adds a path of the API; one that differs in names of parameters only is the same path.
   ///
@@ -123,7 +125,7 @@ extension PathTable {
 
 extension UInt8 {
   /// The same letter in lower case; any other byte as it is.
-  var lowercaseASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+  var lowercaseASCII: UInt8 { ASCII.isCapital(self) ? self | ASCII.caseBit : self }
 }
 
 extension [UInt8] {

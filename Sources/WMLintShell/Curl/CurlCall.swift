@@ -70,8 +70,8 @@ struct CurlCall {
     guard case .text(let value) = script.resolvedURL(word), value.expansion == nil else {
       return false
     }
-    return value.text.bytes.contains(0x2F) && value.text.bytes.first != 0x2D
-      && !value.text.bytes.contains { $0 <= 0x20 }
+    return value.text.bytes.contains(ASCII.slash) && value.text.bytes.first != ASCII.hyphen
+      && !value.text.bytes.contains { $0 <= ASCII.space }
   }
 
   private func place(_ word: ShellWord) -> SourceRange { script.text[word.range].place }

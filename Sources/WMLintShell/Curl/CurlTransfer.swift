@@ -36,7 +36,8 @@ struct CurlTransfer {
       isOpen = true
       return
     }
-    guard let colon = text.bytes.firstIndex(where: { $0 == 0x3A || $0 == 0x3B }) else { return }
+    guard let colon = text.bytes.firstIndex(where: { $0 == ASCII.colon || $0 == ASCII.semicolon })
+    else { return }
     headers.append(
       Field(
         name: text[start..<colon], value: text[colon + 1..<text.range.upperBound].trimmed))

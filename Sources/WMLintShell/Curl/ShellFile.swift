@@ -7,12 +7,12 @@ package enum ShellFile {
   package static func isOne(_ text: MappedText) -> Bool {
     let start = text.bytes.prefix(64)
     if start.starts(with: "#!".utf8) {
-      let line = String(decoding: start.prefix { $0 != 0x0A }, as: UTF8.self)
+      let line = String(decoding: start.prefix { $0 != ASCII.lineFeed }, as: UTF8.self)
       return line.split(whereSeparator: { $0 == "/" || $0 == " " }).contains {
         ["sh", "bash", "dash", "ksh", "zsh"].contains($0)
       }
     }
-    return start.drop { $0 <= 0x20 }.starts(with: "curl ".utf8)
+    return start.drop { $0 <= ASCII.space }.starts(with: "curl ".utf8)
   }
 
   /// What is found in a script.

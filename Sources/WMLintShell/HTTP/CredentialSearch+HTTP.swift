@@ -8,7 +8,7 @@ extension CredentialSearch {
     atRequestsIn text: MappedText, _ requests: [Request], _ variables: Variables
   ) {
     for line in TextLines(text) {
-      if hasRoom, line.bytes.contains(0x7B) { look(at: variables.substituted(in: line)) }
+      if hasRoom, line.bytes.contains(ASCII.openBrace) { look(at: variables.substituted(in: line)) }
     }
     for request in requests {
       for header in request.headers {

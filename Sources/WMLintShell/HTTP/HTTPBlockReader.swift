@@ -79,10 +79,10 @@ struct HTTPBlockReader {
       if !part.isEmpty { pieces.append(part) }
     }
     let whole = MappedText.joined(pieces, encoding: .line) ?? first
-    let method = whole[whole.range.prefix { whole.storage[$0] > 0x20 }]
+    let method = whole[whole.range.prefix { whole.storage[$0] > ASCII.space }]
     let isNamed =
       method.range.count < whole.range.count
-      && method.bytes.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
+      && method.bytes.allSatisfy { ASCII.isCapital($0 & 0xDF) }
     if isNamed { request.method = method }
     let target = isNamed ? whole.dropFirst(method.range.count).trimmed : whole
     let url = Self.withoutVersion(target)
@@ -93,7 +93,7 @@ struct HTTPBlockReader {
 
   /// The URL without `HTTP/1.1` behind it (RFC 9112, section 3).
   private static func withoutVersion(_ target: MappedText) -> MappedText {
-    guard let space = target.bytes.lastIndex(where: { $0 <= 0x20 }),
+    guard let space = target.bytes.lastIndex(where: { $0 <= ASCII.space }),
       target.storage[(space + 1)..<target.range.upperBound].starts(with: "HTTP/".utf8)
     else { return target }
     return target[target.range.lowerBound..<space].trimmed
@@ -103,7 +103,7 @@ struct HTTPBlockReader {
   private func continued(_ line: MappedText) -> MappedText? {
     let part = line.trimmed
     guard !part.isEmpty, !HTTPBodyReader.begins(with: part) else { return nil }
-    let isIndented = line.bytes.first.map { $0 <= 0x20 } ?? false
+    let isIndented = line.bytes.first.map { $0 <= ASCII.space } ?? false
     return isIndented || part.starts(with: "?") || part.starts(with: "&") ? part : nil
   }
 
@@ -118,9 +118,10 @@ struct HTTPBlockReader {
         break
       }
       if content.starts(with: "#") || content.starts(with: "//") { continue }
-      guard let colon = content.bytes.firstIndex(of: 0x3A) else { continue }
+      guard let colon = content.bytes.firstIndex(of: ASCII.colon) else { continue }
       var pieces = [content[colon + 1..<content.range.upperBound].trimmed]
-      while let next = lines.first, let blank = next.bytes.first, blank == 0x20 || blank == 0x09,
+      while let next = lines.first, let blank = next.bytes.first,
+        blank == ASCII.space || blank == ASCII.tab,
         !next.trimmed.isEmpty, !HTTPBodyReader.begins(with: next.trimmed)
       {
         pieces.append(next.trimmed)
@@ -136,7 +137,7 @@ struct HTTPBlockReader {
   /// The mistake of a body right under the headers, with the line break that is missing.
   private func missingBlank(before line: MappedText) -> FormProblem {
     let start = line.range.lowerBound
-    let isWindows = start > 1 && text.storage[start - 2] == 0x0D
+    let isWindows = start > 1 && text.storage[start - 2] == ASCII.carriageReturn
     return FormProblem(
       kind: .missingBlankLine(
         before: text[start..<start], lineBreak: isWindows ? "\r\n" : "\n"),

@@ -18,10 +18,14 @@ struct HTTPBodyReader {
   /// Whether a line among the headers can only be the first of a body: JSON, or the name of a file.
   static func begins(with line: MappedText) -> Bool {
     if line.starts(with: "< ") || line.starts(with: "<@") { return true }
-    guard let first = line.bytes.first, first == 0x7B || first == 0x5B else { return false }
+    guard let first = line.bytes.first, first == ASCII.openBrace || first == ASCII.openBracket
+    else { return false }
     // `{{name}}: value` is a header whose name is a placeholder, `{name}` may be one too.
-    guard let second = line.bytes.dropFirst().first(where: { $0 > 0x20 }) else { return true }
-    return first == 0x7B ? #""'}/"#.utf8.contains(second) : #"{["]"#.utf8.contains(second)
+    guard let second = line.bytes.dropFirst().first(where: { $0 > ASCII.space }) else {
+      return true
+    }
+    return first == ASCII.openBrace
+      ? #""'}/"#.utf8.contains(second) : #"{["]"#.utf8.contains(second)
   }
 
   /// The body; of one that only a part is in this file of, nothing is known.
@@ -50,7 +54,7 @@ struct HTTPBodyReader {
       }
       rest.removeFirst()
       if line.starts(with: "< ") || line.starts(with: "<@") {
-        file = line[line.range.drop { line.storage[$0] > 0x20 }].trimmed
+        file = line[line.range.drop { line.storage[$0] > ASCII.space }].trimmed
       } else if !line.trimmed.starts(with: "#"), !line.trimmed.starts(with: "//") {
         lines.append(line)
       }
@@ -71,6 +75,7 @@ struct HTTPBodyReader {
   private static func endOfLine(_ line: MappedText, in whole: MappedText) -> Int {
     let end = whole.range.upperBound
     guard line.range.upperBound < end else { return end }
-    return (whole.storage[line.range.upperBound..<end].firstIndex(of: 0x0A) ?? end - 1) + 1
+    return (whole.storage[line.range.upperBound..<end].firstIndex(of: ASCII.lineFeed) ?? end - 1)
+      + 1
   }
 }

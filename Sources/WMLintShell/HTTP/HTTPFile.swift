@@ -10,11 +10,13 @@ package enum HTTPFile {
   /// Whether a text begins with a request line.
   package static func isOne(_ text: MappedText) -> Bool {
     let start = text[text.range.prefix(4_096)]
-    if start.bytes.first(where: { $0 > 0x20 }).map(#"{["<"#.utf8.contains) ?? true { return false }
+    if start.bytes.first(where: { $0 > ASCII.space }).map(#"{["<"#.utf8.contains) ?? true {
+      return false
+    }
     guard let line = TextLines(start).lazy.map(\.trimmed).first(where: isContent) else {
       return false
     }
-    let words = line.bytes.split(separator: 0x20, maxSplits: 1)
+    let words = line.bytes.split(separator: ASCII.space, maxSplits: 1)
     guard words.count == 2, methods.contains(String(decoding: words[0], as: UTF8.self)) else {
       return false
     }
@@ -63,7 +65,7 @@ package enum HTTPFile {
       }
       endBlock()
       block = []
-      let rest = line[line.range.drop { line.storage[$0] == 0x23 }].trimmed
+      let rest = line[line.range.drop { line.storage[$0] == ASCII.hash }].trimmed
       title = rest.isEmpty ? nil : rest
     }
     endBlock()
@@ -81,9 +83,11 @@ package enum HTTPFile {
   /// The name and the value in `@name = value`.
   static func variable(_ line: MappedText) -> (name: MappedText, value: MappedText)? {
     let line = line.trimmed
-    guard line.starts(with: "@"), let equals = line.bytes.firstIndex(of: 0x3D) else { return nil }
+    guard line.starts(with: "@"), let equals = line.bytes.firstIndex(of: ASCII.equals) else {
+      return nil
+    }
     let name = line[line.range.lowerBound + 1..<equals].trimmed
-    guard !name.isEmpty, !name.bytes.contains(where: { $0 <= 0x20 }) else { return nil }
+    guard !name.isEmpty, !name.bytes.contains(where: { $0 <= ASCII.space }) else { return nil }
     return (name, line[equals + 1..<line.range.upperBound].trimmed)
   }
 }

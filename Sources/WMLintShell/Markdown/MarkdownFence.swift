@@ -18,11 +18,13 @@ struct MarkdownFence {
     let content = line[start..<line.range.upperBound]
     let fence = Self.endOfMarkers(content)
     let text = line[fence..<line.range.upperBound]
-    guard let mark = text.bytes.first, mark == 0x60 || mark == 0x7E else { return nil }
+    guard let mark = text.bytes.first, mark == ASCII.backtick || mark == ASCII.tilde else {
+      return nil
+    }
     let length = text.bytes.prefix { $0 == mark }.count
     let info = text.dropFirst(length).trimmed
     // A code span may begin a line too; its info would hold the closing backtick.
-    if length < 3 || mark == 0x60 && info.bytes.contains(0x60) { return nil }
+    if length < 3 || mark == ASCII.backtick && info.bytes.contains(ASCII.backtick) { return nil }
     self.mark = mark
     self.length = length
     self.quotations = quotations
@@ -37,7 +39,7 @@ struct MarkdownFence {
     let (found, start) = Self.endOfQuotations(line, atMost: quotations)
     guard found == quotations else { return nil }
     let blanks = line.storage[start..<line.range.upperBound].prefix(indentation)
-      .prefix { $0 == 0x20 || $0 == 0x09 }
+      .prefix { $0 == ASCII.space || $0 == ASCII.tab }
     return line[start + blanks.count..<line.range.upperBound]
   }
 
@@ -54,11 +56,11 @@ struct MarkdownFence {
     var end = line.range.lowerBound
     while count < most {
       let rest = line.storage[end..<line.range.upperBound]
-      let blanks = rest.prefix(3).prefix { $0 == 0x20 }.count
-      guard rest.dropFirst(blanks).first == 0x3E else { break }
+      let blanks = rest.prefix(3).prefix { $0 == ASCII.space }.count
+      guard rest.dropFirst(blanks).first == ASCII.greaterThan else { break }
       count += 1
       end += blanks + 1
-      if end < line.range.upperBound, line.storage[end] == 0x20 { end += 1 }
+      if end < line.range.upperBound, line.storage[end] == ASCII.space { end += 1 }
     }
     return (count, end)
   }
@@ -69,15 +71,17 @@ struct MarkdownFence {
     let end = text.range.upperBound
     func byte(_ index: Int) -> UInt8 { index < end ? text.storage[index] : 0 }
     while index < end {
-      if byte(index) == 0x20 || byte(index) == 0x09 {
+      if byte(index) == ASCII.space || byte(index) == ASCII.tab {
         index += 1
         continue
       }
       var marker = index
-      while marker - index < 9, (0x30...0x39).contains(byte(marker)) { marker += 1 }
-      let isNumbered = marker > index && (byte(marker) == 0x2E || byte(marker) == 0x29)
-      let isBullet = marker == index && [0x2A, 0x2B, 0x2D].contains(byte(index))
-      guard isNumbered || isBullet, byte(marker + 1) == 0x20 else { break }
+      while marker - index < 9, ASCII.isDigit(byte(marker)) { marker += 1 }
+      let isNumbered =
+        marker > index && (byte(marker) == ASCII.dot || byte(marker) == ASCII.closeParenthesis)
+      let isBullet =
+        marker == index && [ASCII.asterisk, ASCII.plus, ASCII.hyphen].contains(byte(index))
+      guard isNumbered || isBullet, byte(marker + 1) == ASCII.space else { break }
       index = marker + 1
     }
     return index

@@ -34,7 +34,8 @@ package struct MarkdownReader: Sequence, IteratorProtocol {
   /// Makes a fence a part of the comment right above it, which speaks of the block.
   private mutating func takeFence(_ line: MappedText) {
     guard let last = comments.last,
-      text[last.range.upperBound..<line.range.lowerBound].bytes.filter({ $0 == 0x0A }).count == 1
+      text[last.range.upperBound..<line.range.lowerBound].bytes.filter({ $0 == ASCII.lineFeed })
+        .count == 1
     else { return }
     comments[comments.count - 1] = text[last.range.lowerBound..<line.range.upperBound]
   }
@@ -68,9 +69,11 @@ package struct MarkdownReader: Sequence, IteratorProtocol {
 
   private func withBreak(_ line: MappedText) -> MappedText {
     var end = line.range.upperBound
-    while end < text.range.upperBound, text.storage[end] == 0x0D || text.storage[end] == 0x0A {
+    while end < text.range.upperBound,
+      text.storage[end] == ASCII.carriageReturn || text.storage[end] == ASCII.lineFeed
+    {
       end += 1
-      if text.storage[end - 1] == 0x0A { break }
+      if text.storage[end - 1] == ASCII.lineFeed { break }
     }
     return text[line.range.lowerBound..<end]
   }

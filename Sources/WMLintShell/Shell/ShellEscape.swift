@@ -1,15 +1,20 @@
+import WMLintText
+
 /// The escapes inside `$'…'`.
 enum ShellEscape {
   private static let letters: [UInt8: UInt8] = [
-    0x61: 0x07, 0x62: 0x08, 0x65: 0x1B, 0x45: 0x1B, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,
-    0x76: 0x0B, 0x5C: 0x5C, 0x27: 0x27, 0x22: 0x22, 0x3F: 0x3F,
+    UInt8(ascii: "a"): 0x07, UInt8(ascii: "b"): 0x08, UInt8(ascii: "e"): 0x1B,
+    UInt8(ascii: "E"): 0x1B, UInt8(ascii: "f"): 0x0C, UInt8(ascii: "n"): ASCII.lineFeed,
+    UInt8(ascii: "r"): ASCII.carriageReturn, UInt8(ascii: "t"): ASCII.tab,
+    UInt8(ascii: "v"): 0x0B, ASCII.backslash: ASCII.backslash, ASCII.apostrophe: ASCII.apostrophe,
+    ASCII.quote: ASCII.quote, ASCII.questionMark: ASCII.questionMark,
   ]
 
   /// What the escape at an index stands for; the index goes behind it.
   static func decoded(_ bytes: ArraySlice<UInt8>, at index: inout Int) -> [UInt8] {
     let start = index
     index += 1
-    guard index < bytes.endIndex else { return [0x5C] }
+    guard index < bytes.endIndex else { return [ASCII.backslash] }
     let letter = bytes[index]
     if let simple = letters[letter] {
       index += 1
@@ -17,12 +22,12 @@ enum ShellEscape {
     }
     switch letter {
     case 0x30...0x37: return [UInt8(truncatingIfNeeded: number(bytes, &index, 8, atMost: 3) ?? 0)]
-    case 0x78:
+    case UInt8(ascii: "x"):
       index += 1
       if let value = number(bytes, &index, 16, atMost: 2) { return [UInt8(value)] }
-    case 0x75, 0x55:
+    case UInt8(ascii: "u"), UInt8(ascii: "U"):
       index += 1
-      if let value = number(bytes, &index, 16, atMost: letter == 0x75 ? 4 : 8) {
+      if let value = number(bytes, &index, 16, atMost: letter == UInt8(ascii: "u") ? 4 : 8) {
         return Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
       }
     default: index += 1

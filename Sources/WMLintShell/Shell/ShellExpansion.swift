@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The expansion of a parameter: `$name`, `${name}`, `${name:-word}`, `$1`, `$@`.
 struct ShellExpansion {
   /// The name of the variable; empty where what is put there has none.
@@ -11,8 +13,8 @@ struct ShellExpansion {
   static func read(_ bytes: [UInt8], at start: Int, before limit: Int) -> ShellExpansion? {
     let first = start + 1
     guard first < limit else { return nil }
-    if bytes[first] == 0x7B { return readBraces(bytes, at: first, before: limit) }
-    if ShellByte.isDigit(bytes[first]) || "@*#?-$!".utf8.contains(bytes[first]) {
+    if bytes[first] == ASCII.openBrace { return readBraces(bytes, at: first, before: limit) }
+    if ASCII.isDigit(bytes[first]) || "@*#?-$!".utf8.contains(bytes[first]) {
       return ShellExpansion(name: "", kind: .other, end: first + 1)
     }
     let end = endOfName(bytes, at: first, before: limit)
@@ -27,15 +29,15 @@ struct ShellExpansion {
   ) -> ShellExpansion {
     var index = endOfName(bytes, at: start + 1, before: limit)
     let name = String(decoding: bytes[start + 1..<index], as: UTF8.self)
-    if index < limit, bytes[index] == 0x7D, !name.isEmpty {
+    if index < limit, bytes[index] == ASCII.closeBrace, !name.isEmpty {
       return ShellExpansion(name: name, kind: .variable(name), end: index + 1)
     }
     var depth = 1
     while index < limit, depth > 0 {
       switch bytes[index] {
-      case 0x5C: index += 1
-      case 0x7B where bytes[index - 1] == 0x24: depth += 1
-      case 0x7D: depth -= 1
+      case ASCII.backslash: index += 1
+      case ASCII.openBrace where bytes[index - 1] == ASCII.dollar: depth += 1
+      case ASCII.closeBrace: depth -= 1
       default: break
       }
       index += 1

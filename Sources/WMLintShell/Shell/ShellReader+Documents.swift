@@ -7,10 +7,10 @@ extension ShellReader {
     var builder = ShellWordBuilder(start: start)
     while offset < end {
       let line = offset
-      let lineEnd = bytes[line..<end].firstIndex(of: 0x0A) ?? end
+      let lineEnd = bytes[line..<end].firstIndex(of: ASCII.lineFeed) ?? end
       var content = endOfContinuationPrompt(at: line)
       if document.stripsTabs {
-        while content < lineEnd, bytes[content] == 0x09 { content += 1 }
+        while content < lineEnd, bytes[content] == ASCII.tab { content += 1 }
       }
       offset = min(lineEnd + 1, end)
       if isDelimiter(content..<lineEnd, document) {
@@ -23,7 +23,7 @@ extension ShellReader {
 
   private func isDelimiter(_ line: Range<Int>, _ document: ShellFrame.Document) -> Bool {
     var line = bytes[line]
-    if line.last == 0x0D { line.removeLast() }
+    if line.last == ASCII.carriageReturn { line.removeLast() }
     return line.elementsEqual(document.delimiter)
   }
 
@@ -44,7 +44,7 @@ extension ShellReader {
     while index < line.upperBound {
       let start = index
       switch bytes[index] {
-      case 0x5C:
+      case ASCII.backslash:
         if let next = lineContinued(at: index) {
           index = next
         } else if ShellByte.isActiveInText(byte(index + 1)) {
@@ -54,7 +54,7 @@ extension ShellReader {
           builder.append(bytes, index..<index + 1, .shellDocument)
           index += 1
         }
-      case 0x24, 0x60:
+      case ASCII.dollar, ASCII.backtick:
         index = appendExpansion(at: index, in: line, to: &builder)
       default:
         while index < line.upperBound, !ShellByte.isActiveInText(bytes[index]) { index += 1 }
@@ -71,7 +71,7 @@ extension ShellReader {
       builder.append(.other, name: "", for: start..<end, .shellDocument)
       return end
     }
-    if bytes[start] == 0x24,
+    if bytes[start] == ASCII.dollar,
       let expansion = ShellExpansion.read(bytes, at: start, before: line.upperBound)
     {
       builder.append(
@@ -84,15 +84,15 @@ extension ShellReader {
 
   /// The index behind `$(…)` or `` `…` ``; one that is not closed takes the rest of its line.
   private func endOfSubstitution(at start: Int, in line: Range<Int>) -> Int? {
-    if bytes[start] == 0x60 {
-      return bytes[start + 1..<line.upperBound].firstIndex(of: 0x60).map { $0 + 1 }
+    if bytes[start] == ASCII.backtick {
+      return bytes[start + 1..<line.upperBound].firstIndex(of: ASCII.backtick).map { $0 + 1 }
         ?? line.upperBound
     }
-    guard byte(start + 1) == 0x28 else { return nil }
+    guard byte(start + 1) == ASCII.openParenthesis else { return nil }
     var depth = 0
     for index in start + 1..<line.upperBound {
-      if bytes[index] == 0x28 { depth += 1 }
-      if bytes[index] == 0x29 { depth -= 1 }
+      if bytes[index] == ASCII.openParenthesis { depth += 1 }
+      if bytes[index] == ASCII.closeParenthesis { depth -= 1 }
       if depth == 0 { return index + 1 }
     }
     return line.upperBound

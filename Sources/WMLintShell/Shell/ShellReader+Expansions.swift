@@ -8,12 +8,12 @@ extension ShellReader {
     let start = offset
     openWord()
     switch byte(offset + 1) {
-    case 0x28 where byte(offset + 2) == 0x28:
+    case ASCII.openParenthesis where byte(offset + 2) == ASCII.openParenthesis:
       offset = endOfArithmetic()
       append(.other, name: "", from: start)
-    case 0x28: openFrame(.substitution, length: 2)
-    case 0x27 where !isQuoted: readEscapedQuotes()
-    case 0x22 where !isQuoted: offset += 1
+    case ASCII.openParenthesis: openFrame(.substitution, length: 2)
+    case ASCII.apostrophe where !isQuoted: readEscapedQuotes()
+    case ASCII.quote where !isQuoted: offset += 1
     default:
       if let expansion = ShellExpansion.read(bytes, at: offset, before: end) {
         offset = expansion.end
@@ -29,20 +29,24 @@ extension ShellReader {
   /// Notes the value in `${name:-value}`, unless that is an expansion itself.
   private mutating func noteDefault(in expansion: Range<Int>) {
     let start = expansion.lowerBound + 2
-    guard byte(expansion.lowerBound + 1) == 0x7B, start < expansion.upperBound else { return }
+    guard byte(expansion.lowerBound + 1) == ASCII.openBrace, start < expansion.upperBound else {
+      return
+    }
     var sign = start
     while sign < expansion.upperBound, ShellByte.isName(bytes[sign]) { sign += 1 }
     let name = script[start..<sign]
-    if byte(sign) == 0x3A { sign += 1 }
-    guard !name.isEmpty, byte(sign) == 0x2D || byte(sign) == 0x3D, sign + 1 < expansion.upperBound
+    if byte(sign) == ASCII.colon { sign += 1 }
+    guard !name.isEmpty, byte(sign) == ASCII.hyphen || byte(sign) == ASCII.equals,
+      sign + 1 < expansion.upperBound
     else { return }
     var value = script[sign + 1..<expansion.upperBound - 1]
-    while let first = value.bytes.first, first == 0x22 || first == 0x27, value.bytes.last == first,
+    while let first = value.bytes.first, first == ASCII.quote || first == ASCII.apostrophe,
+      value.bytes.last == first,
       value.range.count > 1
     {
       value = value[value.range.dropFirst().dropLast()]
     }
-    if !value.isEmpty, !value.bytes.contains(0x24), !value.bytes.contains(0x60) {
+    if !value.isEmpty, !value.bytes.contains(ASCII.dollar), !value.bytes.contains(ASCII.backtick) {
       append(Field(name: name, value: value))
     }
   }
@@ -51,8 +55,8 @@ extension ShellReader {
   private func endOfArithmetic() -> Int {
     var depth = 0
     for index in offset + 1..<end {
-      if bytes[index] == 0x28 { depth += 1 }
-      if bytes[index] == 0x29 { depth -= 1 }
+      if bytes[index] == ASCII.openParenthesis { depth += 1 }
+      if bytes[index] == ASCII.closeParenthesis { depth -= 1 }
       if depth == 0 { return index + 1 }
     }
     return end

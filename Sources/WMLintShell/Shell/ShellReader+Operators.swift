@@ -4,21 +4,21 @@ extension ShellReader {
   /// An operator that ends a command, opens or closes a bracket, or redirects.
   mutating func readOperator() {
     switch bytes[offset] {
-    case 0x3C where endOfPlaceholder != nil: return readPlaceholder()
-    case 0x3C, 0x3E: return readRedirection()
-    case 0x28: return openParenthesis()
-    case 0x29:
+    case ASCII.lessThan where endOfPlaceholder != nil: return readPlaceholder()
+    case ASCII.lessThan, ASCII.greaterThan: return readRedirection()
+    case ASCII.openParenthesis: return openParenthesis()
+    case ASCII.closeParenthesis:
       let isPattern = frame.openCases > 0
       if !isPattern, frame.kind == .substitution || frame.kind == .subshell { return closeFrame() }
       endCommand()
-    case 0x26 where byte(offset + 1) == 0x3E:
+    case ASCII.ampersand where byte(offset + 1) == ASCII.greaterThan:
       endWord()
       frame.redirection = .other
       offset += 1
-      while byte(offset + 1) == 0x3E { offset += 1 }
-    case 0x7C where byte(offset + 1) != 0x7C:
+      while byte(offset + 1) == ASCII.greaterThan { offset += 1 }
+    case ASCII.bar where byte(offset + 1) != ASCII.bar:
       endCommand(isPiped: true)
-      if byte(offset + 1) == 0x26 { offset += 1 }
+      if byte(offset + 1) == ASCII.ampersand { offset += 1 }
     default: endCommand()
     }
     offset += 1
@@ -26,13 +26,14 @@ extension ShellReader {
 
   /// The index behind `<name>` in the path of a URL, where nobody redirects anything.
   private var endOfPlaceholder: Int? {
-    guard frame.word != nil, offset > script.range.lowerBound, bytes[offset - 1] == 0x2F else {
+    guard frame.word != nil, offset > script.range.lowerBound, bytes[offset - 1] == ASCII.slash
+    else {
       return nil
     }
     let name = bytes[(offset + 1)..<end].prefix(64).prefix {
-      ShellByte.isName($0) || $0 == 0x2D || $0 == 0x2E
+      ShellByte.isName($0) || $0 == ASCII.hyphen || $0 == ASCII.dot
     }
-    return !name.isEmpty && byte(name.endIndex) == 0x3E ? name.endIndex + 1 : nil
+    return !name.isEmpty && byte(name.endIndex) == ASCII.greaterThan ? name.endIndex + 1 : nil
   }
 
   private mutating func readPlaceholder() {
@@ -54,22 +55,24 @@ extension ShellReader {
   }
 
   private mutating func readRedirection() {
-    let isInput = bytes[offset] == 0x3C
-    if byte(offset + 1) == 0x28 { return openFrame(.substitution, length: 2) }
+    let isInput = bytes[offset] == ASCII.lessThan
+    if byte(offset + 1) == ASCII.openParenthesis { return openFrame(.substitution, length: 2) }
     // `2>` and `0<`: the number is part of the operator.
     if let word = frame.word, frame.assignedName == nil, !word.isQuoted, !word.bytes.isEmpty,
-      word.bytes.allSatisfy(ShellByte.isDigit)
+      word.bytes.allSatisfy(ASCII.isDigit)
     {
       frame.word = nil
     }
     endWord()
     let start = offset
-    while offset < end, offset - start < 3, [0x3C, 0x3E, 0x26, 0x7C].contains(bytes[offset]) {
+    while offset < end, offset - start < 3,
+      [ASCII.lessThan, ASCII.greaterThan, ASCII.ampersand, ASCII.bar].contains(bytes[offset])
+    {
       offset += 1
     }
     let sign = bytes[start..<offset]
     if sign.elementsEqual("<<".utf8) {
-      let stripsTabs = byte(offset) == 0x2D
+      let stripsTabs = byte(offset) == ASCII.hyphen
       if stripsTabs { offset += 1 }
       frame.redirection = .hereDocument(stripsTabs: stripsTabs)
     } else if sign.elementsEqual("<<<".utf8) {
@@ -99,7 +102,7 @@ extension ShellReader {
     command.words.trimPrefix(while: ShellKeyword.isReserved)
     guard !command.words.isEmpty || !command.assignments.isEmpty else {
       // `|` may stand at the end of a line, before the command that it feeds.
-      if bytes.indices.contains(offset), bytes[offset] != 0x0A { frame.pipeSource = nil }
+      if bytes.indices.contains(offset), bytes[offset] != ASCII.lineFeed { frame.pipeSource = nil }
       return
     }
     command.source = frame.pipeSource

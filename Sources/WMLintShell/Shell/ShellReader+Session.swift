@@ -4,7 +4,7 @@ import WMLintText
 extension ShellReader {
   /// Whether the first line with something on it begins with a prompt.
   static func isSession(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let start = bytes[range].firstIndex(where: { $0 > 0x20 }) else { return false }
+    guard let start = bytes[range].firstIndex(where: { $0 > ASCII.space }) else { return false }
     return endOfPrompt(bytes, at: start, before: range.upperBound) != nil
   }
 
@@ -12,12 +12,12 @@ extension ShellReader {
   mutating func skipOutput() {
     while offset < end {
       var line = offset
-      while byte(line) == 0x20 || byte(line) == 0x09 { line += 1 }
+      while byte(line) == ASCII.space || byte(line) == ASCII.tab { line += 1 }
       if let command = Self.endOfPrompt(bytes, at: line, before: end) {
         offset = command
         return
       }
-      offset = bytes[offset..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
+      offset = bytes[offset..<end].firstIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? end
     }
   }
 
@@ -26,21 +26,26 @@ extension ShellReader {
 
   /// The index behind the `> ` at an index, if a line begins with it there.
   func endOfContinuationPrompt(at index: Int) -> Int {
-    let begins = index > script.range.lowerBound && bytes[index - 1] == 0x0A
-    return isSession && begins && byte(index) == 0x3E && byte(index + 1) == 0x20 ? index + 2 : index
+    let begins = index > script.range.lowerBound && bytes[index - 1] == ASCII.lineFeed
+    return isSession && begins && byte(index) == ASCII.greaterThan && byte(index + 1) == ASCII.space
+      ? index + 2 : index
   }
 
   /// The index behind `$ `, `% ` or `user@host:~/folder$ `; nothing where no prompt stands there.
   private static func endOfPrompt(_ bytes: [UInt8], at start: Int, before end: Int) -> Int? {
     var index = start
     var hasHost = false
-    while index < end, index - start < 80, bytes[index] != 0x0A {
+    while index < end, index - start < 80, bytes[index] != ASCII.lineFeed {
       let byte = bytes[index]
-      if byte == 0x24 || byte == 0x25, index == start || hasHost {
-        return index + 1 < end && bytes[index + 1] == 0x20 ? index + 2 : nil
+      if byte == ASCII.dollar || byte == ASCII.percent, index == start || hasHost {
+        return index + 1 < end && bytes[index + 1] == ASCII.space ? index + 2 : nil
       }
-      if byte == 0x40 { hasHost = true }
-      if [0x22, 0x27, 0x3C, 0x3E, 0x7C, 0x3D].contains(byte) { return nil }
+      if byte == ASCII.at { hasHost = true }
+      if [
+        ASCII.quote, ASCII.apostrophe, ASCII.lessThan, ASCII.greaterThan, ASCII.bar, ASCII.equals,
+      ].contains(byte) {
+        return nil
+      }
       index += 1
     }
     return nil

@@ -45,7 +45,7 @@ extension ShellReader {
   /// Whether an equals sign here ends the name of a variable that is set.
   var isAssignment: Bool {
     guard frame.assignedName == nil, frame.redirection == nil, let word = frame.word,
-      !word.isQuoted, let first = word.bytes.first, !ShellByte.isDigit(first),
+      !word.isQuoted, let first = word.bytes.first, !ASCII.isDigit(first),
       word.bytes.allSatisfy(ShellByte.isName), frame.command.words.count < 16
     else { return false }
     return frame.command.words.allSatisfy(ShellKeyword.mayStandBeforeAssignment)
@@ -76,7 +76,7 @@ extension ShellReader {
   mutating func readQuotedBackslash() {
     if let next = lineContinued(at: offset) {
       offset = next
-    } else if byte(offset + 1) == 0x22 || ShellByte.isActiveInText(byte(offset + 1)) {
+    } else if byte(offset + 1) == ASCII.quote || ShellByte.isActiveInText(byte(offset + 1)) {
       append(bytes[offset + 1..<offset + 2], to: offset + 2, .shellDoubleQuotes)
     } else {
       append(offset..<offset + 1, .shellDoubleQuotes)
@@ -86,8 +86,9 @@ extension ShellReader {
 
   /// The index behind a backslash and the line break that it hides; nothing where it hides none.
   func lineContinued(at index: Int) -> Int? {
-    if byte(index + 1) == 0x0A { return min(index + 2, end) }
-    return byte(index + 1) == 0x0D && byte(index + 2) == 0x0A ? index + 3 : nil
+    if byte(index + 1) == ASCII.lineFeed { return min(index + 2, end) }
+    return byte(index + 1) == ASCII.carriageReturn && byte(index + 2) == ASCII.lineFeed
+      ? index + 3 : nil
   }
 
   mutating func readSingleQuotes() {
@@ -97,13 +98,13 @@ extension ShellReader {
     offset += 1
     repeat {
       let piece = offset
-      while offset < end, bytes[offset] != 0x27 {
+      while offset < end, bytes[offset] != ASCII.apostrophe {
         offset += 1
-        if isSession, bytes[offset - 1] == 0x0A { break }
+        if isSession, bytes[offset - 1] == ASCII.lineFeed { break }
       }
       append(piece..<offset, .shellSingleQuotes)
       skipContinuationPrompt()
-    } while offset < end && bytes[offset] != 0x27
+    } while offset < end && bytes[offset] != ASCII.apostrophe
     frame.word?.noteUnexpanded(from: start)
     if offset >= end { return endWord(openQuote: quote) }
     offset += 1
@@ -115,14 +116,16 @@ extension ShellReader {
     let start = frame.word?.bytes.count ?? 0
     offset += 2
     append(offset..<offset, .shellEscapes)
-    while offset < end, bytes[offset] != 0x27 {
-      if bytes[offset] == 0x5C {
+    while offset < end, bytes[offset] != ASCII.apostrophe {
+      if bytes[offset] == ASCII.backslash {
         var upper = offset
         let text = ShellEscape.decoded(bytes[..<end], at: &upper)
         append(text, to: upper, .shellEscapes)
       } else {
         let piece = offset
-        while offset < end, bytes[offset] != 0x27, bytes[offset] != 0x5C { offset += 1 }
+        while offset < end, bytes[offset] != ASCII.apostrophe, bytes[offset] != ASCII.backslash {
+          offset += 1
+        }
         append(piece..<offset, .shellEscapes)
       }
     }

@@ -51,30 +51,34 @@ struct ShellReader {
   private mutating func readUnquoted() {
     let start = offset
     switch bytes[offset] {
-    case 0x20, 0x09:
+    case ASCII.space, ASCII.tab:
       endWord()
       offset += 1
-    case 0x0D where byte(offset + 1) == 0x0A:
+    case ASCII.carriageReturn where byte(offset + 1) == ASCII.lineFeed:
       endWord()
       offset += 1
-    case 0x0A: endLine()
-    case 0x5C: readBackslash()
-    case 0x27: readSingleQuotes()
-    case 0x22:
+    case ASCII.lineFeed: endLine()
+    case ASCII.backslash: readBackslash()
+    case ASCII.apostrophe: readSingleQuotes()
+    case ASCII.quote:
       openWord()
       append(offset + 1..<offset + 1, .shellDoubleQuotes)
       frame.openQuote = offset
       offset += 1
-    case 0x24: readDollar()
-    case 0x60: readBackquote()
-    case 0x23 where frame.word == nil:
-      while offset < end, bytes[offset] != 0x0A { offset += 1 }
+    case ASCII.dollar: readDollar()
+    case ASCII.backtick: readBackquote()
+    case ASCII.hash where frame.word == nil:
+      while offset < end, bytes[offset] != ASCII.lineFeed { offset += 1 }
       comments.append(script[start..<offset])
-    case 0x3B, 0x26, 0x7C, 0x28, 0x29, 0x3C, 0x3E: readOperator()
-    case 0x3D where isAssignment: beginValue()
+    case ASCII.semicolon, ASCII.ampersand, ASCII.bar, ASCII.openParenthesis, ASCII.closeParenthesis,
+      ASCII.lessThan, ASCII.greaterThan:
+      readOperator()
+    case ASCII.equals where isAssignment: beginValue()
     default:
       offset += 1
-      while offset < end, !ShellByte.isSpecial(bytes[offset]), bytes[offset] != 0x3D { offset += 1 }
+      while offset < end, !ShellByte.isSpecial(bytes[offset]), bytes[offset] != ASCII.equals {
+        offset += 1
+      }
       openWord(at: start)
       append(start..<offset, .shellWord)
     }
@@ -83,16 +87,16 @@ struct ShellReader {
   private mutating func readQuoted() {
     let start = offset
     switch bytes[offset] {
-    case 0x22:
+    case ASCII.quote:
       frame.openQuote = nil
       offset += 1
-    case 0x5C: readQuotedBackslash()
-    case 0x24: readDollar()
-    case 0x60: readBackquote()
+    case ASCII.backslash: readQuotedBackslash()
+    case ASCII.dollar: readDollar()
+    case ASCII.backtick: readBackquote()
     default:
-      while offset < end, bytes[offset] != 0x22, !ShellByte.isActiveInText(bytes[offset]) {
+      while offset < end, bytes[offset] != ASCII.quote, !ShellByte.isActiveInText(bytes[offset]) {
         offset += 1
-        if isSession, bytes[offset - 1] == 0x0A { break }
+        if isSession, bytes[offset - 1] == ASCII.lineFeed { break }
       }
       append(start..<offset, .shellDoubleQuotes)
       skipContinuationPrompt()

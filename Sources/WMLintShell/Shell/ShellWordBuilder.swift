@@ -41,7 +41,7 @@ struct ShellWordBuilder {
     _ text: some Collection<UInt8>, for range: Range<Int>, _ encoding: Encoding
   ) {
     isQuoted = true
-    if text.first == 0x24 { escapedDollars.append(bytes.count) }
+    if text.first == ASCII.dollar { escapedDollars.append(bytes.count) }
     appendDecoded(text, for: range, encoding)
   }
 

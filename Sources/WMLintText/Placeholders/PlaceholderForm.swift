@@ -37,7 +37,7 @@
     let last = open[open.count - 1]
     var depth = 1
     var index = start + open.count
-    while index < limit, byte(index) != 0x0A {
+    while index < limit, byte(index) != ASCII.lineFeed {
       if close.count == 1 {
         if byte(index) == last { depth += 1 }
         if byte(index) == close[0] { depth -= 1 }

@@ -13,7 +13,7 @@ package enum PlaceholderName {
   /// `esc.jsonString($input.level)`.
   static func end(at start: Int, before upper: Int, _ byte: (Int) -> UInt8) -> Int? {
     var index = start
-    guard index < upper, isPart(byte(index)), !isDigit(byte(index)) else { return nil }
+    guard index < upper, isPart(byte(index)), !ASCII.isDigit(byte(index)) else { return nil }
     while index < upper {
       let next = byte(index)
       if isPart(next) {
@@ -34,7 +34,7 @@ package enum PlaceholderName {
   ) -> Int? {
     var depth = 0
     var index = start
-    while index < upper, byte(index) != 0x0A {
+    while index < upper, byte(index) != ASCII.lineFeed {
       if byte(index) == UInt8(ascii: "(") { depth += 1 }
       if byte(index) == UInt8(ascii: ")") {
         depth -= 1
@@ -45,9 +45,7 @@ package enum PlaceholderName {
     return nil
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
   private static func isPart(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_")
+    ASCII.isDigit(byte) || ASCII.isLetter(byte) || byte == UInt8(ascii: "_")
   }
 }
