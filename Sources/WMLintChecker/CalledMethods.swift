@@ -17,7 +17,7 @@ package struct CalledMethods: Sendable {
       contract.name == Contract.participantUpdates.name ? nil : SDKMethods(of: .participantUpdates)
   }
 
-  /// The request that a call sends; nothing where the method is another's.
+  /// The request that a call sends; `nil` if the method is another's.
   package func request(for request: Request) -> Request? {
     guard let call = request.call else { return request }
     let name = call.name.bytes

@@ -7,7 +7,7 @@ import WMLintText
 extension Checker {
   /// What the checks find in a request.
   ///
-  /// The update of a participant is held to the published API where that has its medium, unless its
+  /// The update of a participant is checked against the published API where that has its medium, unless its
   /// body is the thread's.
   func result(
     of request: Request, on route: Route = .update, sending body: SentBody? = nil,

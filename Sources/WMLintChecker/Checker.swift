@@ -40,7 +40,7 @@ package final class Checker: Sendable {
     return result(of: request, on: route, secrets: secrets, known: credentials).sorted
   }
 
-  /// A look at what stands round the requests of a file; nothing where the contract has no operation.
+  /// A look at what stands round the requests of a file; `nil` if the contract has no operation.
   func context(
     around documents: [Document], secrets: [Secret], leaks: Leaks
   ) -> RuleContext? {
@@ -66,7 +66,7 @@ package final class Checker: Sendable {
     lazy var hidden = known + [Self.texts(of: own, in: documents, known: credentials)]
     var result = CheckResult()
     run(.request, in: context, hiding: { hidden }, &result)
-    // Only a response needs a context of its own, which is much to copy.
+    // Only a response needs a context of its own, which is large to copy.
     guard context.request.response != nil else { return result }
     var answered = context
     answered.found = result.diagnostics
@@ -99,7 +99,7 @@ package final class Checker: Sendable {
     of secrets: [Secret], in documents: [Document], known: FoundCredentials? = nil
   ) -> SecretTexts {
     var texts = secrets.flatMap(\.spellings)
-    // By index, as a document is much to copy.
+    // By index, as a document is large to copy.
     for index in documents.indices {
       let bytes = documents[index].bytes
       let part = documents[index].extent

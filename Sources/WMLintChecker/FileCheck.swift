@@ -20,7 +20,7 @@ package struct FileCheck {
   /// The credentials that the reader of the file has seen.
   private let read: [Credential]
 
-  /// The credentials that do not stand in the file as they are.
+  /// The credentials that are not in the file as they are.
   private var apart: [Secret] = []
 
   /// What is covered in whatever is said of any part of the file.
@@ -32,7 +32,7 @@ package struct FileCheck {
   /// How many of them are listed that a text is not JSON.
   private var syntaxErrors = 0
 
-  /// Whether the file is one request, for which all of the file is told.
+  /// Whether the file is one request, for which all of the file is reported.
   private var isWhole = false
 
   package init(
@@ -88,7 +88,7 @@ package struct FileCheck {
   /// What the checks find in the requests, and in the file round them, sorted by place and rule.
   package mutating func result() -> CheckResult {
     if isWhole { return found.sorted }
-    // Of a file in which nothing is ours, nothing but its syntax is told.
+    // Of a file in which nothing is ours, nothing but its syntax is reported.
     let leaks = places.isEmpty ? Leaks.elsewhere : isRecording ? .once : .each
     let around = checker.context(
       around: documents,

@@ -6,11 +6,11 @@ import WMLintText
 
 /// Everything that is known of a request once it has been looked at; rules only put it in words.
 ///
-/// Each violation is classified once, so that no mistake is told twice.
+/// Each violation is classified once, so that no mistake is reported twice.
 struct RuleContext {
   let request: Request
 
-  /// Which of the file's requests it is; nothing for the file around them.
+  /// Which of the file's requests it is; `nil` for the file around them.
   let identity: RequestIdentity?
   let contract: Contract
 
@@ -28,10 +28,10 @@ struct RuleContext {
   private let bodyIndex: Int?
   let violations: [Violation]
 
-  /// Whether the mistakes of the body are told here, and not at another request that sends it too.
+  /// Whether the mistakes of the body are reported here, and not at another request that sends it too.
   let isBodyChecked: Bool
 
-  /// What is covered for a body whose mistakes are told elsewhere.
+  /// What is covered for a body whose mistakes are reported elsewhere.
   let hiddenTexts: SecretTexts?
   let endpoint: EndpointReading?
 
@@ -142,7 +142,7 @@ struct RuleContext {
     self.leaks = leaks
   }
 
-  /// What the path makes of the body: in the same role the same mistakes are told of it.
+  /// What the path makes of the body: in the same role the same mistakes are reported of it.
   var bodyRole: String { Self.bodyRole(operation, wrongOperationBody, endpoint) }
 
   private static func bodyRole(

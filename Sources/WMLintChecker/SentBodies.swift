@@ -6,7 +6,7 @@ package import WMLintText
 /// The bodies of the requests of one file.
 ///
 /// What stands outside of a request, as the value of a variable and another file do, may be sent by
-/// thousands of them: it is read once, and its mistakes are told once.
+/// thousands of them: it is read once, and its mistakes are reported once.
 package struct SentBodies {
   private let contract: Contract
   private var shared: [SourceRange: SentBody] = [:]

@@ -44,8 +44,8 @@ package final class SentBody {
     self.init(document, contract)
   }
 
-  /// The credentials that the text of the file does not show, as they are encoded in it or stand in
-  /// another file; the second time none, as they are told once.
+  /// The credentials that the text of the file does not show, as they are encoded in it or are in
+  /// another file; the second time none, as they are reported once.
   func secretsApart() -> [Secret] {
     guard !isSearched else { return [] }
     isSearched = true

@@ -44,9 +44,9 @@ struct CredentialLabel {
   ///
   /// - Parameters:
   ///   - place: Where the text begins.
-  ///   - bytes: What it stands in.
+  ///   - bytes: What it is in.
   ///   - text: The text, its escapes read.
-  /// - Returns: Whether it is one that a credential would stand in the place of.
+  /// - Returns: Whether it is one that a credential would be in the place of.
   static func stands(before place: Int, in bytes: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
     let (bytes, place) = plain(before: place, in: bytes)
     let label = CredentialLabel(before: place, in: bytes)

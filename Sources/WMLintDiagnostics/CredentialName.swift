@@ -55,7 +55,7 @@ enum CredentialName {
   /// A bit for each of the last letters.
   static let lastLetters: UInt32 = ends.indices.reduce(0) { $0 | (ends[$1] == 0 ? 0 : 1 << $1) }
 
-  /// Whether a name that ends at an index may be that of a credential, if no escape stands in it; its
+  /// Whether a name that ends at an index may be that of a credential, if no escape is in it; its
   /// last two letters tell of most that they are none.
   static func mayEnd(at end: Int, in bytes: Span<UInt8>) -> Bool {
     guard end > 1, !ASCII.isDigit(bytes[end - 1]) else { return true }

@@ -29,7 +29,7 @@ enum CredentialShape {
       Shape(prefix: "xox\(kind)-", counts: 20...255) { isAlphanumeric($0) || $0 == ASCII.hyphen }
     }
 
-  /// Where one of these stands in a run of a token's alphabet.
+  /// Where one of these is in a run of a token's alphabet.
   static func place(in bytes: Span<UInt8>, _ run: Range<Int>) -> Range<Int>? {
     for index in run.lowerBound..<max(run.lowerBound, run.upperBound - 19) {
       switch bytes[index] {

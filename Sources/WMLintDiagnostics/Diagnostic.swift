@@ -11,7 +11,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// What is wrong, in one line that begins in lower case and ends without a full stop.
   public let message: String
 
-  /// What to do, short enough to stand beside the place; nothing where the message says it all.
+  /// What to do, short enough to stand beside the place; `nil` if the message says it all.
   public let help: String?
 
   /// Where it stands.

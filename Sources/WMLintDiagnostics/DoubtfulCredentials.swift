@@ -7,7 +7,7 @@ enum DoubtfulCredentials {
   private static let leastQuoted = 6
   private static let leastPlain = 8
 
-  /// Where they stand in a part of a text, in order.
+  /// Where they are in a part of a text, in order.
   static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     let span = bytes.span

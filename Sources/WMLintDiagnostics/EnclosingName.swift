@@ -1,11 +1,11 @@
 import WMLintText
 
-/// The name of the list or the object that a value stands in: `"password": ["…"]`.
+/// The name of the list or the object that a value is in: `"password": ["…"]`.
 enum EnclosingName {
   private static let reach = 400
   private static let mostLevels = 3
 
-  /// Whether a text stands in a list or an object whose name is that of a credential, and under no
+  /// Whether a text is in a list or an object whose name is that of a credential, and under no
   /// name that only describes one.
   static func stands(
     before place: Int, _ own: CredentialLabel, _ text: ArraySlice<UInt8>

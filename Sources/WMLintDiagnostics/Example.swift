@@ -19,7 +19,7 @@ package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The scopes the token is said to have.
   package let scopes: [String]
 
-  /// The name of the contract that it is held to; nothing for the default.
+  /// The name of the contract that it is checked against; `nil` for the default.
   package let contract: String?
 
   package init(
@@ -33,7 +33,7 @@ package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral marked: String) { self.init(marked) }
 
-  /// The text as it would stand in a file.
+  /// The text as it would be in a file.
   package var text: String { marked.filter { !Self.isMark($0) } }
 
   /// The offsets in `text` of the places that are marked, in order.

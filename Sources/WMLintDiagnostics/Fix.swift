@@ -17,7 +17,7 @@ public struct Fix: Hashable, Sendable {
     self.edits = edits
   }
 
-  /// The change that writes others in the place of texts; nothing where one cannot be written there.
+  /// The change that writes others in the place of texts; `nil` if one cannot be written there.
   package init?(
     _ title: String, isSafe: Bool, replacing replacements: [(MappedText, with: String)]
   ) {

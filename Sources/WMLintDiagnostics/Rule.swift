@@ -10,7 +10,7 @@ package struct Rule: Hashable, Sendable {
   package let group: Group
   package let severity: Severity
 
-  /// Whether what it finds is told once a run, with a count, and is not a problem.
+  /// Whether what it finds is reported once a run, with a count, and is not a problem.
   package let isRemark: Bool
 
   /// One line, with a full stop.

@@ -31,7 +31,7 @@ struct SecretParts {
 
   /// Where parts stand: long ones anywhere, and short ones that are all there is between quotes.
   ///
-  /// What is of one kind of characters is left, as it is a word that stands in a credential by chance.
+  /// What is of one kind of characters is left, as it is a word that is in a credential by chance.
   func ranges(in text: [UInt8]) -> [Range<Int>] {
     if longParts.isEmpty { return [] }
     var found: [Range<Int>] = []

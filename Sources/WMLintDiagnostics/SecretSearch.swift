@@ -13,7 +13,7 @@ struct SecretSearch {
     end = part.upperBound
   }
 
-  /// The next stretch of bytes that may hold one credential; nothing if there is none.
+  /// The next stretch of bytes that may hold one credential; `nil` if there is none.
   mutating func next() -> Range<Int>? {
     guard let stretch = Self.first(in: bytes.span, offset..<end) else { return nil }
     offset = stretch.upperBound
@@ -70,7 +70,7 @@ struct SecretSearch {
     return parts == blockLength
   }
 
-  /// Whether `cookie` stands in a part of a text, in whatever case.
+  /// Whether `cookie` is in a part of a text, in whatever case.
   static func holdsCookie(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
     let part = part.clamped(to: bytes.indices)
     // Few texts hold even this much of it.

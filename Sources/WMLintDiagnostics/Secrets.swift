@@ -51,7 +51,7 @@ package enum Secrets {
     found.append(value)
   }
 
-  /// Whether a credential may stand in a part of a text; sure only where none does.
+  /// Whether a credential may be in a part of a text; sure only where none does.
   package static func mayStand(
     in part: Range<Int>, of whole: Range<Int>, _ bytes: [UInt8]
   ) -> Bool {
@@ -115,7 +115,7 @@ package enum Secrets {
     return String(decoding: result + bytes[offset...], as: UTF8.self)
   }
 
-  /// Whether a credential may stand in a text; sure only where none does.
+  /// Whether a credential may be in a text; sure only where none does.
   package static func mayStand(in text: Span<UInt8>) -> Bool {
     SecretSearch.first(in: text, text.indices) != nil
       || SecretSearch.holdsJoinedLines(text, text.indices)
@@ -194,7 +194,7 @@ package enum Secrets {
   private static func block(
     round value: Range<Int>, _ text: ArraySlice<UInt8>, in bytes: [UInt8]
   ) -> Range<Int>? {
-    // No shorter line of base64 stands in one, but for the last.
+    // No shorter line of base64 is in one, but for the last.
     guard text.count >= 40, CredentialValue.isBase64(text), CredentialValue.isRandom(text) else {
       return nil
     }

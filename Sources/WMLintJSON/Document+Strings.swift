@@ -91,12 +91,12 @@ extension Document {
       map: map.nested(decoded.segments, encoding: .jsonString))
   }
 
-  /// A part of the text as it stands in the document, quotes and escapes included.
+  /// A part of the text as it is in the document, quotes and escapes included.
   package func piece(_ range: Range<Int>) -> MappedText {
     MappedText(storage: bytes, range: range, map: map)
   }
 
-  /// The text as it stands in the document.
+  /// The text as it is in the document.
   package func source(_ node: Int) -> String {
     String(decoding: bytes[nodes[node].range], as: UTF8.self)
   }

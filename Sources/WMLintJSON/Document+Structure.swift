@@ -34,7 +34,7 @@ extension Document {
 
   package func kind(_ node: Int) -> Node.Kind { nodes[node].kind }
 
-  /// Where a node stands in its source.
+  /// Where a node is in its source.
   package func place(_ node: Int) -> SourceRange { map.range(nodes[node].range) }
 
   package func children(of node: Int) -> Children { Children(nodes, of: node) }
@@ -56,7 +56,7 @@ extension Document {
 }
 
 extension Document {
-  /// The same text with nothing but a byte order mark and the first of its problems, for what needs to be told but once.
+  /// The same text with nothing but a byte order mark and the first of its problems, for what needs to be reported but once.
   package var withOneProblem: Document {
     var document = self
     // A byte order mark is a problem of the file, and another may follow it.
@@ -69,7 +69,7 @@ extension Document {
 
   /// The same text with one of its values as the outermost, and no problems of its own.
   ///
-  /// What is wrong in the text is told once, for the document that was read.
+  /// What is wrong in the text is reported once, for the document that was read.
   package func part(_ node: Int) -> Document {
     var part = self
     part.top = node

@@ -68,7 +68,7 @@ extension DocumentReader {
     return index
   }
 
-  /// Reads a word that is no JSON value: `NaN`, `True`, `undefined`, `+1`, a name.
+  /// Reads a word that is not a JSON value: `NaN`, `True`, `undefined`, `+1`, a name.
   mutating func readWord(_ document: inout Document, _ scanner: borrowing Scanner) {
     let upper = endOfWord(scanner, from: offset)
     guard upper > offset else {

@@ -9,7 +9,7 @@ extension DocumentReader {
     if range.lowerBound < doubtfulUntil, !document.problems.isEmpty { return }
     document.lastProblem = range
     guard document.problems.count < Document.problemLimit else {
-      // Of brackets that are wrong the first one alone is told.
+      // Of brackets that are wrong the first one alone is reported.
       if kind.isOfBracket, document.problems.contains(where: \.kind.isOfBracket) { return }
       document.unlistedProblems += 1
       return

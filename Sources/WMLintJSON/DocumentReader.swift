@@ -13,7 +13,7 @@ struct DocumentReader {
     case done
   }
 
-  /// Whether placeholders may stand in it.
+  /// Whether placeholders may be in it.
   let takesPlaceholders: Bool
   var offset: Int
   var state = State.value

@@ -1,4 +1,4 @@
-/// A value, or the key of a member, as it stands in a document.
+/// A value, or the key of a member, as it is in a document.
 ///
 /// The children of a container follow it; those of an object are key, value, key, value.
 package struct Node: Sendable {
@@ -14,7 +14,7 @@ package struct Node: Sendable {
     case `true`, `false`, null
     /// A template's placeholder, or an expression: a value that is not known yet.
     case placeholder
-    /// Something that is no JSON; what is wrong with it is among the document's problems.
+    /// Something that is not JSON; what is wrong with it is among the document's problems.
     case broken
   }
 

@@ -1,6 +1,6 @@
 package import WMLintText
 
-/// How a document is written that is no JSON text: as a literal of a programming language.
+/// How a document is written that is not a JSON text: as a literal of a programming language.
 ///
 /// Its nodes are those of JSON; the ones with the flag `noted` are written as the notation has them.
 package protocol Notation: Sendable {

@@ -1,6 +1,6 @@
-/// What a text must look like to be seen at one glance to be right; anything else is looked at again.
+/// What a text must look like to be accepted in one pass; anything else is read in full.
 package indirect enum Shape: Sendable {
-  /// Nothing is right here at one glance.
+  /// Nothing is accepted here.
   case never
   /// A text that a closer look would find nothing in.
   case string

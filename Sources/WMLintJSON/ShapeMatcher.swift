@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Sees at one glance whether a text has one of a few forms, and gives up where it is unusual.
+/// Decides in one pass whether a text has one of a few shapes, and gives up where it is unusual.
 ///
 /// What it accepts is JSON of that form without duplicate keys; what it does not accept may be right all
 /// the same. It makes no nodes, and takes hardly any memory.

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// The cursor of a glance over one text.
+/// The cursor of the matcher over one text.
 struct ShapeReader {
   /// Where white space may stand: a line break ends a text that is a line.
   enum Blanks { case anywhere, withinLine }

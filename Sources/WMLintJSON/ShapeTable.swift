@@ -19,7 +19,7 @@ struct ShapeTable: Sendable {
     var required: UInt64 = 0
   }
 
-  /// The texts of which one stands in a place of a pattern, or an id.
+  /// The texts of which one is in a place of a pattern, or an id.
   struct Piece {
     let texts: Range<Int>
     let mayBeID: Bool
@@ -81,7 +81,7 @@ struct ShapeTable: Sendable {
   }
 
   private mutating func addObject(_ members: [Shape.Member], _ others: Shape, at index: Int) {
-    // A member more than there are bits for is one that is never right at one glance.
+    // A member more than there are bits for is one that is never accepted.
     guard members.count <= UInt64.bitWidth else { return }
     var found: [Key] = []
     for (place, member) in members.enumerated() {

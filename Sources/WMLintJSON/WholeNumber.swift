@@ -1,6 +1,6 @@
 /// Numbers that are whole, however they are written: `30.0`, `3e1`.
 package enum WholeNumber {
-  /// The exact value of a JSON number that is whole and fits; nothing for any other.
+  /// The exact value of a JSON number that is whole and fits; `nil` for any other.
   package static func value(of text: String) -> Int64? {
     let parts = text.lowercased().split(separator: "e", omittingEmptySubsequences: false)
     guard let mantissa = parts.first, parts.count <= 2,

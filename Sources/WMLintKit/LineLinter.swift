@@ -6,7 +6,7 @@ import WMLintText
 
 /// Lints requests that stand one a line, part by part; it keeps its memory from part to part.
 ///
-/// A line that is seen to be right at one glance costs no more than the reading of it.
+/// A line that the fast path accepts costs no more than reading it.
 package struct LineLinter: Sendable {
   /// Lines up to this number are not worth a contract of their own.
   private static let few = 32
@@ -48,10 +48,10 @@ package struct LineLinter: Sendable {
   /// What is found in the lines that need a closer look.
   ///
   /// - Parameters:
-  ///   - seen: What the glance has shown.
+  ///   - seen: What the fast path has found.
   ///   - buffer: The bytes that it looked at.
   ///   - count: How many of them it looked at.
-  ///   - start: Where the first of them stands in the file.
+  ///   - start: Where the first of them is in the file.
   ///   - requests: How many requests stand before them.
   /// - Returns: The findings; without a source where there are none.
   package mutating func findings(
@@ -127,12 +127,12 @@ package struct LineLinter: Sendable {
     at line: MappedText, by linter: Linter, index: Int, _ credentials: FoundCredentials
   ) -> FileResult {
     document.read(line, mode: .strict)
-    // A broken line of a file that nobody named is told only where it is one of ours.
+    // A broken line of a file that nobody named is reported only where it is one of ours.
     let isRead = document.isValidBehindMark
     if isRead || unit.mustBeRecognised {
       let recognised: Recognition =
         RequestFile.isOne(document)
-        ? .container(.request, RequestFile.content(of: document)) : .body(document)
+        ? .file(.request, RequestFile.content(of: document)) : .body(document)
       let found = linter.findings(
         of: recognised, in: line, unit, firstIndex: index, credentials: credentials)
       if isRead || found.requests.isEmpty { return found }

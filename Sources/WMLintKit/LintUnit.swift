@@ -5,16 +5,16 @@ package import WMLintText
 package struct LintUnit: Sendable {
   package var source: Source
 
-  /// The kind of container it was said to be; nothing where its content decides.
+  /// The kind of file it was said to be; `nil` if its content decides.
   package let kind: FileKind?
 
   /// The request line that a bare body goes to, as a source of its own with id 1.
   package let endpoint: Source?
 
-  /// Whether it is passed over unless it is recognised, as a file of a walked folder is.
+  /// Whether it is skipped unless it is recognised, as a file of a walked folder is.
   package let mustBeRecognised: Bool
 
-  /// Loads the files that it names; nothing where none can be.
+  /// Loads the files that it names; `nil` if none can be.
   package let loader: Loader?
 
   /// Whether each request is listed, so that none is merely counted.

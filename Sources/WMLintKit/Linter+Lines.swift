@@ -14,7 +14,7 @@ extension Linter {
       of: seen, in: bytes, count: bytes.count, from: unit.source.start, after: 0)
   }
 
-  /// What is wrong with a line that is no JSON.
+  /// What is wrong with a line that is not JSON.
   ///
   /// What follows the first slip would be guesses, and the next line is near.
   func findings(

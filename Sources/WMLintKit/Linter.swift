@@ -20,7 +20,7 @@ public struct Linter: Sendable {
   /// Makes a linter.
   ///
   /// - Parameters:
-  ///   - contract: What requests are held to.
+  ///   - contract: What requests are checked against.
   ///   - scopes: The scopes of the token that will send them; empty where they are not known.
   ///   - conversations: The saved conversations that their ids are checked against.
   ///   - isReady: Whether they are to be sent as they are, so that a placeholder in them is a mistake.
@@ -72,7 +72,7 @@ public struct Linter: Sendable {
   /// - Parameters:
   ///   - body: The JSON text that would be sent.
   ///   - endpoint: The request line it goes to: a path or a URL, with or without the method before
-  ///     it; nothing where only the body is to be judged.
+  ///     it; `nil` if only the body is to be judged.
   /// - Returns: What was found; never a failure, whatever the text is.
   public func lint(body: String, endpoint: String? = nil) -> LintReport {
     let source = Source(name: "body", bytes: Array(body.utf8))
@@ -136,9 +136,9 @@ public struct Linter: Sendable {
     switch recognised {
     case .body(let document): return ForeignFormat(of: document, named: unit.source.name)
     // The parts of some exports look like requests themselves.
-    case .container(.request, let content) where content.isList:
+    case .file(.request, let content) where content.isList:
       return content.documents.first.flatMap { ForeignFormat(of: $0, named: unit.source.name) }
-    case .container: return nil
+    case .file: return nil
     }
   }
 
@@ -177,8 +177,8 @@ public struct Linter: Sendable {
         return findings
       }
       findings.take(checker.result(of: request, on: route, credentials: credentials))
-    case .container(let container, let content):
-      add(content, of: container, text, unit, firstIndex, credentials, to: &findings)
+    case .file(let kind, let content):
+      add(content, of: kind, text, unit, firstIndex, credentials, to: &findings)
     }
     return findings
   }
@@ -194,7 +194,7 @@ public struct Linter: Sendable {
 
   /// Lints those of the requests that are ours, and the file around them.
   private func add(
-    _ content: FileContent, of container: FileKind, _ text: MappedText, _ unit: LintUnit,
+    _ content: FileContent, of kind: FileKind, _ text: MappedText, _ unit: LintUnit,
     _ firstIndex: Int, _ credentials: FoundCredentials?, to findings: inout FileResult
   ) {
     var check = FileCheck(checker, content, of: text, credentials: credentials)
@@ -205,7 +205,7 @@ public struct Linter: Sendable {
     var bodies = SentBodies(contract)
     var concealed = content.concealed
     let isBinary = unit.source.isBinary
-    let methods = container == .code ? CalledMethods(of: contract) : nil
+    let methods = kind == .code ? CalledMethods(of: contract) : nil
     for index in 0..<content.count {
       if let place = accepted.place(of: index) {
         findings.unlisted += 1
@@ -221,7 +221,7 @@ public struct Linter: Sendable {
       concealed += request.extras.concealed
       // A request that somebody wrote for wmlint and named is ours, unless others stand beside it.
       let isSaid =
-        container == .request && !unit.mustBeRecognised
+        kind == .request && !unit.mustBeRecognised
         && (content.count == 1 || request.endpoint == nil)
       let evidence = Evidence(isNamed: isSaid || isContractNamed, in: text)
       let route = checker.route(of: request, by: evidence)

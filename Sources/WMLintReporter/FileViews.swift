@@ -21,7 +21,7 @@ package struct FileViews {
     views = []
   }
 
-  /// Where a range stands; nothing if its source is not one of the file's.
+  /// Where a range stands; `nil` if its source is not one of the file's.
   mutating func place(of range: SourceRange) -> Place? {
     index(of: range.source).map { views[$0].place(of: range.bytes) }
   }
@@ -40,7 +40,7 @@ package struct FileViews {
       ? Secrets.mask : request.line(in: sources)
   }
 
-  /// A range with the line it begins in; nothing if its source is not one of the file's.
+  /// A range with the line it begins in; `nil` if its source is not one of the file's.
   mutating func frame(of range: SourceRange) -> Frame? {
     index(of: range.source).map {
       Frame(

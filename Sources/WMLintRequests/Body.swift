@@ -11,6 +11,6 @@ package enum Body: Sendable {
   case text(as: ReadingMode = .template, @Sendable () -> MappedText)
   /// Fields of a form, and where they stand or are asked for.
   case form(SourceRange)
-  /// The content of another file, by the name that stands in this one.
+  /// The content of another file, by the name that is in this one.
   case file(MappedText, from: Loader.Start)
 }

@@ -33,7 +33,7 @@ extension Document {
     }
   }
 
-  /// A member as a field, whose value is told where it is a text.
+  /// A member as a field, whose value is known if it is a text.
   package func field(_ key: Int, _ value: Int) -> Field {
     Field(name: literal(key), value: kind(value) == .string ? literal(value) : nil)
   }

@@ -13,7 +13,7 @@ package struct FileContent: Sendable {
   /// The document that is one request in all; it too is made when it is asked for.
   private var whole: Document?
 
-  /// The documents whose syntax problems are told once for the file, as no request holds them.
+  /// The documents whose syntax problems are reported once for the file, as no request holds them.
   package var documents: [Document] = []
 
   /// The comments, marks included, in order: what somebody says of the lines beside them.
@@ -25,7 +25,7 @@ package struct FileContent: Sendable {
   /// What is shown in no report, whichever of the requests are ours: other people's data.
   package var concealed: [SourceRange] = []
 
-  /// Whether a credential is told once for the file with a count: a recording repeats it.
+  /// Whether a credential is reported once for the file with a count: a recording repeats it.
   package var isRecording = false
 
   package init() {}

@@ -32,14 +32,14 @@ package struct Loader: Sendable {
   /// A loader in a project without other files.
   package static let empty = Loader { _, _, _ in nil }
 
-  /// The loader for the names that stand in the file at a path.
+  /// The loader for the names that are in the file at a path.
   package func beside(_ path: String) -> Loader {
     var loader = self
     loader.file = path
     return loader
   }
 
-  /// The file of a name that stands in the linted file; `nil` if it cannot be read.
+  /// The file of a name that is in the linted file; `nil` if it cannot be read.
   package func loaded(_ name: String, from start: Start) -> Loaded? {
     if start == .workingFolder, let bytes = read(name, .workingFolder, file) {
       return Loaded(path: name, bytes: bytes)

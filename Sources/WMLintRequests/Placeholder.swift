@@ -7,7 +7,7 @@ package enum Placeholder {
     PlaceholderSyntax.url.end(at: start, before: end, in: bytes)
   }
 
-  /// The name inside a segment that is a placeholder; empty where it has none, nothing where the
+  /// The name inside a segment that is a placeholder; empty where it has none, `nil` if the
   /// segment is a literal.
   package static func name(_ segment: MappedText) -> String? {
     let bytes = segment.bytes
@@ -78,7 +78,7 @@ package enum Placeholder {
       && text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" }
   }
 
-  /// `participantId` as it stands in a path that somebody copied from a page.
+  /// `participantId` as it is in a path that somebody copied from a page.
   private static func isBareName(_ segment: MappedText) -> Bool {
     let bytes = segment.bytes
     guard let last = bytes.last,

@@ -16,7 +16,7 @@ package struct Request: Sendable {
   package var query: [Field] = []
   package var headers: [Field] = []
 
-  /// The scopes of the token; nothing where they are not given.
+  /// The scopes of the token; `nil` if they are not given.
   package var scopes: Scopes?
   package var body = Body.absent
 
@@ -73,7 +73,7 @@ package struct Request: Sendable {
 package struct Field: Sendable {
   package let name: MappedText
 
-  /// The value; nothing where it is no text.
+  /// The value; `nil` if it is no text.
   package let value: MappedText?
 
   package init(name: MappedText, value: MappedText?) {

@@ -6,10 +6,10 @@ extension RequestFile {
     /// Fields of its own, which may name ids.
     package var fields: [Field] = []
 
-    /// The files that hold saved conversations, by the names that stand in this one.
+    /// The files that hold saved conversations, by the names that are in this one.
     package var conversationFiles: [MappedText] = []
 
-    /// Why what stands in the place of a saved conversation is none.
+    /// Why what is in the place of a saved conversation is none.
     package var conversationProblems: [SavedConversation.Problem] = []
 
     /// What is shown in no report: other people's data.

@@ -2,7 +2,7 @@ package import WMLintText
 
 /// A request line taken apart: method, scheme, host, path segments and query, each with its place.
 ///
-/// The parts are kept as ranges of the text, as a text is much to copy.
+/// The parts are kept as ranges of the text, as a text is large to copy.
 package struct URLText {
   package let text: MappedText
   private var methodRange: Range<Int>?
@@ -17,7 +17,7 @@ package struct URLText {
   package private(set) var hasLeadingSlash = false
   package private(set) var hasTrailingSlash = false
 
-  /// Whether no blank, no query and no placeholder in brackets stands in it, as in most.
+  /// Whether no blank, no query and no placeholder in brackets is in it, as in most.
   package let isPlain: Bool
 
   package init(_ text: MappedText) {

@@ -87,7 +87,7 @@ package struct Variables: Sendable {
     return result.text
   }
 
-  /// What a variable comes to, with the variables in it replaced; nothing where it has no value, or
+  /// What a variable comes to, with the variables in it replaced; `nil` if it has no value, or
   /// one too long, or one that is only another placeholder, which says less than the name does.
   private func value(_ name: MappedText, _ left: inout Int) -> MappedText? {
     guard left > 0, let value = variable(name)?.value, value.range.count <= Self.longest else {

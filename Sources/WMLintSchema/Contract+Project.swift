@@ -26,14 +26,14 @@ extension Contract {
 }
 
 extension ValueType {
-  /// The object that stands in others under these keys.
+  /// The object that is in others under these keys.
   fileprivate func object(at way: ArraySlice<String>) -> ObjectType? {
     guard case .object(let object) = self else { return nil }
     guard let name = way.first else { return object }
     return object.property(name)?.type.object(at: way.dropFirst())
   }
 
-  /// The type with properties more in an object that stands in others; one that has the same name
+  /// The type with properties more in an object that is in others; one that has the same name
   /// as another takes its place.
   fileprivate func adding(_ added: [Property], at way: ArraySlice<String>) -> ValueType {
     guard case .object(let object) = self else { return self }

@@ -66,7 +66,7 @@ public final class Contract: Sendable {
     return operations(for: nil).first { $0.path.ending == operation.path.ending } ?? operation
   }
 
-  /// The operations for a medium, named as in paths; nothing for those that name none.
+  /// The operations for a medium, named as in paths; `nil` for those that name none.
   package func operations(for medium: String?) -> [Operation] {
     operations.filter { $0.path.medium == medium }
   }

@@ -5,7 +5,7 @@ package struct MediaWord: Hashable, Sendable {
   /// What a conversation of that kind is, as a sentence says it: `a phone call`.
   package let phrase: String
 
-  /// The word that the published API has for it; nothing where only the path for all media serves.
+  /// The word that the published API has for it; `nil` if only the path for all media serves.
   package let published: String?
 
   /// The words that stand for a medium other than web messaging, published or not.

@@ -7,7 +7,7 @@ struct MethodParts {
   let medium: String
   let endsWithAttributes: Bool
 
-  /// Takes apart the letters of a name; nothing where it is made in another way.
+  /// Takes apart the letters of a name; `nil` if it is made in another way.
   init?(_ letters: ArraySlice<UInt8>) {
     var rest = String(decoding: letters, as: UTF8.self)[...]
     endsWithAttributes = rest.removeEnd("attributes") || rest.removeEnd("attribute")

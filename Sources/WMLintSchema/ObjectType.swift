@@ -2,7 +2,7 @@
 package struct ObjectType: Hashable, Sendable {
   package let properties: [Property]
 
-  /// The type of the values under other keys; nothing where other keys are refused.
+  /// The type of the values under other keys; `nil` if other keys are refused.
   package let otherValues: ValueType?
 
   package init(_ properties: [Property], otherValues: ValueType? = nil) {

@@ -1,6 +1,6 @@
-/// A string, and what may stand in it.
+/// A string, and what may be in it.
 package struct StringType: Hashable, Sendable {
-  /// The forms that strings are held to.
+  /// The forms that strings are checked against.
   package enum Format: String, CaseIterable, Hashable, Sendable {
     /// RFC 3339, section 5.6.
     case dateTime = "date-time"

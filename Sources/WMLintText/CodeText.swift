@@ -1,4 +1,4 @@
-/// Writes texts as they stand in literals of programming languages.
+/// Writes texts as they are in literals of programming languages.
 ///
 /// Between double quotes a text stands as in JSON.
 enum CodeText {

@@ -1,4 +1,4 @@
-/// Writes texts as they stand in templates of HCL.
+/// Writes texts as they are in templates of HCL.
 enum HCLText {
   /// In a quoted template quotes, backslashes and line breaks are escaped too.
   static func string(_ text: String) -> String? {

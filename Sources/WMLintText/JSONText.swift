@@ -1,4 +1,4 @@
-/// Writes texts as they stand in JSON strings.
+/// Writes texts as they are in JSON strings.
 enum JSONText {
   /// RFC 8259, section 7: quotes, backslashes and control characters must be escaped.
   static func escaped(_ text: String) -> String {

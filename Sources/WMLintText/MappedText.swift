@@ -29,7 +29,7 @@ package struct MappedText: Sendable {
 
   package var isEmpty: Bool { range.isEmpty }
 
-  /// Where it stands in its source.
+  /// Where it is in its source.
   package var place: SourceRange { map.range(range) }
 
   /// A part of it, by indexes of `storage`.
@@ -47,7 +47,7 @@ package struct MappedText: Sendable {
     storage.isWord(word, at: range)
   }
 
-  /// A text written as it must stand in the source in the place of this one; nothing where it
+  /// A text written as it must be in the source in the place of this one; `nil` if it
   /// cannot be written there.
   package func encoded(_ text: String) -> String? { map.encoded(text, replacing: range) }
 }

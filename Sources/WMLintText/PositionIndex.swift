@@ -85,7 +85,7 @@ package struct PositionIndex: Sendable {
     return Position(line: line, column: column, offset: position.offset + upper - lower)
   }
 
-  /// How many characters begin in a part of the text; nothing where a line may end in it.
+  /// How many characters begin in a part of the text; `nil` if a line may end in it.
   private func charactersOfOneLine(in part: Range<Int>) -> Int? {
     let span = bytes.span
     guard part.lowerBound >= 0, part.upperBound <= span.count else { return nil }

@@ -1,4 +1,4 @@
-/// What a build's runner obeys when it stands in the log: `##[error]` and `##vso[…]` anywhere, and
+/// What a build's runner obeys when it is in the log: `##[error]` and `##vso[…]` anywhere, and
 /// `::error::` at the start of a line.
 ///
 /// Runners compare as people read and see no character that has no width, so that every byte which

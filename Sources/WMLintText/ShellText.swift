@@ -1,4 +1,4 @@
-/// Writes texts as they stand in words of a POSIX shell.
+/// Writes texts as they are in words of a POSIX shell.
 ///
 /// `${name}` is the expansion of a variable in these texts wherever a shell expands one.
 enum ShellText {

@@ -43,7 +43,7 @@ public final class Source: Sendable {
   /// Whether the longer text that it is a part of is binary.
   private let isPartOfBinary: Bool?
 
-  /// Whether a zero stands in the first kilobyte, so that no line of it is shown to anybody.
+  /// Whether a zero is in the first kilobyte, so that no line of it is shown to anybody.
   package var isBinary: Bool {
     isPartOfBinary ?? bytes.prefix(1_024).contains(0)
   }

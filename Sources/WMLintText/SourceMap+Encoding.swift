@@ -14,7 +14,7 @@ extension SourceMap {
     case shellDocument
     /// `"…"` of HCL.
     case hclString
-    /// The lines of a here-document of HCL, and what stands in an expression as it would in JSON.
+    /// The lines of a here-document of HCL, and what is in an expression as it would in JSON.
     case hclTemplate
     /// `'…'` of JavaScript and Python.
     case singleQuotes
@@ -32,7 +32,7 @@ extension SourceMap {
 }
 
 extension SourceMap.Encoding {
-  /// The text as it stands inside such a literal, without the quotes round it; nothing where it
+  /// The text as it stands inside such a literal, without the quotes round it; `nil` if it
   /// cannot stand there.
   package func encode(_ text: String) -> String? {
     switch self {

@@ -1,4 +1,4 @@
-/// Says where each byte of a text that was taken out of a literal stands in its file.
+/// Says where each byte of a text that was taken out of a literal is in its file.
 ///
 /// Maps compose: a body that is a string in a request that is a string in a script has one map.
 package struct SourceMap: Hashable, Sendable {
@@ -38,10 +38,10 @@ package struct SourceMap: Hashable, Sendable {
   /// The encodings that every part of the text passes through on its way out, innermost first.
   package var encodings: [Encoding] { writing.encodings }
 
-  /// Whether the text stands in the file that is linted as it is.
+  /// Whether the text is in the file that is linted as it is.
   package var isVerbatim: Bool { source == .main && writing == .plain }
 
-  /// The map of a text that stands in its source as it is, `shift` bytes on.
+  /// The map of a text that is in its source as it is, `shift` bytes on.
   package init(source: SourceID, shift: Int = 0) {
     self.source = source
     self.shift = shift
@@ -56,7 +56,7 @@ package struct SourceMap: Hashable, Sendable {
     writing = Writing(segments: segments, encodings: encodings)
   }
 
-  /// The map of a literal without escapes, whose text stands in this one as it is.
+  /// The map of a literal without escapes, whose text is in this one as it is.
   package var insideString: SourceMap {
     SourceMap(inside: self)
   }
@@ -92,8 +92,8 @@ package struct SourceMap: Hashable, Sendable {
     segment < segments.count ? segments[segment].site : segments.last?.site
   }
 
-  /// A text as it must be written in the source in the place of a range of inner bytes; nothing
-  /// where it cannot be written there.
+  /// A text as it must be written in the source in the place of a range of inner bytes; `nil`
+  /// if it cannot be written there.
   package func encoded(_ text: String, replacing inner: Range<Int>) -> String? {
     guard let outer = outerEncodings(of: inner) else { return nil }
     // One after the other, as most texts have no outer ones.
@@ -103,7 +103,7 @@ package struct SourceMap: Hashable, Sendable {
     return written
   }
 
-  /// How the runs at both ends of a range are written; nothing where they differ, or where the range
+  /// How the runs at both ends of a range are written; `nil` if they differ, or where the range
   /// takes only a part of what stands for several bytes, or the value of a variable.
   func outerEncodings(of inner: Range<Int>) -> [Encoding]? {
     guard !segments.isEmpty else { return [] }

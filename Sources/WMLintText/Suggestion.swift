@@ -2,7 +2,7 @@
 package enum Suggestion {
   private static let longest = 100
 
-  /// The candidate that a word is nearest to, or nothing where none is near.
+  /// The candidate that a word is nearest to, or `nil` if none is near.
   ///
   /// Case and separators are ignored first; then as many slips are forgiven as the length allows.
   package static func nearest(_ word: String, in candidates: [String]) -> String? {
@@ -64,7 +64,7 @@ package enum Suggestion {
   }
 
   /// The insertions, deletions, replacements and swaps of neighbours that make one word the other;
-  /// nothing where they are more than a limit.
+  /// `nil` if they are more than a limit.
   private static func distance(
     _ left: [UInt32], _ right: [UInt32], atMost limit: Int
   ) -> Int? {

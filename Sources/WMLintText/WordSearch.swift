@@ -17,7 +17,7 @@ package struct WordSearch: Sendable {
     self.shifts = shifts
   }
 
-  /// Whether the word stands in a text.
+  /// Whether the word is in a text.
   package func finds(in text: MappedText) -> Bool {
     var end = text.range.lowerBound + word.count
     while end <= text.range.upperBound {

@@ -48,10 +48,10 @@ import WMLintTestSupport
 
   @Test func theReadmeShowsEveryKindOfFile() throws {
     let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
-    let rows = FileKind.allCases.map { container in
-      let endings = FileKindReader.all.filter { $0.container == container }.flatMap(\.nameEndings)
+    let rows = FileKind.allCases.map { kind in
+      let endings = FileKindReader.all.filter { $0.kind == kind }.flatMap(\.nameEndings)
       let names = endings.map { "`\($0)`" }.joined(separator: " ")
-      return "| `\(container.rawValue)` | \(names.isEmpty ? "–" : names) | \(container.summary) |"
+      return "| `\(kind.rawValue)` | \(names.isEmpty ? "–" : names) | \(kind.summary) |"
     }
     let table = rows.joined(separator: "\n")
     #expect(readme.contains(table), "paste into README.md:\n\(table)")

@@ -16,7 +16,7 @@ struct IDLookup {
     case conversation
     /// A participant of another conversation than the path's, whose id is given.
     case elsewhere(Participant, in: String)
-    /// The ids of the path stand in each other's places.
+    /// The ids of the path are in each other's places.
     case swapped
     /// None that the path's conversation has.
     case unknown
@@ -31,7 +31,7 @@ struct IDLookup {
   /// The responses that tell of the path's conversation.
   private let own: [SavedConversation]
 
-  /// Looks up the ids of an endpoint; nothing without conversations to look in.
+  /// Looks up the ids of an endpoint; `nil` without conversations to look in.
   init?(_ endpoint: EndpointReading, in given: [SavedConversation]) {
     guard !given.isEmpty, let participant = endpoint.participant else { return nil }
     let pathID = endpoint.conversation?.uuid

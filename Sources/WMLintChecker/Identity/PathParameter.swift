@@ -3,7 +3,7 @@ import WMLintText
 
 /// The place of an id in a path, and what stands there.
 ///
-/// It is an object, as it is much to copy and every rule of ids asks for it.
+/// Boxed: it is a large struct, and every rule of ids asks for it.
 final class PathParameter {
   enum Value {
     case placeholder
@@ -24,7 +24,7 @@ final class PathParameter {
   /// What the name of the placeholder says.
   let meaning: IDName
 
-  /// The text that says it: what stands in the path, or in the parameter that is named there.
+  /// The text that says it: what is in the path, or in the parameter that is named there.
   let named: MappedText
 
   init(_ name: String, _ segment: MappedText, _ parameters: [Field]) {
@@ -40,7 +40,7 @@ final class PathParameter {
       $0.name.string == placeholder && $0.value?.isEmpty == false
     }?.value
     if let given {
-      // What stands in the parameter is judged by the name there and by its value.
+      // What is in the parameter is judged by the name there and by its value.
       let inner = Placeholder.name(given)
       text = given
       value = inner == nil ? Value(of: given) : .placeholder
@@ -58,7 +58,7 @@ final class PathParameter {
   /// Whether a text stands there that is no id.
   var isMalformed: Bool { value == .malformed && !text.isEmpty }
 
-  /// The id that stands there, in lower case; nothing where there is none.
+  /// The id that stands there, in lower case; `nil` if there is none.
   var uuid: String? { value == .uuid ? text.string.lowercased() : nil }
 
   /// Whether two places hold the same id, whatever the case of its letters.

@@ -9,7 +9,7 @@ struct SavedConversations {
   let own: [SavedConversation]
   private let others: [SavedConversation]
 
-  /// The conversation that the path names; nothing where a placeholder stands there.
+  /// The conversation that the path names; `nil` if a placeholder stands there.
   private let pathID: String?
 
   /// Splits what is given; where the path has a placeholder, it may be of the only one there is.
@@ -25,7 +25,7 @@ struct SavedConversations {
     }
   }
 
-  /// What an id is; nothing where the conversations do not tell.
+  /// What an id is; `nil` if the conversations do not tell.
   func kind(of id: String) -> IDLookup.Kind? {
     if let pathID, isSwapped(id, with: pathID) { return .swapped }
     let records = own.lazy.flatMap(\.participants).filter { $0.id.isSameID(as: id) }

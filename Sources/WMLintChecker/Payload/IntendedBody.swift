@@ -29,7 +29,7 @@ final class IntendedBody {
     return operation(among: candidates) ?? candidates.first { $0.path.ending != nil }
   }
 
-  /// The one operation that has keys of the body, or near misses of them; nothing where none or
+  /// The one operation that has keys of the body, or near misses of them; `nil` if none or
   /// several have.
   func operation(among operations: [Operation]) -> Operation? {
     // The operations of one medium are always the same.

@@ -8,7 +8,7 @@ struct MemberMove {
   private let key: Int
   private let value: Int
 
-  /// The object that the member stands in.
+  /// The object that the member is in.
   private let container: Int
 
   /// The objects that it belongs in, from the container on.
@@ -23,7 +23,7 @@ struct MemberMove {
     self.path = Array(path)
   }
 
-  /// The change; nothing where the place is taken, or not all of the text is understood.
+  /// The change; `nil` if the place is taken, or not all of the text is understood.
   var fix: Fix? {
     var target = container
     var missing = path[...]
@@ -97,7 +97,7 @@ struct MemberMove {
 }
 
 extension Document {
-  /// The object or array that a node stands in.
+  /// The object or array that a node is in.
   func container(of node: Int) -> Int? {
     (0..<node).last { index in
       (nodes[index].kind == .object || nodes[index].kind == .array) && nodes[index].next > node

@@ -44,7 +44,7 @@ extension SchemaValidator {
       let known = object.properties.map(\.name)
       let best = Suggestion.best(name, in: known)
       let suggestion = best?.candidate
-      // What is wrong with the syntax of a key is told already.
+      // What is wrong with the syntax of a key is reported already.
       if document.kind(key) == .broken, suggestion == nil { return false }
       let rename = best.flatMap { best in
         !best.hasRival && free.take(best.candidate, in: document) ? best.candidate : nil
@@ -113,7 +113,7 @@ extension SchemaValidator {
 
   /// Where a key belongs that is known deeper inside the object, or above it.
   private func elsewhere(_ key: Int, _ object: ObjectType) -> ([String], ValueType)? {
-    // By index, as a property is much to copy.
+    // By index, as a property is large to copy.
     for index in object.properties.indices {
       guard case .object(let inner) = resolved(object.properties[index].type) else {
         continue

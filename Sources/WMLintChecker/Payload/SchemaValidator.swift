@@ -14,7 +14,7 @@ struct SchemaValidator {
   private var path: [Step] = []
   private(set) var violations: [Violation] = []
 
-  /// A step into a container; names are decoded only when something is told.
+  /// A step into a container; names are decoded only when something is reported.
   private enum Step {
     case key(Int)
     case element(Int)

@@ -33,7 +33,7 @@ struct OpenPlaceholders {
     }
   }
 
-  /// Adds what stands in brackets in a text.
+  /// Adds what is in brackets in a text.
   private mutating func add(partsOf text: MappedText) {
     var index = text.range.lowerBound
     while index < text.range.upperBound {

@@ -37,7 +37,7 @@ extension Check {
       default: return nil
       }
     }
-    // By index, as a document is much to copy.
+    // By index, as a document is large to copy.
     for index in context.documents.indices where !context.documents[index].isValid {
       let document = context.documents[index]
       let aftermath = SyntaxAftermath(of: document)

@@ -28,13 +28,13 @@ struct FileSecrets {
       : (shown + others).sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
   }
 
-  /// Those that stand in a range.
+  /// Those that are in a range.
   func within(_ range: SourceRange) -> [Secret] {
     let first = all.partitionIndex { $0.place.bytes.lowerBound >= range.bytes.lowerBound }
     return Array(all[first...].prefix { $0.place.bytes.lowerBound < range.bytes.upperBound })
   }
 
-  /// Those that stand in none of some ranges, which are in the order of the file.
+  /// Those that are in none of some ranges, which are in the order of the file.
   func outside(_ ranges: [SourceRange]) -> [Secret] {
     var rest = ranges[...]
     return all.filter { secret in

@@ -44,7 +44,7 @@ struct Secret {
     all(in: document.bytes, document.extent, document.map)
   }
 
-  /// The credentials of a document, of those that stand in the text that it is a part of.
+  /// The credentials of a document, of those that are in the text that it is a part of.
   static func all(in document: Document, of credentials: [Range<Int>]) -> [Secret] {
     credentials.filter { $0.overlaps(document.extent) }.map {
       secret(at: $0, of: document.bytes, document.map)

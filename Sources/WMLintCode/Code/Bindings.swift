@@ -6,7 +6,7 @@ struct Bindings {
   struct Assignment {
     let token: Int
 
-    /// The tokens of the value; nothing where it is not known.
+    /// The tokens of the value; `nil` if it is not known.
     let value: Range<Int>?
     let scope: Int
   }
@@ -40,7 +40,7 @@ struct Bindings {
   /// The scope of a token.
   func scope(of token: Int) -> Int { scopes.scopes[token] }
 
-  /// Whether a token stands in a scope.
+  /// Whether a token is in a scope.
   func isToken(_ token: Int, in scope: Int) -> Bool {
     scope < 0 || scopes.chain(from: scopes.scopes[token]).contains(scope)
   }

@@ -4,10 +4,10 @@ struct CallPattern: Sendable {
   let name: String
 
   /// The names, one of which it must be a member of, in lower case; empty where it is a member of
-  /// nothing; nothing where that says nothing.
+  /// nothing; `nil` if that says nothing.
   let receivers: [String]?
 
-  /// What the arguments are in their order; nothing for one that does not matter.
+  /// What the arguments are in their order; `nil` for one that does not matter.
   let positions: [ArgumentRole?]
 
   /// What the arguments are that have names, and the members of an object of options.

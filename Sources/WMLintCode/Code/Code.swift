@@ -10,7 +10,7 @@ package struct Code: Sendable {
   /// The token that opens or closes with each token; the token itself where it has none.
   package let partners: [Int]
 
-  /// The innermost bracket or text that each token stands in; -1 outside of all.
+  /// The innermost bracket or text that each token is in; -1 outside of all.
   let parents: [Int]
 
   /// Reads a text.

@@ -76,7 +76,7 @@ enum CodeBody {
 }
 
 extension Code {
-  /// Reads an object or a list of the language; nothing where such are not read.
+  /// Reads an object or a list of the language; `nil` if such are not read.
   func literal(_ range: Range<Int>) -> Document? {
     language.dialect.map { Document(literal: text[self.range(of: range)], in: $0) }
   }

@@ -16,7 +16,7 @@ struct CodeCall {
   let start: Int
   let arguments: [Range<Int>]
 
-  /// The call whose arguments a token opens; nothing where it opens others.
+  /// The call whose arguments a token opens; `nil` if it opens others.
   init?(at open: Int, in code: Code) {
     guard code.isSymbol(open, "("), code.partners[open] > open else { return nil }
     let name = code.isSymbol(open - 1, ">") ? Self.nameBeforeTypes(open - 1, in: code) : open - 1
@@ -84,7 +84,7 @@ struct CodeCall {
     }
   }
 
-  /// The words of what it is an argument of, or stands in a block of.
+  /// The words of what it is an argument of, or is in a block of.
   private func wordsAround(in code: Code) -> [String] {
     let around = code.parents[start]
     guard code.isSymbol(around, among: ["(", "{"]), code.isName(around - 1) else { return [] }

@@ -1,7 +1,7 @@
 /// A command of PowerShell with its arguments.
 struct CodeCommand {
   struct Argument {
-    /// The name, in lower case; nothing for one that has none.
+    /// The name, in lower case; `nil` for one that has none.
     let name: String?
     let value: Range<Int>
   }

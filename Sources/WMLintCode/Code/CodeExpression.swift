@@ -82,7 +82,7 @@ enum CodeExpression {
     return word.map { range.lowerBound..<$0 }
   }
 
-  /// The expressions that are joined; nothing where something else is done with them.
+  /// The expressions that are joined; `nil` if something else is done with them.
   static func joined(_ range: Range<Int>, in code: Code) -> [Range<Int>]? {
     var operands: [Range<Int>] = []
     var start = range.lowerBound
@@ -208,7 +208,7 @@ enum CodeExpression {
     return true
   }
 
-  /// A name without what only a language asks for, if it can stand in a placeholder.
+  /// A name without what only a language asks for, if it can be in a placeholder.
   private static func plain(_ name: String) -> String? {
     var name = Substring(name)
     while let first = name.first, "$@".contains(first) { name.removeFirst() }

@@ -15,7 +15,7 @@ extension CodeLexer {
     return false
   }
 
-  /// Whether a quote stands in the middle of a word, as in prose between the tags of JSX.
+  /// Whether a quote is in the middle of a word, as in prose between the tags of JSX.
   private var isApostrophe: Bool {
     guard bytes[offset] == ASCII.apostrophe, let last = tokens.last, last.kind == .name,
       last.range.upperBound == offset

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// The members of an object that stands in a program.
+/// The members of an object that is in a program.
 struct CodeMembers {
   struct Member {
     let key: Int
@@ -22,7 +22,7 @@ struct CodeMembers {
   /// Whether it has members that are not seen.
   let isOpen: Bool
 
-  /// The members of the object that an expression is, or that a constant is set to; nothing where it
+  /// The members of the object that an expression is, or that a constant is set to; `nil` if it
   /// is no object.
   static func of(_ value: Range<Int>, in code: Code, _ names: Bindings) -> CodeMembers? {
     let core = CodeExpression.core(of: value, in: code)

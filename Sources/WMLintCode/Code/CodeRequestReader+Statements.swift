@@ -17,7 +17,7 @@ extension CodeRequestReader {
     }
     for use in uses[start...].prefix(Self.mostUses) where use != variable {
       if isSet(use), use > variable { break }
-      // What stands in the chain itself is told already.
+      // What is in the chain itself is reported already.
       if call.start...call.close ~= use { continue }
       guard names.isToken(use, in: scope) else { continue }
       takeUse(use, into: &parts)

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// The functions and blocks that tokens stand in.
+/// The functions and blocks that tokens are in.
 struct CodeScopes {
   /// How deep is looked; what lies deeper is in the scope at this depth.
   static let deepest = 32

@@ -44,7 +44,7 @@ enum CodeWords {
     "swagger",
   ]
 
-  /// Whole names of such: as a word, they stand in names of clients too.
+  /// Whole names of such: as a word, they are in names of clients too.
   static let wholeDoubles: Set<String> = ["rest", "server"]
 
   /// Methods that say what such a request is answered with.
@@ -81,7 +81,7 @@ enum CodeWords {
     "deepcopy", "pprint", "if", "while", "return", "send", "write", "header", "typeof",
   ]
 
-  /// What stands in a text, in lower case, behind which a credential may be put.
+  /// What is in a text, in lower case, behind which a credential may be put.
   static let credentialMarks: [String] = [
     "bearer", "basic", "authorization", "token", "apikey", "api_key", "api-key", "password",
     "passwd", "pwd", "secret", "://",

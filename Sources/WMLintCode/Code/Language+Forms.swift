@@ -1,5 +1,5 @@
 extension Language {
-  /// Where code stands in a file of it.
+  /// Where code is in a file of it.
   enum Extent: Sendable {
     case whole
     /// Between `<?php` and `?>`.

@@ -18,7 +18,7 @@ package struct Language: Sendable {
   /// How its objects are read; `nil` if they are not.
   var dialect: LiteralDialect?
 
-  /// Whether a hyphen may stand in the name of a command.
+  /// Whether a hyphen may be in the name of a command.
   var hasCommands = false
   var blocks = Blocks.braces
 

@@ -54,7 +54,7 @@ struct StringEvaluator {
     joined = TextBuilder(in: code.text.map.source)
   }
 
-  /// The text of an expression; nothing where no part of it is known.
+  /// The text of an expression; `nil` if no part of it is known.
   static func text(
     of range: Range<Int>, in code: Code, _ names: Bindings, _ blank: Blank
   ) -> Text? {

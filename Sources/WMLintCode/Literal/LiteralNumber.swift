@@ -1,6 +1,6 @@
 import WMLintJSON
 
-/// A number as it stands in a programming language.
+/// A number as it is in a programming language.
 struct LiteralNumber {
   /// The number as it is sent.
   let json: String
@@ -8,7 +8,7 @@ struct LiteralNumber {
   /// Whether that has neither fraction nor exponent.
   let isInteger: Bool
 
-  /// Reads a number; nothing for a text that is none, or that JSON cannot have.
+  /// Reads a number; `nil` for a text that is none, or that JSON cannot have.
   init?(_ text: String, _ dialect: LiteralDialect) {
     let isNegative = text.hasPrefix("-")
     let digits = text.drop { $0 == "+" || $0 == "-" }

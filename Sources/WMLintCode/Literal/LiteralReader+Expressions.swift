@@ -49,7 +49,7 @@ extension LiteralReader {
   /// How long a type is at most, so that a text of nothing but their beginnings is read in one go.
   private static let longestType = 1_024
 
-  /// The index behind `<A, B>` of a call, which follows its name; nothing where something is compared.
+  /// The index behind `<A, B>` of a call, which follows its name; `nil` if something is compared.
   private func endOfTypeArguments(from start: Int) -> Int? {
     guard dialect == .javaScript, CodeLexer.isNamePart(bytes[start - 1]) else { return nil }
     var depth = 0
@@ -67,8 +67,8 @@ extension LiteralReader {
     return nil
   }
 
-  /// The index behind `as T` and `satisfies T`, which change nothing of the value before them; nothing
-  /// where none stands there, or more of an expression follows.
+  /// The index behind `as T` and `satisfies T`, which change nothing of the value before them; `nil`
+  /// if none stands there, or more of an expression follows.
   func endOfCast(from start: Int) -> Int? {
     guard ["as", "satisfies"].contains(word(at: start)) else { return nil }
     var cursor = CodeCursor(dialect)

@@ -1,4 +1,4 @@
-/// A string as it stands in a programming language.
+/// A string as it is in a programming language.
 struct LiteralString {
   let form: TextForm
 
@@ -14,7 +14,7 @@ struct LiteralString {
   /// Whether an expression is a part of it.
   let holdsExpression: Bool
 
-  /// The string that begins at an index; nothing where none does, or nothing closes it.
+  /// The string that begins at an index; `nil` if none does, or nothing closes it.
   init?(at start: Int, _ dialect: LiteralDialect, _ bytes: CodeBytes) {
     guard let (form, first) = TextForm.at(start, dialect, bytes) else { return nil }
     var cursor = CodeCursor(dialect, in: [.text(form)])

@@ -23,7 +23,7 @@ struct TextForm: Equatable {
   /// Whether a string may go on over the end of its line.
   var spansLines: Bool { isTriple || quote == UInt8(ascii: "`") }
 
-  /// The form of the string that begins at an index, and where its content begins; nothing where
+  /// The form of the string that begins at an index, and where its content begins; `nil` if
   /// none does.
   static func at(
     _ start: Int, _ dialect: LiteralDialect, _ bytes: CodeBytes

@@ -16,7 +16,7 @@ struct OptionDefinition: Sendable {
   let optionalValues: [String]
   let help: String
 
-  /// The subcommand that takes it; nothing where each does.
+  /// The subcommand that takes it; `nil` if each does.
   let subcommand: Subcommand?
   let apply: @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
 
@@ -72,7 +72,7 @@ struct OptionDefinition: Sendable {
     return optionalValues.isEmpty ? name : "\(name)[=\(optionalValues.joined(separator: "|"))]"
   }
 
-  /// What stands for its value in help; nothing for an option that needs none.
+  /// What stands for its value in help; `nil` for an option that needs none.
   var placeholder: String? {
     switch value {
     case .none: nil

@@ -45,7 +45,7 @@ struct Options: Sendable {
 
   var endpoint: String?
 
-  /// The name of what requests are held to, where that was said.
+  /// The name of what requests are checked against, where that was said.
   var contract: String?
 
   /// The files of saved conversations that ids are checked against.
@@ -66,7 +66,7 @@ struct Options: Sendable {
   /// Whether today's problems are adopted into the baseline.
   var writesBaseline = false
 
-  /// What becomes of fixes; nothing where they are only told.
+  /// What becomes of fixes; `nil` if they are only told.
   var repair: Repairing?
 
   var format = Format.text
@@ -78,7 +78,7 @@ struct Options: Sendable {
   var color = Color.auto
   var selection = Selection()
 
-  /// How many files are linted at once; nothing for as many as there are processors.
+  /// How many files are linted at once; `nil` for as many as there are processors.
   var jobs: Int?
 
   var isMarkdown = false

@@ -27,7 +27,7 @@ enum OperationList {
     operations.count == 1 ? "1 operation" : "\(operations.count) operations"
   }
 
-  /// The remarks stand in a column; one for which there is no room has a line of its own.
+  /// The remarks are in a column; one for which there is no room has a line of its own.
   private static func lines(_ rows: [Row], width: Int) -> String {
     let method = (rows.map(\.method.count).max() ?? 0) + 2
     let remark = rows.map(\.remark.count).max() ?? 0

@@ -22,6 +22,6 @@ struct Input: Sendable {
   /// The index of what holds for it.
   let settings: Int
 
-  /// What its project calls it; nothing without a project.
+  /// What its project calls it; `nil` without a project.
   let file: ProjectFile?
 }

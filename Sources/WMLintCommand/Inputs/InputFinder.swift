@@ -109,7 +109,7 @@ struct InputFinder {
     let before = lookedInto + found.count
     hasWalked = true
     walk(folder, within: folder)
-    // What is found beside files is a failure, which is told.
+    // What is found beside files is a failure, which is reported.
     guard lookedInto + found.count == before else { return }
     let isEmpty = (try? system.entries(folder))?.isEmpty ?? false
     let reason =

@@ -34,7 +34,7 @@ struct ChunkReader: Sendable {
   private var offset = 0
   private var isAtEnd = false
 
-  /// Whether a zero stands in the first kilobyte.
+  /// Whether a zero is in the first kilobyte.
   private(set) var isBinary = false
 
   /// How many parts there were.
@@ -52,7 +52,7 @@ struct ChunkReader: Sendable {
     var filled = rest.count
     while true {
       if filled > Self.longestLine { return try leaveOut(&buffer, filled) }
-      // One byte more than may stand in a line shows that it is too long.
+      // One byte more than may be in a line shows that it is too long.
       if filled == buffer.count { grow(&buffer, to: min(2 * filled, Self.longestLine + 1)) }
       let end = try fill(&buffer, from: filled)
       if isAtEnd, end == 0 { return .end }

@@ -63,7 +63,7 @@ struct RenderedChunk: Sendable {
   struct Text: Sendable {
     var bytes: [UInt8] = []
 
-    /// Where the syntax errors are told, in order.
+    /// Where the syntax errors are reported, in order.
     var syntaxErrors: [Range<Int>] = []
 
     /// The text with so many of its syntax errors.

@@ -36,7 +36,7 @@ struct LineRun: ~Copyable {
   /// - Parameters:
   ///   - stream: The bytes of the file.
   ///   - linter: What lints its lines.
-  ///   - writer: What puts findings in words at once; nothing where their order matters.
+  ///   - writer: What puts findings in words at once; `nil` if their order matters.
   ///   - jobs: How many parts are linted at once.
   init(_ stream: ByteStream, _ linter: LineLinter, writer: ChunkRenderer?, jobs: Int) {
     parts = Mutex(ChunkReader(stream))

@@ -10,7 +10,7 @@ struct Changes {
     files += 1
   }
 
-  /// What they come to, for a person; nothing without any.
+  /// What they come to, for a person; `nil` without any.
   var words: String? {
     guard files > 0 else { return nil }
     return "--fix would repair \(Self.count(problems, "problem")) in \(Self.count(files, "file"))"

@@ -15,7 +15,7 @@ struct FileRepair: Sendable {
     /// How many problems are repaired.
     let count: Int
 
-    /// What would be written; nothing where it was.
+    /// What would be written; `nil` if it was.
     let diff: UnifiedDiff?
   }
 
@@ -33,7 +33,7 @@ struct FileRepair: Sendable {
   ///
   /// - Parameters:
   ///   - unit: The file, whole.
-  ///   - path: Where it stands; nothing for standard input.
+  ///   - path: Where it stands; `nil` for standard input.
   ///   - selection: The findings that count.
   ///   - find: Lints it.
   /// - Returns: What is found in it afterwards, and what was changed.

@@ -237,7 +237,7 @@ struct LintRun {
       return
     }
     changes.add(change)
-    // The diff stands in the place of the report that says nothing.
+    // The diff is in the place of the report that says nothing.
     if let report = reports.first(where: \.format.takesDiffs),
       let failure = report.add(diff.bytes)
     {

@@ -67,7 +67,7 @@ extension Report {
 }
 
 extension Options {
-  /// What is printed of findings: a diff or statistics stand in the place of a report.
+  /// What is printed of findings: a diff or statistics are in the place of a report.
   fileprivate var mainFormat: Format {
     if repair?.isWritten == false { return .silent }
     return asksForStatistics ? .statistics : format

@@ -33,6 +33,6 @@ struct SyntaxErrorListing {
     return room
   }
 
-  /// What is not listed; nothing where all is.
+  /// What is not listed; `nil` if all is.
   var unlisted: Unlisted? { count > 0 ? Unlisted(file: file, count: count) : nil }
 }

@@ -22,7 +22,7 @@ extension System {
     return try contents(path, size, InputReader.largestFile)
   }
 
-  /// Why a file could not be made, told of the folder that is missing where one is.
+  /// Why a file could not be made, reported for the folder that is missing where one is.
   func failure(toCreate path: SystemString, _ failure: SystemFailure) -> Failure {
     var missing: SystemString?
     if failure.kind == .missing {

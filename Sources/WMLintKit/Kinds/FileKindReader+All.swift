@@ -5,43 +5,43 @@ import WMLintShell
 extension FileKindReader {
   /// Every form there is, in the order in which a file is asked whether it is one.
   package static let all: [FileKindReader] =
-    containers + Language.all.map { FileKindReader($0.nameEndings, $0.language) } + [lines]
+    forms + Language.all.map { FileKindReader($0.nameEndings, $0.language) } + [lines]
 
   /// The form that is read line by line.
   static let lines = FileKindReader(
-    container: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines)
+    kind: .lines, nameEndings: [".jsonl", ".ndjson"], reading: .lines)
 
-  private static let containers: [FileKindReader] = [
+  private static let forms: [FileKindReader] = [
     FileKindReader(
-      container: .har, nameEndings: [".har"],
+      kind: .har, nameEndings: [".har"],
       reading: .json(isOne: HARFile.isOne, content: HARFile.content)),
     FileKindReader(
-      container: .postman, nameEndings: [".postman_collection.json"],
+      kind: .postman, nameEndings: [".postman_collection.json"],
       reading: .json(isOne: PostmanFile.isOne, content: PostmanFile.content)),
     FileKindReader(
-      container: .dataAction, nameEndings: [],
+      kind: .dataAction, nameEndings: [],
       reading: .json(isOne: DataActionFile.isOne, content: DataActionFile.content)),
     FileKindReader(
-      container: .request, nameEndings: [],
+      kind: .request, nameEndings: [],
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
     FileKindReader(
-      container: .http, nameEndings: [".http", ".rest"],
+      kind: .http, nameEndings: [".http", ".rest"],
       reading: .text(isOne: HTTPFile.isOne, content: HTTPFile.content)),
     FileKindReader(
-      container: .shell, nameEndings: [".sh", ".bash", ".zsh"],
+      kind: .shell, nameEndings: [".sh", ".bash", ".zsh"],
       reading: .text(isOne: ShellFile.isOne, content: ShellFile.content)),
     FileKindReader(
-      container: .shell, nameEndings: [".md", ".markdown"],
+      kind: .shell, nameEndings: [".md", ".markdown"],
       reading: .text(isOne: { _ in false }, content: MarkdownFile.content)),
     FileKindReader(
-      container: .dataAction, nameEndings: [".tf"],
+      kind: .dataAction, nameEndings: [".tf"],
       reading: .text(isOne: TerraformFile.isOne, content: TerraformFile.content)),
   ]
 
   /// The form of a program, which nothing but its name tells.
   private init(_ nameEndings: [String], _ language: @escaping @Sendable () -> Language) {
     self.init(
-      container: .code, nameEndings: nameEndings,
+      kind: .code, nameEndings: nameEndings,
       reading: .text(
         isOne: { _ in false }, content: { CodeFile.content(of: $0, in: language()) }))
   }

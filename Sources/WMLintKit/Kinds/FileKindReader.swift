@@ -3,7 +3,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
-/// A form that a kind of container is written in: how it is recognised, and who reads it.
+/// A form that a kind of file is written in: how it is recognised, and who reads it.
 package struct FileKindReader: Sendable {
   /// What a reader is given, and how it tells that the text is its own.
   enum Reading: Sendable {
@@ -24,7 +24,7 @@ package struct FileKindReader: Sendable {
     pathWords.contains { $0.finds(in: text) }
   }
 
-  package let container: FileKind
+  package let kind: FileKind
 
   /// The endings of names that say that a file is one, in lower case: `.har`.
   package let nameEndings: [String]
@@ -32,7 +32,7 @@ package struct FileKindReader: Sendable {
 
   /// Whether a text has what every text has that can hold a request of ours.
   func mayHoldRequests(_ text: MappedText) -> Bool {
-    container == .code ? CodeFile.mayHoldRequests(text) : Self.mayHoldPath(text)
+    kind == .code ? CodeFile.mayHoldRequests(text) : Self.mayHoldPath(text)
   }
 
   /// Whether it is read as text rather than as JSON.
@@ -60,7 +60,7 @@ package struct FileKindReader: Sendable {
     }
   }
 
-  /// Whether a file is looked into for its name: any JSON may be a container.
+  /// Whether a file is looked into for its name: any JSON may hold requests.
   package static func takes(_ name: Span<UInt8>) -> Bool {
     if ends(name, ".json") { return true }
     for form in all where form.isNamed(name) { return true }
@@ -68,8 +68,8 @@ package struct FileKindReader: Sendable {
   }
 
   /// Whether a file is read line by line: somebody said so, or its name does.
-  package static func isLines(named name: String, as container: FileKind?) -> Bool {
-    guard container == nil else { return container == .lines }
+  package static func isLines(named name: String, as kind: FileKind?) -> Bool {
+    guard kind == nil else { return kind == .lines }
     return lines.isNamed(name.utf8.span)
   }
 

@@ -4,15 +4,15 @@ import WMLintText
 
 /// What a file is: decided by its content first, then by its name, unless somebody said it.
 enum Recognition: Sendable {
-  /// A container, as its reader has read it.
-  case container(FileKind, FileContent)
+  /// A kind of file that holds requests, as its reader has read it.
+  case file(FileKind, FileContent)
   /// None; so it is the body of a request, if it is anything.
   case body(Document)
 
   /// Decides, and reads.
-  static func of(_ source: Source, as container: FileKind?) -> Recognition {
+  static func of(_ source: Source, as kind: FileKind?) -> Recognition {
     let text = MappedText(source)
-    let forms = container.map { kind in FileKindReader.all.filter { $0.container == kind } }
+    let forms = kind.map { kind in FileKindReader.all.filter { $0.kind == kind } }
     return of(text, named: source.name, among: forms ?? FileKindReader.all, isSaid: forms != nil)
   }
 
@@ -20,7 +20,7 @@ enum Recognition: Sendable {
     _ text: MappedText, named name: String, among forms: [FileKindReader], isSaid: Bool
   ) -> Recognition {
     func recognised(_ form: FileKindReader, _ document: Document) -> Recognition {
-      .container(form.container, form.content(of: text, document))
+      .file(form.kind, form.content(of: text, document))
     }
     let named = forms.first { $0.isNamed(name.utf8.span) }
     // Only where JSON is read a byte order mark matters.
@@ -29,7 +29,7 @@ enum Recognition: Sendable {
     let shown = isJSON ? nil : forms.first { $0.isOne(plain) }
     let written = shown ?? named.flatMap { $0.isText ? $0 : nil }
     if let written, !isJSON {
-      return .container(written.container, written.content(of: plain, Document()))
+      return .file(written.kind, written.content(of: plain, Document()))
     }
     let document = Document(text, mode: .template)
     let form =
@@ -38,11 +38,11 @@ enum Recognition: Sendable {
   }
 
   /// Whether a file is written as a text rather than as JSON.
-  static func isText(_ source: Source, as container: FileKind?) -> Bool {
+  static func isText(_ source: Source, as kind: FileKind?) -> Bool {
     let text = MappedText(source).withoutByteOrderMark
     if beginsLikeJSON(text) { return false }
     return FileKindReader.all.contains { form in
-      if let container { return form.container == container && form.isText }
+      if let kind { return form.kind == kind && form.isText }
       return form.isOne(text) || form.isText && form.isNamed(source.name.utf8.span)
     }
   }
@@ -53,7 +53,7 @@ enum Recognition: Sendable {
     let text = MappedText(source)
     if text.bytes.prefix(1_024).contains(0) { return false }
     let code = FileKindReader.all.first {
-      $0.container == .code && $0.isNamed(source.name.utf8.span)
+      $0.kind == .code && $0.isNamed(source.name.utf8.span)
     }
     if let code { return code.mayHoldRequests(text) }
     return FileKindReader.mayHoldPath(text) || BareBody.word.finds(in: text)

@@ -14,7 +14,7 @@ struct Suppression {
   /// Whether somebody wrote why.
   let hasReason: Bool
 
-  /// Reads a line of a comment; nothing where it is anything else.
+  /// Reads a line of a comment; `nil` if it is anything else.
   init?(_ line: MappedText) {
     let bytes = line.storage
     var index = line.range.lowerBound

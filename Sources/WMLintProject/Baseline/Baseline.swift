@@ -33,7 +33,7 @@ package struct Baseline: Sendable {
     /// The last day on which they may, as `2027-01-31`.
     package let until: String?
 
-    /// Where the entry stands in the file.
+    /// Where the entry is in the file.
     package let place: Range<Int>
 
     /// Whether it holds no longer on a day.

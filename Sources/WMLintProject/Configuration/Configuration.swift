@@ -19,7 +19,7 @@ package struct Configuration: Sendable {
     package let kind: FileKind?
   }
 
-  /// A text, and where it stands in the configuration.
+  /// A text, and where it is in the configuration.
   package struct Words: Hashable, Sendable {
     package let text: String
     package let offset: Int
@@ -29,11 +29,11 @@ package struct Configuration: Sendable {
   package enum Level: String, CaseIterable, Sendable {
     case error, warning, note, off
 
-    /// The severity that it is; nothing for none.
+    /// The severity that it is; `nil` for none.
     package var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
-  /// The name of what requests are held to.
+  /// The name of what requests are checked against.
   package var contract: String?
   package var requests: [Requests] = []
 

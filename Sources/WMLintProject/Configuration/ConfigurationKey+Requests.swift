@@ -41,7 +41,7 @@ extension ConfigurationReader {
       of: node, called: name, known: ["files", "endpoint", "conversation", "as"])
     func value(_ key: String) -> Int? { members.first { $0.key == key }?.value }
     guard let files = value("files") else {
-      // One that is misspelt is told already.
+      // One that is misspelt is reported already.
       if problems.count == known { report("\(name) has no 'files'", at: node) }
       return nil
     }

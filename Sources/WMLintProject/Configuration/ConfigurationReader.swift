@@ -61,7 +61,7 @@ struct ConfigurationReader {
     return text.isEmpty ? nil : text
   }
 
-  /// The texts of a list of strings, with the nodes that they stand in.
+  /// The texts of a list of strings, with the nodes that they are in.
   mutating func texts(_ node: Int, called name: String) -> [(text: String, node: Int)] {
     guard expect([.array], at: node, called: name, "a list of strings") else { return [] }
     return document.children(of: node).compactMap { child in
@@ -85,7 +85,7 @@ struct ConfigurationReader {
   ) -> Bool {
     let kind = document.kind(node)
     if kinds.contains(kind) { return true }
-    // What is no JSON is told already.
+    // What is no JSON is reported already.
     if kind != .broken { report("\(name) must be \(phrase), not \(kind.phrase)", at: node) }
     return false
   }

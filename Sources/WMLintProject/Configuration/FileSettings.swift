@@ -3,12 +3,12 @@ package import WMLintText
 
 /// What holds for some of the files of a run, by the arguments and by their configuration.
 ///
-/// A class, as each file needs it and it is much to copy.
+/// A class, so all files share one instance.
 package final class FileSettings: Sendable {
   package let linter: Linter
   package let selection: Selection
 
-  /// The kind of container that they are said to be.
+  /// The kind of file that they are said to be.
   package let kind: FileKind?
 
   /// The request line that their bodies go to.

@@ -11,7 +11,7 @@ package struct Glob: Hashable, Sendable {
   /// The most alternatives that the braces of one pattern may stand for.
   private static let mostAlternatives = 256
 
-  /// Reads a pattern; nothing where its braces stand for too many.
+  /// Reads a pattern; `nil` if its braces stand for too many.
   init?(_ pattern: String) {
     guard let expanded = Self.expanded(Array(pattern.utf8)) else { return nil }
     alternatives = expanded.map { alternative in

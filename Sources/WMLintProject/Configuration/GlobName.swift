@@ -26,7 +26,7 @@ enum GlobName {
     }
   }
 
-  /// What is left of a pattern behind what takes a byte; nothing where it does not take it.
+  /// What is left of a pattern behind what takes a byte; `nil` if it does not take it.
   private static func rest(
     of pattern: ArraySlice<UInt8>, taking byte: UInt8
   ) -> ArraySlice<UInt8>? {

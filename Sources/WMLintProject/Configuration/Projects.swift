@@ -13,10 +13,10 @@ package struct Projects {
     /// Whether a configuration says of it what it holds.
     package let isSaid: Bool
 
-    /// Whether it is linted where it stands in a folder.
+    /// Whether it is linted where it is in a folder.
     package let isTaken: Bool
 
-    /// What its project calls it; nothing without a project.
+    /// What its project calls it; `nil` without a project.
     package let file: ProjectFile?
   }
 

@@ -33,7 +33,7 @@ package struct Selection: Sendable {
     (only.isEmpty || only.contains(rule)) && !ignored.contains(rule)
   }
 
-  /// The diagnostic as it counts, or nothing where it does not.
+  /// The diagnostic as it counts, or `nil` if it does not.
   package func selected(_ diagnostic: consuming Diagnostic) -> Diagnostic? {
     guard looks(at: diagnostic.rule) else { return nil }
     let given = severities.last { $0.rule == diagnostic.rule }

@@ -18,7 +18,7 @@ package enum FolderPath {
     return names.flatMap { [separator] + $0 }
   }
 
-  /// The rest of a path inside a folder; nothing for one outside.
+  /// The rest of a path inside a folder; `nil` for one outside.
   package static func relative(_ path: [UInt8], in folder: [UInt8]) -> ArraySlice<UInt8>? {
     guard path.starts(with: folder) else { return nil }
     let rest = path[folder.count...]

@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// The character whose UTF-8 form begins at an index, and its length; nothing if none does.
+  /// The character whose UTF-8 form begins at an index, and its length; `nil` if none does.
   func scalar(at index: Int) -> (Unicode.Scalar, length: Int)? {
     // RFC 3629, section 3. `Unicode.Scalar` refuses surrogates and what lies past the last plane.
     let lead = UInt32(self[index])

@@ -17,7 +17,7 @@ enum DisplayWidth {
     }
   }
 
-  /// The cells of a text once its secrets are covered and its control characters escaped; nothing
+  /// The cells of a text once its secrets are covered and its control characters escaped; `nil`
   /// for one of several lines.
   static func cells(ofShown text: String) -> Int? {
     if text.isShownAsItIs { return text.utf8.count }

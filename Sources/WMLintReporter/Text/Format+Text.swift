@@ -1,5 +1,5 @@
 extension Format {
-  /// Each diagnostic with the line it stands in, for people.
+  /// Each diagnostic with the line it is in, for people.
   package static let text = Format(
     name: "text", summary: "each problem with the line it stands in, for people",
     writesApart: true, isForPeople: true

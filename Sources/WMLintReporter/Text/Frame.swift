@@ -1,6 +1,6 @@
 import WMLintText
 
-/// A place with the line that it stands in.
+/// A place with the line that it is in.
 struct Frame {
   /// The name of the source, its secrets covered.
   let name: String

@@ -14,7 +14,7 @@ package struct Credential: Sendable {
   /// The whole of it, and each part that is long enough to be known again.
   package let texts: [[UInt8]]
 
-  /// Whether it is told, rather than only covered: a text of words alone may be a name.
+  /// Whether it is reported, rather than only covered: a text of words alone may be a name.
   package let isCertain: Bool
 
   /// Makes a credential of a part of a text.

@@ -53,7 +53,7 @@ package struct DataActionFile {
     return request
   }
 
-  /// The names of the inputs; nothing where the action does not say them.
+  /// The names of the inputs; `nil` if the action does not say them.
   private func inputs(of action: Int) -> [String]? {
     guard let contract = document.value("contract", in: action),
       let input = document.value("input", in: contract)

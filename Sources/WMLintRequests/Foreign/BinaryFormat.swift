@@ -1,6 +1,6 @@
 import WMLintText
 
-/// A format that is not text, told by the bytes that each of its files begins with.
+/// A format that is not text, recognised by the bytes that each of its files begins with.
 package struct BinaryFormat: Sendable {
   /// What can be done with a file of it.
   package enum Remedy: Sendable {
@@ -21,7 +21,7 @@ package struct BinaryFormat: Sendable {
   package let name: String
   package let remedy: Remedy
 
-  /// The format of a file that begins with some bytes; nothing for what may be a text.
+  /// The format of a file that begins with some bytes; `nil` for what may be a text.
   package init?(of bytes: some RandomAccessCollection<UInt8>) {
     // Most files are JSON, and a look at their first byte is enough.
     guard let first = bytes.first, first != ASCII.openBrace, first != ASCII.openBracket else {
@@ -39,7 +39,7 @@ package struct BinaryFormat: Sendable {
     }
   }
 
-  /// Whether bytes are no text in any encoding that is told; no text in UTF-8 has a zero.
+  /// Whether bytes are no text in any encoding that is recognised; no text in UTF-8 has a zero.
   private static func isUnknownBinary(_ start: [UInt8]) -> Bool {
     guard start.contains(0), ForeignEncoding(start) == nil else { return false }
     // The last character may be cut.

@@ -16,7 +16,7 @@ struct RecordedConversations {
   private var all: [SavedConversation] = []
   private var indexes: [String: Int] = [:]
 
-  /// The conversations that an id stands in; a queue stands in so many that the first must do.
+  /// The conversations that an id is in; a queue is in so many that the first must do.
   private var holders: [String: [Int]] = [:]
   private static let mostHolders = 32
 

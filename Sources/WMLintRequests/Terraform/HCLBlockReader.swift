@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Reads the blocks of a text of HCL; what cannot be read is passed over.
+/// Reads the blocks of a text of HCL; what cannot be read is skipped.
 struct HCLBlockReader {
   private static let deepest = 16
   private static let mostRecoveries = 8

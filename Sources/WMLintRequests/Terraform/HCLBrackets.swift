@@ -24,6 +24,6 @@ struct HCLBrackets {
     }
   }
 
-  /// The index behind the bracket that closes the one at an index; nothing where none does.
+  /// The index behind the bracket that closes the one at an index; `nil` if none does.
   func end(of opening: Int) -> Int? { ends[opening] }
 }

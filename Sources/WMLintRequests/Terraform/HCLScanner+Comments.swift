@@ -18,7 +18,7 @@ extension HCLScanner {
     return found
   }
 
-  /// The index behind the comment that begins at an index; nothing where none does.
+  /// The index behind the comment that begins at an index; `nil` if none does.
   func endOfComment(from start: Int) -> Int? {
     switch (byte(start), byte(start + 1)) {
     case (ASCII.hash, _), (ASCII.slash, ASCII.slash): return endOfLine(from: start)

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Finds the ends of what stands in a text of HCL: strings, here-documents, comments, brackets.
+/// Finds the ends of what is in a text of HCL: strings, here-documents, comments, brackets.
 ///
 /// Templates hold expressions, which hold templates: what is open is kept in a list.
 struct HCLScanner {
@@ -70,7 +70,7 @@ struct HCLScanner {
     return min(index, limit)
   }
 
-  /// The delimiter of the here-document that begins at an index; nothing where none does.
+  /// The delimiter of the here-document that begins at an index; `nil` if none does.
   func delimiter(at start: Int) -> MappedText? {
     guard byte(start) == ASCII.lessThan, byte(start + 1) == ASCII.lessThan else { return nil }
     let name = byte(start + 2) == ASCII.hyphen ? start + 3 : start + 2
@@ -91,11 +91,11 @@ struct HCLScanner {
     return (start..<end, end)
   }
 
-  /// The index behind the here-document that begins at an index; nothing where none does.
+  /// The index behind the here-document that begins at an index; `nil` if none does.
   func endOfDocument(at index: Int) -> Int? { delimiter(at: index).map { document($0).end } }
 
   /// The index behind the last token of an expression, which ends with its line outside all
-  /// brackets, or before the bracket or comma that ends what it stands in.
+  /// brackets, or before the bracket or comma that ends what it is in.
   func endOfExpression(from start: Int) -> Int { expression(from: start).end }
 
   /// The end of an expression, and whether all brackets in it are closed.

@@ -54,7 +54,7 @@ struct HCLTemplate {
     }
   }
 
-  /// What stands in an interpolation, if it is the name of something; `%{` begins a directive.
+  /// What is in an interpolation, if it is the name of something; `%{` begins a directive.
   private func name(_ interpolation: Range<Int>) -> String {
     if scanner.byte(interpolation.lowerBound) == ASCII.percent { return "" }
     let inside = scanner.text[interpolation].string.dropFirst(2).dropLast()

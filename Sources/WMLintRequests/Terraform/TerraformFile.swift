@@ -64,7 +64,7 @@ package enum TerraformFile {
     return document.root.map(document.fields) ?? []
   }
 
-  /// The names of the inputs that a JSON Schema has; nothing where it cannot be read.
+  /// The names of the inputs that a JSON Schema has; `nil` if it cannot be read.
   private static func inputs(_ schema: MappedText) -> [String]? {
     let document = Document(schema, mode: .template)
     guard document.isValid, let root = document.root,

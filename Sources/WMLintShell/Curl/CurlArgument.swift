@@ -3,7 +3,7 @@ import WMLintText
 
 /// An argument of curl: an option with its value, or a URL.
 struct CurlArgument {
-  /// The long name of the option; nothing for a URL.
+  /// The long name of the option; `nil` for a URL.
   let option: String?
 
   /// The word that the option begins in, or the URL.

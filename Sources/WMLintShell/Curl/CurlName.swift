@@ -8,7 +8,7 @@ enum CurlName {
     "sudo", "time", "timeout", "watch", "xargs",
   ]
 
-  /// The words behind the name of curl; nothing where the command is another.
+  /// The words behind the name of curl; `nil` if the command is another.
   static func arguments(of words: [ShellWord]) -> ArraySlice<ShellWord>? {
     guard let first = words.first else { return nil }
     if isCurl(first) { return words.dropFirst() }

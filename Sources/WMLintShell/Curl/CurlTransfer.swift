@@ -11,7 +11,7 @@ struct CurlTransfer {
     let text: MappedText
   }
 
-  /// How many placeholders of a body are told that are sent as they stand.
+  /// How many placeholders of a body are reported that are sent as they stand.
   private static let mostUnexpanded = 100
 
   var urls: [ShellWord] = []

@@ -7,7 +7,7 @@ struct HTTPBlockReader {
   private let variables: Variables
   private var lines: ArraySlice<MappedText>
 
-  /// The call of curl that the block is; nothing where it is written as it is sent.
+  /// The call of curl that the block is; `nil` if it is written as it is sent.
   private(set) var script: MappedText?
 
   /// The name that a comment gives the request.

@@ -12,7 +12,7 @@ struct MarkdownFence {
   private let indentation: Int
   let language: String
 
-  /// The fence that a line is; nothing where it is none.
+  /// The fence that a line is; `nil` if it is none.
   init?(_ line: MappedText) {
     let (quotations, start) = Self.endOfQuotations(line, atMost: .max)
     let content = line[start..<line.range.upperBound]
@@ -34,7 +34,7 @@ struct MarkdownFence {
     language = word.lowercased()
   }
 
-  /// A line of the block without what stands before it; nothing where its quotation has ended.
+  /// A line of the block without what stands before it; `nil` if its quotation has ended.
   func content(of line: MappedText) -> MappedText? {
     let (found, start) = Self.endOfQuotations(line, atMost: quotations)
     guard found == quotations else { return nil }

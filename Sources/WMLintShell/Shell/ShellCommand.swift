@@ -13,7 +13,7 @@ package struct ShellCommand: Sendable {
   /// The name and the arguments; keywords such as `if` and variables that are set are left out.
   package internal(set) var words: [ShellWord] = []
 
-  /// The variables that it sets, and to what; nothing where that is not one word.
+  /// The variables that it sets, and to what; `nil` if that is not one word.
   package internal(set) var assignments: [(name: MappedText, value: ShellWord?)] = []
 
   /// What a redirection gives it to read.
@@ -22,7 +22,7 @@ package struct ShellCommand: Sendable {
   /// The command before it in a pipeline, by its index in the script.
   package internal(set) var source: Int?
 
-  /// Where its words stand in the script; nothing for a command that only sets variables.
+  /// Where its words are in the script; `nil` for a command that only sets variables.
   package var range: Range<Int>? {
     guard let first = words.first, let last = words.last else { return nil }
     return first.range.lowerBound..<last.range.upperBound

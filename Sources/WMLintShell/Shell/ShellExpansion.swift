@@ -9,7 +9,7 @@ struct ShellExpansion {
   /// The index behind it.
   let end: Int
 
-  /// The one that begins with the dollar sign at an index; nothing where none does.
+  /// The one that begins with the dollar sign at an index; `nil` if none does.
   static func read(_ bytes: [UInt8], at start: Int, before limit: Int) -> ShellExpansion? {
     let first = start + 1
     guard first < limit else { return nil }

@@ -84,7 +84,7 @@ extension ShellReader {
     }
   }
 
-  /// The index behind a backslash and the line break that it hides; nothing where it hides none.
+  /// The index behind a backslash and the line break that it hides; `nil` if it hides none.
   func lineContinued(at index: Int) -> Int? {
     if byte(index + 1) == ASCII.lineFeed { return min(index + 2, end) }
     return byte(index + 1) == ASCII.carriageReturn && byte(index + 2) == ASCII.lineFeed

@@ -12,10 +12,10 @@ package struct ShellScript: Sendable {
   /// What it was read from.
   package let text: MappedText
 
-  /// The values of variables that are set once; nothing for one that is set again or unknown.
+  /// The values of variables that are set once; `nil` for one that is set again or unknown.
   private let values: [String: ShellWord?]
 
-  /// The variables whose values stand in the script.
+  /// The variables whose values are in the script.
   let variables: Variables
 
   /// Every value that the script has for its variables: the first of each, the second of each, and

@@ -5,19 +5,19 @@ package struct ShellWord: Sendable {
   /// The text without quotes; `${name}` stands for each expansion, whatever it was written as.
   package let text: MappedText
 
-  /// Where it stands in the script, quotes included.
+  /// Where it is in the script, quotes included.
   package let range: Range<Int>
 
   /// What looks like an expansion and is sent as it stands, because quotes or a backslash say so.
   package let unexpanded: [Range<Int>]
 
-  /// What the whole word is the expansion of; nothing where it has other parts.
+  /// What the whole word is the expansion of; `nil` if it has other parts.
   package let expansion: Expansion?
 
-  /// Whether a part of it stands in quotes or behind a backslash.
+  /// Whether a part of it is in quotes or behind a backslash.
   package let isQuoted: Bool
 
-  /// Where the quote stands that the script ends before the close of; nothing where all are closed.
+  /// Where the quote stands that the script ends before the close of; `nil` if all are closed.
   package let openQuote: Int?
 
   /// What a shell puts in the place of a part of a word.

@@ -13,12 +13,12 @@ struct ShellWordBuilder {
   /// What the word begins with the expansion of, and where that ends in it.
   private var expansion: (kind: ShellWord.Expansion, end: Int)?
 
-  /// Whether a part of it stands in quotes or behind a backslash.
+  /// Whether a part of it is in quotes or behind a backslash.
   private(set) var isQuoted = false
 
   init(start: Int) { self.start = start }
 
-  /// Appends bytes that stand in the script as they are.
+  /// Appends bytes that are in the script as they are.
   mutating func append(_ script: [UInt8], _ range: Range<Int>, _ encoding: Encoding?) {
     if encoding != .shellWord { isQuoted = true }
     let inner = bytes.count..<bytes.count + range.count

@@ -58,7 +58,7 @@
     self.end(at: start, before: end) { $0 < bytes.count ? bytes[$0] : 0 }
   }
 
-  /// Where placeholders stand in a part of a text.
+  /// Where placeholders are in a part of a text.
   package func ranges(in part: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = part.lowerBound
