@@ -2,6 +2,8 @@
 package enum NameWords {
   /// The words of a name in camelCase, snake_case or kebab-case, in lower case.
   package static func of(_ name: String) -> [String] {
+    // Most names are plain, and asking Unicode takes long.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(of: name) }
     var words: [String] = []
     var word = ""
     var previous: Character = " "
@@ -23,5 +25,28 @@ package enum NameWords {
     }
     words.append(word)
     return words.filter { !$0.isEmpty }
+  }
+
+  /// The words of a name of ASCII alone.
+  private static func plainWords(of name: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var isBehindUpper = false
+    func end() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in name.utf8 {
+      let isUpper = byte &- 0x41 < 26
+      if !isUpper && byte &- 0x61 >= 26 && byte &- 0x30 >= 10 {
+        end()
+      } else {
+        if isUpper && !isBehindUpper { end() }
+        word.append(isUpper ? byte | 0x20 : byte)
+      }
+      isBehindUpper = isUpper
+    }
+    end()
+    return words
   }
 }

@@ -39,13 +39,14 @@ struct CodeRequestReader {
     if let method = CodeMethodCall.request(of: call, in: code, names) { return method }
     let name = call.name(in: code)
     let forms = code.language.calls.filter { $0.name == name && $0.takes(call.components) }
-    guard !call.isDeclaration(in: code), !call.isTestDouble(in: code), !isOnBoundDouble(call) else {
-      return nil
-    }
-    for form in forms {
-      if let request = request(of: call, as: form) { return request }
-    }
-    return forms.isEmpty ? helperRequest(of: call) : nil
+    let found =
+      forms.isEmpty
+      ? helperRequest(of: call) : forms.lazy.compactMap { request(of: call, as: $0) }.first
+    // Most calls send nothing, so this is asked last.
+    guard let found, !call.isDeclaration(in: code), !call.isTestDouble(in: code),
+      !isOnBoundDouble(call)
+    else { return nil }
+    return found
   }
 
   /// Whether a call is one on what a double was bound to: `with requests_mock.Mocker() as m`.
