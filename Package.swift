@@ -121,16 +121,8 @@ let package = Package(
 
     .executableTarget(name: "wmlint", dependencies: ["WMLintCommand"]),
 
-    .executableTarget(name: "wmlint-bench"),
-
-    .executableTarget(
-      name: "wmlint-decode", dependencies: ["WMLintCode", "WMLintJSON", "WMLintText"],
-      path: "Tests/Differential/Decode"),
-    .executableTarget(
-      name: "wmlint-verdict", dependencies: ["WMLintKit", "WMLintSchema", "WMLintText"],
-      path: "Tests/Differential/Verdict"),
-
-    .target(
+    // What tests share. They are test targets too, so that nobody who installs wmlint compiles them.
+    .testTarget(
       name: "WMLintInvariants",
       dependencies: [
         "WMLintCode", "WMLintCommand", "WMLintDiagnostics", "WMLintJSON", "WMLintKit",
@@ -139,14 +131,7 @@ let package = Package(
       path: "Tests/Fuzz/Invariants"),
     .testTarget(
       name: "WMLintInvariantsTests", dependencies: ["WMLintInvariants", "WMLintTestSupport"]),
-    .executableTarget(
-      name: "wmlint-fuzz-reader", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Reader"),
-    .executableTarget(
-      name: "wmlint-fuzz-lexer", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Lexer"),
-    .executableTarget(
-      name: "wmlint-fuzz-linter", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Linter"),
-
-    .target(
+    .testTarget(
       name: "WMLintTestSupport",
       dependencies: ["WMLintDiagnostics", "WMLintKit", "WMLintRequests", "WMLintText"],
       path: "Tests/WMLintTestSupport"),
@@ -154,6 +139,31 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// `Tests/Tools` is this package once more, by links to its parts: what measures, compares and fuzzes
+// stands there in the place of the tests, where nobody who installs wmlint compiles it.
+if Context.packageDirectory.hasSuffix("/Tests/Tools") {
+  let invariants = package.targets.filter { $0.name == "WMLintInvariants" }
+  package.targets.removeAll { $0.type == .test }
+  package.targets += invariants.map {
+    .target(name: $0.name, dependencies: $0.dependencies, path: $0.path)
+  }
+  package.targets += [
+    .executableTarget(name: "wmlint-bench", path: "Tests/Benchmarks/Bench"),
+    .executableTarget(
+      name: "wmlint-decode", dependencies: ["WMLintCode", "WMLintJSON", "WMLintText"],
+      path: "Tests/Differential/Decode"),
+    .executableTarget(
+      name: "wmlint-verdict", dependencies: ["WMLintKit", "WMLintSchema", "WMLintText"],
+      path: "Tests/Differential/Verdict"),
+    .executableTarget(
+      name: "wmlint-fuzz-reader", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Reader"),
+    .executableTarget(
+      name: "wmlint-fuzz-lexer", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Lexer"),
+    .executableTarget(
+      name: "wmlint-fuzz-linter", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Linter"),
+  ]
+}
 
 for target in package.targets where target.type != .system && target.cSettings == nil {
   target.swiftSettings = settings

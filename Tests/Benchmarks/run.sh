@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 mkdir -p "$folder"
 
 swift build -c release -Xswiftc -static-executable --product wmlint --scratch-path .build-static
-swift build -c release --product wmlint-bench --scratch-path .build-static
+swift build -c release --product wmlint-bench --package-path Tests/Tools --scratch-path .build-tools
 # What a linker has just written lies in memory in small pieces, each of which a start waits for; an
 # installed copy does not.
 install -m 755 .build-static/release/wmlint "$folder/wmlint"
@@ -28,6 +28,6 @@ fi
 "$wmlint" contract --print json-schema >"$folder/schema.json"
 
 # shellcheck disable=SC2086
-.build-static/release/wmlint-bench --folder "$folder" $all "$wmlint"
+.build-tools/release/wmlint-bench --folder "$folder" $all "$wmlint"
 python3 Tests/Benchmarks/compare.py "$folder" "$wmlint" $all
 python3 Tests/Benchmarks/walk.py "$folder" "$wmlint"

@@ -10,8 +10,8 @@ export SWIFT_BACKTRACE=enable=no
 export ASAN_OPTIONS=detect_leaks=0
 
 for name in reader lexer linter; do
-  swift build -c release --product "wmlint-fuzz-$name" --scratch-path .build-fuzz \
-    --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xswiftc -DFUZZING
+  swift build -c release --product "wmlint-fuzz-$name" --package-path Tests/Tools \
+    --scratch-path .build-fuzz --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xswiftc -DFUZZING
   corpus=.build-fuzz/corpus-$name
   mkdir -p "$corpus"
   # The seed of the run, which is printed, is chosen anew each time.

@@ -127,6 +127,14 @@ hooks '- id: wmlint' '- id: wmlint-payloads' '  files: ^payloads/'
 pre-commit install >/dev/null
 pre-commit install-hooks
 
+# Whoever installs the hooks compiles the tool and its library, and nothing that tests or measures them.
+built=$(echo "$PRE_COMMIT_HOME"/repo*/swift_env-default/.build/release)
+output=$(find "$built/" -maxdepth 1 -type f -executable -printf '%f ')
+[[ $output == 'wmlint ' ]] || fails 'the installation has executables beside wmlint'
+output=$(find "$built/" -name '*.swiftmodule' ! -name 'WMLint*.swiftmodule' -o -name '*Invariants*' -o -name '*Test*')
+[[ -z $output ]] || fails 'the installation compiles what is only for tests'
+echo 'ok the installation compiles nothing but the tool and its library'
+
 clean='{"attributes": {"routing": {"acw": 30}}}'
 bad='{"attributes": {"routing": {"acw": "30"}}}'
 

@@ -17,9 +17,9 @@ struct Programs {
   }
 
   private static func compiled(_ name: String, in folder: URL) throws -> String {
-    let package = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let source = package.appending(path: "Tests/Benchmarks/\(name).c").path
+    let benchmarks = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let source = benchmarks.appending(path: "\(name).c").path
     let program = folder.appending(path: name).path
     _ = try output(of: ["cc", "-O2", "-o", program, source], in: folder)
     return program
