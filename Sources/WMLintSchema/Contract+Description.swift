@@ -40,8 +40,9 @@ extension Operation.Status {
   fileprivate var words: String {
     switch self {
     case .current: ""
-    case .deprecated(let release, _): release.map { "deprecated in \($0)" } ?? "deprecated"
-    case .removed(let release): "removed in \(release)"
+    case .deprecated(let release, _):
+      release.map { "deprecated since " + ReleaseName.words($0) } ?? "deprecated"
+    case .removed(let release): "removed in " + ReleaseName.words(release)
     case .unpublished: "not in the published API"
     }
   }

@@ -3,14 +3,14 @@ extension Contract {
   package static let participantUpdates = Contract(
     name: "published",
     summary: "the updates of a participant and of its attributes, as the published API has them",
-    source: "Genesys Cloud's SDKs of August 2026 (Python 257.1.0, JavaScript 259.0.0, iOS 201.0.0, "
-      + "CLI 166.0.0)",
+    source: "Genesys Cloud's SDKs of August to October 2026 (Python 257.1.0 and 269.0.0, "
+      + "JavaScript 259.0.0, iOS 201.0.0, CLI 166.0.0)",
     operations: updates() + updates(of: "calls") + updates(of: "callbacks")
       + updates(of: "emails", permission: "conversation:email:park")
       + updates(of: "messages", isBodyRequired: false)
       + updates(
         of: "cobrowsesessions", isBodyRequired: false,
-        status: .deprecated(since: "the SDKs of August 2026"))
+        status: .deprecated(since: "JavaScript SDK 192.0.0"))
       + updates(of: "chats", status: .removed("JavaScript SDK 259.0.0")),
     types: [Property("WrapupInput", wrapupInput)],
     foreignKeys: [

@@ -4,7 +4,7 @@ extension Contract {
     name: "webmessaging",
     summary: "the update of a web messaging participant, as the forum thread states it",
     source: "the forum thread \"Updating participant attributes mid-conversation via PATCH\"; "
-      + "attributes other than 'routing' as the published API of August 2026 has them",
+      + "attributes other than 'routing' as the API of October 2026 has them",
     subject: "a participant of a web messaging conversation",
     operations: [
       Operation(

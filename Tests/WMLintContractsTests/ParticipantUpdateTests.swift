@@ -29,7 +29,7 @@ import WMLintSchema
       #expect(published.isBodyRequired == update.isBodyRequired)
       #expect((published.permissions?.names ?? []) == update.scopes)
       #expect(published.permissions?.areAllNeeded != true)
-      #expect(Self.isDeprecated(published) == Self.isDeprecated(update))
+      #expect(Self.deprecation(published) == Self.deprecation(update))
     }
   }
 
@@ -46,8 +46,9 @@ import WMLintSchema
     #expect(paths.map(api.paths.text).sorted() == known.sorted())
   }
 
-  private static func isDeprecated(_ operation: Operation) -> Bool {
-    if case .deprecated = operation.status { true } else { false }
+  private static func deprecation(_ operation: Operation) -> String? {
+    guard case .deprecated(let since, _) = operation.status else { return nil }
+    return ReleaseName.words(since ?? "")
   }
 
   /// What SDKs call them is what they call no other operation.

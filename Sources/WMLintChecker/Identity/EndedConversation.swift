@@ -12,7 +12,7 @@ extension Check {
         "The update is for a conversation in progress: attributes set after it has ended are not "
         + "kept. A response shows the end by 'endTime', or by communications that are all "
         + "disconnected or terminated. Wrap-up comes after the end, and is not told.",
-      source: "Genesys' help on Set Participant Data; the published API of August 2026 "
+      source: "Genesys' help on Set Participant Data; the published API of October 2026 "
         + "(Conversation.endTime, Participant.endTime, the state of a communication)",
       examples: Examples(
         good: [.knownParticipant],

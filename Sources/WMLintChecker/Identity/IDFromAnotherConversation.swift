@@ -10,7 +10,7 @@ extension Check {
       why: "A participantId is valid in one conversation only: the same person has another in the "
         + "next one.",
       source:
-        "the thread (the conversation-scoped participantId); the published API of August 2026 "
+        "the thread (the conversation-scoped participantId); the published API of October 2026 "
         + "(Conversation.participants)",
       examples: Examples(
         good: [.knownParticipant],

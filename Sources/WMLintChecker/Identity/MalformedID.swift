@@ -8,7 +8,7 @@ extension Check {
       summary: "An id has not the form of one.",
       why: "Ids of conversations and participants are UUIDs: 32 hexadecimal digits in groups of 8, "
         + "4, 4, 4 and 12.",
-      source: "the published API of August 2026; RFC 9562, section 4",
+      source: "the published API of October 2026; RFC 9562, section 4",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [

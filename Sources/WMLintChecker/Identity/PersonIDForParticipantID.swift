@@ -10,7 +10,7 @@ extension Check {
       why: "The last id of the path is that of the participant, which is valid in one conversation "
         + "only; the id of the user behind it is another, and gives 404. A saved conversation tells "
         + "for certain, and which participantId to use.",
-      source: "the thread; the published API of August 2026 (Participant.userId)",
+      source: "the thread; the published API of October 2026 (Participant.userId)",
       examples: Examples(
         good: [.rightRequest, .knownParticipant],
         bad: [

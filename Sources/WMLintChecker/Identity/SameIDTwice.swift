@@ -7,7 +7,7 @@ extension Check {
       id: "same-id-twice", group: .identity,
       summary: "The conversation and the participant have the same id.",
       why: "Every conversation and every participant has an id of its own.",
-      source: "the published API of August 2026 (Conversation, Participant)",
+      source: "the published API of October 2026 (Conversation, Participant)",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [

@@ -9,7 +9,7 @@ extension Check {
       summary: "The saved conversation has no such participant.",
       why: "A participantId is valid in one conversation only. The saved response lists those that "
         + "this conversation has; whoever has joined since is not among them.",
-      source: "the thread; the published API of August 2026 (Conversation.participants)",
+      source: "the thread; the published API of October 2026 (Conversation.participants)",
       examples: Examples(
         good: [.knownParticipant],
         bad: [

@@ -11,7 +11,7 @@ extension Check {
         "The last id of the path is that of the participant in this conversation; a conversation, "
         + "a communication, a queue or a contact has another. A saved conversation tells for "
         + "certain, and which participantId to use.",
-      source: "the thread; the published API of August 2026 (Participant)",
+      source: "the thread; the published API of October 2026 (Participant)",
       examples: Examples(
         good: [.rightRequest, .knownParticipant],
         bad: [

@@ -7,7 +7,7 @@ extension Check {
       id: "empty-key", group: .payload, severity: .warning,
       summary: "An attribute has an empty name.",
       why: "What is stored under an empty name can hardly be read back.",
-      source: "the published API of August 2026: attributes are read by their names",
+      source: "the published API of October 2026: attributes are read by their names",
       examples: Examples(
         good: [#"{"attributes": {" ": "x"}}"#],
         bad: [#"{"attributes": {1️⃣"": "x"}}"#])),

@@ -7,7 +7,7 @@ extension Check {
       id: "empty-update", group: .payload, severity: .warning,
       summary: "The update changes nothing.",
       why: "An empty object holds nothing to store.",
-      source: "the thread; the published API of August 2026 (MediaParticipantRequest, "
+      source: "the thread; the published API of October 2026 (MediaParticipantRequest, "
         + "ParticipantAttributes)",
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#],

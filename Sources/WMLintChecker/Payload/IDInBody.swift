@@ -8,7 +8,7 @@ extension Check {
       summary: "An id stands in the body instead of the path.",
       why: "Who is updated is said by the path: the conversationId and the participantId stand "
         + "there, and the body holds none.",
-      source: "the thread; the published API of August 2026: no body of an update has an id",
+      source: "the thread; the published API of October 2026: no body of an update has an id",
       examples: Examples(
         good: [#"{"attributes": {"participantId": "kept as an attribute of your own"}}"#],
         bad: [

@@ -10,7 +10,7 @@ extension Check {
       summary: "An attribute is a number, a boolean or null instead of a string.",
       why: "Attributes are a map of strings to strings. Genesys' own tutorials send booleans, so "
         + "such a value may be taken, but what is read back is a string.",
-      source: "the published API of August 2026 (ParticipantAttributes); Genesys' tutorials",
+      source: "the published API of October 2026 (ParticipantAttributes); Genesys' tutorials",
       examples: Examples(
         good: [#"{"attributes": {"vip": "true"}}"#],
         bad: [#"{"attributes": {"vip": 1️⃣true, "level": 2️⃣3, "note": 3️⃣null}}"#])),

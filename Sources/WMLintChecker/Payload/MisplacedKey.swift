@@ -11,7 +11,7 @@ extension Check {
       summary: "A key stands in the wrong object.",
       why: "The body is {\"attributes\": {\"routing\": {\"acw\": 30}}}: 'acw' stands in 'routing', "
         + "'routing' in 'attributes', and the object around both is called 'attributes'.",
-      source: "the thread; the published API of August 2026 (ParticipantAttributes)",
+      source: "the thread; the published API of October 2026 (ParticipantAttributes)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}}}"#],
         bad: [

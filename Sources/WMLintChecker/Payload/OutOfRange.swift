@@ -8,7 +8,7 @@ extension Check {
       id: "out-of-range", group: .payload,
       summary: "A number is outside the range that the API takes.",
       why: "'acw' is a number of seconds from 0 to 2,147,483,647, the largest integer of 32 bits.",
-      source: "the thread; the published API of August 2026 (int32)",
+      source: "the thread; the published API of October 2026 (int32)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 0}}}"#],
         bad: [

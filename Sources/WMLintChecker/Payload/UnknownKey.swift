@@ -11,7 +11,7 @@ extension Check {
         "The body is strictly typed. By the thread it has 'attributes', and 'attributes.routing' "
         + "has 'acw'; the published API has one body for attributes and one for all the rest. Keys "
         + "of your own belong in 'attributes'.",
-      source: "the thread; the published API of August 2026 (MediaParticipantRequest, "
+      source: "the thread; the published API of October 2026 (MediaParticipantRequest, "
         + "ParticipantAttributes, WrapupInput)",
       examples: Examples(
         good: [#"{"attributes": {"my own key": "value"}}"#],

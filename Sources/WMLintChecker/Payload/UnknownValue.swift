@@ -9,7 +9,7 @@ extension Check {
       id: "unknown-value", group: .payload,
       summary: "A value is none of those that the API knows here.",
       why: "The field takes a few values only. Upper and lower case make no difference.",
-      source: "the published API of August 2026 (MediaParticipantRequest)",
+      source: "the published API of October 2026 (MediaParticipantRequest)",
       examples: Examples(
         good: [Example(#"{"state": "DISCONNECTED"}"#, contract: "published")],
         bad: [Example(#"{"state": 1️⃣"disconected"}"#, contract: "published")])),

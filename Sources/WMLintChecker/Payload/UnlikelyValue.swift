@@ -11,7 +11,7 @@ extension Check {
         "'acw' counts seconds, and after-call work lasts at most 60 minutes: a value above 3,600 "
         + "looks like milliseconds, in which the setting of a queue is written. 'state' has many "
         + "values, of which only connected and disconnected are set, and parked in an email.",
-      source: "the published API of August 2026 (acwSettings.timeoutMs: 1,000 to 3,600,000 ms; "
+      source: "the published API of October 2026 (acwSettings.timeoutMs: 1,000 to 3,600,000 ms; "
         + "MediaParticipantRequest)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 3600}}}"#],

@@ -10,7 +10,7 @@ extension Check {
       summary: "A text has not the form that the API reads.",
       why: "A date with its time is written as RFC 3339 has it, with the distance from UTC or a Z, "
         + "and the day must be one that there is.",
-      source: "the published API of August 2026 (date-time); RFC 3339, section 5.6",
+      source: "the published API of October 2026 (date-time); RFC 3339, section 5.6",
       examples: Examples(
         good: [Example(#"{"resumeTime": "2028-02-29T09:00:00Z"}"#, contract: "published")],
         bad: [

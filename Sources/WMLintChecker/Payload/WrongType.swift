@@ -13,7 +13,7 @@ extension Check {
         "The body is strictly typed: 'acw' is an integer, not a string, and an attribute of your "
         + "own is a string, never an array or an object, and an object was seen refused with 400. A "
         + "404 can mask such a refusal.",
-      source: "the thread; the published API of August 2026 (ParticipantAttributes, "
+      source: "the thread; the published API of October 2026 (ParticipantAttributes, "
         + "MediaParticipantRequest)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}, "Routing": "north"}}"#],

@@ -12,7 +12,7 @@ extension Check {
         + "has it. There web messaging is a message: PATCH /api/v2/conversations/messages/"
         + "{conversationId}/participants/{participantId}/attributes. Whoever looks at a 404 should "
         + "try that one.",
-      source: "the published API of August 2026",
+      source: "the published API of October 2026",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}}}"#],
         bad: [

@@ -11,7 +11,7 @@ extension Check {
       summary: "A placeholder for a number or a boolean stands between quotes.",
       why: "Whatever it is replaced by, the quotes make it a string; 'acw' is an integer, and many "
         + "fields of the published updates are true or false.",
-      source: "the thread; the published API of August 2026 (MediaParticipantRequest)",
+      source: "the thread; the published API of October 2026 (MediaParticipantRequest)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": {{acw}}}}}"#],
         bad: [#"{"attributes": {"routing": {"acw": 1️⃣"{{acw}}"}}}"#])),

@@ -11,7 +11,7 @@ extension Check {
       why: "The OAuth token must include conversation:participant:write; without it the answer is "
         + "403, which a 404 often masks. By the published API the update of attributes needs no "
         + "permission, and that of a participant one of several.",
-      source: "the thread; the published API of August 2026 (permissions)",
+      source: "the thread; the published API of October 2026 (permissions)",
       examples: Examples(
         good: [
           #"{"method": "PATCH", "scopes": "conversation:*", "body": {"attributes": {"tier": "gold"}}}"#

@@ -9,7 +9,7 @@ extension Check {
       id: "wrong-content-type", group: .transport,
       summary: "The body is not announced as JSON.",
       why: "The API reads bodies of application/json.",
-      source: "the published API of August 2026",
+      source: "the published API of October 2026",
       examples: Examples(
         good: [
           #"{"method": "PATCH", "headers": {"Content-Type": "application/json; charset=utf-8"}, "body": {"attributes": {"tier": "gold"}}}"#
