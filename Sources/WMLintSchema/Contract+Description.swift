@@ -41,8 +41,8 @@ extension Operation.Status {
     switch self {
     case .current: ""
     case .deprecated(let release, _):
-      release.map { "deprecated since " + ReleaseName.words($0) } ?? "deprecated"
-    case .removed(let release): "removed in " + ReleaseName.words(release)
+      release.map { "deprecated since " + ReleaseName.phrase($0) } ?? "deprecated"
+    case .removed(let release): "removed in " + ReleaseName.phrase(release)
     case .unpublished: "not in the published API"
     }
   }

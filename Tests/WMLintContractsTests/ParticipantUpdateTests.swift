@@ -48,7 +48,7 @@ import WMLintSchema
 
   private static func deprecation(_ operation: Operation) -> String? {
     guard case .deprecated(let since, _) = operation.status else { return nil }
-    return ReleaseName.words(since ?? "")
+    return ReleaseName.phrase(since ?? "")
   }
 
   /// What SDKs call them is what they call no other operation.

@@ -5,7 +5,7 @@ import WMLintText
 
 extension PublishedPath {
   /// The API by its month: `the API of October 2026`.
-  var apiName: String { "the API of " + Self.month(api.version) }
+  var apiName: String { api.name }
 
   /// The paths that were probably meant, the nearest first.
   func nearest(atMost count: Int) -> [Near] {
@@ -99,18 +99,5 @@ extension PublishedPath {
 
   private func text(_ segment: Int) -> String {
     written.ranges.indices.contains(segment) ? url.text[written.ranges[segment]].string : ""
-  }
-
-  /// A version such as `2026-10` in words.
-  private static func month(_ version: String) -> String {
-    let parts = version.split(separator: "-")
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    guard parts.count == 2, let number = Int(parts[1]), months.indices.contains(number - 1) else {
-      return version
-    }
-    return "\(months[number - 1]) \(parts[0])"
   }
 }

@@ -38,7 +38,7 @@ struct OperationText {
 
   private var status: [String] {
     guard case .deprecated(let since, let replacements) = operation.status else { return [] }
-    let release = since.map { " since " + ReleaseName.words($0) } ?? ""
+    let release = since.map { " since " + ReleaseName.phrase($0) } ?? ""
     return ["", "Deprecated\(release)" + (replacements.isEmpty ? "." : ". Use instead:")]
       + replacements.map { "  " + $0 }
   }
@@ -57,7 +57,7 @@ struct OperationText {
       needs.append((words, permissions.names))
     }
     for (name, release) in operation.removedParameters.sorted(by: { $0.key < $1.key }) {
-      needs.append(("No longer has", ["\(name) (removed in \(ReleaseName.words(release)))"]))
+      needs.append(("No longer has", ["\(name) (removed in \(ReleaseName.phrase(release)))"]))
     }
     return needs.flatMap { title, names in
       let lines = TextColumns.wrapped(names.joined(separator: " "), to: max(width - 2, 20))
@@ -91,18 +91,18 @@ struct OperationText {
 
   /// Since when a removed operation is gone, and what replaces it.
   static func words(on operation: RemovedOperation) -> String {
-    operation.removedIn.map { "removed in \(ReleaseName.words($0))" }
-      ?? "removed; last seen in \(ReleaseName.words(operation.lastSeen))"
+    operation.removedIn.map { "removed in \(ReleaseName.phrase($0))" }
+      ?? "removed; last seen in \(ReleaseName.phrase(operation.lastSeen))"
   }
 
   /// A removed operation.
   static func text(of operation: RemovedOperation, in api: API) -> String {
     var lines = ["\(operation.method) \(operation.path)", "  " + words(on: operation)]
     if operation.removedIn != nil {
-      lines.append("  last seen in \(ReleaseName.words(operation.lastSeen))")
+      lines.append("  last seen in \(ReleaseName.phrase(operation.lastSeen))")
     }
     if let since = operation.deprecatedSince {
-      lines.append("  deprecated since \(ReleaseName.words(since))")
+      lines.append("  deprecated since \(ReleaseName.phrase(since))")
     }
     if !operation.replacements.isEmpty {
       lines += ["", "Use instead:"] + operation.replacements.map { "  " + $0 }
