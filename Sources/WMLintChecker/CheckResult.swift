@@ -10,7 +10,12 @@ package struct CheckResult: Sendable {
 
   /// Adds what was found in another request of the file.
   mutating func add(_ other: CheckResult) {
-    diagnostics += other.diagnostics
+    // Most files are one request: its diagnostics are taken over, as each is much to copy.
+    if diagnostics.isEmpty {
+      diagnostics = other.diagnostics
+    } else {
+      diagnostics += other.diagnostics
+    }
     remarks += other.remarks
   }
 

@@ -62,42 +62,28 @@ package final class Checker: Sendable {
     }
     // Most of what is looked at is right, and shows nothing.
     let documents = context.documents
-    let known = [texts, context.hiddenTexts].compactMap { $0 }
-    lazy var hidden = known + [Self.texts(of: own, in: documents, known: credentials)]
-    var result = CheckResult()
-    run(.request, in: context, hiding: { hidden }, &result)
-    // Only a response needs a context of its own, which is large to copy.
-    guard context.request.response != nil else { return result }
-    var answered = context
-    answered.found = result.diagnostics
-    run(.response, in: answered, hiding: { hidden }, &result)
-    return result
-  }
-
-  /// Which checks are run: those of the response, or those of all else.
-  private enum Stage { case request, response }
-
-  private func run(
-    _ stage: Stage, in context: RuleContext, hiding texts: () -> [SecretTexts],
-    _ result: inout CheckResult
-  ) {
-    for check in checks where (check.rule.group == .response) == (stage == .response) {
+    let known = [texts, context.hiddenTexts]
+    lazy var hidden = (known + [Self.texts(of: own, in: documents, known: credentials)])
+      .compactMap { $0 }
+    var remarks: [Diagnostic] = []
+    for check in checks {
       for finding in check.findings(in: context) {
-        let found = diagnostic(finding, of: check, context, texts())
+        let found = diagnostic(finding, of: check, context, hidden)
         if check.rule.isRemark {
-          result.remarks.append(found)
+          remarks.append(found)
         } else {
-          result.diagnostics.append(found)
+          context.found.append(found)
         }
       }
     }
+    return CheckResult(diagnostics: context.found, remarks: remarks)
   }
 
   /// The texts of some credentials, and of what may be one in some documents, of which those of a
-  /// text may be known.
+  /// text may be known; `nil` if there are none.
   static func texts(
     of secrets: [Secret], in documents: [Document], known: FoundCredentials? = nil
-  ) -> SecretTexts {
+  ) -> SecretTexts? {
     var texts = secrets.flatMap(\.spellings)
     // By index, as a document is large to copy.
     for index in documents.indices {
@@ -107,7 +93,7 @@ package final class Checker: Sendable {
         known?.hidden(in: part, of: documents[index].map) ?? Secrets.hidden(in: bytes, part: part)
       texts += hidden.flatMap { Secrets.spellings(of: Array(bytes[$0])) }
     }
-    return SecretTexts(texts)
+    return texts.isEmpty ? nil : SecretTexts(texts)
   }
 
   private func diagnostic(

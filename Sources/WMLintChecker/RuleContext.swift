@@ -7,7 +7,9 @@ import WMLintText
 /// Everything that is known of a request once it has been looked at; rules only put it in words.
 ///
 /// Each violation is classified once, so that no mistake is reported twice.
-struct RuleContext {
+///
+/// A class: it is large, and every check is given it.
+final class RuleContext {
   let request: Request
 
   /// Which of the file's requests it is; `nil` for the file around them.
@@ -78,15 +80,16 @@ struct RuleContext {
       idLookup = nil
     }
     let written = path == nil ? endpoint?.operation ?? body?.operation ?? usual : usual
-    wrongOperationBody = endpoint?.isExact == true ? body?.wrongOperationBody(at: written) : nil
-    operation = wrongOperationBody.map { $0.isWhole ? $0.operation : written } ?? written
+    let wrongBody = endpoint?.isExact == true ? body?.wrongOperationBody(at: written) : nil
+    let operation = wrongBody.map { $0.isWhole ? $0.operation : written } ?? written
     var documents: [Document] = []
     documents.reserveCapacity(2)
     if let envelope = request.envelope { documents.append(envelope) }
     var violations: [Violation] = []
     var bodyIndex: Int?
+    let endpoint = endpoint
     isBodyChecked =
-      sent?.isUnchecked(as: Self.bodyRole(operation, wrongOperationBody, endpoint)) ?? true
+      sent?.isUnchecked(as: Self.bodyRole(operation, wrongBody, endpoint)) ?? true
     hiddenTexts = isBodyChecked ? nil : sent?.hidden
     let envelope = request.envelope
     if path != nil, let sent, isBodyChecked {
@@ -105,13 +108,17 @@ struct RuleContext {
       bodyIndex = documents.count
       documents.append(sent.document)
     }
-    if let wrongOperationBody { violations.removeAll { wrongOperationBody.covers($0) } }
+    if let wrongBody { violations.removeAll { wrongBody.covers($0) } }
+    self.operation = operation
+    wrongOperationBody = wrongBody
     self.documents = documents
     self.bodyIndex = bodyIndex
     self.violations = violations
     if let known {
-      let loaded = documents.filter { $0.map.source != .main }
-      secrets = known + loaded.flatMap(Secret.all)
+      // By index, as a document is much to copy.
+      secrets = documents.indices.reduce(into: known) { secrets, index in
+        if documents[index].map.source != .main { secrets += Secret.all(in: documents[index]) }
+      }
     } else {
       secrets = Secret.all(in: request, documents)
     }

@@ -77,7 +77,7 @@ enum CredentialName {
     if let start = start(of: "value", endingAt: end, in: bytes), start > 0 {
       end = isJoint(bytes[start - 1]) ? start - 1 : start
     }
-    guard end > 0, lastLetters & bit(of: bytes[end - 1]) != 0 else { return false }
+    guard end > 0, mayEnd(at: end, in: bytes) else { return false }
     return byLastLetter[Int(bytes[end - 1] & 0x1F)].contains { word, condition in
       guard let start = start(of: word, endingAt: end, in: bytes) else { return false }
       return switch condition {

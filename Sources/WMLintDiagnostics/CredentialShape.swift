@@ -31,6 +31,7 @@ enum CredentialShape {
 
   /// Where one of these is in a run of a token's alphabet.
   static func place(in bytes: Span<UInt8>, _ run: Range<Int>) -> Range<Int>? {
+    guard mayStand(in: bytes, run) else { return nil }
     for index in run.lowerBound..<max(run.lowerBound, run.upperBound - 19) {
       switch bytes[index] {
       case UInt8(ascii: "g"), UInt8(ascii: "A"), UInt8(ascii: "n"), UInt8(ascii: "x"): break
@@ -40,6 +41,28 @@ enum CredentialShape {
       if let place = place(in: bytes, from: index, to: run.upperBound) { return place }
     }
     return nil
+  }
+
+  /// Whether the first two letters of one stand in a run.
+  private static func mayStand(in bytes: Span<UInt8>, _ run: Range<Int>) -> Bool {
+    guard run.lowerBound >= 0, run.upperBound <= bytes.count else { return true }
+    // In this form, without a branch, many bytes are compared at once.
+    var found: UInt8 = 0
+    var last: UInt8 = 0
+    var index = run.lowerBound
+    while index < run.upperBound {
+      let byte = bytes[index]
+      found |= (last ^ 0x67) | (byte ^ 0x68) == 0 ? 1 : 0
+      found |= (last ^ 0x67) | (byte ^ 0x69) == 0 ? 1 : 0
+      found |= (last ^ 0x67) | (byte ^ 0x6C) == 0 ? 1 : 0
+      found |= (last ^ 0x41) | (byte ^ 0x4B) == 0 ? 1 : 0
+      found |= (last ^ 0x41) | (byte ^ 0x53) == 0 ? 1 : 0
+      found |= (last ^ 0x6E) | (byte ^ 0x70) == 0 ? 1 : 0
+      found |= (last ^ 0x78) | (byte ^ 0x6F) == 0 ? 1 : 0
+      last = byte
+      index &+= 1
+    }
+    return found != 0
   }
 
   private static func place(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {

@@ -7,16 +7,24 @@ enum DoubtfulCredentials {
   private static let leastQuoted = 6
   private static let leastPlain = 8
 
+  /// Whether each byte is before a value, behind a password, or at the start of an escape.
+  private static let signs = (UInt8.min...UInt8.max).map {
+    [ASCII.percent, ASCII.colon, ASCII.equals, ASCII.at, ASCII.backslash].contains($0)
+  }
+
   /// Where they are in a part of a text, in order.
   static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     let span = bytes.span
+    // Most bytes are none of these, and to look them up takes the least.
+    let signs = signs
+    let isSign = signs.span
     var found: [Range<Int>] = []
     // Up to here names may be escaped.
     var escapedEnd = part.lowerBound
     let before = max(0, part.lowerBound - CredentialLabel.escapedReach)..<part.lowerBound
     if TokenText.holdsEscape(bytes, before) { escapedEnd += CredentialLabel.escapedReach }
-    for index in part {
+    for index in part where isSign[Int(span[index])] {
       let value: Range<Int>?
       switch span[index] {
       case ASCII.percent:

@@ -11,10 +11,8 @@ package struct SecretTexts {
   private let isFirst: [Bool]
   private let parts: SecretParts
 
-  package init(_ texts: some Collection<[UInt8]>) {
-    // Most files hold no credential.
-    let distinct =
-      texts.isEmpty ? [] : Set(texts).subtracting([[]]).sorted { $0.count > $1.count }
+  package init(_ texts: some Sequence<[UInt8]>) {
+    let distinct = Set(texts).subtracting([[]]).sorted { $0.count > $1.count }
     let least = distinct.last?.count ?? 0
     self.least = least
     self.texts = Dictionary(grouping: distinct) { $0.prefix(least) }

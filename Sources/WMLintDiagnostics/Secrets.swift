@@ -117,8 +117,9 @@ package enum Secrets {
 
   /// Whether a credential may be in a text; sure only where none does.
   package static func mayStand(in text: Span<UInt8>) -> Bool {
-    SecretSearch.first(in: text, text.indices) != nil
-      || SecretSearch.holdsJoinedLines(text, text.indices)
+    text.count >= TokenText.least
+      && (SecretSearch.first(in: text, text.indices) != nil
+        || SecretSearch.holdsJoinedLines(text, text.indices))
   }
 
   /// Whether a text that is known to be the value of a credential looks real.

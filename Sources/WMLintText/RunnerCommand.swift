@@ -13,10 +13,12 @@ package enum RunnerCommand {
     guard part.lowerBound >= 0, part.upperBound <= text.count else { return true }
     // In this form, without a branch, the compiler compares many bytes at once.
     var found: UInt8 = 0
-    var index = part.lowerBound &+ 1
+    var last: UInt8 = 0
+    var index = part.lowerBound
     while index < part.upperBound {
-      let before = text[index &- 1]
-      found |= text[index] == sign && (before == sign || before >= 0x80) ? 1 : 0
+      let byte = text[index]
+      found |= byte == sign && (last == sign || last >= 0x80) ? 1 : 0
+      last = byte
       index &+= 1
     }
     return found != 0
