@@ -154,7 +154,8 @@ if Context.packageDirectory.hasSuffix("/Tests/Tools") {
       name: "wmlint-decode", dependencies: ["WMLintCode", "WMLintJSON", "WMLintText"],
       path: "Tests/Differential/Decode"),
     .executableTarget(
-      name: "wmlint-verdict", dependencies: ["WMLintKit", "WMLintSchema", "WMLintText"],
+      name: "wmlint-verdict",
+      dependencies: ["WMLintInvariants", "WMLintKit", "WMLintSchema", "WMLintText"],
       path: "Tests/Differential/Verdict"),
     .executableTarget(
       name: "wmlint-fuzz-reader", dependencies: ["WMLintInvariants"], path: "Tests/Fuzz/Reader"),

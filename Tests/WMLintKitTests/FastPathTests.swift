@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WMLintDiagnostics
+import WMLintInvariants
 import WMLintJSON
 import WMLintKit
 import WMLintSchema

@@ -4,6 +4,7 @@ import WMLintText
 
 /// What must hold of everything that is linted.
 package struct LinterInvariants {
+  private static let paths = BothPaths()
   private let unit: LintUnit
   private let findings: FileResult
   private var violations: [String] = []
@@ -45,6 +46,7 @@ package struct LinterInvariants {
       violations += FixInvariants.violations(of: diagnostic, in: unit, findings)
     }
     violations += ReportInvariants.violations(of: findings)
+    violations += Self.paths.differences(in: unit)
   }
 
   private mutating func checkRanges() {
