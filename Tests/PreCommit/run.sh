@@ -131,7 +131,8 @@ pre-commit install-hooks
 built=$(echo "$PRE_COMMIT_HOME"/repo*/swift_env-default/.build/release)
 output=$(find "$built/" -maxdepth 1 -type f -executable -printf '%f ')
 [[ $output == 'wmlint ' ]] || fails 'the installation has executables beside wmlint'
-output=$(find "$built/" -name '*.swiftmodule' ! -name 'WMLint*.swiftmodule' -o -name '*Invariants*' -o -name '*Test*')
+output=$(find "$built/Modules/" -name '*.swiftmodule' ! -name 'wmlint.*' \( ! -name 'WMLint*' -o -name '*Test*' \
+  -o -name '*Invariants*' \))
 [[ -z $output ]] || fails 'the installation compiles what is only for tests'
 echo 'ok the installation compiles nothing but the tool and its library'
 

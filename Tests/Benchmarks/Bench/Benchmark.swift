@@ -15,7 +15,10 @@ struct Benchmark {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     let programs = try Programs(in: folder)
-    for benchmark in options.cases { try benchmark.corpus.make(in: folder) }
+    for benchmark in options.cases {
+      try benchmark.corpus.make(in: folder)
+      try benchmark.rightCorpus?.make(in: folder)
+    }
     if options.onlyMakes { return }
     try show(Row.heading)
     for benchmark in options.cases {
@@ -35,12 +38,16 @@ struct Benchmark {
     let runs = options.runs ?? benchmark.runs
     let turns = min(runs, Self.turns)
     let measuring = [programs.measure, String((runs + turns - 1) / turns)]
-    let command = [options.tool, "--no-config"] + benchmark.arguments + paths
+    let command = measuring + [options.tool, "--no-config"] + benchmark.arguments
     var tool = Measurement()
     var floor = Measurement()
+    var right: Measurement?
     for _ in 0..<turns {
       floor.add(try Programs.output(of: measuring + [programs.floor] + paths, in: folder))
-      tool.add(try Programs.output(of: measuring + command, in: folder))
+      tool.add(try Programs.output(of: command + paths, in: folder))
+      guard let paths = benchmark.rightCorpus?.paths else { continue }
+      right = right ?? Measurement()
+      right?.add(try Programs.output(of: command + paths, in: folder))
     }
     guard tool.statuses.isSubset(of: [0, 1]) else {
       throw Programs.Problem(description: "\(benchmark.name): exit status \(tool.statuses)")
@@ -51,6 +58,7 @@ struct Benchmark {
       return sum + (attributes[.size] as? Int ?? 0)
     }
     return Row(
-      name: benchmark.name, files: paths.count, bytes: bytes, tool: tool, floor: floor)
+      name: benchmark.name, files: paths.count, bytes: bytes, tool: tool, floor: floor,
+      right: right)
   }
 }

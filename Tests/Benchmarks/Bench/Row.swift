@@ -8,8 +8,11 @@ struct Row: CustomStringConvertible {
   let tool: Measurement
   let floor: Measurement
 
+  /// What the tool takes for the same without a mistake.
+  let right: Measurement?
+
   static let heading = columns(
-    ["what", "size", "time", "throughput", "a file", "memory", "floor", "ratio"])
+    ["what", "size", "time", "throughput", "a file", "memory", "floor", "ratio", "of right"])
 
   var description: String {
     Self.columns([
@@ -18,6 +21,7 @@ struct Row: CustomStringConvertible {
       number(tool.time * 1e6 / Double(files), "µs"),
       number(Double(tool.memory) / Double(1 << 20), "MiB"), number(floor.time * 1e3, "ms"),
       number(tool.time / floor.time, "×"),
+      right.map { number(tool.time / $0.time, "×") } ?? "",
     ])
   }
 
