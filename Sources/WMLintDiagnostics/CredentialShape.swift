@@ -52,17 +52,21 @@ enum CredentialShape {
     var index = run.lowerBound
     while index < run.upperBound {
       let byte = bytes[index]
-      found |= (last ^ 0x67) | (byte ^ 0x68) == 0 ? 1 : 0
-      found |= (last ^ 0x67) | (byte ^ 0x69) == 0 ? 1 : 0
-      found |= (last ^ 0x67) | (byte ^ 0x6C) == 0 ? 1 : 0
-      found |= (last ^ 0x41) | (byte ^ 0x4B) == 0 ? 1 : 0
-      found |= (last ^ 0x41) | (byte ^ 0x53) == 0 ? 1 : 0
-      found |= (last ^ 0x6E) | (byte ^ 0x70) == 0 ? 1 : 0
-      found |= (last ^ 0x78) | (byte ^ 0x6F) == 0 ? 1 : 0
+      found |= isPair(last, byte, "g", "h") | isPair(last, byte, "g", "i")
+      found |= isPair(last, byte, "g", "l") | isPair(last, byte, "A", "K")
+      found |= isPair(last, byte, "A", "S") | isPair(last, byte, "n", "p")
+      found |= isPair(last, byte, "x", "o")
       last = byte
       index &+= 1
     }
     return found != 0
+  }
+
+  /// 1 if two bytes are two letters.
+  private static func isPair(
+    _ one: UInt8, _ two: UInt8, _ first: Unicode.Scalar, _ second: Unicode.Scalar
+  ) -> UInt8 {
+    (one ^ UInt8(ascii: first)) | (two ^ UInt8(ascii: second)) == 0 ? 1 : 0
   }
 
   private static func place(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
