@@ -31,7 +31,8 @@ extension PublishedPath {
   private func mediumFinding(_ near: [Near]) -> Finding? {
     guard let start = written.segments.firstIndex(of: .literal("conversations")),
       case .literal(let text)? = written.segments.dropFirst(start + 1).first,
-      !api.paths.isWord(text), let word = MediaWord.of(text), let place = place(start + 1)
+      near.first?.differences.contains(where: { isAbout($0, start + 1) }) ?? true,
+      let word = MediaWord.of(text), word.published != text, let place = place(start + 1)
     else { return nil }
     let served = word.published.map { "\(word.phrase) is under '\($0)'" }
     let help = near.isEmpty ? nil : "nearest: " + near.map { line(of: $0) }.joined(separator: ", ")
@@ -51,6 +52,16 @@ extension PublishedPath {
     }
     let near = nearest(atMost: 12).first { $0.takesMethod && $0.path != path }
     return near.map { api.paths.text($0.path) }
+  }
+
+  /// Whether a change is one of a segment.
+  private func isAbout(_ change: Near.Difference, _ segment: Int) -> Bool {
+    switch change {
+    case .surplus(segment), .misspelt(segment, _), .otherWord(segment, _), .wordForID(segment, _),
+      .idForWord(segment, _):
+      true
+    default: false
+    }
   }
 
   /// A path as a request line where its method is known.

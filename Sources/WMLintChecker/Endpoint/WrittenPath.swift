@@ -43,7 +43,9 @@ struct WrittenPath {
   /// Reads the segments of a URL; the parameters that stand beside it fill its placeholders in.
   init(_ url: URLText, _ paths: PathTable) {
     let kept = url.segments.filter { !$0.isEmpty }
-    let start = Self.start(of: kept.map { url.text[$0].string })
+    let last = Self.start(of: kept.map { url.text[$0].string })
+    // Where it stands twice, it is part of what is wrong.
+    let start = kept[..<last].contains { url.text[$0].equals("v2") } ? 0 : last
     prefix = kept[..<start].map { url.text[$0].string }
     ranges = Array(kept[start...])
     segments = ranges.map { Self.written(url.text[$0], paths) }

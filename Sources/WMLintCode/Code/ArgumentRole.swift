@@ -24,4 +24,9 @@ enum ArgumentRole: Sendable {
   case mediaType
   /// The name of a header, which its value follows.
   case headerName
+
+  /// Whether it is what is sent.
+  var isBody: Bool {
+    if case .body = self { true } else { false }
+  }
 }

@@ -20,7 +20,7 @@ extension CallPattern {
       CallPattern("restrequest", [.url, .method]),
       CallPattern("createrequest", [.url, .method]),
     ] + verbs(suffix: "async", [.url, .body(.unknown)])
-    + verbs(suffix: "asjsonasync", [.url]) + verbs(suffix: "stringasync", [.url])
+    + ["asjsonasync", "stringasync", "fromjsonasync"].flatMap { verbs(suffix: $0, [.url]) }
 
   static let java: [CallPattern] =
     [
@@ -30,7 +30,7 @@ extension CallPattern {
       CallPattern("setendpoint", [.url]),
       CallPattern("seturi", [.url]),
     ]
-    + ["PATCH", "PUT", "POST"].map {
+    + ["PATCH", "PUT", "POST", "GET", "DELETE"].map {
       CallPattern("http\($0.lowercased())", [.url], method: $0)
     } + verbs([.url])
 
@@ -46,7 +46,7 @@ extension CallPattern {
   ]
 
   static let ruby: [CallPattern] =
-    ["PATCH", "PUT", "POST"].map {
+    ["PATCH", "PUT", "POST", "GET", "DELETE"].map {
       CallPattern("new", of: [$0.lowercased()], [.url], method: $0)
     } + verbs([.url, .options], named: rubyOptions)
     + [CallPattern("execute", [.options], named: rubyOptions)]

@@ -1,3 +1,5 @@
+import WMLintRequests
+
 /// A call that sends a request, or makes one: how it is written, and what its arguments are.
 struct CallPattern: Sendable {
   /// The name of the function or type, in lower case.
@@ -41,7 +43,10 @@ struct CallPattern: Sendable {
   /// Whether the form is that of a call by the names it is reached by, the last first.
   func takes(_ components: [String]) -> Bool {
     // Without a client a verb is a function of the program's own, or of a test.
-    guard let receivers else { return !isVerb || components.count > 1 }
+    guard let receivers else {
+      if mayBeOfCollection { return components.count > 1 && Self.isClient(components[1]) }
+      return !isVerb || components.count > 1
+    }
     guard components.count > 1 else { return receivers.isEmpty }
     return receivers.contains(components[1].lowercased())
   }
@@ -51,10 +56,23 @@ struct CallPattern: Sendable {
     of receivers: [String]? = nil, suffix: String = "", _ positions: [ArgumentRole?],
     named: [String: ArgumentRole] = [:]
   ) -> [CallPattern] {
-    // `delete` is what sets and maps are told, and no update.
-    ["PATCH", "PUT", "POST"].map { method in
+    let updating = ["PATCH", "PUT", "POST"].map { method in
       CallPattern(
         method.lowercased() + suffix, of: receivers, positions, named: named, method: method)
     }
+    let bodiless = positions.map { $0.flatMap { $0.isBody ? nil : $0 } }
+    let reading = ["GET", "DELETE"].map { method in
+      CallPattern(
+        method.lowercased() + suffix, of: receivers, bodiless, named: named, method: method)
+    }
+    return updating + reading
+  }
+
+  /// Whether sets and maps have functions of the name too.
+  private var mayBeOfCollection: Bool { name == "get" || name == "delete" }
+
+  /// Whether a name is one of what sends requests.
+  private static func isClient(_ name: String) -> Bool {
+    NameWords.of(name).contains(where: CodeWords.clients.contains)
   }
 }

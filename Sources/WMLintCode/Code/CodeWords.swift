@@ -59,6 +59,12 @@ enum CodeWords {
     "genesys", "rest", "client", "update", "execute", "purecloud",
   ]
 
+  /// Words in the names of objects that send requests.
+  static let clients: Set<String> = [
+    "api", "axios", "client", "conn", "connection", "faraday", "genesys", "http", "httparty",
+    "httpx", "ky", "got", "purecloud", "request", "requests", "rest", "session", "superagent",
+  ]
+
   /// Words in the names of functions that only speak of what they are given.
   static let speaking: Set<String> = [
     "log", "error", "warn", "debug", "info", "print", "throw", "describe", "it", "equal", "match",
