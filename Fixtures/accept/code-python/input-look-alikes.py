@@ -12,6 +12,6 @@ def patch(conversation_id, participant_id, body):
     requests.patch(
         f"https://api.mypurecloud.com/api/v2/conversations/calls/{conversation_id}/participants/{participant_id}", json=body
     )
-    requests.get(f"https://api.mypurecloud.com/api/v2/conversations/voice/{conversation_id}/participants/{participant_id}")
+    requests.get(f"https://api.mypurecloud.com/api/v2/conversations/calls/{conversation_id}/participants/{participant_id}/wrapup")
     api.patch_conversations_message_participant_attributes(conversation_id, participant_id, body)
     return client.patch("/api/v2/conversations/%s/participants" % conversation_id)
