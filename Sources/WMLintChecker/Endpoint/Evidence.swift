@@ -29,6 +29,6 @@ package final class Evidence {
   /// Other products whose APIs are at `/api/v2` too, as people name variables after them.
   static let otherProducts = [
     "zendesk", "freshdesk", "freshservice", "twilio", "intercom", "hubspot", "salesforce", "auth0",
-    "datadog", "zoho", "jira", "ada",
+    "datadog", "zoho", "jira",
   ]
 }
