@@ -4,9 +4,18 @@ import WMLintText
 ///
 /// Only places are kept, and no texts: a description has thousands of schemas, of which few are read.
 struct NamedValues: Sendable {
+  /// A key and its value, in few bytes: no text that is read is as long as 4 GB.
   private struct Member {
-    let name: Range<Int>
-    let value: Range<Int>
+    private let starts: (name: UInt32, value: UInt32)
+    private let ends: (name: UInt32, value: UInt32)
+
+    init(name: Range<Int>, value: Range<Int>) {
+      starts = (UInt32(clamping: name.lowerBound), UInt32(clamping: value.lowerBound))
+      ends = (UInt32(clamping: name.upperBound), UInt32(clamping: value.upperBound))
+    }
+
+    var name: Range<Int> { Int(starts.name)..<Int(ends.name) }
+    var value: Range<Int> { Int(starts.value)..<Int(ends.value) }
   }
 
   private var members: [Member] = []

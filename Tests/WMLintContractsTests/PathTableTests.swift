@@ -24,6 +24,25 @@ import WMLintSchema
     }
   }
 
+  /// In whatever order the paths come, and whatever parameter takes some values alone.
+  @Test func findsEachPathWhateverTheirOrder() {
+    let texts = table.paths.map(table.text)
+    for order in [texts.reversed(), texts.indices.map { texts[$0 * 1_009 % texts.count] }] {
+      var other = PathTable()
+      let ids = order.enumerated().map { index, text in
+        let values = index % 7 == 0 ? ["mediaType": ["a"]] : [:]
+        return other.add(text, methods: ["GET"], values: values)
+      }
+      #expect(Set(ids).count == texts.count && other.count == texts.count)
+      for id in ids {
+        let written = other.template(id).segments.map { segment -> PathTable.Written in
+          if case .literal(let word) = segment { .literal(word) } else { .id }
+        }
+        #expect(other.match(written) == .current(id, casing: []), "\(other.text(id))")
+      }
+    }
+  }
+
   @Test func findsEachPathInCapitals() {
     for path in table.paths {
       let segments = table.written(path)

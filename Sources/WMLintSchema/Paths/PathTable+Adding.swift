@@ -37,8 +37,10 @@ extension PathTable {
     of template: String, values: [String: [String]], isCurrent: Bool
   ) -> Int {
     let text = template.utf8.span
-    var node = Self.root
-    var start = 0
+    let kept = values.isEmpty && trail.isCurrent == isCurrent ? stepsShared(with: text) : 0
+    trail.steps.removeLast(trail.steps.count - kept)
+    var node = trail.steps.last?.node ?? Self.root
+    var start = trail.steps.last.map { $0.end + 1 } ?? 0
     while start < text.count {
       var end = start
       while end < text.count, text[end] != Self.slash { end += 1 }
@@ -46,10 +48,25 @@ extension PathTable {
         let segment = text.extracting(start..<end)
         let key = key(of: segment, values: values, isCurrent: isCurrent)
         node = child(key, of: node, isCurrent: isCurrent)
+        trail.steps.append((end, node))
       }
       start = end + 1
     }
+    // A parameter with values of its own is another one for the next path.
+    trail.text = values.isEmpty ? template : ""
+    trail.isCurrent = isCurrent
     return node
+  }
+
+  /// How many segments a path has in common with the one before.
+  private func stepsShared(with text: Span<UInt8>) -> Int {
+    let last = trail.text.utf8.span
+    let most = min(text.count, last.count)
+    var common = 0
+    while common < most, text[common] == last[common] { common += 1 }
+    return trail.steps.prefix { step in
+      step.end <= common && (step.end == text.count || text[step.end] == Self.slash)
+    }.count
   }
 
   private static let brace = UInt8(ascii: "{")

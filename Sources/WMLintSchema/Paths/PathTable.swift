@@ -65,6 +65,17 @@ package struct PathTable: Sendable {
   var patterns: [SegmentPattern] = []
   var valueLists: [[String]] = []
 
+  /// Where the path leads that was added last.
+  var trail = Trail()
+
+  /// The nodes of a path with where each of its segments ends: in a sorted document the next path
+  /// begins in the same way.
+  struct Trail {
+    var text = ""
+    var isCurrent = false
+    var steps: [(end: Int, node: Int)] = []
+  }
+
   package init() {}
 
   /// How many paths the API has.
