@@ -26,7 +26,11 @@ struct ConversationFiles {
       let message = "the field 'conversation' " + problem.message
       failures.append(Failure(file: unit.source.name, message: message))
     }
-    guard let loader = unit.loader else { return }
+    guard let loader = unit.loader else {
+      // Whoever gives no loader has no files that could be missing.
+      request.unreadFiles = []
+      return
+    }
     for name in request.extras.conversationFiles {
       let content = known[name.string] ?? content(of: name.string, loader)
       known[name.string] = content

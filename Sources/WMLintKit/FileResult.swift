@@ -1,5 +1,6 @@
 import WMLintChecker
 package import WMLintDiagnostics
+import WMLintRequests
 package import WMLintText
 
 /// What was found in one unit.
@@ -45,6 +46,15 @@ package struct FileResult: Sendable {
   mutating func take(_ result: CheckResult) {
     diagnostics = result.diagnostics
     remarks.add(result.remarks)
+  }
+
+  /// Covers in the file itself what no report shows: other people's data, and parts of credentials.
+  mutating func cover(
+    _ concealed: [SourceRange], _ credentials: [Credential], of source: Source
+  ) {
+    let parts = credentials.flatMap(\.pieces)
+    if concealed.isEmpty, parts.isEmpty { return }
+    sources[0] = source.concealing(concealed.map(\.bytes), credentials: parts.map(\.bytes))
   }
 
   /// Leaves out the fixes in binary files, which carry texts of theirs.

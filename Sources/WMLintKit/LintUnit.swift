@@ -31,4 +31,9 @@ package struct LintUnit: Sendable {
     self.loader = loader
     self.listsRequests = listsRequests
   }
+
+  /// Whether somebody who named the file meant a request of it: it is the only one, or a body alone.
+  func names(_ request: borrowing Request, among count: Int) -> Bool {
+    !mustBeRecognised && (count == 1 || request.endpoint == nil)
+  }
 }

@@ -219,10 +219,7 @@ public struct Linter: Sendable {
         request = made
       }
       concealed += request.extras.concealed
-      // A request that somebody wrote for wmlint and named is ours, unless others stand beside it.
-      let isSaid =
-        kind == .request && !unit.mustBeRecognised
-        && (content.count == 1 || request.endpoint == nil)
+      let isSaid = kind == .request && unit.names(request, among: content.count)
       let evidence = Evidence(isNamed: isSaid || isContractNamed, in: text)
       let route = checker.route(of: request, by: evidence)
       findings.count(route)
@@ -232,8 +229,6 @@ public struct Linter: Sendable {
         bodyFiles.source($0, from: $1, addedTo: &findings)
       }
       conversationFiles.load(into: &request)
-      // Whoever gives no loader has no files that could be missing.
-      if unit.loader == nil { request.unreadFiles = [] }
       request.conversations += conversations
       findings.requests.append((request.reported, request.place))
       let remarks = check.add(request, on: route, sending: body)
@@ -241,17 +236,19 @@ public struct Linter: Sendable {
     }
     findings.remarks.add(ofAccepted, times: accepted.others)
     findings.failures = conversationFiles.failures
-    let parts = content.credentials.flatMap(\.pieces)
-    if !concealed.isEmpty || !parts.isEmpty {
-      findings.sources[0] = unit.source.concealing(
-        concealed.map(\.bytes), credentials: parts.map(\.bytes))
-    }
+    findings.cover(concealed, content.credentials, of: unit.source)
     let ours = findings.requests.count + findings.unlisted
     let isSkipped = ours == 0 && unit.mustBeRecognised
     if isSkipped, findings.unchecked.requests == 0 { findings.unchecked.withoutRequest = 1 }
     if !isSkipped { findings.take(check.result()) }
-    if content.comments.isEmpty { return }
-    var suppressions = Suppressions(in: content.comments, of: unit.source)
+    if !content.comments.isEmpty { silence(by: content.comments, of: unit.source, in: &findings) }
+  }
+
+  /// Leaves out what the comments of a file silence.
+  private func silence(
+    by comments: [MappedText], of source: Source, in findings: inout FileResult
+  ) {
+    var suppressions = Suppressions(in: comments, of: source)
     findings.diagnostics = suppressions.applied(
       to: findings.diagnostics,
       of: Dictionary(findings.requests.map { ($0.0.index, $0.1) }) { first, _ in first }

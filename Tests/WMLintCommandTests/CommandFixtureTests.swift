@@ -41,16 +41,19 @@ extension FakeSystem {
     }
     let live = System.live
     var system = system
-    system.status = { path throws(SystemFailure) in try live.status(absolute(path)) }
+    system.files.status = { path throws(SystemFailure) in try live.files.status(absolute(path)) }
     system.entries = { path throws(SystemFailure) in try live.entries(absolute(path)) }
-    system.contents = { path, size, limit throws(SystemFailure) in
-      try live.contents(absolute(path), size, limit)
+    system.files.contents = { path, size, limit throws(SystemFailure) in
+      try live.files.contents(absolute(path), size, limit)
     }
     system.open = { path throws(SystemFailure) in try live.open(absolute(path)) }
-    system.workingFolder = { () throws(SystemFailure) in SystemString(folder.utf8) }
-    system.linkTarget = { path throws(SystemFailure) in try live.linkTarget(absolute(path)) }
-    system.regularFile = live.regularFile
-    system.realPath = { path throws(SystemFailure) in try live.realPath(absolute(path)) }
+    system.files.workingFolder = { () throws(SystemFailure) in SystemString(folder.utf8) }
+    system.files.linkTarget = { path throws(SystemFailure) in
+      try live.files.linkTarget(absolute(path))
+    }
+    system.files.regularFile = live.files.regularFile
+    system.files.realPath = { path throws(SystemFailure) in try live.files.realPath(absolute(path))
+    }
     return system
   }
 }

@@ -51,11 +51,26 @@ final class FakeSystem: Sendable {
       input: InputStream(
         isTerminal: { self.isTerminal }, bytes: Self.bytes(of: Array(input.utf8))
       ) { _ in Array(self.input.utf8) },
-      output: stream("stdout"), error: stream("stderr"),
-      status: { path throws(SystemFailure) in try self.status(path.text) },
+      output: stream("stdout"), error: stream("stderr"), files: fileSystem,
       entries: { path throws(SystemFailure) in try self.entries(path.text) },
-      contents: { path, _, _ throws(SystemFailure) in try self.contents(path.text) },
       open: { path throws(SystemFailure) in Self.bytes(of: try self.contents(path.text)) },
+      replace: { path, old, bytes throws(SystemFailure) in
+        if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
+        if let old, try self.contents(path.text) != old {
+          throw SystemFailure("was changed while it was linted, and is left as it is")
+        }
+        self.written.withLock { $0[path.text] = bytes }
+      },
+      create: { path throws(SystemFailure) in
+        if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
+        return self.stream(path.text)
+      })
+  }
+
+  private var fileSystem: FileSystem {
+    FileSystem(
+      status: { path throws(SystemFailure) in try self.status(path.text) },
+      contents: { path, _, _ throws(SystemFailure) in try self.contents(path.text) },
       workingFolder: { "/project" },
       realPath: { path throws(SystemFailure) in
         let path =
@@ -67,17 +82,6 @@ final class FakeSystem: Sendable {
       linkTarget: { path throws(SystemFailure) in try self.linkTarget(path.text) },
       regularFile: { folder, names, limit throws(SystemFailure) in
         try self.regularFile(names.reduce(folder) { $0.appending($1) }.text, limit)
-      },
-      replace: { path, old, bytes throws(SystemFailure) in
-        if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
-        if let old, try self.contents(path.text) != old {
-          throw SystemFailure("was changed while it was linted, and is left as it is")
-        }
-        self.written.withLock { $0[path.text] = bytes }
-      },
-      create: { path throws(SystemFailure) in
-        if self.locked.contains(path.text) { throw SystemFailure("permission denied") }
-        return self.stream(path.text)
       })
   }
 

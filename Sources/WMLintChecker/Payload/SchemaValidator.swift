@@ -151,16 +151,21 @@ struct SchemaValidator {
       path.removeLast()
     }
     if document.nodes[node].flags.contains(.incomplete) { return }
+    if !hasUnknown { noteMissing(in: node, object, found) }
+    if !object.properties.isEmpty, !object.properties.contains(where: \.isRequired) {
+      noteEmptiness(node)
+    }
+  }
+
+  /// Notes the required keys that an object lacks; `found` has a bit for each property it has.
+  private mutating func noteMissing(in node: Int, _ object: ObjectType, _ found: Int) {
     func isFound(_ index: Int) -> Bool {
       index < Int.bitWidth
         ? found & 1 << index != 0 : document.value(object.properties[index].name, in: node) != nil
     }
     for (index, property) in object.properties.enumerated()
-    where property.isRequired && !hasUnknown && !isFound(index) {
+    where property.isRequired && !isFound(index) {
       note(.missingKey, node) { $0.property = property }
-    }
-    if !object.properties.isEmpty, !object.properties.contains(where: \.isRequired) {
-      noteEmptiness(node)
     }
   }
 

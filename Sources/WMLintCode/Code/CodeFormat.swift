@@ -2,7 +2,7 @@ import WMLintText
 
 /// The places of a text that arguments fill.
 enum CodeFormat {
-  struct PathParameter {
+  struct Specifier {
     let range: Range<Int>
 
     /// The character itself, which is written twice.
@@ -30,13 +30,13 @@ enum CodeFormat {
   }
 
   /// The places in a text: `%s` and its kin if there are any, else `{}`.
-  static func slots(in text: MappedText) -> [PathParameter] {
-    let percent = percentSlots(in: text)
-    return percent.contains { $0.literal == nil } ? percent : braceSlots(in: text)
+  static func specifiers(in text: MappedText) -> [Specifier] {
+    let percent = percentSpecifiers(in: text)
+    return percent.contains { $0.literal == nil } ? percent : braceSpecifiers(in: text)
   }
 
-  private static func percentSlots(in text: MappedText) -> [PathParameter] {
-    var slots: [PathParameter] = []
+  private static func percentSpecifiers(in text: MappedText) -> [Specifier] {
+    var specifiers: [Specifier] = []
     var count = 0
     var index = text.range.lowerBound
     let end = text.range.upperBound
@@ -46,7 +46,7 @@ enum CodeFormat {
       guard text.storage[start] == ASCII.percent, index < end else { continue }
       if text.storage[index] == ASCII.percent {
         index += 1
-        slots.append(PathParameter(range: start..<index, literal: ASCII.percent))
+        specifiers.append(Specifier(range: start..<index, literal: ASCII.percent))
         continue
       }
       var name = ""
@@ -62,13 +62,13 @@ enum CodeFormat {
       guard letter < end, "sdvqxi@".utf8.contains(text.storage[letter]) else { continue }
       index = letter + 1
       if name.isEmpty {
-        slots.append(PathParameter(range: start..<index, position: position(flags) ?? count))
+        specifiers.append(Specifier(range: start..<index, position: position(flags) ?? count))
         count += 1
       } else {
-        slots.append(PathParameter(range: start..<index, name: name))
+        specifiers.append(Specifier(range: start..<index, name: name))
       }
     }
-    return slots
+    return specifiers
   }
 
   /// The place of an argument that is named by its number: `%1$s`, or `%[1]s` of Go.
@@ -78,8 +78,8 @@ enum CodeFormat {
     return Int(String(decoding: digits, as: UTF8.self)).map { $0 &- 1 }
   }
 
-  private static func braceSlots(in text: MappedText) -> [PathParameter] {
-    var slots: [PathParameter] = []
+  private static func braceSpecifiers(in text: MappedText) -> [Specifier] {
+    var specifiers: [Specifier] = []
     var count = 0
     var index = text.range.lowerBound
     let end = text.range.upperBound
@@ -90,7 +90,7 @@ enum CodeFormat {
       guard byte == ASCII.openBrace || byte == ASCII.closeBrace, index < end else { continue }
       if text.storage[index] == byte {
         index += 1
-        slots.append(PathParameter(range: start..<index, literal: byte))
+        specifiers.append(Specifier(range: start..<index, literal: byte))
         continue
       }
       guard byte == ASCII.openBrace,
@@ -100,14 +100,14 @@ enum CodeFormat {
       let name = String(decoding: inside, as: UTF8.self)
       index = close + 1
       if name.isEmpty {
-        slots.append(PathParameter(range: start..<index, position: count))
+        specifiers.append(Specifier(range: start..<index, position: count))
         count += 1
       } else if let position = Int(name) {
-        slots.append(PathParameter(range: start..<index, position: position))
+        specifiers.append(Specifier(range: start..<index, position: position))
       } else {
-        slots.append(PathParameter(range: start..<index, name: name))
+        specifiers.append(Specifier(range: start..<index, name: name))
       }
     }
-    return slots
+    return specifiers
   }
 }

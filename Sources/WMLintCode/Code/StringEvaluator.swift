@@ -210,15 +210,15 @@ struct StringEvaluator {
     let text = part.joined.text
     let arguments = CodeFormat.spread(arguments, in: code)
     var copied = text.range.lowerBound
-    for slot in CodeFormat.slots(in: text) {
-      joined.append(text[copied..<slot.range.lowerBound])
-      copied = slot.range.upperBound
-      if let literal = slot.literal {
-        joined.append([literal], standingFor: text[slot.range].place)
-      } else if let argument = slot.argument(in: arguments, code) {
+    for specifier in CodeFormat.specifiers(in: text) {
+      joined.append(text[copied..<specifier.range.lowerBound])
+      copied = specifier.range.upperBound
+      if let literal = specifier.literal {
+        joined.append([literal], standingFor: text[specifier.range].place)
+      } else if let argument = specifier.argument(in: arguments, code) {
         append(CodeExpression.valueOfArgument(argument, in: code), depth: depth + 1)
       } else {
-        appendBlank(slot.name, standingFor: text[slot.range].place)
+        appendBlank(specifier.name, standingFor: text[specifier.range].place)
       }
     }
     joined.append(text[copied..<text.range.upperBound])

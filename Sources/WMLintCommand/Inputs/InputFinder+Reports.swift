@@ -14,7 +14,7 @@ extension InputFinder {
         throw Report.sameFile(path)
       }
       if let what = ownFile(path) { throw overwriting(path, what) }
-      guard let status = try? system.status(path), status.kind != .folder else { continue }
+      guard let status = try? system.files.status(path), status.kind != .folder else { continue }
       let known = needed ?? neededFiles
       needed = known
       if let what = known[status.identity] { throw overwriting(path, what) }
@@ -32,17 +32,19 @@ extension InputFinder {
 
   /// What a path leads to, whatever links are on the way; `nil` for what is no file.
   private func place(of path: SystemString) -> ReportPlace? {
-    if let status = try? system.status(path) {
+    if let status = try? system.files.status(path) {
       return status.kind == .file && !reports.isStandard(status) ? .file(status.identity) : nil
     }
     let parent = SystemString(FolderPath.parent(of: path.bytes))
-    guard let folder = try? system.status(parent.bytes.isEmpty ? "." : parent) else { return nil }
+    guard let folder = try? system.files.status(parent.bytes.isEmpty ? "." : parent) else {
+      return nil
+    }
     return .name(SystemString(FolderPath.name(of: path.bytes)), in: folder.identity)
   }
 
   /// What a file of the tool itself is, be it there or not.
   private func ownFile(_ path: SystemString) -> String? {
-    for path in [path, (try? system.realPath(path)) ?? path] {
+    for path in [path, (try? system.files.realPath(path)) ?? path] {
       let name = SystemString(FolderPath.name(of: path.bytes))
       if name == Configuration.fileName { return "is a configuration" }
       if name == Baseline.fileName { return "is a baseline" }
@@ -63,7 +65,7 @@ extension InputFinder {
     }
     var needed: [FileStatus.Identity: String] = [:]
     for (path, what) in files where !path.isDash {
-      guard let status = try? system.status(path) else { continue }
+      guard let status = try? system.files.status(path) else { continue }
       if status.kind == .file || status.kind == .pipe { needed[status.identity] = what }
     }
     if hasStandardInput, let status = system.input.status(), status.kind == .file {
@@ -79,7 +81,7 @@ extension InputFinder {
   ) throws(UsageProblem) -> Bool {
     let bytes: [UInt8]
     do throws(SystemFailure) {
-      bytes = try system.contents(path, size, InputReader.largestFile)
+      bytes = try system.files.contents(path, size, FileSystem.largestFile)
     } catch {
       // What cannot be read is not known to be anybody's.
       throw UsageProblem(

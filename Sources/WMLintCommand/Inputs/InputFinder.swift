@@ -64,7 +64,7 @@ struct InputFinder {
   mutating func add(_ path: SystemString) {
     guard !path.isDash else { return addStandardInput() }
     do throws(SystemFailure) {
-      let status = try system.status(path)
+      let status = try system.files.status(path)
       switch status.kind {
       case .folder: walk(named: path)
       case .file, .pipe: add(path, status, isWalked: false)
@@ -131,12 +131,12 @@ struct InputFinder {
             walk(path, within: walked)
           }
         case .file where isLookedInto(path, entry.name):
-          add(path, try system.status(path), isWalked: true)
+          add(path, try system.files.status(path), isWalked: true)
         case .link where isLookedInto(path, entry.name):
           // A link that leads nowhere, or to a folder, is nobody's payload; what lies outside of the
           // folder was not named by anybody.
           guard ProjectFiles(in: system.files).isLink(path, within: walked),
-            let status = try? system.status(path), status.kind == .file
+            let status = try? system.files.status(path), status.kind == .file
           else { continue }
           add(path, status, isWalked: true)
         case .file, .link, .other: break
@@ -186,8 +186,8 @@ struct InputFinder {
     }
     let known = [first] + otherPaths[identity, default: []]
     // Two names of one file are one only where links explain it: copies may share their bytes.
-    if let real = try? system.realPath(path),
-      known.contains(where: { (try? system.realPath($0)) == real })
+    if let real = try? system.files.realPath(path),
+      known.contains(where: { (try? system.files.realPath($0)) == real })
     {
       return true
     }

@@ -13,9 +13,6 @@ struct InputReader: Sendable {
     case failure(Failure)
   }
 
-  /// The most that is read of a file or a stream.
-  static let largestFile = 1 << 30
-
   private let settings: [FileSettings]
   private let system: System
   private let loader: Loader
@@ -85,8 +82,8 @@ struct InputReader: Sendable {
 
   private func bytes(of input: Input) throws(SystemFailure) -> [UInt8] {
     switch input.origin {
-    case .standardInput: try system.input.contents(Self.largestFile)
-    case .file(let path): try system.contents(path, input.size, Self.largestFile)
+    case .standardInput: try system.input.contents(FileSystem.largestFile)
+    case .file(let path): try system.files.contents(path, input.size, FileSystem.largestFile)
     }
   }
 

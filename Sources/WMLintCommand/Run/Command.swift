@@ -115,7 +115,7 @@ package struct Command: Sendable {
         ?? mistyped(word.text)
     else { return }
     do throws(SystemFailure) {
-      _ = try system.status(word)
+      _ = try system.files.status(word)
     } catch {
       if error.kind == .missing { throw problem }
     }

@@ -65,7 +65,7 @@ struct FileRepair: Sendable {
   private func write(
     _ bytes: [UInt8], over old: [UInt8], at path: SystemString
   ) throws(SystemFailure) {
-    guard try system.status(path).kind == .file else {
+    guard try system.files.status(path).kind == .file else {
       throw SystemFailure("is a pipe, to which nothing can be written back")
     }
     guard ProjectFiles(in: system.files).mayWrite(path) else {

@@ -20,7 +20,7 @@ extension LintRun {
 
   private static func isGone(_ path: SystemString, _ system: System) -> Bool {
     do throws(SystemFailure) {
-      _ = try system.status(path)
+      _ = try system.files.status(path)
       return false
     } catch {
       return error.kind == .missing

@@ -209,7 +209,7 @@ struct LintRun {
     for place in start..<min(start + Self.mostInBatch, found.endIndex) {
       guard case .input(let input) = found[place] else { continue }
       // A sparse file says that it is as large as a number can be.
-      bytes += min(input.size, InputReader.largestFile)
+      bytes += min(input.size, FileSystem.largestFile)
       if place > start, bytes > Self.mostBytesInBatch || reader.isLines(input) { return place }
     }
     return min(start + Self.mostInBatch, found.endIndex)

@@ -35,7 +35,7 @@ final class ReportFiles: Sendable {
     let standard = [system.output.status(), system.error.status()].compactMap { $0 }
     self.standard = standard.map(\.identity)
     var state = State()
-    for status in standard + paths.compactMap({ try? system.status($0) }) {
+    for status in standard + paths.compactMap({ try? system.files.status($0) }) {
       if status.kind == .file { state.files.insert(status.identity) }
     }
     self.state = Mutex(state)
@@ -55,20 +55,20 @@ final class ReportFiles: Sendable {
 
   /// Whether a path leads to a file that a report of this run goes to already.
   func isBegun(_ path: SystemString) -> Bool {
-    guard let status = try? system.status(path) else { return false }
+    guard let status = try? system.files.status(path) else { return false }
     return state.withLock { $0.begun.contains(status.identity) }
   }
 
   /// The stream of a report.
   func stream(to path: SystemString) throws(SystemFailure) -> OutputStream {
-    if let status = try? system.status(path), status.kind == .file, status.size > 0,
+    if let status = try? system.files.status(path), status.kind == .file, status.size > 0,
       !isStandard(status),
-      !Format.isReport(try system.contents(path, status.size, InputReader.largestFile))
+      !Format.isReport(try system.files.contents(path, status.size, FileSystem.largestFile))
     {
       return heldStream(to: path, status.identity)
     }
     let stream = try system.create(path)
-    if let status = try? system.status(path), status.kind == .file, !isStandard(status) {
+    if let status = try? system.files.status(path), status.kind == .file, !isStandard(status) {
       state.withLock { state in
         state.files.insert(status.identity)
         state.begun.insert(status.identity)
@@ -104,7 +104,7 @@ final class ReportFiles: Sendable {
   /// Whether a report of this run is written to a file that a linted file names; what it held before
   /// is kept if it was to be held anyway.
   func isBeingWritten(_ path: SystemString) -> Bool {
-    guard !paths.isEmpty, let status = try? system.status(path), contain(status) else {
+    guard !paths.isEmpty, let status = try? system.files.status(path), contain(status) else {
       return false
     }
     return state.withLock { state in

@@ -18,33 +18,14 @@ package struct System: Sendable {
   package var output: OutputStream
   package var error: OutputStream
 
-  /// What stands at a path; links are followed.
-  package var status: @Sendable (SystemString) throws(SystemFailure) -> FileStatus
+  /// The files that are there.
+  package var files: FileSystem
 
   /// The names in a folder, in any order.
   package var entries: @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry]
 
-  /// The whole of a file that was found to have so many bytes, and may have at most so many.
-  package var contents: @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8]
-
   /// A file that is read piece by piece.
   package var open: @Sendable (SystemString) throws(SystemFailure) -> ByteStream
-
-  /// The path of the folder that other paths count from.
-  package var workingFolder: @Sendable () throws(SystemFailure) -> SystemString
-
-  /// The one path of a file that has no links in it.
-  package var realPath: @Sendable (SystemString) throws(SystemFailure) -> SystemString
-
-  /// What a link at a path leads to, unresolved; `nil` if something else is there.
-  package var linkTarget: @Sendable (SystemString) throws(SystemFailure) -> SystemString?
-
-  /// The whole of a regular file of at most so many bytes, by its path in a folder; no link on that
-  /// path is followed, and nothing but a regular file is ever opened.
-  package var regularFile:
-    @Sendable (
-      _ folder: SystemString, _ names: [SystemString], _ limit: Int
-    ) throws(SystemFailure) -> [UInt8]
 
   /// Puts bytes in the place of what a file holds, all or none of them whatever happens meanwhile,
   /// if it still holds what it must.
@@ -58,16 +39,9 @@ package struct System: Sendable {
     milliseconds: @escaping @Sendable () -> UInt64, today: @escaping @Sendable () -> String,
     processors: @escaping @Sendable () -> Int,
     input: InputStream,
-    output: OutputStream, error: OutputStream,
-    status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
+    output: OutputStream, error: OutputStream, files: FileSystem,
     entries: @escaping @Sendable (SystemString) throws(SystemFailure) -> [FolderEntry],
-    contents: @escaping @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8],
     open: @escaping @Sendable (SystemString) throws(SystemFailure) -> ByteStream,
-    workingFolder: @escaping @Sendable () throws(SystemFailure) -> SystemString,
-    realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
-    linkTarget: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString?,
-    regularFile:
-      @escaping @Sendable (SystemString, [SystemString], Int) throws(SystemFailure) -> [UInt8],
     replace: @escaping @Sendable (SystemString, [UInt8]?, [UInt8]) throws(SystemFailure) -> Void,
     create: @escaping @Sendable (SystemString) throws(SystemFailure) -> OutputStream
   ) {
@@ -78,14 +52,9 @@ package struct System: Sendable {
     self.input = input
     self.output = output
     self.error = error
-    self.status = status
+    self.files = files
     self.entries = entries
-    self.contents = contents
     self.open = open
-    self.workingFolder = workingFolder
-    self.realPath = realPath
-    self.linkTarget = linkTarget
-    self.regularFile = regularFile
     self.replace = replace
     self.create = create
   }

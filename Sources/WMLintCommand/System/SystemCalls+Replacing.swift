@@ -62,7 +62,7 @@ extension SystemCalls {
   private static func require(
     _ expected: [UInt8], in path: SystemString
   ) throws(SystemFailure) {
-    let held = try contents(at: path, expecting: expected.count, limit: InputReader.largestFile)
+    let held = try contents(at: path, expecting: expected.count, limit: FileSystem.largestFile)
     guard held == expected else {
       throw SystemFailure("was changed while it was linted, and is left as it is")
     }

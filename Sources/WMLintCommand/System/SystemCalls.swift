@@ -27,18 +27,19 @@ extension System {
         try SystemCalls.everything(from: 0, expecting: 0, limit: limit)
       },
       output: SystemCalls.stream(to: 1), error: SystemCalls.stream(to: 2),
-      status: { path throws(SystemFailure) in try SystemCalls.status(at: path) },
+      files: FileSystem(
+        status: { path throws(SystemFailure) in try SystemCalls.status(at: path) },
+        contents: { path, size, limit throws(SystemFailure) in
+          try SystemCalls.contents(at: path, expecting: size, limit: limit)
+        },
+        workingFolder: { () throws(SystemFailure) in try SystemCalls.workingFolder() },
+        realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
+        linkTarget: { path throws(SystemFailure) in try SystemCalls.linkTarget(of: path) },
+        regularFile: { folder, names, limit throws(SystemFailure) in
+          try SystemCalls.regularFile(in: folder, names, limit: limit)
+        }),
       entries: { path throws(SystemFailure) in try SystemCalls.entries(at: path) },
-      contents: { path, size, limit throws(SystemFailure) in
-        try SystemCalls.contents(at: path, expecting: size, limit: limit)
-      },
       open: { path throws(SystemFailure) in try SystemCalls.reading(at: path) },
-      workingFolder: { () throws(SystemFailure) in try SystemCalls.workingFolder() },
-      realPath: { path throws(SystemFailure) in try SystemCalls.realPath(of: path) },
-      linkTarget: { path throws(SystemFailure) in try SystemCalls.linkTarget(of: path) },
-      regularFile: { folder, names, limit throws(SystemFailure) in
-        try SystemCalls.regularFile(in: folder, names, limit: limit)
-      },
       replace: { path, old, bytes throws(SystemFailure) in
         try SystemCalls.replace(path, holding: old, with: bytes)
       },

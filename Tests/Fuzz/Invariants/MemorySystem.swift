@@ -20,11 +20,17 @@ package final class MemorySystem: Sendable {
     System(
       environment: { _ in nil }, milliseconds: { 0 }, today: { "2026-08-01" }, processors: { 1 },
       input: InputStream(isTerminal: { false }, bytes: Self.stream(input)) { [input] _ in input },
-      output: output("stdout"), error: output("stderr"),
-      status: { path throws(SystemFailure) in try self.status(Self.name(path)) },
+      output: output("stdout"), error: output("stderr"), files: fileSystem,
       entries: { _ in [] },
-      contents: { path, _, _ throws(SystemFailure) in try self.contents(Self.name(path)) },
       open: { path throws(SystemFailure) in Self.stream(try self.contents(Self.name(path))) },
+      replace: { path, _, bytes in self.files.withLock { $0[Self.name(path)] = bytes } },
+      create: { self.output(Self.name($0)) })
+  }
+
+  private var fileSystem: FileSystem {
+    FileSystem(
+      status: { path throws(SystemFailure) in try self.status(Self.name(path)) },
+      contents: { path, _, _ throws(SystemFailure) in try self.contents(Self.name(path)) },
       workingFolder: { SystemString(Self.folder.utf8.dropLast()) },
       realPath: {
         $0.text.hasPrefix("/") ? $0 : SystemString((Self.folder + Self.name($0)).utf8)
@@ -36,9 +42,7 @@ package final class MemorySystem: Sendable {
       regularFile: { folder, names, _ throws(SystemFailure) in
         let path = names.reduce(folder.text) { $0 + "/" + $1.text }
         return try self.contents(Self.name(SystemString(path.utf8)))
-      },
-      replace: { path, _, bytes in self.files.withLock { $0[Self.name(path)] = bytes } },
-      create: { self.output(Self.name($0)) })
+      })
   }
 
   private static func name(_ path: SystemString) -> String {

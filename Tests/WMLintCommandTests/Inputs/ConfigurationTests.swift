@@ -205,7 +205,7 @@ import WMLintProject
   @Test func asksTheSystemOnceForEachFolder() {
     let asked = Mutex(0)
     var system = FakeSystem().system
-    system.linkTarget = { _ throws(SystemFailure) in
+    system.files.linkTarget = { _ throws(SystemFailure) in
       asked.withLock { $0 += 1 }
       throw SystemFailure("no such file", kind: .missing)
     }

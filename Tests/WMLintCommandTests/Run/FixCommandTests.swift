@@ -142,7 +142,7 @@ import WMLintProject
   @Test func leavesAFileThatWasChangedMeanwhile() {
     let fake = FakeSystem(["a.json": wrong])
     var system = fake.system
-    system.contents = { [wrong] _, _, _ in Array((wrong + "\n").utf8) }
+    system.files.contents = { [wrong] _, _, _ in Array((wrong + "\n").utf8) }
     #expect(Command().run(["--fix", "a.json"], in: system) == .failure)
     #expect(fake.text(of: "stderr").contains("was changed while it was linted"))
     #expect(fake.text(of: "a.json").isEmpty)

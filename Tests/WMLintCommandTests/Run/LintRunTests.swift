@@ -50,12 +50,13 @@ import WMLintProject
   @Test func lintsTheOthersWhereFilesSayThatTheyAreEndless() {
     let fake = FakeSystem(files)
     var system = fake.system
-    let status = system.status
-    system.status = { path throws(SystemFailure) in
+    let status = system.files.status
+    system.files.status = { path throws(SystemFailure) in
       let found = try status(path)
       return FileStatus(kind: found.kind, size: .max, identity: found.identity)
     }
-    system.contents = { [contents = system.contents] path, size, limit throws(SystemFailure) in
+    system.files.contents = {
+      [contents = system.files.contents] path, size, limit throws(SystemFailure) in
       if path == "odd.json" || path == "noted.json" { throw SystemFailure("is too large") }
       return try contents(path, size, limit)
     }
