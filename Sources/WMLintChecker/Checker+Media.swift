@@ -10,7 +10,7 @@ extension Checker {
   /// The update of a participant is checked against the published API where that has its medium, unless its
   /// body is the thread's.
   func result(
-    of request: Request, on route: Route = .update, sending body: SentBody? = nil,
+    of request: Request, on route: Route?, sending body: SentBody? = nil,
     secrets: [Secret]?, leaks: Leaks = .each, hiding texts: SecretTexts? = nil,
     known credentials: FoundCredentials? = nil
   ) -> CheckResult {
@@ -20,12 +20,14 @@ extension Checker {
         isReady: isReady, secrets: secrets, leaks: leaks, body: body, path: path)
       return result(of: context, hiding: texts, known: credentials)
     }
-    let isOfPublished = isOfPublished(request)
+    let url = if case .update(let url) = route { url } else { request.endpoint.map { URLText($0) } }
+    let isOfPublished = isOfPublished(request, to: url)
     let held = isOfPublished ? published : contract
     guard let operation = held.operations.first else { return CheckResult() }
     let context = RuleContext(
       request, contract: held, scopes: scopes, operation: operation, isReady: isReady,
-      secrets: secrets, leaks: leaks, body: isOfPublished ? body?.twin(for: held) : body)
+      secrets: secrets, leaks: leaks, body: isOfPublished ? body?.twin(for: held) : body,
+      url: url)
     return result(of: context, hiding: texts, known: credentials)
   }
 
@@ -39,11 +41,10 @@ extension Checker {
 
   /// Whether a request under the thread's contract updates a participant of a medium that the
   /// published API has, with a body that is not the thread's.
-  private func isOfPublished(_ request: Request) -> Bool {
-    guard contract.name == Contract.thread.name,
-      let endpoint = request.endpoint, !Self.isOfThread(request.body)
+  private func isOfPublished(_ request: Request, to url: URLText?) -> Bool {
+    guard contract.name == Contract.thread.name, let url, !Self.isOfThread(request.body)
     else { return false }
-    return Self.namesPublishedMedium(URLText(endpoint))
+    return Self.namesPublishedMedium(url)
   }
 
   /// Whether a body is the thread's: its `attributes` hold an object called `routing`.

@@ -32,7 +32,7 @@ package final class Checker: Sendable {
   /// What the checks find in a request, sorted by place and rule; `credentials` are those of the
   /// file that it is all of, if somebody has looked for them.
   package func result(
-    of request: Request, on route: Route = .update, credentials: FoundCredentials? = nil
+    of request: Request, on route: Route? = nil, credentials: FoundCredentials? = nil
   ) -> CheckResult {
     let secrets = credentials.flatMap { found in
       request.envelope.map { Secret.all(in: $0, of: found.certain) }

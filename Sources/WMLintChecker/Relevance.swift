@@ -43,10 +43,12 @@ package enum Relevance {
     guard url.host.map({ HostKind($0.string) == .api }) ?? (url.base == nil),
       method?.equals("PATCH") ?? (request.impliedMethod == nil)
     else { return false }
-    return (contract.operations + Contract.participantUpdates.operations).contains { operation in
+    func isPath(of operation: Operation) -> Bool {
       operation.path.segments.count == url.segments.count
         && matches(url, operation.path.segments[...], from: 0)
     }
+    return contract.operations.contains(where: isPath)
+      || Contract.participantUpdates.operations.contains(where: isPath)
   }
 
   /// Whether what stands behind a segment is `[{media}/]{id}/participants/{id}[/attributes]` or

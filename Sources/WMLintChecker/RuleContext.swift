@@ -57,7 +57,7 @@ final class RuleContext {
   init(
     _ request: borrowing Request, contract: Contract, scopes: [String], operation usual: Operation,
     isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each, body sent: SentBody? = nil,
-    path: PublishedPath? = nil
+    path: PublishedPath? = nil, url: URLText? = nil
   ) {
     self.request = copy request
     identity = request.reported
@@ -68,9 +68,9 @@ final class RuleContext {
     self.path = path
     let body = path == nil ? sent?.intended : nil
     // Not by closures, which would copy the request.
-    if path == nil, let text = request.endpoint {
+    if let url {
       endpoint = EndpointReading(
-        text, request.pathParameters, contract, body, isRelative: request.isPartlyKnown)
+        url, request.pathParameters, contract, body, isRelative: request.isPartlyKnown)
     } else {
       endpoint = nil
     }

@@ -143,7 +143,9 @@ package struct URLText {
     while index < range.upperBound, storage[index] != ASCII.slash,
       storage[index] != ASCII.questionMark
     {
-      index = Placeholder.end(storage, at: index, before: range.upperBound) ?? index + 1
+      index =
+        isPlain
+        ? index + 1 : Placeholder.end(storage, at: index, before: range.upperBound) ?? index + 1
     }
     return index
   }

@@ -35,19 +35,19 @@ final class EndpointReading {
   var isExact: Bool { mistakes.isEmpty && participant != nil }
 
   init?(
-    _ text: MappedText, _ parameters: [Field], _ contract: Contract, _ body: IntendedBody?,
+    _ url: URLText, _ parameters: [Field], _ contract: Contract, _ body: IntendedBody?,
     isRelative: Bool
   ) {
     guard let first = contract.operations.first else { return nil }
-    url = URLText(text)
+    self.url = url
     // A URL of nothing but a placeholder says nothing.
     if url.base != nil, url.pathRange.isEmpty { return nil }
     let reading = PathReading(url, contract, isRelative: isRelative)
     mistakes = reading.mistakes
     parts = reading.parts
     if let parts {
-      conversation = PathParameter("conversationId", text[parts.conversation], parameters)
-      participant = PathParameter("participantId", text[parts.participant], parameters)
+      conversation = PathParameter("conversationId", url.text[parts.conversation], parameters)
+      participant = PathParameter("participantId", url.text[parts.participant], parameters)
     } else {
       conversation = nil
       participant = nil

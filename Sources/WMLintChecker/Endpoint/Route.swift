@@ -4,8 +4,9 @@ import WMLintText
 
 /// The way from a request to the operation that it is checked against.
 package enum Route {
-  /// It updates a participant, or nearly so: the contract speaks of it in detail.
-  case update
+  /// It updates a participant, or nearly so: the contract speaks of it in detail. Its URL, taken apart,
+  /// if it has one.
+  case update(URLText?)
   /// It is one of the published API.
   case published(PublishedPath)
   /// It is not checked.
@@ -24,11 +25,11 @@ extension Checker {
   /// Decides by host, evidence and path what a request is checked against.
   package func route(of request: Request, by evidence: Evidence) -> Route {
     guard let endpoint = request.endpoint else {
-      return evidence.isNamed ? .update : .skipped(.noEvidence)
+      return evidence.isNamed ? .update(nil) : .skipped(.noEvidence)
     }
     let url = URLText(endpoint)
-    if Relevance.isExactUpdate(request, url, contract) { return .update }
-    if url.pathRange.isEmpty, evidence.isNamed { return .update }
+    if Relevance.isExactUpdate(request, url, contract) { return .update(url) }
+    if url.pathRange.isEmpty, evidence.isNamed { return .update(url) }
     let finder = RouteFinder(request, url, evidence, contract)
     return finder.route
   }
@@ -62,7 +63,7 @@ private struct RouteFinder {
       if case .right = path.verdict, path.operation != nil, !isUpdate(path) {
         return .published(path)
       }
-      return .update
+      return .update(url)
     }
     if host == .other { return .skipped(.otherHost) }
     if isOfAnotherProduct || !hasPlaceForPath(match) {
