@@ -206,6 +206,9 @@ public struct Linter: Sendable {
     var concealed = content.concealed
     let isBinary = unit.source.isBinary
     let methods = kind == .code ? CalledMethods(of: contract) : nil
+    // Made once, as what a file speaks of is looked for in all of it.
+    let named = Evidence(isNamed: true, in: text)
+    let shown = Evidence(isNamed: false, in: text)
     for index in 0..<content.count {
       if let place = accepted.place(of: index) {
         findings.unlisted += 1
@@ -220,8 +223,7 @@ public struct Linter: Sendable {
       }
       concealed += request.extras.concealed
       let isSaid = kind == .request && unit.names(request, among: content.count)
-      let evidence = Evidence(isNamed: isSaid || isContractNamed, in: text)
-      let route = checker.route(of: request, by: evidence)
+      let route = checker.route(of: request, by: isSaid || isContractNamed ? named : shown)
       findings.count(route)
       if case .skipped = route { continue }
       request.identity = request.identity.moved(by: firstIndex)
