@@ -65,6 +65,19 @@ package final class Check: Sendable {
     self.onViolation = onViolation
   }
 
+  private init(_ check: Check) {
+    rule = check.rule
+    onAccepted = check.onAccepted
+    needs = check.needs
+    concernsAccepted = check.concernsAccepted
+    kinds = check.kinds
+    inRequest = check.inRequest
+    onViolation = check.onViolation
+  }
+
+  /// The same as an object of its own, which no other processor counts references to.
+  var duplicate: Check { Check(self) }
+
   /// What it finds.
   func findings(in context: RuleContext) -> [Finding] {
     if !concernsAccepted, context.wasTaken { return [] }

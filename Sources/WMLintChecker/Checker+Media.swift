@@ -21,7 +21,8 @@ extension Checker {
       return result(of: context, hiding: texts, known: credentials)
     }
     let url = if case .update(let url) = route { url } else { request.endpoint.map { URLText($0) } }
-    let isOfPublished = isOfPublished(request, to: url)
+    let body = body ?? SentBody(of: request.body, contract)
+    let isOfPublished = isOfPublished(body, to: url)
     let held = isOfPublished ? published : contract
     guard let operation = held.operations.first else { return CheckResult() }
     let context = RuleContext(
@@ -41,19 +42,10 @@ extension Checker {
 
   /// Whether a request under the thread's contract updates a participant of a medium that the
   /// published API has, with a body that is not the thread's.
-  private func isOfPublished(_ request: Request, to url: URLText?) -> Bool {
-    guard contract.name == Contract.thread.name, let url, !Self.isOfThread(request.body)
+  private func isOfPublished(_ body: SentBody?, to url: URLText?) -> Bool {
+    guard contract.name == Contract.thread.name, let url, body?.isOfThread != true
     else { return false }
     return Self.namesPublishedMedium(url)
-  }
-
-  /// Whether a body is the thread's: its `attributes` hold an object called `routing`.
-  private static func isOfThread(_ body: Body) -> Bool {
-    guard case .json(let document) = body, let root = document.root,
-      let attributes = document.value("attributes", in: root),
-      let routing = document.value("routing", in: attributes)
-    else { return false }
-    return document.kind(routing) == .object
   }
 
   /// Whether what stands before `participants` names a medium with a path that can be sent, a

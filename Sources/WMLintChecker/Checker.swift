@@ -24,9 +24,10 @@ package final class Checker: Sendable {
     self.checks = checks
   }
 
-  /// The same with a contract of its own, which no other processor counts references to.
+  /// The same with a contract and checks of its own, which no other processor counts references to.
   package var duplicate: Checker {
-    Checker(contract.duplicate, scopes: scopes, isReady: isReady, checks: checks)
+    Checker(
+      contract.duplicate, scopes: scopes, isReady: isReady, checks: checks.map(\.duplicate))
   }
 
   /// What the checks find in a request, sorted by place and rule; `credentials` are those of the
@@ -62,9 +63,9 @@ package final class Checker: Sendable {
     }
     // Most of what is looked at is right, and shows nothing.
     let documents = context.documents
-    let known = [texts, context.hiddenTexts]
-    lazy var hidden = (known + [Self.texts(of: own, in: documents, known: credentials)])
-      .compactMap { $0 }
+    lazy var hidden = [
+      texts, context.hiddenTexts, Self.texts(of: own, in: documents, known: credentials),
+    ].compactMap { $0 }
     var remarks: [Diagnostic] = []
     for check in checks {
       for finding in check.findings(in: context) {

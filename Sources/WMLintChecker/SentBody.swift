@@ -21,7 +21,10 @@ package final class SentBody {
   private(set) lazy var secrets = Secret.all(in: document)
   private(set) lazy var hidden = Checker.texts(of: secrets, in: [document])
 
-  /// Whether it is the thread's, of which only the path is wrong where another contract speaks.
+  /// Whether it is the thread's: its `attributes` hold an object called `routing`.
+  private(set) lazy var isOfThread = documentIsOfThread
+
+  /// Whether it is right by the thread, of which only the path is wrong where another contract speaks.
   private(set) lazy var isRightByThread =
     Contract.thread.operations.first.map { isRight(by: $0, of: .thread) } ?? false
 
@@ -64,6 +67,13 @@ package final class SentBody {
     let twin = twin ?? SentBody(document, contract, isShared: true)
     self.twin = twin
     return twin
+  }
+
+  private var documentIsOfThread: Bool {
+    guard let root = document.root, let attributes = document.value("attributes", in: root),
+      let routing = document.value("routing", in: attributes)
+    else { return false }
+    return document.kind(routing) == .object
   }
 
   private func isRight(by operation: Operation, of contract: Contract) -> Bool {

@@ -108,8 +108,8 @@ struct SecretSearch {
     var index = part.lowerBound
     while index < part.upperBound {
       let byte = bytes[index]
-      found |=
-        last == ASCII.backslash && (byte == ASCII.lineFeed || byte == ASCII.carriageReturn) ? 1 : 0
+      found |= (last ^ ASCII.backslash) | (byte ^ ASCII.lineFeed) == 0 ? 1 : 0
+      found |= (last ^ ASCII.backslash) | (byte ^ ASCII.carriageReturn) == 0 ? 1 : 0
       last = byte
       index &+= 1
     }

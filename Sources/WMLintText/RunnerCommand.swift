@@ -17,7 +17,8 @@ package enum RunnerCommand {
     var index = part.lowerBound
     while index < part.upperBound {
       let byte = text[index]
-      found |= byte == sign && (last == sign || last >= 0x80) ? 1 : 0
+      found |= (byte ^ sign) | (last ^ sign) == 0 ? 1 : 0
+      found |= (byte ^ sign) | (last & 0x80 ^ 0x80) == 0 ? 1 : 0
       last = byte
       index &+= 1
     }

@@ -4,37 +4,33 @@ extension PathTable {
   package func mayHold(_ path: [Written]) -> Bool {
     let steps = steps(of: path)
     guard steps.contains(where: \.isOpen) else { return false }
-    return entries.contains {
-      Self.holds(steps[...], PathTemplate($0.template).segments[...], self)
-    }
+    return mayHold(steps, from: Self.root, behind: [0])
   }
 
-  private static func holds(
-    _ steps: ArraySlice<Step>, _ segments: ArraySlice<PathTemplate.Segment>, _ table: PathTable
-  ) -> Bool {
-    // The last open step seen, and where the template goes on if it takes one segment more.
-    var (step, segment) = (steps.startIndex, segments.startIndex)
-    var open: (step: Int, segment: Int)?
-    while segment < segments.endIndex {
-      if step < steps.endIndex, steps[step].isOpen {
-        open = (step + 1, segment + 1)
-        (step, segment) = (step + 1, segment + 1)
-      } else if step < steps.endIndex, table.fits(steps[step], segments[segment]) {
-        (step, segment) = (step + 1, segment + 1)
-      } else if let last = open {
-        open = (last.step, last.segment + 1)
-        (step, segment) = (last.step, last.segment + 1)
-      } else {
-        return false
+  /// Whether a path that goes on from a node may be what was written; the segments before it may be
+  /// that of the first so many steps, for each of the counts.
+  private func mayHold(_ steps: [Step], from node: Int, behind counts: [Int]) -> Bool {
+    if nodes[node].path >= 0, counts.contains(where: { steps[$0...].allSatisfy(\.isOpen) }) {
+      return true
+    }
+    return children(of: node).contains { child in
+      guard nodes[child].isCurrent else { return false }
+      var next: [Int] = []
+      for count in counts {
+        // The step before takes one segment more, which the count before may have led to.
+        if count > 0, steps[count - 1].isOpen, next.last != count { next.append(count) }
+        if count < steps.count, mayBe(steps[count], nodes[child].key) { next.append(count + 1) }
       }
+      return !next.isEmpty && mayHold(steps, from: child, behind: next)
     }
-    return steps[step...].allSatisfy(\.isOpen)
   }
 
-  private func fits(_ step: Step, _ segment: PathTemplate.Segment) -> Bool {
-    switch segment {
-    case .literal(let word): step.kind == .literal && step.text.lowercased() == word.lowercased()
-    case .slot: step.kind == .id || !isWord(step)
+  private func mayBe(_ step: Step, _ key: Key) -> Bool {
+    if step.isOpen { return true }
+    return switch key {
+    case .word(let word): step.kind == .literal && step.fold >= 0 && folded[word] == step.fold
+    case .pattern(let pattern): step.kind == .id || patterns[pattern].fits(step.text)
+    case .values, .slot: step.kind == .id || !isWord(step)
     }
   }
 }
