@@ -17,6 +17,11 @@ extension PublishedPath {
     let near = nearest(atMost: 3)
     let help = near.isEmpty ? nil : "nearest: " + near.map { line(of: $0) }.joined(separator: ", ")
     if let medium = mediumFinding(near) { return medium }
+    if endsEarly(near) {
+      return Finding(
+        "\(url.path.string.quoted) alone is no path of \(apiName): more belongs behind it",
+        help: help, at: url.path.place)
+    }
     guard let first = near.first, let change = first.differences.first,
       let (message, place) = words(change)
     else {
@@ -27,6 +32,17 @@ extension PublishedPath {
       fix: first.differences.count == 1 && !isUpdate(first) ? fix(change) : nil)
   }
 
+  /// Whether several paths go on from where the written one ends, and none is the nearest.
+  private func endsEarly(_ near: [Near]) -> Bool {
+    guard near.count > 1, near[0].isAsNear(as: near[1]) else { return false }
+    return near.prefix(2).allSatisfy { path in
+      guard path.differences.count == 1, case .missing(_, let index) = path.differences[0] else {
+        return false
+      }
+      return index == written.segments.count
+    }
+  }
+
   /// What is said of a word for a medium that paths name otherwise.
   private func mediumFinding(_ near: [Near]) -> Finding? {
     guard let start = written.segments.firstIndex(of: .literal("conversations")),
@@ -35,9 +51,22 @@ extension PublishedPath {
       let word = MediaWord.of(text), word.published != text, let place = place(start + 1)
     else { return nil }
     let served = word.published.map { "\(word.phrase) is under '\($0)'" }
-    let help = near.isEmpty ? nil : "nearest: " + near.map { line(of: $0) }.joined(separator: ", ")
+    let nearest = near.map { line(of: $0) }.joined(separator: ", ")
+    let meant = word.published.flatMap { path(withMedium: $0, at: start + 1) }
     return Finding(
-      "\(apiName) has no \(text.quoted)" + (served.map { ": " + $0 } ?? ""), help: help, at: place)
+      "\(apiName) has no \(text.quoted)" + (served.map { ": " + $0 } ?? ""),
+      help: meant.map { "the path is \($0)" } ?? (near.isEmpty ? nil : "nearest: " + nearest),
+      at: place)
+  }
+
+  /// The path with the API's word for a medium, if there is one that has the method.
+  private func path(withMedium word: String, at segment: Int) -> String? {
+    var segments = written.segments
+    segments[segment] = .literal(word)
+    guard case .current(let path, _) = api.paths.match(segments),
+      methodName.map(api.paths.methods(path).contains) ?? true
+    else { return nil }
+    return (methodName.map { $0 + " " } ?? "") + api.paths.text(path)
   }
 
   /// The path that has a method, with one segment less, with an id more, or otherwise the nearest.

@@ -57,7 +57,7 @@ private struct RouteFinder {
     let match = match
     let path = PublishedPath(
       url, written, match, request, contract.api,
-      isKept: isReadingOfThread || isDescription || URLForm(url) != nil)
+      isKept: isKeptByThread || isDescription || URLForm(url) != nil)
     if Relevance.isOurs(request, contract: contract) || evidence.isNamed && isNearlyUpdate {
       // Other methods of the same path are operations of their own.
       if case .right = path.verdict, path.operation != nil, !isUpdate(path) {
@@ -79,12 +79,19 @@ private struct RouteFinder {
     return paths.match(written.segments)
   }
 
-  /// Whether a request reads what the thread updates, of which nothing is known.
-  private var isReadingOfThread: Bool {
-    guard contract.name == Contract.thread.name else { return false }
+  /// Whether a request reads what the thread updates, of which nothing is known, or a program may put
+  /// more behind what it has of such a path.
+  private var isKeptByThread: Bool {
+    guard contract.name == Contract.thread.name, let thread = contract.operations.first else {
+      return false
+    }
     let names = url.names
-    return names.lastIndex(of: "conversations").map { names.dropFirst($0 + 1).first }
-      == "webmessaging"
+    guard let start = names.lastIndex(of: "conversations"),
+      names.dropFirst(start + 1).first == "webmessaging"
+    else { return false }
+    return request.isPartlyKnown
+      || written.segments.count == thread.path.segments.count
+        && names.dropFirst(start + 3).first == "participants"
   }
 
   /// Whether it asks for the description of the API itself.
@@ -173,7 +180,10 @@ private struct RouteFinder {
       return tail.endIndex - participants <= 3
         || tail[(participants + 1)...].contains { Self.isNear($0, "attributes") }
     }
-    return tail.contains { Self.isNear($0, "webmessaging") && !contract.api.paths.isWord($0) }
+    return tail.contains { name in
+      Self.isNear(name, "webmessaging")
+        && (contract.name == Contract.thread.name || !contract.api.paths.isWord(name))
+    }
   }
 
   private static func isNear(_ name: String, _ word: String) -> Bool {

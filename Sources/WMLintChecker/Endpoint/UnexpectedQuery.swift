@@ -9,7 +9,7 @@ extension Check {
       summary: "The URL has a query, and the operation takes none.",
       why: "The update of a participant has no query parameters; what is meant to be stored stands "
         + "in the body.",
-      source: "the published API of August 2026: no participant update has one",
+      source: "the published API of October 2026: no participant update has one",
       examples: Examples(
         good: [Example.rightRequest],
         bad: [

@@ -12,7 +12,7 @@ extension Check {
       why: "A participant has two updates. Its attributes go to the path that ends with "
         + "/attributes, and nothing else does; its state, wrap-up and the like go to the path "
         + "without it.",
-      source: "the published API of August 2026 (MediaParticipantRequest, ParticipantAttributes)",
+      source: "the published API of October 2026 (MediaParticipantRequest, ParticipantAttributes)",
       examples: Examples(
         good: [
           .publishedRequest,

@@ -11,6 +11,11 @@ package struct Near: Hashable, Sendable {
   /// How far the two are apart; less is nearer.
   let cost: Int
 
+  /// Whether another path is as likely to have been meant.
+  package func isAsNear(as other: Near) -> Bool {
+    cost == other.cost && takesMethod == other.takesMethod
+  }
+
   /// A change that makes a path of what was written. Indices are those of the segments as written.
   package enum Difference: Hashable, Sendable {
     /// A segment is missing before an index: a word, or a parameter in braces.
