@@ -112,7 +112,8 @@ public struct Linter: Sendable {
       return findings
     }
     if unit.mustBeRecognised, unit.kind == nil, !Recognition.isWorthReading(unit.source) {
-      var findings = FileResult(sources: [unit.source])
+      // Without its bytes, of which nothing will be shown.
+      var findings = FileResult(sources: [Source(name: unit.source.name, bytes: [])])
       findings.unchecked.withoutRequest = 1
       return findings
     }
@@ -205,7 +206,7 @@ public struct Linter: Sendable {
     var bodies = SentBodies(contract)
     var concealed = content.concealed
     let isBinary = unit.source.isBinary
-    let methods = kind == .code ? CalledMethods(of: contract) : nil
+    let methods = kind == .code && content.count > 0 ? CalledMethods(of: contract) : nil
     // Made once, as what a file speaks of is looked for in all of it.
     let named = Evidence(isNamed: true, in: text)
     let shown = Evidence(isNamed: false, in: text)

@@ -45,7 +45,21 @@ public final class Source: Sendable {
 
   /// Whether a zero is in the first kilobyte, so that no line of it is shown to anybody.
   package var isBinary: Bool {
-    isPartOfBinary ?? bytes.prefix(1_024).contains(0)
+    if let isPartOfBinary { return isPartOfBinary }
+    let bytes = bytes
+    return Self.holdsZero(bytes.span)
+  }
+
+  private static func holdsZero(_ text: Span<UInt8>) -> Bool {
+    let bytes = text.extracting(first: 1_024)
+    // In this form, without a branch, the compiler compares many bytes at once.
+    var found: UInt8 = 0
+    var index = 0
+    while index < bytes.count {
+      found |= bytes[index] == 0 ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
   }
 
   package init(

@@ -1,37 +1,75 @@
-/// Looks for a word in bytes, in whatever case, without looking at each of them.
+/// Looks for a word in bytes, in whatever case, many bytes at once.
 ///
-/// Horspool's algorithm: the byte under the end of the word says how far the word can be moved on.
+/// The two neighbours in the word that are rarest side by side are looked for in a block, and the
+/// word only where they stand.
 package struct WordSearch: Sendable {
   private let word: [UInt8]
-  private let shifts: [Int]
 
-  /// Prepares to look for a word of ASCII letters.
+  /// Where in the word the pair stands that is looked for.
+  private let pair: Int
+
+  /// Letters from the most frequent in English on; what is none of them is rarer.
+  private static let frequent = Array("etaoinsrhldcumfpgwybvkxjqz".utf8)
+
+  /// How many bytes are looked at together.
+  private static let block = 512
+
+  /// Prepares to look for a word of ASCII letters, digits and signs.
   package init(_ word: String) {
     let bytes = word.utf8.map { $0 | ASCII.caseBit }
-    var shifts = Array(repeating: max(1, bytes.count), count: 256)
-    for (index, byte) in bytes.dropLast().enumerated() {
-      shifts[Int(byte)] = bytes.count - 1 - index
-      shifts[Int(byte & 0xDF)] = bytes.count - 1 - index
-    }
+    let rarity = bytes.map { Self.frequent.firstIndex(of: $0) ?? Self.frequent.count }
+    pair =
+      bytes.indices.dropLast().max { rarity[$0] + rarity[$0 + 1] < rarity[$1] + rarity[$1 + 1] }
+      ?? 0
     self.word = bytes
-    self.shifts = shifts
   }
 
   /// Whether the word is in a text.
   package func finds(in text: MappedText) -> Bool {
-    var end = text.range.lowerBound + word.count
-    while end <= text.range.upperBound {
-      if isMatch(before: end, in: text.storage) { return true }
-      end += end > 0 ? shifts[Int(text.storage[end - 1])] : 1
+    finds(in: text.storage.span, text.range)
+  }
+
+  private func finds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= word.count else { return false }
+    guard word.count > 1 else { return isSingle(in: bytes, range) }
+    // Where the pair may stand if the word is to fit.
+    var start = range.lowerBound + pair
+    let end = range.upperBound - (word.count - pair) + 1
+    while start < end {
+      let part = start..<min(end, start + Self.block)
+      if holdsPair(bytes, part), isWord(in: bytes, part) { return true }
+      start = part.upperBound
     }
     return false
   }
 
-  private func isMatch(before end: Int, in bytes: [UInt8]) -> Bool {
-    var index = word.count
-    while index > 0, bytes[end - word.count + index - 1] | ASCII.caseBit == word[index - 1] {
-      index -= 1
+  private func isSingle(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let letter = word.first else { return true }
+    return range.contains { bytes[$0] | ASCII.caseBit == letter }
+  }
+
+  /// Whether the pair begins in a part of the bytes.
+  private func holdsPair(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
+    let (first, second) = (word[pair], word[pair + 1])
+    let beginnings = bytes.extracting(part)
+    let ends = bytes.extracting(part.lowerBound + 1..<part.upperBound + 1)
+    // In this form, without a branch, the compiler compares many bytes at once.
+    var found: UInt8 = 0
+    var index = 0
+    while index < beginnings.count {
+      let differs =
+        (beginnings[index] | ASCII.caseBit ^ first) | (ends[index] | ASCII.caseBit ^ second)
+      found |= differs == 0 ? 1 : 0
+      index &+= 1
     }
-    return index == 0
+    return found != 0
+  }
+
+  /// Whether the word stands where its pair begins in a part of the bytes.
+  private func isWord(in bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
+    part.contains { index in
+      let start = index - pair
+      return word.indices.allSatisfy { bytes[start + $0] | ASCII.caseBit == word[$0] }
+    }
   }
 }

@@ -10,6 +10,25 @@ import WMLintText
     #expect(WordSearch("abc").finds(in: MappedText(source)) == isThere)
   }
 
+  /// Wherever the word stands in the blocks that are looked at together, beside one that is nearly it.
+  @Test(arguments: ["api/v2", "participant", "aa", "a", "://", "api_key"])
+  func looksEverywhere(for word: String) {
+    let search = WordSearch(word)
+    for count in [word.utf8.count, 500, 512, 513, 1_030] {
+      for start in Set(0...40).union(495...530).union([count - word.utf8.count]) {
+        guard start >= 0, start + word.utf8.count <= count else { continue }
+        var bytes = Array(repeating: UInt8(ascii: "."), count: count)
+        bytes.replaceSubrange(start..<start + word.utf8.count, with: word.uppercased().utf8)
+        let text = MappedText(Source(name: "text", bytes: bytes))
+        #expect(search.finds(in: text), "\(word) at \(start) of \(count)")
+        #expect(!search.finds(in: text[0..<start + word.utf8.count - 1]))
+        #expect(!search.finds(in: text[start + 1..<count]))
+        bytes[start] = UInt8(ascii: "-")
+        #expect(!search.finds(in: MappedText(Source(name: "text", bytes: bytes))))
+      }
+    }
+  }
+
   @Test func looksInsideARangeOnly() {
     let source = Source(name: "text", bytes: Array("abc".utf8))
     #expect(!WordSearch("abc").finds(in: MappedText(source)[0..<2]))

@@ -11,6 +11,8 @@ struct Bindings {
     let scope: Int
   }
 
+  private static let participant = WordSearch("participant")
+
   /// How many assignments of a name are looked through.
   private static let most = 32
 
@@ -172,8 +174,10 @@ struct Bindings {
     guard code.isSymbol(open, "("), code.isName(open - 1),
       code.isSymbol(index - 1, among: ["(", ",", "...", "&"])
     else { return }
-    let name = code.word(open - 1).lowercased()
-    if !CodeWords.harmless.contains(name), !name.contains("participant") {
+    let name = code.tokens[open - 1].range
+    if !CodeWords.harmless.contains(code.word(open - 1).lowercased()),
+      !Self.participant.finds(in: code.text[name])
+    {
       handed[code.bytes(index), default: []].append(index)
     }
   }

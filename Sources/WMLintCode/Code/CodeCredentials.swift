@@ -43,9 +43,10 @@ struct CodeCredentials {
 
   /// A text that ends where a credential follows: `"Bearer " + token`, `"https://me:" + password`.
   private mutating func readText(_ index: Int) {
-    let content = code.text.storage[code.tokens[index].content]
-    let start = String(decoding: content.prefix(256), as: UTF8.self).lowercased()
-    guard CodeWords.credentialMarks.contains(where: start.contains) else { return }
+    let range = code.tokens[index].content
+    let beginning = code.text[range.lowerBound..<min(range.upperBound, range.lowerBound + 256)]
+    guard CodeWords.credentialMarks.contains(where: { $0.finds(in: beginning) }) else { return }
+    let start = beginning.string.lowercased()
     // `("Bearer", token)`, as lists and the makers of headers have it.
     if code.isSymbol(index + 1, ","), !start.contains(" ") {
       let second = code.elements(in: index..<elementsEnd(index)).dropFirst().first

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Words that programs use alike.
 enum CodeWords {
   /// What declares a function whose parameters follow.
@@ -88,10 +90,10 @@ enum CodeWords {
   ]
 
   /// What is in a text, in lower case, behind which a credential may be put.
-  static let credentialMarks: [String] = [
+  static let credentialMarks: [WordSearch] = [
     "bearer", "basic", "authorization", "token", "apikey", "api_key", "api-key", "password",
     "passwd", "pwd", "secret", "://",
-  ]
+  ].map(WordSearch.init)
 
   /// Functions and types that are given a name and a password, or the id and the secret of a client.
   static let basicAuthentication: Set<String> = [

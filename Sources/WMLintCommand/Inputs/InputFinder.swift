@@ -10,8 +10,6 @@ struct InputFinder {
     case failure(Failure)
   }
 
-  private static let skippedFolders: [SystemString] = ["node_modules", ".build"]
-
   /// The tool's own files, which hooks name like any other.
   private static let ownFiles = [Configuration.fileName, Baseline.fileName].map(\.bytes)
   let system: System
@@ -28,13 +26,13 @@ struct InputFinder {
   private(set) var skipped = 0
 
   /// The folders that were named and in which no file is looked into, with the reason.
-  private(set) var emptyFolders: [String] = []
+  var emptyFolders: [String] = []
 
   /// How many files were looked into so far, those that were known already with them.
-  private var lookedInto = 0
+  private(set) var lookedInto = 0
 
   /// Whether a folder was walked.
-  private(set) var hasWalked = false
+  var hasWalked = false
 
   /// The first path of each file, and the others of those that have several.
   private var paths: [FileStatus.Identity: SystemString] = [:]
@@ -105,54 +103,7 @@ struct InputFinder {
     }
   }
 
-  private mutating func walk(named folder: SystemString) {
-    let before = lookedInto + found.count
-    hasWalked = true
-    walk(folder, within: folder)
-    // What is found beside files is a failure, which is reported.
-    guard lookedInto + found.count == before else { return }
-    let isEmpty = (try? system.entries(folder))?.isEmpty ?? false
-    let reason =
-      isEmpty
-      ? "the folder is empty"
-      : "no file in this folder has a name that is looked into, such as a.json, a.sh or a.py; "
-        + "a file that is named itself is always read"
-    emptyFolders.append("\(folder.text): \(reason)")
-  }
-
-  private mutating func walk(_ folder: SystemString, within walked: SystemString) {
-    do throws(SystemFailure) {
-      let entries = try system.entries(folder).filter { $0.name.bytes.first != UInt8(ascii: ".") }
-      for entry in entries.sorted(by: { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }) {
-        let path = folder.appending(entry.name)
-        switch entry.kind {
-        case .folder:
-          if !Self.skippedFolders.contains(entry.name), projects.enters(path) {
-            walk(path, within: walked)
-          }
-        case .file where isLookedInto(path, entry.name):
-          add(path, try system.files.status(path), isWalked: true)
-        case .link where isLookedInto(path, entry.name):
-          // A link that leads nowhere, or to a folder, is nobody's payload; what lies outside of the
-          // folder was not named by anybody.
-          guard ProjectFiles(in: system.files).isLink(path, within: walked),
-            let status = try? system.files.status(path), status.kind == .file
-          else { continue }
-          add(path, status, isWalked: true)
-        case .file, .link, .other: break
-        }
-      }
-    } catch {
-      fail(folder, error)
-    }
-  }
-
-  /// Whether a file of a folder is looked into, for its name or by its configuration.
-  private mutating func isLookedInto(_ path: SystemString, _ name: SystemString) -> Bool {
-    FileKindReader.takes(name.bytes.span) || projects.says(path)
-  }
-
-  private mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
+  mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
     lookedInto += 1
     if isWalked, reports.contain(status) {
       earlierReports.append((path, status.identity))
@@ -195,7 +146,7 @@ struct InputFinder {
     return false
   }
 
-  private mutating func fail(_ path: SystemString, _ failure: SystemFailure) {
+  mutating func fail(_ path: SystemString, _ failure: SystemFailure) {
     let isAddress = ["http://", "https://"].contains { path.text.hasPrefix($0) }
     if isAddress, failure.kind == .missing {
       let advice = "wmlint fetches nothing; use `curl \(path.quotedAsFile) | wmlint -`"

@@ -50,8 +50,8 @@ struct InputReader: Sendable {
   }
 
   private func outcome(of unit: LintUnit, from input: Input) -> Outcome {
+    guard let repair else { return .findings(findings(settings[input.settings].linter, unit)) }
     let settings = settings[input.settings]
-    guard let repair else { return .findings(findings(settings.linter, unit)) }
     var path: SystemString?
     if case .file(let own) = input.origin { path = own }
     return repair.outcome(of: unit, at: path, settings.selection) {
@@ -90,9 +90,10 @@ struct InputReader: Sendable {
   private func unit(
     _ input: Input, _ bytes: [UInt8], listsRequests: Bool
   ) -> LintUnit {
-    let settings = settings[input.settings]
-    return LintUnit(
-      Source(name: input.name, bytes: bytes), as: settings.kind, endpoint: settings.endpoint,
+    // Not by a copy of the settings, whose references all threads count.
+    LintUnit(
+      Source(name: input.name, bytes: bytes), as: settings[input.settings].kind,
+      endpoint: settings[input.settings].endpoint,
       mustBeRecognised: input.mustBeRecognised, loader: loader.beside(input.name),
       listsRequests: listsRequests)
   }

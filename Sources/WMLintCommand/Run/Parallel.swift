@@ -3,15 +3,19 @@ import Synchronization
 
 /// Work on several processors: the only place that knows of threads.
 enum Parallel {
-  /// How often each thread asks for more: few large steps cost the least, many small ones end together.
+  /// How often each thread asks for more, at least: few large steps cost the least, many small ones
+  /// end together.
   private static let steps = 16
+
+  /// How many elements a step has at most, as those that take long often stand side by side.
+  private static let mostInStep = 16
 
   /// The results of a function for each element, in order.
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: ArraySlice<Element>, jobs: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
-    let step = max(1, elements.count / (jobs * steps))
+    let step = max(1, min(mostInStep, elements.count / (jobs * steps)))
     let next = Atomic(elements.startIndex)
     let parts = Mutex<[(start: Int, results: [Result])]>([])
     DispatchQueue.concurrentPerform(iterations: min(jobs, elements.count)) { _ in

@@ -1,3 +1,4 @@
+import WMLintCode
 import WMLintJSON
 import WMLintRequests
 import WMLintText
@@ -51,11 +52,11 @@ enum Recognition: Sendable {
   /// that of a bare body, and no byte that only binary files have. Much cheaper than reading it.
   static func isWorthReading(_ source: Source) -> Bool {
     let text = MappedText(source)
-    if text.bytes.prefix(1_024).contains(0) { return false }
-    let code = FileKindReader.all.first {
+    if source.isBinary { return false }
+    let isCode = FileKindReader.all.contains {
       $0.kind == .code && $0.isNamed(source.name.utf8.span)
     }
-    if let code { return code.mayHoldRequests(text) }
+    if isCode { return CodeFile.mayHoldRequests(text) }
     return FileKindReader.mayHoldPath(text) || BareBody.word.finds(in: text)
   }
 

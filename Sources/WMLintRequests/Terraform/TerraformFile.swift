@@ -4,11 +4,12 @@ package import WMLintText
 /// Reads the data actions in a file of Terraform.
 package enum TerraformFile {
   private static let resource = "genesyscloud_integration_action"
+  private static let resourceSearch = WordSearch(resource)
 
   /// Whether a text shows near its beginning that it is one.
   package static func isOne(_ text: MappedText) -> Bool {
     let start = text[text.range.prefix(4_096)]
-    return start.string.contains("resource \"\(resource)\"")
+    return resourceSearch.finds(in: start) && start.string.contains("resource \"\(resource)\"")
   }
 
   /// The request that each data action makes.
