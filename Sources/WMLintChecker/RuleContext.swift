@@ -74,55 +74,55 @@ final class RuleContext {
     } else {
       endpoint = nil
     }
-    if let endpoint, !request.conversations.isEmpty {
-      idLookup = IDLookup(endpoint, in: request.conversations)
-    } else {
-      idLookup = nil
-    }
+    idLookup = IDLookup(endpoint, in: request.conversations)
     let written = path == nil ? endpoint?.operation ?? body?.operation ?? usual : usual
     let wrongBody = endpoint?.isExact == true ? body?.wrongOperationBody(at: written) : nil
     let operation = wrongBody.map { $0.isWhole ? $0.operation : written } ?? written
     var documents: [Document] = []
     documents.reserveCapacity(2)
     if let envelope = request.envelope { documents.append(envelope) }
-    var violations: [Violation] = []
-    var bodyIndex: Int?
-    let endpoint = endpoint
     isBodyChecked =
       sent?.isUnchecked(as: Self.bodyRole(operation, wrongBody, endpoint)) ?? true
     hiddenTexts = isBodyChecked ? nil : sent?.hidden
-    let envelope = request.envelope
-    if path != nil, let sent, isBodyChecked {
-      let around = envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
-      violations = BodyViolations.duplicates(in: sent.document, of: contract, within: around)
+    var violations: [Violation] = []
+    if let sent, isBodyChecked {
+      violations = Self.violations(
+        of: sent, path == nil ? operation : nil, contract, in: request.envelope, endpoint)
       bodyIndex = documents.count
       documents.append(sent.document)
-    } else if let sent, isBodyChecked {
-      let isRightByThread = endpoint?.isOfThread == true && sent.isRightByThread
-      if !isRightByThread {
-        violations = BodyViolations(
-          document: sent.document, contract: contract, operation: operation,
-          envelope: request.envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
-        ).all(body, sentTo: endpoint)
-      }
-      bodyIndex = documents.count
-      documents.append(sent.document)
+    } else {
+      bodyIndex = nil
     }
     if let wrongBody { violations.removeAll { wrongBody.covers($0) } }
     self.operation = operation
     wrongOperationBody = wrongBody
     self.documents = documents
-    self.bodyIndex = bodyIndex
     self.violations = violations
-    if let known {
-      // By index, as a document is much to copy.
-      secrets = documents.indices.reduce(into: known) { secrets, index in
-        if documents[index].map.source != .main { secrets += Secret.all(in: documents[index]) }
-      }
-    } else {
-      secrets = Secret.all(in: request, documents)
-    }
+    secrets = known.map { Self.secrets($0, in: documents) } ?? Secret.all(in: request, documents)
     self.leaks = leaks
+  }
+
+  /// How a body departs from its operation; only its keys are compared where no operation is given.
+  private static func violations(
+    of sent: SentBody, _ operation: Operation?, _ contract: Contract, in envelope: Document?,
+    _ endpoint: EndpointReading?
+  ) -> [Violation] {
+    let around = envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
+    guard let operation else {
+      return BodyViolations.duplicates(in: sent.document, of: contract, within: around)
+    }
+    if endpoint?.isOfThread == true, sent.isRightByThread { return [] }
+    return BodyViolations(
+      document: sent.document, contract: contract, operation: operation, envelope: around
+    ).all(sent.intended, sentTo: endpoint)
+  }
+
+  /// Credentials that are known, and those in what stands in other files.
+  private static func secrets(_ known: [Secret], in documents: [Document]) -> [Secret] {
+    // By index, as a document is much to copy.
+    documents.indices.reduce(into: known) { secrets, index in
+      if documents[index].map.source != .main { secrets += Secret.all(in: documents[index]) }
+    }
   }
 
   /// Looks at what stands round the requests of a file.

@@ -208,8 +208,7 @@ public struct Linter: Sendable {
     let isBinary = unit.source.isBinary
     let methods = kind == .code && content.count > 0 ? CalledMethods(of: contract) : nil
     // Made once, as what a file speaks of is looked for in all of it.
-    let named = Evidence(isNamed: true, in: text)
-    let shown = Evidence(isNamed: false, in: text)
+    let shown = Evidence(isNamed: isContractNamed, in: text)
     for index in 0..<content.count {
       if let place = accepted.place(of: index) {
         findings.unlisted += 1
@@ -224,7 +223,7 @@ public struct Linter: Sendable {
       }
       concealed += request.extras.concealed
       let isSaid = kind == .request && unit.names(request, among: content.count)
-      let route = checker.route(of: request, by: isSaid || isContractNamed ? named : shown)
+      let route = checker.route(of: request, by: isSaid ? Evidence(isNamed: true) : shown)
       findings.count(route)
       if case .skipped = route { continue }
       request.identity = request.identity.moved(by: firstIndex)
@@ -240,8 +239,7 @@ public struct Linter: Sendable {
     findings.remarks.add(ofAccepted, times: accepted.others)
     findings.failures = conversationFiles.failures
     findings.cover(concealed, content.credentials, of: unit.source)
-    let ours = findings.requests.count + findings.unlisted
-    let isSkipped = ours == 0 && unit.mustBeRecognised
+    let isSkipped = findings.requests.count + findings.unlisted == 0 && unit.mustBeRecognised
     if isSkipped, findings.unchecked.requests == 0 { findings.unchecked.withoutRequest = 1 }
     if !isSkipped { findings.take(check.result()) }
     if !content.comments.isEmpty { silence(by: content.comments, of: unit.source, in: &findings) }

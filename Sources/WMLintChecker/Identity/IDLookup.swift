@@ -32,8 +32,8 @@ struct IDLookup {
   private let own: [SavedConversation]
 
   /// Looks up the ids of an endpoint; `nil` without conversations to look in.
-  init?(_ endpoint: EndpointReading, in given: [SavedConversation]) {
-    guard !given.isEmpty, let participant = endpoint.participant else { return nil }
+  init?(_ endpoint: EndpointReading?, in given: [SavedConversation]) {
+    guard !given.isEmpty, let endpoint, let participant = endpoint.participant else { return nil }
     let pathID = endpoint.conversation?.uuid
     let conversations = SavedConversations(given, besides: pathID)
     own = conversations.own
