@@ -73,6 +73,9 @@ public struct Summary: Hashable, Sendable {
 
   package init() {}
 
+  /// The diagnostics of any severity.
+  package var problems: Int { errors + warnings + notes }
+
   package mutating func count(_ severity: Severity, times: Int = 1) {
     switch severity {
     case .error: errors += times

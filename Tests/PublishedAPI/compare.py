@@ -156,6 +156,8 @@ def main(printed, published):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
     documents = []
     for name in sys.argv[1:3]:
         with open(name, encoding="utf-8") as file:

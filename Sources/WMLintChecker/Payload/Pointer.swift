@@ -11,16 +11,17 @@ struct Pointer {
     for name in path { append(name.utf8) }
   }
 
-  /// The pointer from the outermost value of a document to a node.
+  /// The pointer from the outermost value of a document to a node, or to the value of a key.
   init(to node: Int, in document: Document) {
     var parent = document.root
     while let container = parent, container != node {
       parent = nil
       if document.kind(container) == .object {
         let members = document.members(of: container)
-        guard let member = members.first(where: { document.holds($0.value, node) }) else { return }
+        let member = members.first { $0.key == node || document.holds($0.value, node) }
+        guard let member else { return }
         append(document.decoded(member.key))
-        parent = member.value
+        parent = member.key == node ? nil : member.value
       } else {
         let children = document.children(of: container).enumerated()
         guard let child = children.first(where: { document.holds($0.element, node) }) else {

@@ -34,8 +34,7 @@ struct CodeCredentials {
       case .symbol where code.isSymbol(index, "("):
         if let call = CodeCall(at: index, in: code) { readCall(call) }
       case .symbol where code.isSymbol(index, among: ["=", ":=", ":", "=>"]): readPair(index)
-      case .name where CodeWords.basicAuthentication.contains(plain(code.word(index))):
-        readCommand(index)
+      case .name where code.isText(index + 1) || code.isName(index + 1): readCommand(index)
       case .name, .symbol, .text, .literal: break
       }
     }
@@ -170,7 +169,8 @@ struct CodeCredentials {
 
   /// `request.basic_auth "name", "password"` of Ruby.
   private mutating func readCommand(_ name: Int) {
-    guard code.isText(name + 1) || code.isName(name + 1), !code.tokens[name + 1].startsLine,
+    guard !code.tokens[name + 1].startsLine,
+      CodeWords.basicAuthentication.contains(plain(code.word(name))),
       let first = code.statementValue(from: name + 1), code.isSymbol(first.upperBound, ","),
       let second = code.statementValue(from: first.upperBound + 1), let text = text(of: second)
     else { return }

@@ -10,10 +10,13 @@ struct Changes {
     files += 1
   }
 
-  /// What they come to, for a person; `nil` without any.
-  var words: String? {
-    guard files > 0 else { return nil }
-    return "--fix would repair \(Self.count(problems, "problem")) in \(Self.count(files, "file"))"
+  /// What they come to of all the problems that were found, for a person; `nil` where there are none.
+  func words(of found: Int) -> String? {
+    let left = Self.count(max(0, found - problems), "problem")
+    if files == 0 { return found > 0 ? "--fix would repair none of \(left)" : nil }
+    let repaired = Self.count(problems, "problem")
+    return "--fix would repair \(repaired) in \(Self.count(files, "file"))"
+      + (found > problems ? "; \(left) would be left" : "")
   }
 
   /// Why parts of a diff are not there.

@@ -24,6 +24,9 @@ struct LintRun {
   /// What is said where nothing was found to lint.
   private let emptyRun: EmptyRun
   var totals: RunTotals
+
+  /// Whether a diff of what would be repaired is shown.
+  private let showsChanges: Bool
   private var changes = Changes()
   private var progress: Progress?
   private var hasFailed = false
@@ -46,6 +49,7 @@ struct LintRun {
     totals.summary.unchecked.withoutRequest = finder.skipped
     processors = system.processors
     givenJobs = options.jobs
+    showsChanges = options.repair.map { !$0.isWritten } ?? false
     projects = finder.projects.projects
     unreadConversations = finder.projects.unreadConversations
     baselines = Baselines(
@@ -182,7 +186,9 @@ struct LintRun {
       if let failure = report.finish() { tell(failure) }
     }
     if !totals.selection.isQuiet {
-      if let words = changes.words { messages.tell(words) }
+      if showsChanges, let words = changes.words(of: totals.summary.problems) {
+        messages.tell(words)
+      }
       let isDone = hasFailed || totals.hasProblems
       for words in emptyRun.words(after: totals.summary, isDone: isDone) { messages.tell(words) }
     }

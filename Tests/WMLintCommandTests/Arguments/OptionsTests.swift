@@ -90,7 +90,8 @@ import WMLintRequests
     ("--statistics --diff", "'--statistics' is printed in the place of what '--diff' prints"),
     ("--output a --report json=a", "two reports cannot go to the same file"),
     (
-      "--format", "'--format' needs a value: text|compact|json|sarif|github|gitlab|junit"
+      "--format",
+      "'--format' needs a value: " + Format.all.map(\.name).joined(separator: "|")
     ),
     (
       "--output --quiet",
