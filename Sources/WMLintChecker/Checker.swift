@@ -6,7 +6,7 @@ import WMLintText
 
 /// Holds requests to a contract.
 ///
-/// It never changes, and is an object because each file is linted by the same.
+/// A class, which never changes: each file is linted by the same.
 package final class Checker: Sendable {
   package let contract: Contract
   package let scopes: [String]

@@ -34,6 +34,8 @@ package struct LintUnit: Sendable {
 
   /// Whether somebody who named the file meant a request of it: it is the only one, or a body alone.
   func names(_ request: borrowing Request, among count: Int) -> Bool {
-    !mustBeRecognised && (count == 1 || request.endpoint == nil)
+    if mustBeRecognised { return false }
+    return request.endpoint == nil
+      || count == 1 && !FileKindReader.isLines(named: source.name, as: kind)
   }
 }

@@ -38,6 +38,15 @@ package enum Suggestion {
     return best
   }
 
+  /// How many slips make one word of another, case and separators apart; `nil` if they are more than
+  /// its length allows.
+  package static func slips(in word: String, for candidate: String) -> Int? {
+    guard word.utf8.count <= longest else { return nil }
+    let meant = folded(word)
+    return meant.isEmpty
+      ? nil : distance(meant, folded(candidate), atMost: forgiven(meant.count))
+  }
+
   /// How many slips a word of a length may hold.
   private static func forgiven(_ length: Int) -> Int {
     length < 2 ? 0 : max(1, length / 3)

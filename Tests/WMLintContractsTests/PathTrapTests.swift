@@ -83,7 +83,7 @@ import WMLintSchema
     ("/participants/{id}", "unknown"), ("/v3/users", "unknown"),
   ])
   func findsWhatStandsBehindABase(path: String, expected: String) {
-    #expect(found(table.match(behindBase: written(path))).hasPrefix(expected))
+    #expect(found(table.match(PathTable.whole(behindBase: written(path)))).hasPrefix(expected))
   }
 
   @Test(arguments: [

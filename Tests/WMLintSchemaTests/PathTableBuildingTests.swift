@@ -57,19 +57,6 @@ import WMLintSchema
     #expect(table.match([.literal("A"), .literal("B")]) == .current(large, casing: [0]))
   }
 
-  @Test func findsAMissingID() {
-    var table = PathTable()
-    let queue = table.add("/queues/{queueId}", methods: ["GET"])
-    let members = table.add("/queues/{queueId}/members", methods: ["GET"])
-    _ = table.add("/users", methods: ["GET"])
-    let near = table.missingID(in: [.literal("queues"), .literal("members")], of: queue)
-    #expect(near?.path == members)
-    #expect(near?.differences == [.missing("{queueId}", before: 1)])
-    // Another word of the API may be an id.
-    #expect(table.missingID(in: [.literal("queues"), .literal("users")], of: queue) == nil)
-    #expect(table.missingID(in: [.literal("queues"), .placeholder], of: queue) == nil)
-  }
-
   @Test func hasNothingToFindInAnEmptyTable() {
     let table = API.empty.paths
     #expect(table.match([.literal("a")]) == .unknown)

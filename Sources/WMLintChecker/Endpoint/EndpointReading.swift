@@ -4,7 +4,7 @@ import WMLintText
 
 /// What an endpoint is beside the operations of the contract; each mistake is classified once.
 ///
-/// It is an object, as it is much to copy and every rule of a path asks for it.
+/// A class: it is much to copy and every rule of a path asks for it.
 final class EndpointReading {
   enum PathMistake {
     /// The medium is another than that of the contract's only operation.

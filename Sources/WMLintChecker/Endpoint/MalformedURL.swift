@@ -6,8 +6,9 @@ extension Check {
     Rule(
       id: "malformed-url", group: .endpoint,
       summary: "The URL cannot be sent as it is written.",
-      why: "A space, a doubled slash or a slash at the end makes another path of it, which is "
-        + "answered with 404.",
+      why:
+        "A space or a doubled slash makes another path of it, and so does a slash at the end of a "
+        + "participant's, which is answered with 404.",
       source: "RFC 3986, section 3.3; the thread",
       examples: Examples(
         good: [Example.rightRequest],

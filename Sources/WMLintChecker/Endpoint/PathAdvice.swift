@@ -22,14 +22,27 @@ extension PublishedPath {
         "\(url.path.string.quoted) alone is no path of \(apiName): more belongs behind it",
         help: help, at: url.path.place)
     }
-    guard let first = near.first, let change = first.differences.first,
-      let (message, place) = words(change)
+    guard let first = near.first, first.differences.count == 1,
+      !near.dropFirst().contains(where: first.isAsNear),
+      let change = first.differences.first, let (message, place) = words(change)
     else {
-      return Finding("\(apiName) has no such path", help: help, at: url.path.place)
+      return Finding("\(apiName) has no such path", help: help, at: placeOfAll(near))
     }
     return Finding(
       "\(message), in \(apiName)", help: "the path is \(line(of: first))", at: place,
-      fix: first.differences.count == 1 && !isUpdate(first) ? fix(change) : nil)
+      fix: isUpdate(first) ? nil : fix(change))
+  }
+
+  /// Where the change stands that the likeliest paths agree in, or all of the path.
+  private func placeOfAll(_ near: [Near]) -> SourceRange {
+    let likely = near.prefix { near[0].isAsNear(as: $0) }
+    let places = likely.map { near in
+      near.differences.count == 1 ? words(near.differences[0])?.place : nil
+    }
+    guard let first = places.first ?? nil, places.allSatisfy({ $0 == first }) else {
+      return url.path.place
+    }
+    return first
   }
 
   /// Whether several paths go on from where the written one ends, and none is the nearest.
@@ -43,12 +56,23 @@ extension PublishedPath {
     }
   }
 
+  /// Which methods a path has, and the nearest path that has the one that was sent.
+  func otherWays(with method: String) -> String? {
+    let methods = path.map { "it has \(api.paths.methods($0).joined(separator: ", "))" }
+    let elsewhere = neighbour(with: method).map { other in
+      path == nil ? "nearest: \(method) \(other)" : "nearest with \(method): \(other)"
+    }
+    let ways = [methods, elsewhere].compactMap { $0 }
+    return ways.isEmpty ? nil : ways.joined(separator: "; ")
+  }
+
   /// What is said of a word for a medium that paths name otherwise.
   private func mediumFinding(_ near: [Near]) -> Finding? {
     guard let start = written.segments.firstIndex(of: .literal("conversations")),
       case .literal(let text)? = written.segments.dropFirst(start + 1).first,
       near.first?.differences.contains(where: { isAbout($0, start + 1) }) ?? true,
-      let word = MediaWord.of(text), word.published != text, let place = place(start + 1)
+      let word = MediaWord.of(text), word.published != text, let place = place(start + 1),
+      !api.paths.isBeginning(Array(written.segments[...(start + 1)]))
     else { return nil }
     let served = word.published.map { "\(word.phrase) is under '\($0)'" }
     let nearest = near.map { line(of: $0) }.joined(separator: ", ")
@@ -69,9 +93,15 @@ extension PublishedPath {
     return (methodName.map { $0 + " " } ?? "") + api.paths.text(path)
   }
 
-  /// The path that has a method, with one segment less, with an id more, or otherwise the nearest.
+  /// The path that has a method: with a word spelled right, with one segment less, with an id more, or
+  /// otherwise the nearest.
   func neighbour(with method: String) -> String? {
-    let segments = written.segments
+    let near = api.paths.nearest(
+      to: segments, method: method, besides: path, wasRight: path == nil, limit: 12
+    ).filter(\.takesMethod)
+    if let first = near.first, first.differences.allSatisfy(\.isMisspelling) {
+      return api.paths.text(first.path)
+    }
     for other in [Array(segments.dropLast()), segments + [.id]] {
       if case .current(let path, _) = api.paths.match(other),
         api.paths.methods(path).contains(method)
@@ -79,8 +109,9 @@ extension PublishedPath {
         return api.paths.text(path)
       }
     }
-    let near = nearest(atMost: 12).first { $0.takesMethod && $0.path != path }
-    return near.map { api.paths.text($0.path) }
+    guard let first = near.first else { return nil }
+    let likely = near.prefix(2).filter(first.isAsNear).map { api.paths.text($0.path) }
+    return likely.joined(separator: " or ")
   }
 
   /// Whether a change is one of a segment.
@@ -106,7 +137,7 @@ extension PublishedPath {
   }
 
   /// What one change is about, where it is likely to be all that is wrong.
-  private func words(_ change: Near.Difference) -> (String, SourceRange)? {
+  private func words(_ change: Near.Difference) -> (message: String, place: SourceRange)? {
     switch change {
     case .missing(let word, let index):
       let name = word.first == "{" ? "the \(word.dropFirst().dropLast())" : word.quoted
@@ -121,8 +152,13 @@ extension PublishedPath {
       return place(index).map { ("\(text(index).quoted) is none of \(values.listed)", $0) }
     case .missingBeginning:
       return place(0).map { ("'/api/v2' is missing before \(text(0).quoted)", $0) }
-    case .surplusBeginning:
-      return ("'/api/v2' stands here twice", url.path.place)
+    case .surplusBeginning(let surplus):
+      let names = surplus.map(text)
+      return names.contains("api")
+        ? ("'/api/v2' stands here twice", url.path.place)
+        : place(surplus.lowerBound).map {
+          ("\(("/" + names.joined(separator: "/")).quoted) does not belong before '/api/v2'", $0)
+        }
     case .otherWord, .idForWord: return nil
     }
   }

@@ -9,7 +9,11 @@ extension PathReading {
     guard contract.operations.count > 1 else { return contract.operations.first }
     let candidates = contract.operations(for: meantMedium)
     let ending = parts?.ending.map(string)
-    let written = candidates.first { $0.path.ending == ending }
+    let written =
+      candidates.first { $0.path.ending == ending }
+      ?? ending.flatMap { ending in
+        candidates.first { Suggestion.nearest(ending, in: [$0.path.ending ?? ""]) != nil }
+      }
     if parts != nil, mistakes.isEmpty { return written }
     if let meant = body?.operation(among: candidates) { return meant }
     // The thread speaks of attributes.

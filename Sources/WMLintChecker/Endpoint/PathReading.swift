@@ -81,7 +81,7 @@ struct PathReading {
     {
       return matchTail(segments[...], base.place)
     }
-    if url.pathRange.isEmpty, url.host == nil {
+    if url.pathRange.isEmpty {
       add(.unknown("there is no path"), url.text.place)
       return nil
     }

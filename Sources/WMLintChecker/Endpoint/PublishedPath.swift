@@ -4,7 +4,7 @@ import WMLintText
 
 /// What the path and the method of a request are by the published API.
 ///
-/// It is an object, as it is much to copy and every rule of a path asks for it.
+/// A class: it is much to copy, and every rule of a path asks for it.
 package final class PublishedPath {
   enum Verdict {
     /// The path is one of the API's, and so is the method, if it is known.
@@ -23,6 +23,9 @@ package final class PublishedPath {
   let api: API
   let written: WrittenPath
 
+  /// What was looked up: the written path, with the beginning that a base before it holds.
+  let segments: [PathTable.Written]
+
   /// The method; nothing where it is not known.
   let method: MappedText?
 
@@ -33,7 +36,7 @@ package final class PublishedPath {
   /// The path of the API that it is.
   let path: PathID?
 
-  /// The segments whose case is not the API's, by their number in `written`.
+  /// The segments whose case is not the API's, by their number in `segments`.
   let casing: [Int]
 
   /// The operation that it names; nothing where path or method do not tell.
@@ -44,13 +47,13 @@ package final class PublishedPath {
 
   /// Judges a path that was looked up; `isKept` says that nothing shall be said of it.
   init(
-    _ url: URLText, _ written: WrittenPath, _ match: PathTable.Match, _ request: Request,
-    _ api: API,
-    isKept: Bool
+    _ url: URLText, _ written: WrittenPath, _ segments: [PathTable.Written],
+    _ match: PathTable.Match, _ request: Request, _ api: API, isKept: Bool
   ) {
     self.url = url
     self.api = api
     self.written = written
+    self.segments = segments
     let method = request.method ?? url.method
     let isKnown = method.map { Placeholder.name($0) == nil || $0.string.allSatisfy(\.isLetter) }
     self.method = isKnown == false ? nil : method
@@ -64,8 +67,8 @@ package final class PublishedPath {
       casing = []
     }
     // What a program sends may be put together of more than is seen.
-    let isBegun = request.isPartlyKnown && api.paths.isBeginning(written.segments)
-    let verdict = Self.verdict(match, methodName, written, api.paths)
+    let isBegun = request.isPartlyKnown && api.paths.isBeginning(segments)
+    let verdict = Self.verdict(match, methodName, segments, api.paths)
     if case .unknown = verdict, isBegun {
       self.verdict = .open
     } else {
@@ -74,8 +77,10 @@ package final class PublishedPath {
   }
 
   private static func verdict(
-    _ match: PathTable.Match, _ method: String?, _ written: WrittenPath, _ paths: PathTable
+    _ match: PathTable.Match, _ method: String?, _ segments: [PathTable.Written],
+    _ paths: PathTable
   ) -> Verdict {
+    let isOpen = isMixed(segments)
     switch match {
     case .current(let path, _):
       // A browser asks with OPTIONS before it sends to another host; HEAD asks as GET does.
@@ -83,24 +88,24 @@ package final class PublishedPath {
         !paths.methods(path).contains(method)
       else { return .right }
       // A word in the place of a placeholder may make another path of it.
-      let others = paths.possible(written.segments)
-      if written.isOpen || others.contains(where: { paths.methods($0).contains(method) }) {
+      let others = paths.possible(segments)
+      if isOpen || others.contains(where: { paths.methods($0).contains(method) }) {
         return .open
       }
       let removed = paths.removedMethods(path).filter { $0.method == method }
       return removed.isEmpty ? .wrongMethod : .removed(removed)
     case .removed(let operations):
-      if written.isOpen { return .open }
+      if isOpen { return .open }
       let own = operations.filter { $0.method == method }
       return .removed(own.isEmpty ? operations : own)
     case .possible: return .open
-    case .unknown: return written.isOpen || paths.mayHold(written.segments) ? .open : .unknown
+    case .unknown: return isOpen || paths.mayHold(segments) ? .open : .unknown
     }
   }
 
-  /// How many segments of the template what stands before the path holds.
-  var missingBeginning: Int {
-    path.map { api.paths.template($0).segments.count - written.ranges.count } ?? 0
+  /// Whether a text with a placeholder in it, which may become anything, is among the segments.
+  static func isMixed(_ segments: [PathTable.Written]) -> Bool {
+    segments.contains { if case .mixed = $0 { true } else { false } }
   }
 
   /// Whether nothing is said of the path, as what stands in it may be anything.
@@ -119,9 +124,14 @@ package final class PublishedPath {
     request.response.map { $0.status == 404 || $0.status == 405 || $0.status == 0 } ?? true
   }
 
-  /// Where a segment of the written path stands.
+  /// Where a segment stands, by its number in `segments`; `nil` for what a base holds.
   func place(_ segment: Int) -> SourceRange? {
-    guard written.ranges.indices.contains(segment) else { return nil }
-    return url.text.map.range(written.ranges[segment])
+    range(segment).map(url.text.map.range)
+  }
+
+  /// The bytes of a segment in the text of the URL.
+  func range(_ segment: Int) -> Range<Int>? {
+    let index = segment - (segments.count - written.segments.count)
+    return written.ranges.indices.contains(index) ? written.ranges[index] : nil
   }
 }

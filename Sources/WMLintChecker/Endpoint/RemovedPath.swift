@@ -39,10 +39,9 @@ extension Check {
     let release = operation.removedIn.map { "was removed in \(ReleaseName.phrase($0))" }
     let message =
       release ?? "is not in \(path.apiName); last seen in \(ReleaseName.phrase(operation.lastSeen))"
-    let near = path.nearest(atMost: 3).filter { $0.takesMethod }.prefix(1).map { path.line(of: $0) }
     let help =
       operation.replacements.isEmpty
-      ? near.first.map { "nearest: \($0)" }
+      ? path.otherWays(with: operation.method)
       : "use \(operation.replacements.joined(separator: " or "))"
     return [
       Finding(

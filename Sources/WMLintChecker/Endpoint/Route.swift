@@ -29,8 +29,10 @@ extension Checker {
     }
     let url = URLText(endpoint)
     if Relevance.isExactUpdate(request, url, contract) { return .update(url) }
-    if url.pathRange.isEmpty, evidence.isNamed { return .update(url) }
     let finder = RouteFinder(request, url, evidence, contract)
+    if url.pathRange.isEmpty, evidence.isNamed, finder.host == .none || finder.host.isGenesys {
+      return .update(url)
+    }
     return finder.route
   }
 }
@@ -56,9 +58,12 @@ private struct RouteFinder {
   var route: Route {
     let match = match
     let path = PublishedPath(
-      url, written, match, request, contract.api,
+      url, written, segments, match, request, contract.api,
       isKept: isKeptByThread || isDescription || URLForm(url) != nil)
-    if Relevance.isOurs(request, contract: contract) || evidence.isNamed && isNearlyUpdate {
+    if !isOfAnotherProduct,
+      Relevance.isOurs(request, contract: contract)
+        || evidence.isNamed && host != .other && isNearlyUpdate
+    {
       // Other methods of the same path are operations of their own.
       if case .right = path.verdict, path.operation != nil, !isUpdate(path) {
         return .published(path)
@@ -73,11 +78,13 @@ private struct RouteFinder {
     return .published(path)
   }
 
-  private var match: PathTable.Match {
-    let paths = contract.api.paths
-    if !written.hasBeginning, mayHoldBeginning { return paths.match(behindBase: written.segments) }
-    return paths.match(written.segments)
+  /// What was written, with what a base before it holds of the beginning of all paths.
+  private var segments: [PathTable.Written] {
+    !written.hasBeginning && mayHoldBeginning
+      ? PathTable.whole(behindBase: written.segments) : written.segments
   }
+
+  private var match: PathTable.Match { contract.api.paths.match(segments) }
 
   /// Whether a request reads what the thread updates, of which nothing is known, or a program may put
   /// more behind what it has of such a path.
@@ -117,12 +124,9 @@ private struct RouteFinder {
     switch host {
     case .page: return isKnown && written.prefix.isEmpty && written.hasBeginning
     case .api, .unknownRegion:
-      if written.hasBeginning { return written.prefix.isEmpty || written.prefix.contains("v2") }
-      return isNearlyOfAPI
+      return written.hasBeginning ? written.prefix.isEmpty : isNearlyOfAPI
     case .configured, .placeholder, .local, .none:
-      if written.hasBeginning {
-        return written.prefix.isEmpty || host == .configured || written.prefix.contains("v2")
-      }
+      if written.hasBeginning { return written.prefix.isEmpty || host == .configured }
       if mayHoldBeginning { return isKnown }
       return isNearlyOfAPI
     case .other: return false
@@ -136,24 +140,28 @@ private struct RouteFinder {
     {
       return true
     }
-    if case .current = contract.api.paths.match(behindBase: written.segments) { return true }
+    let whole = PathTable.whole(behindBase: written.segments)
+    if case .current = contract.api.paths.match(whole) { return true }
     return false
   }
 
   /// Whether something shows that the request is one to Genesys Cloud.
   private func isShown(_ match: PathTable.Match) -> Bool {
-    if host.isGenesys || host == .configured || evidence.isNamed { return true }
+    if host.isGenesys { return true }
+    // A path that there is not may be another product's.
+    if case .unknown = match,
+      !(written.firstWord.map(contract.api.paths.isNearFirstWord) ?? false)
+    {
+      return false
+    }
+    if host == .configured || evidence.isNamed { return true }
     let isKnown = if case .current = match { true } else { false }
     if isKnown, let first = written.firstWord, !Evidence.common.contains(first.lowercased()),
       written.words.count > 1
     {
       return true
     }
-    guard evidence.isInText, !isLikeOneOfItsOwn else { return false }
-    if case .unknown = match {
-      return written.firstWord.map(contract.api.paths.isNearFirstWord) ?? false
-    }
-    return true
+    return evidence.isInText && !isLikeOneOfItsOwn
   }
 
   /// Whether a program may send it to its own server: that may have people take part in

@@ -12,7 +12,7 @@ extension Check {
       why: "A path that is misspelt, too long or too short is answered with 404. Paths are "
         + "case-sensitive. Web messaging is updated in 'webmessaging' by the thread, and in "
         + "'messages' by the published API. All other paths are those of the API of October 2026, "
-        + "2,285 of them; 'wmlint contract' lists them. A text in a program that is merely the "
+        + "2,285 of them; 'wmlint contract /' lists them. A text in a program that is merely the "
         + "beginning of a path is left alone, and so is what a placeholder may make right.",
       source: "the thread; the published API of October 2026",
       examples: Examples(

@@ -35,11 +35,6 @@ struct WrittenPath {
     return text
   }
 
-  /// Whether a text with a placeholder in it may become anything.
-  var isOpen: Bool {
-    segments.contains { if case .mixed = $0 { true } else { false } }
-  }
-
   /// Reads the segments of a URL; the parameters that stand beside it fill its placeholders in.
   init(_ url: URLText, _ paths: PathTable) {
     let kept = url.segments.filter { !$0.isEmpty }
@@ -58,6 +53,17 @@ struct WrittenPath {
     } ?? 0
   }
 
+  /// Whether it is an id of which nothing is shown: `xxxxxxxx-xxxx-…`, whole or not.
+  private static func isMasked(_ segment: MappedText) -> Bool {
+    var count = 0
+    for byte in segment.bytes {
+      if byte | ASCII.caseBit == UInt8(ascii: "x") { count += 1 }
+      guard byte | ASCII.caseBit == UInt8(ascii: "x") || byte == ASCII.hyphen || ASCII.isDigit(byte)
+      else { return false }
+    }
+    return count > 3
+  }
+
   private static func written(_ segment: MappedText, _ paths: PathTable) -> PathTable.Written {
     let text = segment.string
     guard let name = Placeholder.name(segment) else { return .literal(text) }
@@ -69,6 +75,7 @@ struct WrittenPath {
         segment.storage, at: segment.range.lowerBound, before: segment.range.upperBound)
         == segment.range.upperBound
       || segment.bytes.allSatisfy { [ASCII.dot, ASCII.asterisk].contains($0) }
+    if Self.isMasked(segment) { return .id }
     guard isWhole else { return .mixed(text) }
     return IDName.isID(name) ? .id : .placeholder
   }

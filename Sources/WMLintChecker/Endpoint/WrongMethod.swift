@@ -40,18 +40,16 @@ extension Check {
 
   /// A method that the path of the published API has not.
   private static func published(_ path: PublishedPath, _ context: RuleContext) -> [Finding] {
-    guard case .wrongMethod = path.verdict, let known = path.path, let name = path.methodName,
+    guard case .wrongMethod = path.verdict, let name = path.methodName,
       path.isDoubted(by: context.request),
       let place = path.method?.place ?? context.request.impliedMethod?.place
     else { return [] }
-    let methods = path.api.paths.methods(known)
-    let elsewhere = path.neighbour(with: name).map { "; nearest with \(name): \($0)" }
     return [
       Finding(
         path.method == nil
           ? "the request is sent with \(name), for no method is named"
           : "this path has no \(name), in \(path.apiName)",
-        help: "it has \(methods.joined(separator: ", "))\(elsewhere ?? "")", at: place)
+        help: path.otherWays(with: name), at: place)
     ]
   }
 

@@ -40,16 +40,14 @@ extension Check {
 
   /// Two slots of an operation whose placeholders carry each other's names.
   private static func published(_ path: PublishedPath, _ parameters: [Field]) -> [Finding] {
-    guard let known = path.path, !path.written.isOpen else { return [] }
+    guard let known = path.path, !PublishedPath.isMixed(path.segments) else { return [] }
     let segments = path.api.paths.template(known).segments
-    guard segments.count == path.written.ranges.count + path.missingBeginning else { return [] }
+    guard segments.count == path.segments.count else { return [] }
     let slots = segments.indices.compactMap { index -> PathParameter? in
-      let place = index - path.missingBeginning
-      guard case .slot(let name) = segments[index], path.written.ranges.indices.contains(place)
-      else {
+      guard case .slot(let name) = segments[index], let range = path.range(index) else {
         return nil
       }
-      return PathParameter(name, path.url.text[path.written.ranges[place]], parameters)
+      return PathParameter(name, path.url.text[range], parameters)
     }
     for (index, first) in slots.enumerated() {
       for second in slots[(index + 1)...]

@@ -3,8 +3,10 @@ package import WMLintText
 
 /// Reads the requests in a file of a program.
 package enum CodeFile {
-  /// The beginning of every path of the API.
-  private static let beginning = WordSearch("api/v2")
+  /// The beginning of every path of the API, and the hosts that serve it.
+  private static let beginnings = [
+    WordSearch("api/v2"), WordSearch("mypurecloud"), WordSearch("pure.cloud"),
+  ]
 
   /// The words of the methods that SDKs have for what is judged, and of paths whose beginning stands
   /// elsewhere.
@@ -12,7 +14,7 @@ package enum CodeFile {
 
   /// Whether a text has what every request has that can be ours.
   package static func mayHoldRequests(_ text: MappedText) -> Bool {
-    beginning.finds(in: text) || words.allSatisfy { $0.finds(in: text) }
+    beginnings.contains { $0.finds(in: text) } || words.allSatisfy { $0.finds(in: text) }
   }
 
   /// The longest line of a program that somebody wrote.
@@ -25,7 +27,10 @@ package enum CodeFile {
     for part in language.extent.parts(of: text) where mayHoldRequests(part) {
       let code = Code(part, in: language)
       content.comments += code.comments.map { part[$0] }
-      guard isSaid(beginning, in: code) || words.allSatisfy({ isSaid($0, in: code) }) else {
+      guard
+        beginnings.contains(where: { isSaid($0, in: code) })
+          || words.allSatisfy({ isSaid($0, in: code) })
+      else {
         continue
       }
       let reader = CodeRequestReader(code)

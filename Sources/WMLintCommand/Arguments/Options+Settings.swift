@@ -17,13 +17,14 @@ extension Options {
   ) -> FileSettings {
     let configuration = project?.configuration ?? Configuration()
     let name = contract ?? configuration.contract
-    let contract = name.flatMap(Contract.named) ?? .webMessaging
+    let spoken = name.flatMap(Contract.named) ?? .webMessaging
+    var linter = Linter(
+      contract: spoken.extended(routing: configuration.routing, hosts: configuration.hosts),
+      scopes: scopes.isEmpty ? configuration.scopes : scopes, conversations: conversations,
+      isReady: isReady)
+    linter.isContractNamed = contract != nil
     return FileSettings(
-      linter: Linter(
-        contract: contract.extended(
-          routing: configuration.routing, hosts: configuration.hosts),
-        scopes: scopes.isEmpty ? configuration.scopes : scopes, conversations: conversations,
-        isReady: isReady),
+      linter: linter,
       selection: selection(under: configuration), kind: kind ?? said?.kind,
       endpoint: endpoint.map { Linter.endpoint($0, "--endpoint") }
         ?? said?.endpoint.flatMap { project?.source(of: $0) })

@@ -35,7 +35,7 @@ struct OperationSearch {
     let written = url.written
     if isOwn(written) { return .own }
     var match = paths.match(written)
-    if match == .unknown { match = paths.match(behindBase: written) }
+    if match == .unknown { match = paths.match(PathTable.whole(behindBase: written)) }
     switch match {
     case .current(let path, _): return answer(at: path)
     case .possible(let paths):

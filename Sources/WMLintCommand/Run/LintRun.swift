@@ -7,7 +7,7 @@ import WMLintText
 
 /// One run over files: reads and lints them, and hands what is found to the reports, in order.
 struct LintRun {
-  private static let mostInBatch = 4_096
+  private static let mostInBatch = 1_024
   private static let mostBytesInBatch = 64 << 20
 
   private let reader: InputReader

@@ -15,11 +15,13 @@ package struct FileKindReader: Sendable {
     case lines
   }
 
-  /// What a path has that can be ours, as it stands or as JSON may escape it: a text without any of
-  /// it is left after one look at its bytes.
-  private static let pathWords = ["api/v2", "conversations", #"api\/v2"#].map(WordSearch.init)
+  /// What a URL has that can be ours, as it stands or as JSON may escape it, or the file around it: a
+  /// text without any of it is left after one look at its bytes.
+  private static let pathWords = [
+    "api/v2", "conversations", #"api\/v2"#, "api/v1", "purecloud", "pure.cloud", "genesyscloud",
+  ].map(WordSearch.init)
 
-  /// Whether a text has what every path has that can be ours.
+  /// Whether a text has some of what every file has that can hold a request of ours.
   static func mayHoldPath(_ text: MappedText) -> Bool {
     pathWords.contains { $0.finds(in: text) }
   }

@@ -13,7 +13,7 @@ package struct PostmanFile {
   /// What joins the names of folders and items.
   private static let separator = " / "
 
-  private let document: Document
+  let document: Document
 
   /// Whether a document is a collection.
   package static func isOne(_ document: Document) -> Bool { collection(in: document) != nil }
@@ -96,6 +96,7 @@ package struct PostmanFile {
     request.impliedMethod = ("GET", document.place(node))
     request.headers = document.value("header", in: node).map(headers) ?? []
     if let body = document.value("body", in: node) { readBody(body, into: &request) }
+    request.response = acceptedExample(of: node, in: item)
     return request
   }
 

@@ -11,9 +11,12 @@ package struct Near: Hashable, Sendable {
   /// How far the two are apart; less is nearer.
   let cost: Int
 
+  /// How many slips misspelt words hold; a singular for a plural is none.
+  let slips: Int
+
   /// Whether another path is as likely to have been meant.
   package func isAsNear(as other: Near) -> Bool {
-    cost == other.cost && takesMethod == other.takesMethod
+    cost == other.cost && slips == other.slips && takesMethod == other.takesMethod
   }
 
   /// A change that makes a path of what was written. Indices are those of the segments as written.
@@ -35,5 +38,10 @@ package struct Near: Hashable, Sendable {
     case missingBeginning
     /// The segments before `/api/v2` do not belong there: another product's, or it once more.
     case surplusBeginning(Range<Int>)
+
+    /// Whether a word is merely spelled otherwise.
+    package var isMisspelling: Bool {
+      if case .misspelt = self { true } else { false }
+    }
   }
 }

@@ -2,7 +2,16 @@ import WMLintText
 
 /// A walk through the tree of a path table that forgives some mistakes.
 struct NearSearch {
-  typealias Found = (cost: Int, differences: [Step])
+  /// How a path was reached.
+  struct Found {
+    let cost: Int
+    let slips: Int
+    let differences: [Step]
+
+    /// Whether a word of the path was written, and one behind each that was exchanged: one that has
+    /// nothing in common with what was written was not meant.
+    let isLikely: Bool
+  }
 
   /// A difference, and the segment of the template that it is about.
   typealias Step = (difference: Near.Difference, segment: Int)
@@ -18,8 +27,18 @@ struct NearSearch {
   /// The differences on the way to the node that is visited.
   private var differences: [Step] = []
 
-  /// Whether a word was nearly meant by a segment: by the numbers of both.
-  private var nearness: [Int: Bool] = [:]
+  /// How many slips misspelt words hold so far.
+  private var slips = 0
+
+  /// Whether a word was exchanged, and no word written as it is has come behind it yet.
+  private var isExchanged = false
+
+  /// Whether a word behind `/api/v2` was written; of placeholders alone nobody knows.
+  private var isWritten = false
+
+  /// How many slips lie between a segment and a word that was nearly meant by it, by the numbers of
+  /// both; -1 for one that was not.
+  private var nearness: [Int: Int] = [:]
 
   /// How many steps are left, as a path of placeholders leads everywhere.
   private var fuel = 40_000
@@ -33,6 +52,7 @@ struct NearSearch {
     written = table.steps(of: start.path)
     shift = start.shift
     nearness = [:]
+    isWritten = !written.dropFirst(2).contains { $0.kind == .literal }
     differences = start.difference.map { [($0, 0)] } ?? []
     visit(PathTable.root, 0, 0, start.difference == nil ? 0 : Cost.segment)
   }
@@ -82,15 +102,31 @@ struct NearSearch {
     case .word(let word):
       let text = table.texts[word]
       if step.kind == .literal, step.fold == table.folded[word] {
+        let before = (isExchanged, isWritten)
+        isExchanged = false
+        if depth > 1 { isWritten = true }
+        defer { (isExchanged, isWritten) = before }
         if step.text == text { return visit(child, depth + 1, index + 1, cost) }
         add(.misspelt(place, text), depth) { $0.visit(child, depth + 1, index + 1, cost) }
       } else if step.isOpen {
         visit(child, depth + 1, index + 1, cost + Cost.word)
-      } else if step.kind == .literal, cost + Cost.spelling <= budget, isNear(index, word, text) {
+      } else if step.kind == .literal, cost + Cost.spelling <= budget,
+        let more = slips(index, word, text)
+      {
+        let before = isWritten
+        slips += more
+        if depth > 1 { isWritten = true }
+        defer {
+          slips -= more
+          isWritten = before
+        }
         add(.misspelt(place, text), depth) {
           $0.visit(child, depth + 1, index + 1, cost + Cost.spelling)
         }
       } else if cost + Cost.otherWord <= budget {
+        let wasExchanged = isExchanged
+        isExchanged = true
+        defer { isExchanged = wasExchanged }
         let isWord = step.kind == .literal && table.isWord(step)
         add(isWord ? .otherWord(place, text) : .idForWord(place, text), depth) {
           $0.visit(child, depth + 1, index + 1, cost + Cost.otherWord)
@@ -120,8 +156,11 @@ struct NearSearch {
 
   private mutating func note(_ node: Int, _ cost: Int) {
     let path = table.nodes[node].path
-    guard path >= 0, found[path].map({ cost < $0.cost }) ?? true else { return }
-    found[path] = (cost, differences)
+    guard path >= 0,
+      found[path].map({ (cost, slips) < ($0.cost, $0.slips) }) ?? true
+    else { return }
+    found[path] = Found(
+      cost: cost, slips: slips, differences: differences, isLikely: isWritten && !isExchanged)
   }
 
   private mutating func add(
@@ -132,19 +171,21 @@ struct NearSearch {
     differences.removeLast()
   }
 
-  /// Whether a segment is nearly a word, or the same in the singular or plural.
-  private mutating func isNear(_ index: Int, _ number: Int, _ text: String) -> Bool {
+  /// How many slips lie between a segment and a word, none between the singular and the plural; `nil`
+  /// if it was not meant.
+  private mutating func slips(_ index: Int, _ number: Int, _ text: String) -> Int? {
     let key = index * table.words.count + number
-    if let known = nearness[key] { return known }
+    if let known = nearness[key] { return known < 0 ? nil : known }
     let word = written[index].text
     // Comparing two words of very different lengths would be most of the work.
     let isAlike = abs(word.utf8.count - text.utf8.count) <= max(3, word.utf8.count / 3)
-    let isNear =
-      isAlike
-      && (Suggestion.nearest(word, in: [text]) != nil
-        || singular(word.lowercased()) == singular(text))
-    nearness[key] = isNear
-    return isNear
+    var slips: Int?
+    if isAlike {
+      slips =
+        singular(word.lowercased()) == singular(text) ? 0 : Suggestion.slips(in: word, for: text)
+    }
+    nearness[key] = slips ?? -1
+    return slips
   }
 
   private func singular(_ word: String) -> Substring {

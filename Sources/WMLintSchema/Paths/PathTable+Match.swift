@@ -67,12 +67,12 @@ extension PathTable {
     }
   }
 
-  /// Finds the path that stands behind a base, which may hold `/api/v2` or its `/api` too.
-  package func match(behindBase path: [Written]) -> Match {
+  /// A path from its beginning, where a base before it may hold `/api/v2` or its `/api`.
+  package static func whole(behindBase path: [Written]) -> [Written] {
     switch path.first {
-    case .literal("api"): return match(path)
-    case .literal("v1"), .literal("v2"): return match([.literal("api")] + path)
-    default: return match([.literal("api"), .literal("v2")] + path)
+    case .literal("api"): path
+    case .literal("v1"), .literal("v2"): [.literal("api")] + path
+    default: [.literal("api"), .literal("v2")] + path
     }
   }
 

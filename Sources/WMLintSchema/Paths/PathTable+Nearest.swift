@@ -1,6 +1,17 @@
 extension PathTable {
   /// The paths that were probably meant, the nearest first; those that have a method are preferred.
-  package func nearest(to path: [Written], method: String? = nil, limit: Int) -> [Near] {
+  ///
+  /// - Parameters:
+  ///   - path: The segments as written.
+  ///   - method: The method that is sent.
+  ///   - known: The path that it is, which is no answer where the method is what is wrong.
+  ///   - wasRight: Whether the path was right once, so that another word at its end is the nearest.
+  ///   - limit: How many are wanted.
+  /// - Returns: The paths, none of which is much further away than the first.
+  package func nearest(
+    to path: [Written], method: String? = nil, besides known: PathID? = nil,
+    wasRight: Bool = false, limit: Int
+  ) -> [Near] {
     guard !path.isEmpty, limit > 0 else { return [] }
     let method = method?.uppercased()
     let start = start(of: path)
@@ -9,13 +20,19 @@ extension PathTable {
     for budget in [2, 4] where found.filter(\.takesMethod).count < limit {
       var search = NearSearch(self, budget: budget)
       search.look(from: start)
-      found = search.found.map { path, best in
-        Near(
-          path: PathID(path), differences: named(best.differences, PathID(path)),
-          takesMethod: method.map(entries[path].methods.contains) ?? true, cost: best.cost)
+      found = search.found.compactMap { path, best in
+        let isAnswer = PathID(path) != known && (best.isLikely || wasRight)
+        return !isAnswer
+          ? nil
+          : Near(
+            path: PathID(path), differences: named(best.differences, PathID(path)),
+            takesMethod: method.map(entries[path].methods.contains) ?? true, cost: best.cost,
+            slips: best.slips)
       }
     }
-    found.sort { left, right in (left.rank, left.path) < (right.rank, right.path) }
+    found.sort { left, right in
+      (left.rank, left.slips, left.path) < (right.rank, right.slips, right.path)
+    }
     guard let least = found.first?.cost else { return [] }
     // What is much further away was not meant.
     return Array(found.lazy.filter { $0.cost <= least + 1 }.prefix(limit))
