@@ -59,7 +59,7 @@ private struct RouteFinder {
     let match = match
     let path = PublishedPath(
       url, written, segments, match, request, contract.api,
-      isKept: isKeptByThread || isDescription || URLForm(url) != nil)
+      isKept: isKeptByThread || isDescription || holdsWordForID(match) || URLForm(url) != nil)
     if !isOfAnotherProduct,
       Relevance.isOurs(request, contract: contract)
         || evidence.isNamed && host != .other && isNearlyUpdate
@@ -99,6 +99,16 @@ private struct RouteFinder {
     return request.isPartlyKnown
       || written.segments.count == thread.path.segments.count
         && names.dropFirst(start + 3).first == "participants"
+  }
+
+  /// Whether a path behind a base that is not known has a word in the place of an id: `/conversations/codes`
+  /// may be one that nobody has published.
+  private func holdsWordForID(_ match: PathTable.Match) -> Bool {
+    guard !written.hasBeginning, case .current(let path, _) = match else { return false }
+    return zip(contract.api.paths.template(path).segments, segments).contains { segment, written in
+      guard case .slot = segment, case .literal(let text) = written else { return false }
+      return text.allSatisfy(\.isLetter)
+    }
   }
 
   /// Whether it asks for the description of the API itself.

@@ -1,0 +1,2 @@
+const host = 'https://api.mypurecloud.com/';
+requestApi.call(this, '/conversations/codes', {method: 'post', data: {code: 1}});
