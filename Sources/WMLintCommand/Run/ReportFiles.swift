@@ -19,6 +19,11 @@ final class ReportFiles: Sendable {
     /// Those of them that a linted file has named.
     var loaded: Set<FileStatus.Identity> = []
     var isRefused = false
+
+    mutating func add(_ status: FileStatus, to known: inout [FileStatus.Identity]) {
+      known.append(status.identity)
+      if status.kind == .file { files.insert(status.identity) }
+    }
   }
 
   let paths: [SystemString]
@@ -32,11 +37,14 @@ final class ReportFiles: Sendable {
     let output = options.output.flatMap { $0.isDash ? nil : $0 }
     paths = (output.map { [$0] } ?? []) + options.extraReports.map(\.path)
     self.system = system
-    let standard = [system.output.status(), system.error.status()].compactMap { $0 }
-    self.standard = standard.map(\.identity)
+    var standard: [FileStatus.Identity] = []
     var state = State()
-    for status in standard + paths.compactMap({ try? system.files.status($0) }) {
-      if status.kind == .file { state.files.insert(status.identity) }
+    // Without lists of what is asked for: most runs have nothing to put in them.
+    if let status = system.output.status() { state.add(status, to: &standard) }
+    if let status = system.error.status() { state.add(status, to: &standard) }
+    self.standard = standard
+    for path in paths {
+      if let status = try? system.files.status(path) { state.add(status, to: &standard) }
     }
     self.state = Mutex(state)
   }
