@@ -31,7 +31,7 @@ package final class Check: Sendable {
 
   /// The violations that it is handed.
   let kinds: [Violation.Kind]
-  private let inRequest: @Sendable (RuleContext) -> [Finding]
+  private let inRequest: (@Sendable (RuleContext) -> [Finding])?
   private let onViolation: @Sendable (Violation, RuleContext) -> Finding?
 
   /// Makes a check that looks at a request as a whole.
@@ -54,7 +54,7 @@ package final class Check: Sendable {
   init(
     _ rule: Rule, of kinds: Violation.Kind..., onAccepted: OnAccepted = .unknown,
     onViolation: @escaping @Sendable (Violation, RuleContext) -> Finding?,
-    inRequest: @escaping @Sendable (RuleContext) -> [Finding] = { _ in [] }
+    inRequest: (@Sendable (RuleContext) -> [Finding])? = nil
   ) {
     self.rule = rule
     self.onAccepted = onAccepted
@@ -78,10 +78,15 @@ package final class Check: Sendable {
   /// The same as an object of its own, which no other processor counts references to.
   var duplicate: Check { Check(self) }
 
-  /// What it finds.
+  /// Whether the request has what it speaks of.
+  func concerns(_ context: RuleContext) -> Bool {
+    (concernsAccepted || !context.wasTaken)
+      && (inRequest != nil || context.violations.contains { kinds.contains($0.kind) })
+  }
+
+  /// What it finds in a request that it concerns.
   func findings(in context: RuleContext) -> [Finding] {
-    if !concernsAccepted, context.wasTaken { return [] }
-    var findings = inRequest(context)
+    var findings = inRequest?(context) ?? []
     if kinds.isEmpty { return findings }
     for violation in context.violations where kinds.contains(violation.kind) {
       if let finding = onViolation(violation, context) { findings.append(finding) }

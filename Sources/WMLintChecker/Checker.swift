@@ -67,7 +67,7 @@ package final class Checker: Sendable {
       texts, context.hiddenTexts, Self.texts(of: own, in: documents, known: credentials),
     ].compactMap { $0 }
     var remarks: [Diagnostic] = []
-    for check in checks {
+    for check in checks where check.concerns(context) {
       for finding in check.findings(in: context) {
         let found = diagnostic(finding, of: check, context, hidden)
         if check.rule.isRemark {

@@ -50,6 +50,9 @@ final class RuleContext {
   let secrets: [Secret]
   let leaks: Leaks
 
+  /// Whether the API has taken the request, so that path and ids are right, whatever else is known.
+  let wasTaken: Bool
+
   /// What the checks before have found, which a response may be explained by.
   var found: [Diagnostic] = []
 
@@ -60,6 +63,7 @@ final class RuleContext {
     path: PublishedPath? = nil, url: URLText? = nil
   ) {
     self.request = copy request
+    wasTaken = request.response?.isSuccess ?? false
     identity = request.reported
     self.contract = contract
     self.scopes = scopes
@@ -131,6 +135,7 @@ final class RuleContext {
     leaks: Leaks
   ) {
     request = Request()
+    wasTaken = false
     identity = nil
     self.contract = contract
     self.operation = operation
@@ -157,9 +162,6 @@ final class RuleContext {
   ) -> String {
     "\(operation.line) \(wrong != nil) \(endpoint?.bodyRole ?? "")"
   }
-
-  /// Whether the API has taken the request, so that path and ids are right, whatever else is known.
-  var wasTaken: Bool { request.response?.isSuccess ?? false }
 
   /// The document that is the body; empty if the body is not JSON.
   var body: Document { bodyIndex.map { documents[$0] } ?? Document() }
