@@ -11,10 +11,6 @@ package struct FileCheck {
   private let isRecording: Bool
   private let text: MappedText
 
-  /// The credentials of the text, if somebody has looked for them.
-  private let credentials: FoundCredentials?
-
-  /// Looked for only where a request is not all of its file.
   private lazy var secrets = FileSecrets(in: text, and: read)
 
   /// The credentials that the reader of the file has seen.
@@ -32,19 +28,12 @@ package struct FileCheck {
   /// How many of them are listed that a text is not JSON.
   private var syntaxErrors = 0
 
-  /// Whether the file is one request, for which all of the file is reported.
-  private var isWhole = false
-
-  package init(
-    _ checker: Checker, _ content: FileContent, of text: MappedText,
-    credentials: FoundCredentials? = nil
-  ) {
+  package init(_ checker: Checker, _ content: FileContent, of text: MappedText) {
     self.checker = checker
     documents = content.documents
     read = content.credentials
     isRecording = content.isRecording
     self.text = text
-    self.credentials = credentials
   }
 
   /// Checks the next request that is ours, and gives what there is to remark on it.
@@ -52,12 +41,6 @@ package struct FileCheck {
   package mutating func add(
     _ request: Request, on route: Route, sending body: SentBody?
   ) -> [Diagnostic] {
-    if request.envelope != nil {
-      isWhole = true
-      let result = checker.result(of: request, on: route, credentials: credentials)
-      add(result)
-      return result.remarks
-    }
     places.append(request.place)
     let own = body?.secretsApart() ?? []
     apart += own
@@ -87,7 +70,6 @@ package struct FileCheck {
 
   /// What the checks find in the requests, and in the file round them, sorted by place and rule.
   package mutating func result() -> CheckResult {
-    if isWhole { return found.sorted }
     // Of a file in which nothing is ours, nothing but its syntax is reported.
     let leaks = places.isEmpty ? Leaks.elsewhere : isRecording ? .once : .each
     let around = checker.context(

@@ -42,6 +42,13 @@ package struct FileResult: Sendable {
     }
   }
 
+  /// Counts a request by its way; whether it is checked.
+  mutating func takes(_ route: Route) -> Bool {
+    count(route)
+    if case .skipped = route { return false }
+    return true
+  }
+
   /// Takes what the checks have found.
   mutating func take(_ result: CheckResult) {
     diagnostics = result.diagnostics

@@ -45,12 +45,15 @@ extension [FoundRemark] {
   /// Adds what rules say, each at one place, so many times.
   mutating func add(_ found: [Diagnostic], times count: Int = 1) {
     guard count > 0 else { return }
-    for diagnostic in found {
-      if let index = firstIndex(where: { $0.first.rule == diagnostic.rule }) {
-        self[index].add(diagnostic, times: count)
-      } else {
-        append(FoundRemark(diagnostic, count: count))
-      }
+    for diagnostic in found { add(diagnostic, times: count) }
+  }
+
+  /// Adds what a rule says, at one place, so many times.
+  mutating func add(_ diagnostic: Diagnostic, times count: Int) {
+    if let index = firstIndex(where: { $0.first.rule == diagnostic.rule }) {
+      self[index].add(diagnostic, times: count)
+    } else {
+      append(FoundRemark(diagnostic, count: count))
     }
   }
 }

@@ -146,7 +146,7 @@ extension FileResult {
   fileprivate mutating func add(_ line: FileResult) {
     requests += line.requests
     diagnostics += line.diagnostics
-    for remark in line.remarks { remarks.add([remark.first], times: remark.count) }
+    for remark in line.remarks { remarks.add(remark.first, times: remark.count) }
     unchecked.add(line.unchecked)
     failures += line.failures
   }

@@ -159,7 +159,7 @@ public struct Linter: Sendable {
     of recognised: Recognition, in text: MappedText, _ unit: LintUnit, firstIndex: Int = 0,
     credentials: FoundCredentials? = nil
   ) -> FileResult {
-    var findings = FileResult(sources: [unit.source] + (unit.endpoint.map { [$0] } ?? []))
+    var findings = FileResult(sources: unit.endpoint.map { [unit.source, $0] } ?? [unit.source])
     switch recognised {
     case .body(let document):
       if unit.mustBeRecognised, unit.kind == nil,
@@ -170,16 +170,20 @@ public struct Linter: Sendable {
       }
       var request = request(document, text, unit)
       request.identity = RequestIdentity(index: firstIndex)
-      findings.requests = [(request.reported, request.place)]
       let route = checker.route(of: request, by: Evidence(isNamed: true))
-      findings.count(route)
-      if case .skipped = route {
-        findings.requests = []
-        return findings
-      }
+      guard findings.takes(route) else { return findings }
+      findings.requests = [(request.reported, request.place)]
       findings.take(checker.result(of: request, on: route, credentials: credentials))
     case .file(let kind, let content):
-      add(content, of: kind, text, unit, firstIndex, credentials, to: &findings)
+      if let request = content.wholeRequest {
+        let isOurs = lintWhole(request, of: text, unit, firstIndex, credentials, to: &findings)
+        if isOurs || unit.mustBeRecognised { break }
+        // Of a file in which nothing is ours, nothing but its syntax is reported.
+        var check = FileCheck(checker, content, of: text)
+        findings.take(check.result())
+      } else {
+        add(content, of: kind, text, unit, firstIndex, to: &findings)
+      }
     }
     return findings
   }
@@ -193,12 +197,40 @@ public struct Linter: Sendable {
     return request
   }
 
+  /// Lints the one request that a request file is; whether it is ours.
+  private func lintWhole(
+    _ whole: Request, of text: MappedText, _ unit: LintUnit, _ firstIndex: Int,
+    _ credentials: FoundCredentials?, to findings: inout FileResult
+  ) -> Bool {
+    var request = whole
+    if unit.source.isBinary { request.response = request.response?.statusOnly }
+    request.identity = request.identity.moved(by: firstIndex)
+    findings.cover(request.extras.concealed, [], of: unit.source)
+    let isNamed = unit.names(request, among: 1) || isContractNamed
+    let route = checker.route(of: request, by: Evidence(isNamed: isNamed, in: text))
+    guard findings.takes(route) else { return false }
+    if request.body.mustBeRead {
+      var bodies = SentBodies(contract)
+      var files = LoadedFiles(unit)
+      _ = bodies.read(in: &request) { files.source($0, from: $1, addedTo: &findings) }
+    }
+    if unit.loader == nil || request.extras.namesConversations {
+      var files = ConversationFiles(unit)
+      files.load(into: &request)
+      findings.failures = files.failures
+    }
+    request.conversations += conversations
+    findings.requests = [(request.reported, request.place)]
+    findings.take(checker.result(of: request, on: route, credentials: credentials))
+    return true
+  }
+
   /// Lints those of the requests that are ours, and the file around them.
   private func add(
     _ content: FileContent, of kind: FileKind, _ text: MappedText, _ unit: LintUnit,
-    _ firstIndex: Int, _ credentials: FoundCredentials?, to findings: inout FileResult
+    _ firstIndex: Int, to findings: inout FileResult
   ) {
-    var check = FileCheck(checker, content, of: text, credentials: credentials)
+    var check = FileCheck(checker, content, of: text)
     var conversationFiles = ConversationFiles(unit)
     var bodyFiles = LoadedFiles(unit)
     var accepted = AcceptedRequests(self, content, unit)
@@ -224,8 +256,7 @@ public struct Linter: Sendable {
       concealed += request.extras.concealed
       let isSaid = kind == .request && unit.names(request, among: content.count)
       let route = checker.route(of: request, by: isSaid ? Evidence(isNamed: true) : shown)
-      findings.count(route)
-      if case .skipped = route { continue }
+      guard findings.takes(route) else { continue }
       request.identity = request.identity.moved(by: firstIndex)
       let body = bodies.read(in: &request) {
         bodyFiles.source($0, from: $1, addedTo: &findings)

@@ -13,4 +13,12 @@ package enum Body: Sendable {
   case form(SourceRange)
   /// The content of another file, by the name that is in this one.
   case file(MappedText, from: Loader.Start)
+
+  /// Whether it is a text that nobody has read as JSON yet.
+  package var mustBeRead: Bool {
+    switch self {
+    case .text, .file: true
+    case .absent, .unknown, .json, .form: false
+    }
+  }
 }

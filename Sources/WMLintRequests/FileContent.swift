@@ -51,6 +51,9 @@ package struct FileContent: Sendable {
     return request
   }
 
+  /// The one request that a document is in all; `nil` where a file holds requests beside other things.
+  package var wholeRequest: Request? { whole.map { RequestFile.request(whole: $0) } }
+
   /// Whether the requests are the values of some nodes of a document.
   package var isList: Bool { list != nil }
 

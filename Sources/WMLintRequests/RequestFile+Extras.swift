@@ -12,6 +12,11 @@ extension RequestFile {
     /// Why what is in the place of a saved conversation is none.
     package var conversationProblems: [SavedConversation.Problem] = []
 
+    /// Whether something is in the place of a saved conversation that is none yet.
+    package var namesConversations: Bool {
+      !conversationFiles.isEmpty || !conversationProblems.isEmpty
+    }
+
     /// What is shown in no report: other people's data.
     package var concealed: [SourceRange] = []
   }
