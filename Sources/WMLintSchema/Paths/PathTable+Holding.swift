@@ -15,17 +15,17 @@ extension PathTable {
   package func mayHold(_ path: [Written]) -> Bool {
     let steps = steps(of: path)
     guard steps.contains(where: \.isOpen) else { return false }
-    return mayHold(steps, from: Self.root, behind: [Held(steps: 0, isStretched: false)])
+    let tail = (steps.lastIndex { !$0.isOpen } ?? -1) + 1
+    return mayHold(
+      steps, openFrom: tail, from: Self.root, behind: [Held(steps: 0, isStretched: false)])
   }
 
   /// Whether a path that goes on from a node may be what was written, of which its beginning may be as
-  /// much as any of these.
-  private func mayHold(_ steps: [Step], from node: Int, behind beginnings: Set<Held>) -> Bool {
-    if nodes[node].path >= 0,
-      beginnings.contains(where: { steps[$0.steps...].allSatisfy(\.isOpen) })
-    {
-      return true
-    }
+  /// much as any of these; from some step on nothing but placeholders that need not be ids follows.
+  private func mayHold(
+    _ steps: [Step], openFrom tail: Int, from node: Int, behind beginnings: Set<Held>
+  ) -> Bool {
+    if nodes[node].path >= 0, beginnings.contains(where: { $0.steps >= tail }) { return true }
     return children(of: node).contains { child in
       guard nodes[child].isCurrent else { return false }
       var next: Set<Held> = []
@@ -39,7 +39,7 @@ extension PathTable {
           next.insert(Held(steps: held.steps + 1, isStretched: held.isStretched))
         }
       }
-      return !next.isEmpty && mayHold(steps, from: child, behind: next)
+      return !next.isEmpty && mayHold(steps, openFrom: tail, from: child, behind: next)
     }
   }
 
