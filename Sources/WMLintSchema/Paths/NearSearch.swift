@@ -99,39 +99,7 @@ struct NearSearch {
     let step = written[index]
     let place = index + shift
     switch table.nodes[child].key {
-    case .word(let word):
-      let text = table.texts[word]
-      if step.kind == .literal, step.fold == table.folded[word] {
-        let before = (isExchanged, isWritten)
-        isExchanged = false
-        if depth > 1 { isWritten = true }
-        defer { (isExchanged, isWritten) = before }
-        if step.text == text { return visit(child, depth + 1, index + 1, cost) }
-        add(.misspelt(place, text), depth) { $0.visit(child, depth + 1, index + 1, cost) }
-      } else if step.isOpen {
-        visit(child, depth + 1, index + 1, cost + Cost.word)
-      } else if step.kind == .literal, cost + Cost.spelling <= budget,
-        let more = slips(index, word, text)
-      {
-        let before = isWritten
-        slips += more
-        if depth > 1 { isWritten = true }
-        defer {
-          slips -= more
-          isWritten = before
-        }
-        add(.misspelt(place, text), depth) {
-          $0.visit(child, depth + 1, index + 1, cost + Cost.spelling)
-        }
-      } else if cost + Cost.otherWord <= budget {
-        let wasExchanged = isExchanged
-        isExchanged = true
-        defer { isExchanged = wasExchanged }
-        let isWord = step.kind == .literal && table.isWord(step)
-        add(isWord ? .otherWord(place, text) : .idForWord(place, text), depth) {
-          $0.visit(child, depth + 1, index + 1, cost + Cost.otherWord)
-        }
-      }
+    case .word(let word): matchWord(word, child, depth, index, cost)
     case .slot:
       if step.kind == .literal, table.isWord(step) {
         add(.wordForID(place, ""), depth) {
@@ -150,6 +118,45 @@ struct NearSearch {
     case .pattern(let pattern):
       if step.isOpen || table.patterns[pattern].fits(step.text) {
         visit(child, depth + 1, index + 1, cost)
+      }
+    }
+  }
+
+  private mutating func matchWord(
+    _ word: Int, _ child: Int, _ depth: Int, _ index: Int, _ cost: Int
+  ) {
+    let step = written[index]
+    let place = index + shift
+    let text = table.texts[word]
+    if step.kind == .literal, step.fold == table.folded[word] {
+      let before = (isExchanged, isWritten)
+      isExchanged = false
+      if depth > 1 { isWritten = true }
+      defer { (isExchanged, isWritten) = before }
+      if step.text == text { return visit(child, depth + 1, index + 1, cost) }
+      add(.misspelt(place, text), depth) { $0.visit(child, depth + 1, index + 1, cost) }
+    } else if step.isOpen {
+      visit(child, depth + 1, index + 1, cost + Cost.word)
+    } else if step.kind == .literal, cost + Cost.spelling <= budget,
+      let more = slips(index, word, text)
+    {
+      let before = isWritten
+      slips += more
+      if depth > 1 { isWritten = true }
+      defer {
+        slips -= more
+        isWritten = before
+      }
+      add(.misspelt(place, text), depth) {
+        $0.visit(child, depth + 1, index + 1, cost + Cost.spelling)
+      }
+    } else if cost + Cost.otherWord <= budget {
+      let wasExchanged = isExchanged
+      isExchanged = true
+      defer { isExchanged = wasExchanged }
+      let isWord = step.kind == .literal && table.isWord(step)
+      add(isWord ? .otherWord(place, text) : .idForWord(place, text), depth) {
+        $0.visit(child, depth + 1, index + 1, cost + Cost.otherWord)
       }
     }
   }
