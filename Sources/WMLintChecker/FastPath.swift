@@ -124,7 +124,7 @@ extension ValueType {
       return .object(
         known + doubtful.map { Shape.Member($0, form: .never) }, others: others.form(in: contract))
     case .string(let string):
-      return string.values.isEmpty && string.format == nil ? .string : .never
+      return string.isFree ? .string : .never
     case .integer(let integer):
       let greatest = min(integer.range.upperBound, integer.usualMaximum ?? Int64.max)
       return integer.range.lowerBound <= greatest

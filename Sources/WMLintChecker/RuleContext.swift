@@ -91,7 +91,8 @@ final class RuleContext {
     var violations: [Violation] = []
     if let sent, isBodyChecked {
       violations = Self.violations(
-        of: sent, path == nil ? operation : nil, contract, in: request.envelope, endpoint)
+        of: sent, path == nil ? operation : path?.operation, contract, in: request.envelope,
+        endpoint, isPublished: path != nil)
       bodyIndex = documents.count
       documents.append(sent.document)
     } else {
@@ -109,16 +110,17 @@ final class RuleContext {
   /// How a body departs from its operation; only its keys are compared where no operation is given.
   private static func violations(
     of sent: SentBody, _ operation: Operation?, _ contract: Contract, in envelope: Document?,
-    _ endpoint: EndpointReading?
+    _ endpoint: EndpointReading?, isPublished: Bool
   ) -> [Violation] {
     let around = envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
     guard let operation else {
       return BodyViolations.duplicates(in: sent.document, of: contract, within: around)
     }
     if endpoint?.isOfThread == true, sent.isRightByThread { return [] }
-    return BodyViolations(
-      document: sent.document, contract: contract, operation: operation, envelope: around
-    ).all(sent.intended, sentTo: endpoint)
+    let violations = BodyViolations(
+      document: sent.document, contract: contract, operation: operation, envelope: around)
+    return isPublished
+      ? violations.ofPublished() : violations.all(sent.intended, sentTo: endpoint)
   }
 
   /// Credentials that are known, and those in what stands in other files.

@@ -77,7 +77,8 @@ package final class SentBody {
   }
 
   private func isRight(by operation: Operation, of contract: Contract) -> Bool {
-    var walker = SchemaValidator(document, contract: contract, medium: nil)
+    var walker = SchemaValidator(
+      document, contract: contract, medium: nil, .participantUpdate(of: contract))
     return walker.walk(operation.body).isEmpty
   }
 }

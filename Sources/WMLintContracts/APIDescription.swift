@@ -20,7 +20,15 @@ package struct APIDescription: Sendable {
       paths: index.paths, version: index.version,
       source: API.Source(
         operation: { operation($0, $1) }, id: { operationID($0, $1) }, body: { body($0, $1) },
-        schema: { schema($0) }))
+        schema: { schema($0) }, type: { type($0) }))
+  }
+
+  private func type(_ name: String) -> ValueType {
+    text.withBytes { text in
+      guard let range = index.schemas.value(name, in: text) else { return .any }
+      let document = text.document(range)
+      return document.root.map { document.type(of: $0) } ?? .any
+    }
   }
 
   private func operationID(_ path: PathID, _ method: String) -> String? {

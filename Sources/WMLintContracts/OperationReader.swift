@@ -7,6 +7,7 @@ struct OperationReader {
   private let document: Document
   private var parameters: [Parameter] = []
   private var bodyName = ""
+  private var body = ValueType.any
   private var isBodyRequired = false
 
   /// The names of the parameters that are defined elsewhere.
@@ -21,7 +22,7 @@ struct OperationReader {
       isBodyRequired = document.isTrue("required", in: body)
       let content = document.value("content", in: body)
       if let content, let media = document.members(of: content).first(where: { _ in true }) {
-        bodyName = document.value("schema", in: media.value).map(document.nameOfSchema) ?? ""
+        if let schema = document.value("schema", in: media.value) { readBody(schema, of: document) }
       }
     }
   }
@@ -50,14 +51,19 @@ struct OperationReader {
     }
     // Swagger has the body among the parameters.
     if document.string("in", in: node) == "body" {
-      bodyName = document.value("schema", in: node).map(document.nameOfSchema) ?? ""
+      if let schema = document.value("schema", in: node) { readBody(schema, of: document) }
       isBodyRequired = document.isTrue("required", in: node)
       return
     }
     if let parameter = Parameter(document, node) { parameters.append(parameter) }
   }
 
-  /// The operation, of which the body's type is not read.
+  private mutating func readBody(_ schema: Int, of document: Document) {
+    bodyName = document.nameOfSchema(schema)
+    body = document.type(of: schema)
+  }
+
+  /// The operation.
   var operation: Operation {
     guard let root = document.root else {
       return Operation(place.method, place.template, bodyName: bodyName)
@@ -74,7 +80,8 @@ struct OperationReader {
       }
     }
     return Operation(
-      place.method, place.template, bodyName: bodyName, isBodyRequired: isBodyRequired,
+      place.method, place.template, body: body, bodyName: bodyName,
+      isBodyRequired: isBodyRequired, answerName: document.string("x-genesys-returns", in: root),
       scopes: document.scopes(of: root),
       areScopesKnown: document.value("security", in: root) != nil
         && document.string("x-genesys-scopes", in: root) != "unknown",

@@ -63,7 +63,7 @@ extension ValueType {
   /// The type in a few words.
   fileprivate var words: String {
     switch self {
-    case .array(let elements): return "an array; each element is \(elements.words)"
+    case .array(let array): return "an array; each element is \(array.elements.words)"
     case .integer(let integer):
       let unit = integer.unit.map { " \($0)" } ?? ""
       let range = "\(grouped(integer.range.lowerBound)) to \(grouped(integer.range.upperBound))"
@@ -99,7 +99,7 @@ extension ValueType {
         + others.inner(depth: depth + 1)
     case .map(let values):
       return ["\(indentation)any key: \(values.words)"] + values.inner(depth: depth + 1)
-    case .array(let elements): return elements.inner(depth: depth)
+    case .array(let array): return array.elements.inner(depth: depth)
     case .string, .integer, .number, .boolean, .any, .reference: return []
     }
   }

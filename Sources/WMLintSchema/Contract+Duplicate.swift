@@ -13,7 +13,8 @@ extension Contract {
 
 extension Property {
   fileprivate var duplicate: Property {
-    Property(name, type.duplicate, isRequired: isRequired, meaning: meaning)
+    Property(
+      name, type.duplicate, isRequired: isRequired, isReadOnly: isReadOnly, meaning: meaning)
   }
 }
 
@@ -25,7 +26,8 @@ extension ValueType {
       .object(
         ObjectType(object.properties.map(\.duplicate), otherValues: object.otherValues?.duplicate))
     case .map(let values): .map(values.duplicate)
-    case .array(let elements): .array(elements.duplicate)
+    case .array(let array):
+      .array(ArrayType(of: array.elements.duplicate, counts: array.counts))
     case .string(let string): .string(string)
     case .integer(let integer): .integer(integer)
     case .number, .boolean, .any, .reference: self

@@ -69,10 +69,3 @@ extension Operation {
     ])
   }
 }
-
-extension PathTemplate {
-  /// The names of the slots, in order.
-  fileprivate var slots: [String] {
-    segments.compactMap { if case .slot(let name) = $0 { name } else { nil } }
-  }
-}

@@ -68,7 +68,7 @@ extension Contract {
   private static let wrapupInput = ValueType.object(
     ObjectType([
       Property("code", .anyString), Property("name", .anyString), Property("notes", .anyString),
-      Property("tags", .array(.anyString)), Property("durationSeconds", .integer(.int32)),
+      Property("tags", .list(of: .anyString)), Property("durationSeconds", .integer(.int32)),
       Property("endTime", .string(StringType(format: .dateTime))),
       Property("provisional", .boolean), Property("disableEndTimeUpdates", .boolean),
     ]))

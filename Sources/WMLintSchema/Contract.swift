@@ -58,7 +58,10 @@ public final class Contract: Sendable {
   }
 
   /// The type itself, where the given one only names it.
-  package func resolved(_ type: ValueType) -> ValueType { types.resolved(type) }
+  package func resolved(_ type: ValueType) -> ValueType {
+    guard case .reference(let name) = type else { return type }
+    return types.first { $0.name == name }?.type ?? api.type(name)
+  }
 
   /// What does the same as an operation and is not deprecated: that of all media, if there is one.
   package func lasting(_ operation: Operation) -> Operation {

@@ -5,10 +5,7 @@ enum DateTime {
   /// Whether a text is a date that there is, with a time and its distance from UTC.
   static func isValid(_ text: String) -> Bool {
     var reader = Reader(rest: Array(text.utf8)[...])
-    guard let year = reader.number(4), reader.takes("-"), let month = reader.number(2),
-      reader.takes("-"), let day = reader.number(2),
-      (1...12).contains(month), (1...days(in: month, of: year)).contains(day),
-      reader.takes("Tt"), let hour = reader.number(2), reader.takes(":"),
+    guard reader.takesDate(), reader.takes("Tt"), let hour = reader.number(2), reader.takes(":"),
       let minute = reader.number(2), reader.takes(":"), let second = reader.number(2),
       hour <= 23, minute <= 59, reader.takesFraction(), let distance = reader.distance(),
       reader.rest.isEmpty
@@ -19,8 +16,21 @@ enum DateTime {
     return second == 60 && (inUTC + 2 * 1_440) % 1_440 == 1_439
   }
 
+  /// Whether a text is a date that there is, and nothing else.
+  static func isDate(_ text: String) -> Bool {
+    var reader = Reader(rest: Array(text.utf8)[...])
+    return reader.takesDate() && reader.rest.isEmpty
+  }
+
+  /// Whether a text begins with a date that there is, and goes on with no word.
+  static func beginsWithDate(_ text: String) -> Bool {
+    var reader = Reader(rest: Array(text.utf8)[...])
+    return reader.takesDate()
+      && reader.rest.allSatisfy { !ASCII.isLetter($0) || "TtZzUuCc".utf8.contains($0) }
+  }
+
   /// The days of a month; RFC 3339, appendix C, has the rule of leap years.
-  private static func days(in month: Int, of year: Int) -> Int {
+  fileprivate static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -30,6 +40,14 @@ enum DateTime {
 
   private struct Reader {
     var rest: ArraySlice<UInt8>
+
+    /// Takes a date that there is.
+    mutating func takesDate() -> Bool {
+      guard let year = number(4), takes("-"), let month = number(2), takes("-"),
+        let day = number(2)
+      else { return false }
+      return (1...12).contains(month) && (1...DateTime.days(in: month, of: year)).contains(day)
+    }
 
     /// A number of exactly so many digits.
     mutating func number(_ digits: Int) -> Int? {

@@ -24,27 +24,26 @@ package struct ObjectType: Hashable, Sendable {
   }
 }
 
-extension [Property] {
-  /// The type itself, where the given one only names one of these.
-  package func resolved(_ type: ValueType) -> ValueType {
-    guard case .reference(let name) = type else { return type }
-    return first { $0.name == name }?.type ?? .any
-  }
-}
-
 /// A key of an object and what stands under it.
 package struct Property: Hashable, Sendable {
   package let name: String
   package let type: ValueType
   package let isRequired: Bool
 
+  /// Whether the API sets it, so that only answers have to have it.
+  package let isReadOnly: Bool
+
   /// What the value means, for people.
   package let meaning: String
 
-  package init(_ name: String, _ type: ValueType, isRequired: Bool = false, meaning: String = "") {
+  package init(
+    _ name: String, _ type: ValueType, isRequired: Bool = false, isReadOnly: Bool = false,
+    meaning: String = ""
+  ) {
     self.name = name
     self.type = type
     self.isRequired = isRequired
+    self.isReadOnly = isReadOnly
     self.meaning = meaning
   }
 }

@@ -10,6 +10,9 @@ package final class Operation: Sendable {
   package let bodyName: String
   package let isBodyRequired: Bool
 
+  /// The name of the model that it answers with; `nil` if the description does not say.
+  package let answerName: String?
+
   /// The permissions or scopes of which the caller needs one; empty where none is needed.
   package let scopes: [String]
 
@@ -81,16 +84,17 @@ package final class Operation: Sendable {
 
   package init(
     _ method: String, _ path: String, body: ValueType = .any, bodyName: String,
-    isBodyRequired: Bool = true, scopes: [String] = [], areScopesKnown: Bool = true,
-    permissions: Permissions? = nil, id: String? = nil, parameters: [Parameter] = [],
-    removedParameters: [String: String] = [:], status: Status = .current,
-    naming: Naming = .generated
+    isBodyRequired: Bool = true, answerName: String? = nil, scopes: [String] = [],
+    areScopesKnown: Bool = true, permissions: Permissions? = nil, id: String? = nil,
+    parameters: [Parameter] = [], removedParameters: [String: String] = [:],
+    status: Status = .current, naming: Naming = .generated
   ) {
     self.method = method
     self.path = PathTemplate(path)
     self.body = body
     self.bodyName = bodyName
     self.isBodyRequired = isBodyRequired
+    self.answerName = answerName
     self.scopes = scopes
     self.areScopesKnown = areScopesKnown
     self.permissions = permissions
@@ -108,6 +112,7 @@ package final class Operation: Sendable {
     body = other.body.duplicate
     bodyName = other.bodyName
     isBodyRequired = other.isBodyRequired
+    answerName = other.answerName
     scopes = other.scopes
     areScopesKnown = other.areScopesKnown
     permissions = other.permissions
@@ -128,7 +133,8 @@ extension Operation: Hashable {
           == (right.isBodyRequired, right.scopes, right.status, right.naming)
         && (left.areScopesKnown, left.permissions, left.id, left.parameters)
           == (right.areScopesKnown, right.permissions, right.id, right.parameters)
-        && left.removedParameters == right.removedParameters
+        && (left.removedParameters, left.answerName)
+          == (right.removedParameters, right.answerName)
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(line) }

@@ -30,6 +30,11 @@ package struct PathTemplate: Hashable, Sendable {
   /// The segment behind the last slot; nothing in a path that ends with it.
   package let ending: String?
 
+  /// The names of the slots, in order.
+  package var slots: [String] {
+    segments.compactMap { if case .slot(let name) = $0 { name } else { nil } }
+  }
+
   /// Reads a template that is written in the contract; a segment in braces is a slot.
   package init(_ text: String) {
     self.text = text

@@ -22,8 +22,10 @@ enum SchemaDialect {
         .init("type", .string("object")),
         .init("additionalProperties", .object(schema(of: values))),
       ]
-    case .array(let elements):
-      return [.init("type", .string("array")), .init("items", .object(schema(of: elements)))]
+    case .array(let array):
+      return [
+        .init("type", .string("array")), .init("items", .object(schema(of: array.elements))),
+      ]
     case .string(let string): return schema(of: string)
     case .integer(let integer): return schema(of: integer)
     case .number: return [.init("type", .string("number"))]

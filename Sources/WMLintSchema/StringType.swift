@@ -1,32 +1,5 @@
 /// A string, and what may be in it.
 package struct StringType: Hashable, Sendable {
-  /// The forms that strings are checked against.
-  package enum Format: String, CaseIterable, Hashable, Sendable {
-    /// RFC 3339, section 5.6.
-    case dateTime = "date-time"
-
-    /// The standard that defines it.
-    package var standard: String {
-      switch self {
-      case .dateTime: "RFC 3339"
-      }
-    }
-
-    /// A text that has the form.
-    package var example: String {
-      switch self {
-      case .dateTime: "2026-08-01T09:00:00Z"
-      }
-    }
-
-    /// Whether a text has the form.
-    package func holds(_ text: String) -> Bool {
-      switch self {
-      case .dateTime: DateTime.isValid(text)
-      }
-    }
-  }
-
   /// The values there are, compared without case; empty where any may stand.
   package let values: [String]
 
@@ -38,20 +11,25 @@ package struct StringType: Hashable, Sendable {
 
   /// Why one that is none of `usualValues` is probably a mistake.
   package let unusual: String
-  package let format: Format?
+  package let format: StringFormat?
+
+  /// How many characters there may be; `nil` if the source states no bounds.
+  package let lengths: ClosedRange<Int>?
 
   /// Whether a number, `true` or `null` works too, although it is not what is asked for.
   package let toleratesScalars: Bool
 
   package init(
     values: [String] = [], usualValues: [String] = [], usualInMedia: [String: [String]] = [:],
-    unusual: String = "", format: Format? = nil, toleratesScalars: Bool = false
+    unusual: String = "", format: StringFormat? = nil, lengths: ClosedRange<Int>? = nil,
+    toleratesScalars: Bool = false
   ) {
     self.values = values
     self.usualValues = usualValues
     self.usualInMedia = usualInMedia
     self.unusual = unusual
     self.format = format
+    self.lengths = lengths
     self.toleratesScalars = toleratesScalars
   }
 
@@ -84,5 +62,5 @@ package struct StringType: Hashable, Sendable {
   }
 
   /// Whether any string will do.
-  package var isFree: Bool { values.isEmpty && format == nil }
+  package var isFree: Bool { values.isEmpty && format == nil && lengths == nil }
 }

@@ -3,10 +3,10 @@ package indirect enum ValueType: Hashable, Sendable {
   case object(ObjectType)
   /// An object with free keys whose values are all of one type.
   case map(ValueType)
-  case array(ValueType)
+  case array(ArrayType)
   case string(StringType)
   case integer(IntegerType)
-  case number
+  case number(NumberType)
   case boolean
   case any
   /// A type of the contract's own list, by name.
@@ -14,6 +14,14 @@ package indirect enum ValueType: Hashable, Sendable {
 
   /// A string of any kind.
   package static let anyString = ValueType.string(StringType())
+
+  /// A number of any size.
+  package static let anyNumber = ValueType.number(NumberType())
+
+  /// An array whose elements are all of one type, however many.
+  package static func list(of elements: ValueType) -> ValueType {
+    .array(ArrayType(of: elements))
+  }
 
   /// Whether any string will do.
   package var takesAnyString: Bool {

@@ -57,8 +57,8 @@ import WMLintText
         Property(
           "level", .integer(IntegerType(1...Int64.max)), meaning: "how urgent it is"),
         Property("kind", .string(StringType(values: ["a", "b"]))),
-        Property("at", .string(StringType(format: .dateTime))), Property("share", .number),
-        Property("open", .boolean), Property("tags", .array(.anyString)),
+        Property("at", .string(StringType(format: .dateTime))), Property("share", .anyNumber),
+        Property("open", .boolean), Property("tags", .list(of: .anyString)),
         Property("who", .object(ObjectType([Property("name", .anyString, isRequired: true)]))),
         Property("any", .object(ObjectType([], otherValues: .any))),
       ])

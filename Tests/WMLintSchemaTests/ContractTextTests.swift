@@ -16,7 +16,7 @@ import WMLintSchema
       .object(
         ObjectType(
           [
-            Property("list", .array(.reference("T/1")), isRequired: true, meaning: "some"),
+            Property("list", .list(of: .reference("T/1")), isRequired: true, meaning: "some"),
             Property("map", .map(.boolean)),
             Property("when", .string(StringType(format: .dateTime))),
             Property("state", .string(StringType(values: ["on", "off"]))),
@@ -25,7 +25,7 @@ import WMLintSchema
               .integer(IntegerType(-1...9, usualMaximum: 5, unusual: "five is a lot"))),
             Property("free", .any),
           ], otherValues: .string(StringType(toleratesScalars: true)))),
-      types: [Property("T/1", .number)]
+      types: [Property("T/1", .anyNumber)]
     ).jsonSchema
     #expect(
       schema == """
@@ -116,7 +116,7 @@ import WMLintSchema
   }
 
   @Test func givesSeveralBodiesAsAlternatives() {
-    let operations = [("A", ValueType.boolean), ("B", .number), ("C", .number)].map {
+    let operations = [("A", ValueType.boolean), ("B", .anyNumber), ("C", .anyNumber)].map {
       Operation("PUT", "/a", body: $1, bodyName: $0)
     }
     let schema = Contract(name: "own", summary: "s", source: "t", operations: operations).jsonSchema

@@ -9,7 +9,7 @@ import WMLintSchema
     "2000-02-29T00:00:00z", "2026-08-01t09:00:00.123456789Z", "2026-12-31T23:59:59-00:00",
     "2017-01-01T08:59:60+09:00",
   ]) func takesWhatIsOne(_ text: String) {
-    #expect(StringType.Format.dateTime.holds(text))
+    #expect(StringFormat.dateTime.fit(of: text) == .exact)
   }
 
   @Test(arguments: [
@@ -22,6 +22,6 @@ import WMLintSchema
     "2026-08-01T09:00:00ZZ", " 2026-08-01T09:00:00Z", "２026-08-01T09:00:00Z", "1754038800",
     "2026-08-01T09:00Z", "+2026-08-01T09:00:00Z",
   ]) func refusesWhatIsNone(_ text: String) {
-    #expect(!StringType.Format.dateTime.holds(text))
+    #expect(StringFormat.dateTime.fit(of: text) != .exact)
   }
 }

@@ -9,7 +9,7 @@ export async function ask(path, id) {
   await fetch(`https://api.mypurecloud.com/api/v2/users/${path}`, { method: "POST" });
   await fetch(USERS + id);
   await fetch(`https://api.mypurecloud.com/api/v2/routing/queues/${id}${path}`, { method: "POST" });
-  await fetch(`https://api.mypurecloud.com/api/v2/groups/${id}/members`, { method: "POST", body: "{}" });
+  await fetch(`https://api.mypurecloud.com/api/v2/groups/${id}/members`, { method: "POST", body: JSON.stringify({ memberIds: [id], version: 1 }) });
   await fetch(`https://api.mypurecloud.com/api/v2/externalcontacts/`);
   // await fetch("https://api.mypurecloud.com/api/v2/user/me");
   console.log("GET /api/v2/user/me is no path");

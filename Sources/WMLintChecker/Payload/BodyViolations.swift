@@ -1,3 +1,4 @@
+import WMLintDiagnostics
 import WMLintJSON
 import WMLintRequests
 import WMLintSchema
@@ -20,7 +21,8 @@ struct BodyViolations {
   func all(_ body: IntendedBody?, sentTo endpoint: EndpointReading?) -> [Violation] {
     // Where the path is wrong, its medium may be too.
     let medium = endpoint.map(\.isExact) ?? true ? operation.path.medium : nil
-    var walker = SchemaValidator(document, contract: contract, medium: medium)
+    var walker = SchemaValidator(
+      document, contract: contract, medium: medium, .participantUpdate(of: contract))
     let walked = walker.walk(operation.body, unless: body?.missingWrapper(of: operation))
     if walked.isEmpty { return [] }
     var found = Self.withoutFollowing(walked, in: document)
@@ -40,12 +42,38 @@ struct BodyViolations {
     return [noUpdate(at: root, known: unknown[0].details.known)] + duplicates
   }
 
+  /// How the body departs from an operation that updates no participant.
+  func ofPublished() -> [Violation] {
+    var validator = SchemaValidator(document, contract: contract, .published(operation))
+    let found = Self.confirmed(validator.walk(operation.body), in: document, within: envelope)
+    guard found.count > 1, let root = document.root, !hasKnownKey(root, found) else { return found }
+    // A body of another kind altogether is one mistake.
+    let unknown = found.filter { isUnknownKey($0) && isAtTop($0) }
+    guard unknown.count > 1 else { return found }
+    var details = Violation.Details()
+    details.known = unknown[0].details.known
+    details.severity = .warning
+    return [Violation(.unknownBody, at: root, value: root, name: "", pointer: "", details)]
+      + found.filter { $0.kind == .duplicateKey }
+  }
+
+  private func isAtTop(_ violation: Violation) -> Bool {
+    !violation.pointer.dropFirst().contains("/")
+  }
+
   /// The keys that stand twice in a body of which nothing else is judged.
   static func duplicates(
     in document: Document, of contract: Contract, within envelope: Document?
   ) -> [Violation] {
-    var validator = SchemaValidator(document, contract: contract)
-    let found = validator.walk(.any).filter { $0.kind == .duplicateKey }
+    var validator = SchemaValidator(
+      document, contract: contract, .participantUpdate(of: contract))
+    return confirmed(validator.walk(.any), in: document, within: envelope)
+  }
+
+  /// The violations that do not follow from what is wrong with the syntax.
+  private static func confirmed(
+    _ found: [Violation], in document: Document, within envelope: Document?
+  ) -> [Violation] {
     guard envelope?.isValid == false || !document.isValid else { return found }
     return SyntaxAftermath(of: envelope ?? document).without(found, in: document)
   }

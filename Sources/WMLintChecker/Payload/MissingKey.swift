@@ -8,13 +8,18 @@ extension Check {
   static let missingKey = Check(
     Rule(
       id: "missing-key", group: .payload,
-      summary: "A key that is required is not there.",
-      why: "An update says what to change under 'attributes'.",
-      source: "the thread",
+      summary: "A required key is missing.",
+      why: "An update says what to change under 'attributes'. POST and PUT of other operations "
+        + "require keys at the top of their bodies; this is reported where the model is of requests "
+        + "only, as what answers must have is not required of a request.",
+      source: "the thread; the published API of October 2026 (required)",
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#],
         bad: [
           "1️⃣{}", #"1️⃣{"name": "north", "level": "info"}"#,
+          Example(
+            #"{"method": "POST", "path": "/api/v2/analytics/conversations/details/jobs", "body": 1️⃣{"order": "asc"}}"#,
+            contract: "published"),
           #"1️⃣{"ts": 1, "req": {"method": "PATCH", "body": {"attributes": {"tier": "gold"}}}}"#,
         ])),
     of: .missingKey, .noUpdate, onAccepted: .silent
@@ -23,8 +28,8 @@ extension Check {
     guard let property = violation.details.property else { return nil }
     let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     return Finding(
-      "\(subject) has no \(property.name.quoted)",
-      help: "add \(property.name.quoted), \(property.type.phrase)",
+      "\(subject) has no \(property.name.quoted), which is required\(context.inAPI)",
+      help: context.advice("add \(property.name.quoted), \(property.type.phrase)"),
       at: context.body.place(violation.node), pointer: violation.pointer)
   }
 

@@ -6,9 +6,11 @@ extension Check {
   static let outOfRange = Check(
     Rule(
       id: "out-of-range", group: .payload,
-      summary: "A number is outside the range that the API takes.",
-      why: "'acw' is a number of seconds from 0 to 2,147,483,647, the largest integer of 32 bits.",
-      source: "the thread; the published API of October 2026 (int32)",
+      summary: "A value is outside the range that the API accepts.",
+      why: "'acw' is a number of seconds from 0 to 2,147,483,647, the largest integer of 32 bits. "
+        + "Fields of other operations have bounds as well, as have some texts and arrays; those are "
+        + "warnings.",
+      source: "the thread; the published API of October 2026 (int32, minimum, maximum)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 0}}}"#],
         bad: [
@@ -18,11 +20,37 @@ extension Check {
         ])),
     of: .outOfRange, onAccepted: .silent
   ) { violation, context in
-    guard let integer = violation.details.type?.integer else { return nil }
-    let unit = integer.unit.map { " " + $0 } ?? ""
+    guard let type = violation.details.type, let words = bounds(of: type) else { return nil }
     return Finding(
-      "\(violation.name.quoted) is out of range",
-      help: "write a number from \(integer.range.lowerBound) to \(integer.range.upperBound)"
-        + unit, at: context.body.place(violation.value), pointer: violation.pointer)
+      "\(violation.name.quoted) is out of range\(context.inAPI)", help: "write \(words)",
+      at: context.body.place(violation.value), pointer: violation.pointer,
+      severity: violation.details.severity)
+  }
+
+  /// What fits into the bounds of a type, in words.
+  private static func bounds(of type: ValueType) -> String? {
+    switch type {
+    case .integer(let integer):
+      let unit = integer.unit.map { " " + $0 } ?? ""
+      return "a number from \(integer.range.lowerBound) to \(integer.range.upperBound)" + unit
+    case .number(let number):
+      return number.range.map { range in
+        let ends = [
+          range.lowerBound.isFinite ? "of at least \(range.lowerBound)" : nil,
+          range.upperBound.isFinite ? "of at most \(range.upperBound)" : nil,
+        ]
+        return "a number " + ends.compactMap { $0 }.joined(separator: " and ")
+      }
+    case .string(let string): return string.lengths.map { words($0, "characters") }
+    case .array(let array): return array.counts.map { words($0, "elements") }
+    default: return nil
+    }
+  }
+
+  private static func words(_ counts: ClosedRange<Int>, _ things: String) -> String {
+    if counts.upperBound == .max { return "at least \(counts.lowerBound) \(things)" }
+    return counts.lowerBound == 0
+      ? "at most \(counts.upperBound) \(things)"
+      : "\(counts.lowerBound) to \(counts.upperBound) \(things)"
   }
 }

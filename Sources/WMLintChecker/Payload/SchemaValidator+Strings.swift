@@ -1,4 +1,6 @@
+import WMLintDiagnostics
 import WMLintJSON
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 
@@ -7,9 +9,12 @@ extension SchemaValidator {
   mutating func walkText(_ node: Int, _ string: StringType) {
     // What a placeholder stands for is not known.
     if !document.nodes[node].flags.isDisjoint(with: [.holdsPlaceholder, .isPlaceholder]) { return }
+    if strictness.isLenient, document.isExample(node) { return }
+    if !strictness.isParticipantUpdate, document.content(node).isEmpty { return }
     let text = document.text(node)
-    if let format = string.format, !format.holds(text) {
-      note(.wrongFormat, node) { $0.type = .string(string) }
+    if let format = string.format { walkFormat(node, text, format, string) }
+    if let lengths = string.lengths, !lengths.contains(text.unicodeScalars.count) {
+      noteDoubtful(.outOfRange, node, .string(string))
     }
     guard !string.values.isEmpty else { return }
     if !string.takes(text) {
@@ -19,6 +24,24 @@ extension SchemaValidator {
       }
     } else if !string.isUsual(text, in: medium) {
       note(.unlikelyText, node) { $0.type = .string(string) }
+    } else if strictness.isLenient, !string.values.contains(text),
+      let value = string.values.first(where: { $0.lowercased() == text.lowercased() })
+    {
+      note(.valueCase, node) {
+        $0.type = .string(string)
+        $0.suggestion = value
+        $0.severity = .warning
+      }
+    }
+  }
+
+  private mutating func walkFormat(
+    _ node: Int, _ text: String, _ format: StringFormat, _ string: StringType
+  ) {
+    switch format.fit(of: text) {
+    case .exact: break
+    case .near: noteDoubtful(.wrongFormat, node, .string(string))
+    case .none: note(.wrongFormat, node) { $0.type = .string(string) }
     }
   }
 

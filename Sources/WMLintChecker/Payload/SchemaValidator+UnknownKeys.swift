@@ -1,3 +1,4 @@
+import WMLintDiagnostics
 import WMLintJSON
 import WMLintSchema
 import WMLintText
@@ -20,6 +21,10 @@ extension SchemaValidator {
       return true
     }
     let name = document.text(key)
+    guard strictness.isParticipantUpdate else {
+      noteUnknown(key, value, name, object, &free)
+      return false
+    }
     let plain = Self.plain(name)
     if Self.idNames.contains(plain) {
       note(.idInBody, key, value)
@@ -41,23 +46,37 @@ extension SchemaValidator {
       }
       walk(value, property.type)
     } else {
-      let known = object.properties.map(\.name)
-      let best = Suggestion.best(name, in: known)
-      let suggestion = best?.candidate
-      // What is wrong with the syntax of a key is reported already.
-      if document.kind(key) == .broken, suggestion == nil { return false }
-      let rename = best.flatMap { best in
-        !best.hasRival && free.take(best.candidate, in: document) ? best.candidate : nil
-      }
-      note(.unknownKey, key, value) {
-        $0.known = known
-        $0.suggestion = suggestion
-        $0.rename = rename
-      }
-      let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
-      if case .object = resolved(meant) { walk(value, meant) } else { walkFree(value) }
+      noteUnknown(key, value, name, object, &free)
     }
     return false
+  }
+
+  private mutating func noteUnknown(
+    _ key: Int, _ value: Int, _ name: String, _ object: ObjectType, _ free: inout FreeNames
+  ) {
+    let known = object.properties.map(\.name)
+    let best = Suggestion.best(name, in: known)
+    let suggestion = best?.candidate
+    // What is wrong with the syntax of a key is reported already.
+    if document.kind(key) == .broken, suggestion == nil { return }
+    let answered = answered(name)
+    // Whoever fetches an object, changes it and sends it back sends what the API has set as well.
+    if answered?.isReadOnly == true { return walkFree(value) }
+    let isMistake = suggestion != nil && answered == nil
+    let severity = strictness.isLenient && !isMistake ? Severity.warning : nil
+    let rename = best.flatMap { best in
+      !best.hasRival && free.take(best.candidate, in: document) ? best.candidate : nil
+    }
+    let place = strictness.isParticipantUpdate || suggestion != nil ? [] : place(of: name, object)
+    note(.unknownKey, key, value) {
+      $0.known = known
+      $0.suggestion = suggestion
+      $0.rename = rename
+      $0.severity = severity
+      $0.path = place
+    }
+    let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
+    if case .object = resolved(meant) { walk(value, meant) } else { walkFree(value) }
   }
 
   /// Walks a member whose key is free: an attribute of the customer's own.

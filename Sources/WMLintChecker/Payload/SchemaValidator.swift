@@ -6,16 +6,17 @@ import WMLintText
 struct SchemaValidator {
   let document: Document
 
-  /// The types that references name.
-  private let types: [Property]
+  /// What references name is looked up in it.
+  private let contract: Contract
+  let strictness: Strictness
 
   /// The medium of the path that the body is sent to; `nil` where it may be any.
   let medium: String?
-  private var path: [Step] = []
+  private(set) var path: [Step] = []
   private(set) var violations: [Violation] = []
 
   /// A step into a container; names are decoded only when something is reported.
-  private enum Step {
+  enum Step {
     case key(Int)
     case element(Int)
   }
@@ -23,15 +24,18 @@ struct SchemaValidator {
   /// Objects up to this size are searched for duplicates pair by pair, which needs no memory.
   private static let smallObject = 16
 
-  init(_ document: Document, contract: Contract, medium: String? = nil) {
+  init(
+    _ document: Document, contract: Contract, medium: String? = nil, _ strictness: Strictness
+  ) {
     self.document = document
     self.medium = medium
-    types = contract.types
+    self.contract = contract
+    self.strictness = strictness
     path.reserveCapacity(8)
   }
 
   /// The type itself, where the given one only names it.
-  func resolved(_ type: ValueType) -> ValueType { types.resolved(type) }
+  func resolved(_ type: ValueType) -> ValueType { contract.resolved(type) }
 
   /// The violations of the whole body from a type.
   mutating func walk(_ type: ValueType) -> [Violation] {
@@ -43,58 +47,32 @@ struct SchemaValidator {
   mutating func walk(_ node: Int, _ type: ValueType) {
     let kind = document.kind(node)
     if kind == .placeholder || kind == .broken || kind == .string && type.takesAnyString { return }
+    if kind == .null, node != document.root, strictness.isLenient,
+      type.string?.toleratesScalars != true
+    {
+      return
+    }
     switch type {
     case .reference:
       let named = resolved(type)
       if case .reference = named { walkFree(node) } else { walk(node, named) }
     case .object(let object):
-      guard kind == .object else { return note(.wrongType, node) { $0.type = type } }
+      guard kind == .object else { return noteContainer(node, type) }
       walkObject(node, object)
     case .map(let values):
-      guard kind == .object else { return note(.wrongType, node) { $0.type = type } }
+      guard kind == .object else { return noteContainer(node, type) }
       walkObject(node, ObjectType([], otherValues: values))
       noteEmptiness(node)
-    case .array(let elements):
-      guard kind == .array else { return note(.wrongType, node) { $0.type = type } }
-      for (index, child) in document.children(of: node).enumerated() {
-        path.append(.element(index))
-        walk(child, elements)
-        path.removeLast()
-      }
+    case .array(let array):
+      guard kind == .array else { return noteContainer(node, type) }
+      walkArray(node, array, type)
     case .string(let string): walkString(node, string, type)
     case .integer(let integer): walkInteger(node, integer, type)
-    case .number:
-      if kind != .integer && kind != .decimal { noteScalar(node, type) }
+    case .number(let number): walkNumber(node, number, type)
     case .boolean:
       if kind != .true && kind != .false { noteScalar(node, type) }
     case .any: walkFree(node)
     }
-  }
-
-  private mutating func walkString(_ node: Int, _ string: StringType, _ type: ValueType) {
-    switch document.kind(node) {
-    case .string: walkText(node, string)
-    case .object, .array:
-      note(.wrongType, node) { $0.type = type }
-      walkFree(node)
-    default: note(string.toleratesScalars ? .looseScalar : .wrongType, node) { $0.type = type }
-    }
-  }
-
-  private mutating func walkInteger(_ node: Int, _ integer: IntegerType, _ type: ValueType) {
-    guard document.kind(node) == .integer else { return noteScalar(node, type) }
-    guard let value = document.integer(node), integer.range.contains(value) else {
-      return note(.outOfRange, node) { $0.type = type }
-    }
-    if let usual = integer.usualMaximum, value > usual {
-      note(.unlikelyNumber, node) { $0.type = type }
-    }
-  }
-
-  private mutating func noteScalar(_ node: Int, _ type: ValueType) {
-    let isQuoted = document.nodes[node].flags.contains(.isPlaceholder)
-    note(isQuoted ? .quotedPlaceholder : .wrongType, node) { $0.type = type }
-    walkFree(node)
   }
 
   /// Looks for duplicate keys in a value of which nothing else is known.
@@ -102,7 +80,7 @@ struct SchemaValidator {
     if document.kind(node) == .object {
       walkObject(node, ObjectType([], otherValues: .any))
     } else if document.kind(node) == .array {
-      walk(node, .array(.any))
+      walkArray(node, ArrayType(of: .any), .any)
     }
   }
 
@@ -151,9 +129,24 @@ struct SchemaValidator {
       path.removeLast()
     }
     if document.nodes[node].flags.contains(.incomplete) { return }
-    if !hasUnknown { noteMissing(in: node, object, found) }
-    if !object.properties.isEmpty, !object.properties.contains(where: \.isRequired) {
-      noteEmptiness(node)
+    if reportsMissing(in: node, hasUnknown) { noteMissing(in: node, object, found) }
+    let hasRequired = object.properties.contains(where: \.isRequired)
+    if !object.properties.isEmpty, !hasRequired { noteEmptiness(node) }
+  }
+
+  /// Whether the required keys of an object are reported where they are missing.
+  private func reportsMissing(in node: Int, _ hasUnknown: Bool) -> Bool {
+    switch strictness.requiredKeys {
+    case .everywhere: !hasUnknown
+    case .atTop: node == document.root && !hasUnclearKey(node)
+    case .nowhere: false
+    }
+  }
+
+  /// Whether a key of an object may become any.
+  private func hasUnclearKey(_ node: Int) -> Bool {
+    document.members(of: node).contains { key, _ in
+      document.kind(key) != .string || document.isUnclear(key)
     }
   }
 
@@ -164,13 +157,26 @@ struct SchemaValidator {
         ? found & 1 << index != 0 : document.value(object.properties[index].name, in: node) != nil
     }
     for (index, property) in object.properties.enumerated()
-    where property.isRequired && !isFound(index) {
+    where property.isRequired && !isFound(index) && !isElsewhere(property)
+      && !isMisspelt(property)
+    {
       note(.missingKey, node) { $0.property = property }
     }
   }
 
+  /// Whether another key was reported as this one misspelt.
+  private func isMisspelt(_ property: Property) -> Bool {
+    violations.contains { $0.kind == .unknownKey && $0.details.suggestion == property.name }
+  }
+
+  /// Whether only answers have a property, or the request has it in its path.
+  private func isElsewhere(_ property: Property) -> Bool {
+    guard case .atTop(let names) = strictness.requiredKeys else { return false }
+    return property.isReadOnly || names.contains(property.name)
+  }
+
   private mutating func noteEmptiness(_ node: Int) {
-    guard document.nodes[node].next == node + 1, isWholeUpdate,
+    guard strictness.isParticipantUpdate, document.nodes[node].next == node + 1, isWholeUpdate,
       !document.nodes[node].flags.contains(.incomplete)
     else { return }
     note(.emptyUpdate, node)
@@ -198,6 +204,9 @@ struct SchemaValidator {
     }
     return names
   }
+
+  mutating func enter(_ step: Step) { path.append(step) }
+  mutating func leave() { path.removeLast() }
 
   mutating func note(
     _ kind: Violation.Kind, _ node: Int, _ value: Int? = nil,

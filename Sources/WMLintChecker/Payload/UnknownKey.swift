@@ -1,18 +1,21 @@
 import WMLintDiagnostics
 import WMLintJSON
+import WMLintSchema
 import WMLintText
 
 extension Check {
   static let unknownKey = Check(
     Rule(
       id: "unknown-key", group: .payload,
-      summary: "A key is none that the API knows here.",
+      summary: "The API does not know this key here.",
       why:
-        "The body is strictly typed. By the thread it has 'attributes', and 'attributes.routing' "
-        + "has 'acw'; the published API has one body for attributes and one for all the rest. Keys "
-        + "of your own belong in 'attributes'.",
-      source: "the thread; the published API of October 2026 (MediaParticipantRequest, "
-        + "ParticipantAttributes, WrapupInput)",
+        "The update of a participant is strictly typed. By the thread it has 'attributes', and "
+        + "'attributes.routing' has 'acw'; the published API has one body for attributes and one for "
+        + "all the rest. Keys of your own belong in 'attributes'. Every other body is compared with "
+        + "the schema of its operation: a key that is not in it is ignored or refused, so it is a "
+        + "warning, and an error where it is a known key misspelt. What the API itself sets in its "
+        + "answers may be sent back.",
+      source: "the thread; the published API of October 2026 (the schema of each body)",
       examples: Examples(
         good: [#"{"attributes": {"my own key": "value"}}"#],
         bad: [
@@ -20,17 +23,41 @@ extension Check {
           #"{"attributes": {"routing": {1️⃣"acv": 30}}}"#,
           #"{"attributes": {"tier": "gold"}, 1️⃣"colour": "red"}"#,
           Example(#"{"state": "connected", "wrapup": {1️⃣"note": "x"}}"#, contract: "published"),
+          Example(
+            #"{"method": "POST", "path": "/api/v2/routing/wrapupcodes", "body": {"name": "Sale", 1️⃣"divison": {"id": "*"}}}"#,
+            contract: "published"),
         ])),
-    of: .unknownKey, onAccepted: .silent
+    of: .unknownKey, .unknownBody, onAccepted: .silent
   ) { violation, context in
     let document = context.body
-    let suggestion = violation.details.suggestion
+    if violation.kind == .unknownBody {
+      return Finding(
+        "no key of this body is known\(context.inAPI)",
+        help: context.advice(known(violation, context)), at: document.place(violation.node),
+        pointer: violation.pointer, severity: violation.details.severity)
+    }
     return Finding(
-      "unknown key \(violation.name.quoted)",
-      help: suggestion.map { "did you mean \($0.quoted)?" }
-        ?? "known here: \(violation.details.known.listed)",
-      at: document.place(violation.node), pointer: violation.pointer,
-      notes: context.remarks(on: violation, in: document),
-      fix: violation.renaming(in: document))
+      "unknown key \(violation.name.quoted)\(context.inAPI)",
+      help: help(violation, context), at: document.place(violation.node),
+      pointer: violation.pointer, notes: context.remarks(on: violation, in: document),
+      fix: violation.renaming(in: document), severity: violation.details.severity)
+  }
+
+  private static func help(_ violation: Violation, _ context: RuleContext) -> String {
+    if let suggestion = violation.details.suggestion { return "did you mean \(suggestion.quoted)?" }
+    let place = violation.details.path
+    if !place.isEmpty { return "it belongs in \(place.dropLast().joined(separator: ".").quoted)" }
+    return context.advice(known(violation, context))
+  }
+
+  /// The most keys that are listed; a longer list is in `wmlint contract`.
+  private static let mostListed = 12
+
+  /// The keys that are known where a key is not.
+  private static func known(_ violation: Violation, _ context: RuleContext) -> String {
+    let known = violation.details.known
+    if known.count <= mostListed { return "known here: \(known.listed)" }
+    let shown = "wmlint contract '\(context.operation.line)'"
+    return "\(known.count) keys are known here, which \(shown) shows"
   }
 }

@@ -7,25 +7,46 @@ extension Check {
   static let unknownValue = Check(
     Rule(
       id: "unknown-value", group: .payload,
-      summary: "A value is none of those that the API knows here.",
-      why: "The field takes a few values only. Upper and lower case make no difference.",
-      source: "the published API of October 2026 (MediaParticipantRequest)",
+      summary: "The API does not accept this value.",
+      why: "The field takes a few values only. A value in other upper and lower case than it is "
+        + "listed seems to work in most fields, so it is a warning.",
+      source: "the published API of October 2026 (the values of each field)",
       examples: Examples(
-        good: [Example(#"{"state": "DISCONNECTED"}"#, contract: "published")],
-        bad: [Example(#"{"state": 1️⃣"disconected"}"#, contract: "published")])),
-    of: .unknownValue, onAccepted: .silent
+        good: [Example(#"{"state": "disconnected"}"#, contract: "published")],
+        bad: [
+          Example(#"{"state": 1️⃣"disconected"}"#, contract: "published"),
+          Example(#"{"state": 1️⃣"DISCONNECTED"}"#, contract: "published"),
+          Example(
+            #"{"method": "PATCH", "path": "/api/v2/users/{userId}", "body": {"state": 1️⃣"activ", "version": 3}}"#,
+            contract: "published"),
+        ])),
+    of: .unknownValue, .valueCase, onAccepted: .silent
   ) { violation, context in
     guard let string = violation.details.type?.string else { return nil }
     let document = context.body
+    if violation.kind == .valueCase { return inOtherCase(violation, document) }
     let suggestion = violation.details.suggestion
     let known = string.usualValues.isEmpty ? string.values : string.usualValues
     return Finding(
-      "\(violation.name.quoted) has no value \(document.text(violation.value).quoted)",
-      help: suggestion.map { "did you mean \($0.quoted)?" } ?? "known here: \(known.listed)",
+      "\(violation.name.quoted) has no value \(document.text(violation.value).quoted)"
+        + context.inAPI,
+      help: suggestion.map { "did you mean \($0.quoted)?" }
+        ?? context.advice("known here: \(known.listed)"),
       at: document.place(violation.value), pointer: violation.pointer,
       fix: suggestion.flatMap { name in
         Fix(
           "write \(name)", isSafe: false, replacing: [(document.literal(violation.value), name)])
       })
+  }
+
+  private static func inOtherCase(_ violation: Violation, _ document: Document) -> Finding? {
+    guard let value = violation.details.suggestion else { return nil }
+    return Finding(
+      "\(violation.name.quoted) takes \(value.quoted), in another letter case",
+      help: "write \(value)", at: document.place(violation.value),
+      pointer: violation.pointer,
+      fix: Fix(
+        "write \(value)", isSafe: true, replacing: [(document.literal(violation.value), value)]),
+      severity: violation.details.severity)
   }
 }

@@ -1,3 +1,4 @@
+import WMLintDiagnostics
 import WMLintSchema
 
 /// A way in which a body departs from its contract: a kind, and what is known beside it.
@@ -21,6 +22,10 @@ final class Violation {
     case unlikelyNumber
     case unlikelyText
     case unknownValue
+    /// A value in other letter case than it is listed.
+    case valueCase
+    /// A body of which no key is known.
+    case unknownBody
     case wrongFormat
     /// An object whose members belong in a property of it that is missing.
     case unwrapped
@@ -36,6 +41,9 @@ final class Violation {
   struct Details {
     /// The type that the value should have.
     var type: ValueType?
+
+    /// How bad it is; `nil` for what its rule says.
+    var severity: Severity?
 
     /// The name or the value that was probably meant.
     var suggestion: String?

@@ -7,22 +7,25 @@ extension Check {
   static let wrongFormat = Check(
     Rule(
       id: "wrong-format", group: .payload,
-      summary: "A text has not the form that the API reads.",
+      summary: "The value is not in the format the API accepts.",
       why: "A date with its time is written as RFC 3339 has it, with the distance from UTC or a Z, "
-        + "and the day must be one that there is.",
-      source: "the published API of October 2026 (date-time); RFC 3339, section 5.6",
+        + "and the day must be one that there is; so is a date alone. Another way to write the same "
+        + "is a warning, as some are accepted.",
+      source: "the published API of October 2026 (date-time, date, uuid); RFC 3339, section 5.6; "
+        + "RFC 9562, section 4",
       examples: Examples(
         good: [Example(#"{"resumeTime": "2028-02-29T09:00:00Z"}"#, contract: "published")],
         bad: [
           Example(#"{"resumeTime": 1️⃣"2027-02-29T09:00:00Z"}"#, contract: "published"),
           Example(#"{"wrapup": {"endTime": 1️⃣"2026-08-01 09:00"}}"#, contract: "published"),
+          Example(#"{"resumeTime": 1️⃣"tomorrow"}"#, contract: "published"),
         ])),
     of: .wrongFormat, onAccepted: .silent
   ) { violation, context in
     guard let format = violation.details.type?.string?.format else { return nil }
     return Finding(
-      "\(violation.name.quoted) must be a \(format.rawValue) (\(format.standard))",
+      "\(violation.name.quoted) must be a \(format.rawValue) (\(format.standard))\(context.inAPI)",
       help: "write it like \(format.example)", at: context.body.place(violation.value),
-      pointer: violation.pointer)
+      pointer: violation.pointer, severity: violation.details.severity)
   }
 }

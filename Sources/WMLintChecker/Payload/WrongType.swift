@@ -8,13 +8,14 @@ extension Check {
   static let wrongType = Check(
     Rule(
       id: "wrong-type", group: .payload,
-      summary: "A value is of another type than the API takes.",
+      summary: "A value is of another type than the API accepts.",
       why:
         "The body is strictly typed: 'acw' is an integer, not a string, and an attribute of your "
         + "own is a string, never an array or an object, and an object was seen refused with 400. A "
-        + "404 can mask such a refusal.",
-      source: "the thread; the published API of October 2026 (ParticipantAttributes, "
-        + "MediaParticipantRequest)",
+        + "404 can mask such a refusal. In the bodies of the published API an object or an array in "
+        + "the place of a scalar, and the reverse, is an error; a number as a text, or a text as a "
+        + "number, seems to be accepted often, so it is a warning.",
+      source: "the thread; the published API of October 2026 (the schema of each body)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}, "Routing": "north"}}"#],
         bad: [
@@ -34,9 +35,7 @@ extension Check {
         ])),
     of: .wrongType, onAccepted: .silent
   ) { violation, context in
-    finding(
-      violation, context.body,
-      remarks: context.remarks(on: violation, in: context.body))
+    finding(violation, context)
   } inRequest: { context in
     context.request.formProblems.compactMap { problem in
       switch problem.kind {
@@ -61,8 +60,9 @@ extension Check {
   }
 
   private static func finding(
-    _ violation: Violation, _ document: Document, remarks: [Note]
+    _ violation: Violation, _ context: RuleContext
   ) -> Finding? {
+    let document = context.body
     guard let type = violation.details.type else { return nil }
     let kind = document.kind(violation.value)
     let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
@@ -86,9 +86,10 @@ extension Check {
     }
     if help == nil, kind == .string, violation.name.isEmpty { help = "write an object" }
     return Finding(
-      "\(subject) must be \(type.phrase), not \(found)", help: help,
-      at: document.place(violation.value), pointer: violation.pointer, notes: remarks,
-      fix: fix ?? violation.renaming(in: document))
+      "\(subject) must be \(type.phrase)\(context.inAPI), not \(found)", help: help,
+      at: document.place(violation.value), pointer: violation.pointer,
+      notes: context.remarks(on: violation, in: document),
+      fix: fix ?? violation.renaming(in: document), severity: violation.details.severity)
   }
 
   /// What to write in the place of a value that is no string.

@@ -68,7 +68,7 @@ extension ConfigurationReader {
 
   private mutating func day(_ node: Int) -> String? {
     guard let day = text(node, called: "'until'") else { return nil }
-    if StringType.Format.dateTime.holds(day + "T00:00:00Z") { return day }
+    if StringFormat.date.fit(of: day) == .exact { return day }
     report("'\(day)' is no day: write it as 2027-01-31", at: node)
     return nil
   }

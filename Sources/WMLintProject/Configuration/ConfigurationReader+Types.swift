@@ -49,11 +49,11 @@ extension ConfigurationReader {
     switch type {
     case "string": return (string(value("enum"), value("format")), meaning)
     case "integer": return integer(value("minimum"), value("maximum"), node).map { ($0, meaning) }
-    case "number": return (.number, meaning)
+    case "number": return (.anyNumber, meaning)
     case "boolean": return (.boolean, meaning)
     case "array":
       let elements = value("items").flatMap { self.type($0, called: "'items'")?.type }
-      return (.array(elements ?? .any), meaning)
+      return (.list(of: elements ?? .any), meaning)
     default:
       let required = value("required").map { texts($0, called: "'required'").map(\.text) } ?? []
       let properties = value("properties").map {
@@ -69,7 +69,7 @@ extension ConfigurationReader {
     let format = format.flatMap { node in
       choice(
         node, called: "'format'", of: "format",
-        StringType.Format.allCases.map { ($0.rawValue, $0) })
+        StringFormat.allCases.map { ($0.rawValue, $0) })
     }
     return .string(StringType(values: values, format: format))
   }

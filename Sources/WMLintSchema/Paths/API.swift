@@ -1,4 +1,6 @@
-/// All that an API description says, of which a part is read when it is asked for.
+import Synchronization
+
+/// All that an API description says, of which a part is read when it is first asked for.
 package final class API: Sendable {
   package let paths: PathTable
 
@@ -6,23 +8,39 @@ package final class API: Sendable {
   package let version: String
   private let source: Source
 
+  /// What was read so far: a file of requests asks for the same again and again.
+  private let known = Mutex(Known())
+
+  private struct Known {
+    var operations: [OperationKey: Operation?] = [:]
+    var types: [String: ValueType] = [:]
+  }
+
+  private struct OperationKey: Hashable {
+    let path: PathID
+    let method: String
+  }
+
   /// What reads the parts of a description. Methods are in upper case.
   package struct Source: Sendable {
     var operation: @Sendable (PathID, _ method: String) -> Operation?
     var id: @Sendable (PathID, _ method: String) -> String?
     var body: @Sendable (PathID, _ method: String) -> DescribedValue?
     var schema: @Sendable (_ name: String) -> DescribedValue?
+    var type: @Sendable (_ name: String) -> ValueType
 
     package init(
       operation: @escaping @Sendable (PathID, _ method: String) -> Operation?,
       id: @escaping @Sendable (PathID, _ method: String) -> String?,
       body: @escaping @Sendable (PathID, _ method: String) -> DescribedValue?,
-      schema: @escaping @Sendable (_ name: String) -> DescribedValue?
+      schema: @escaping @Sendable (_ name: String) -> DescribedValue?,
+      type: @escaping @Sendable (_ name: String) -> ValueType
     ) {
       self.operation = operation
       self.id = id
       self.body = body
       self.schema = schema
+      self.type = type
     }
   }
 
@@ -32,9 +50,22 @@ package final class API: Sendable {
     self.source = source
   }
 
-  /// Reads the operation of a path and a method; `nil` if the path does not have it.
+  /// The operation of a path and a method; `nil` if the path does not have it.
   package func operation(_ path: PathID, _ method: String) -> Operation? {
-    source.operation(path, method.uppercased())
+    let key = OperationKey(path: path, method: method.uppercased())
+    if let operation = known.withLock({ $0.operations[key] }) { return operation }
+    // Two threads may read the same, which does no harm.
+    let operation = source.operation(key.path, key.method)
+    known.withLock { $0.operations[key] = .some(operation) }
+    return operation
+  }
+
+  /// The type that a schema describes; `any` if there is no such schema.
+  package func type(_ name: String) -> ValueType {
+    if let type = known.withLock({ $0.types[name] }) { return type }
+    let type = source.type(name)
+    known.withLock { $0.types[name] = type }
+    return type
   }
 
   /// Reads the `operationId` alone, which takes less time.
@@ -54,7 +85,8 @@ package final class API: Sendable {
   package static let empty = API(
     paths: PathTable(), version: "",
     source: Source(
-      operation: { _, _ in nil }, id: { _, _ in nil }, body: { _, _ in nil }, schema: { _ in nil }))
+      operation: { _, _ in nil }, id: { _, _ in nil }, body: { _, _ in nil }, schema: { _ in nil },
+      type: { _ in .any }))
 }
 
 extension API {

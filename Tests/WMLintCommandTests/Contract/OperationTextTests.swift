@@ -36,7 +36,7 @@ import WMLintSchema
       paths: PathTable(), version: "1",
       source: API.Source(
         operation: { _, _ in nil }, id: { _, _ in nil }, body: { _, _ in nil },
-        schema: { $0 == "Node" ? schema : nil }))
+        schema: { $0 == "Node" ? schema : nil }, type: { _ in .any }))
     let rows = BodyRows(in: api).rows(of: node)
     #expect(rows.map(\.left) == ["inner"] && rows.map(\.right) == ["Node"])
   }

@@ -1,0 +1,43 @@
+import WMLintJSON
+import WMLintSchema
+
+/// Looks for a key in other places than where it was written.
+extension SchemaValidator {
+  /// How many objects deep a key is looked for: schemas contain themselves.
+  private static let deepest = 3
+
+  /// The names that lead from an object to the only place inside it that has a key; empty if there is
+  /// none, or more than one.
+  func place(of name: String, _ object: ObjectType) -> [String] {
+    var level: [(path: [String], object: ObjectType)] = [([], object)]
+    for _ in 0..<Self.deepest {
+      level = level.flatMap { path, object in
+        object.properties.compactMap { property in
+          guard case .object(let inner) = resolved(property.type) else { return nil }
+          return (path + [property.name], inner)
+        }
+      }
+      let found = level.filter { $0.object.property(name) != nil }
+      if !found.isEmpty { return found.count == 1 ? found[0].path + [name] : [] }
+    }
+    return []
+  }
+
+  /// The property of a name that the operation's answer has in the place where the walk is; `nil` if it
+  /// has none.
+  func answered(_ name: String) -> Property? {
+    guard var type = strictness.answer else { return nil }
+    for step in path.dropLast() {
+      switch (step, resolved(type)) {
+      case (.key(let key), .object(let object)):
+        guard let inner = object.property(document.text(key)) else { return nil }
+        type = inner.type
+      case (.key, .map(let values)): type = values
+      case (.element, .array(let array)): type = array.elements
+      default: return nil
+      }
+    }
+    guard case .object(let object) = resolved(type) else { return nil }
+    return object.property(name)
+  }
+}

@@ -1,0 +1,83 @@
+import WMLintDiagnostics
+import WMLintJSON
+import WMLintSchema
+
+extension SchemaValidator {
+  mutating func walkString(_ node: Int, _ string: StringType, _ type: ValueType) {
+    switch document.kind(node) {
+    case .string: walkText(node, string)
+    case .object, .array:
+      note(.wrongType, node) { $0.type = type }
+      walkFree(node)
+    default:
+      if string.toleratesScalars {
+        note(.looseScalar, node) { $0.type = type }
+      } else {
+        noteScalar(node, type)
+      }
+    }
+  }
+
+  mutating func walkInteger(_ node: Int, _ integer: IntegerType, _ type: ValueType) {
+    guard document.kind(node) == .integer else { return noteScalar(node, type) }
+    guard let value = document.integer(node), integer.range.contains(value) else {
+      return noteDoubtful(.outOfRange, node, type)
+    }
+    if let usual = integer.usualMaximum, value > usual {
+      note(.unlikelyNumber, node) { $0.type = type }
+    }
+  }
+
+  mutating func walkNumber(_ node: Int, _ number: NumberType, _ type: ValueType) {
+    guard document.kind(node) == .integer || document.kind(node) == .decimal else {
+      return noteScalar(node, type)
+    }
+    guard let range = number.range, let value = Double(document.json(node)) else { return }
+    if !range.contains(value) { noteDoubtful(.outOfRange, node, type) }
+  }
+
+  mutating func walkArray(_ node: Int, _ array: ArrayType, _ type: ValueType) {
+    var count = 0
+    for child in document.children(of: node) {
+      enter(.element(count))
+      walk(child, array.elements)
+      leave()
+      count += 1
+    }
+    let isWhole = !document.nodes[node].flags.contains(.incomplete)
+    if isWhole, let counts = array.counts, !counts.contains(count) {
+      noteDoubtful(.outOfRange, node, type)
+    }
+  }
+
+  /// Notes that a value is not the object or the array that it should be.
+  mutating func noteContainer(_ node: Int, _ type: ValueType) {
+    note(.wrongType, node) { $0.type = type }
+  }
+
+  /// Notes a value where a scalar of another type belongs.
+  mutating func noteScalar(_ node: Int, _ type: ValueType) {
+    let isContainer = document.kind(node) == .object || document.kind(node) == .array
+    let isQuoted = document.nodes[node].flags.contains(.isPlaceholder)
+    if isQuoted {
+      // What other operations make of a text that is a number, nobody has stated.
+      if strictness.isLenient, !strictness.isParticipantUpdate { return }
+      return note(.quotedPlaceholder, node) { $0.type = type }
+    }
+    if isContainer {
+      note(.wrongType, node) { $0.type = type }
+    } else {
+      noteDoubtful(.wrongType, node, type)
+    }
+    walkFree(node)
+  }
+
+  /// Notes what the published API may accept all the same.
+  mutating func noteDoubtful(_ kind: Violation.Kind, _ node: Int, _ type: ValueType) {
+    let severity = strictness.isLenient ? Severity.warning : nil
+    note(kind, node) {
+      $0.type = type
+      $0.severity = severity
+    }
+  }
+}
