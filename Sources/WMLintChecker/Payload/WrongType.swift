@@ -85,6 +85,7 @@ extension Check {
       help = "write a whole number of \(unit)"
     }
     if help == nil, kind == .string, violation.name.isEmpty { help = "write an object" }
+    if help == nil, case .array = type { help = "put it between square brackets" }
     return Finding(
       "\(subject) must be \(type.phrase)\(context.inAPI), not \(found)", help: help,
       at: document.place(violation.value), pointer: violation.pointer,
