@@ -32,14 +32,6 @@ extension Checker {
     return result(of: context, hiding: texts, known: credentials)
   }
 
-  /// The published API with what a project adds to it.
-  private var published: Contract {
-    if contract.name == Contract.participantUpdates.name { return contract }
-    let whole = contract
-    return Contract.participantUpdates.extended(routing: [], hosts: contract.hosts)
-      .over { whole.api }
-  }
-
   /// Whether a request under the thread's contract updates a participant of a medium that the
   /// published API has, with a body that is not the thread's.
   private func isOfPublished(_ body: SentBody?, to url: URLText?) -> Bool {

@@ -1,3 +1,4 @@
+import Synchronization
 package import WMLintDiagnostics
 import WMLintJSON
 package import WMLintRequests
@@ -13,6 +14,9 @@ package final class Checker: Sendable {
   package let isReady: Bool
   package let checks: [Check]
 
+  /// The contract of requests that the thread does not speak of, once one of them has come.
+  private let known = Mutex<Contract?>(nil)
+
   /// Makes a checker; the scopes are those of the token, empty where they are not known, and what is
   /// ready holds no placeholder any more.
   package init(
@@ -22,6 +26,19 @@ package final class Checker: Sendable {
     self.scopes = scopes
     self.isReady = isReady
     self.checks = checks
+  }
+
+  /// The published API with what a project adds to it.
+  var published: Contract {
+    if contract.name == Contract.participantUpdates.name { return contract }
+    return known.withLock { known in
+      if let known { return known }
+      let whole = contract
+      let published = Contract.participantUpdates.extended(routing: [], hosts: contract.hosts)
+        .over { whole.api }
+      known = published
+      return published
+    }
   }
 
   /// The same with a contract and checks of its own, which no other processor counts references to.
