@@ -33,6 +33,21 @@ extension Document {
     }
   }
 
+  /// A member as parameters of a query, one for each element of an array; numbers and booleans are
+  /// sent as they are written.
+  func parameters(_ key: Int, _ value: Int) -> [Field] {
+    let name = literal(key)
+    let elements = kind(value) == .array ? Array(children(of: value)) : [value]
+    if elements.isEmpty { return [Field(name: name, value: nil)] }
+    return elements.map { element in
+      switch kind(element) {
+      case .string: Field(name: name, value: literal(element))
+      case .integer, .true, .false: Field(name: name, value: piece(nodes[element].range))
+      default: Field(name: name, value: nil)
+      }
+    }
+  }
+
   /// A member as a field, whose value is known if it is a text.
   package func field(_ key: Int, _ value: Int) -> Field {
     Field(name: literal(key), value: kind(value) == .string ? literal(value) : nil)

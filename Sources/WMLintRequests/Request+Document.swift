@@ -65,7 +65,10 @@ extension Request {
 
   private mutating func read(_ name: Name, _ key: Int, _ value: Int, in document: Document) {
     let kind = document.kind(value)
-    if kind == .placeholder || kind == .broken, name != .body, name != .conversation { return }
+    if kind == .placeholder || kind == .broken, name != .body, name != .conversation {
+      isQueryOpen = isQueryOpen || name == .query
+      return
+    }
     switch name {
     case .url, .path, .endpoint:
       guard let text = text(name, value, in: document) else { return }
@@ -73,7 +76,7 @@ extension Request {
       if endpoint.map({ !holdsPath($0) }) ?? true { endpoint = text }
     case .method: method = text(name, value, in: document)
     case .pathParameters: pathParameters = fields(name, value, in: document)
-    case .query: query = fields(name, value, in: document)
+    case .query: query = queryFields(value, in: document)
     case .headers: headers = fields(name, value, in: document)
     case .scopes: scopes = scopes(value, in: document)
     case .body: readBody(value, in: document)
@@ -115,15 +118,25 @@ extension Request {
   ) -> [Field] {
     switch document.kind(value) {
     case .object, .array: return document.fields(value)
-    case .null: return []
-    case .string:
-      let text = document.literal(value)
-      return text.isEmpty || name != .query ? [] : [Field(name: text, value: nil)]
+    case .null, .string: return []
     default:
       report(
         .wrongType(expected: "an object", found: document.kind(value).phrase), name.rawValue, value,
         in: document)
       return []
+    }
+  }
+
+  /// The query as an object, whose arrays are parameters that are repeated, as a list of names and
+  /// values, or as the text behind a question mark.
+  private mutating func queryFields(_ value: Int, in document: Document) -> [Field] {
+    switch document.kind(value) {
+    case .object:
+      return document.members(of: value).flatMap { document.parameters($0.key, $0.value) }
+    case .string:
+      let text = document.literal(value)
+      return QueryText.fields(text.starts(with: "?") ? text.dropFirst(1) : text)
+    default: return fields(.query, value, in: document)
     }
   }
 

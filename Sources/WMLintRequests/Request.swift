@@ -13,7 +13,15 @@ package struct Request: Sendable {
   package var endpoint: MappedText?
   package var method: MappedText?
   package var pathParameters: [Field] = []
+
+  /// The parameters of the query that stand beside the URL and not in it.
   package var query: [Field] = []
+
+  /// Parameters that stand in the URL, where the file has them a second time.
+  package var queryCopies: [Field] = []
+
+  /// Whether there may be parameters of the query that are not seen.
+  package var isQueryOpen = false
   package var headers: [Field] = []
 
   /// The scopes of the token; `nil` if they are not given.
@@ -25,6 +33,9 @@ package struct Request: Sendable {
 
   /// Whether what is not known of it may be anything, as a program decides it when it runs.
   package var isPartlyKnown = false
+
+  /// Whether the file has all that is sent, so that what is not there is missing.
+  package var isWhole = false
 
   /// What was answered, where the request was recorded.
   package var response: Response?

@@ -21,7 +21,7 @@ import WMLintText
     #expect(request.endpoint?.string == "https://h/p")
     #expect(request.pathParameters.map(\.name.string) == ["id"])
     #expect(request.pathParameters.map { $0.value?.string } == ["1"])
-    #expect(request.query.map { $0.value?.string } == [nil])
+    #expect(request.query.map { $0.value?.string } == ["1"])
     #expect(request.headers.map(\.name.string) == ["Accept"])
     #expect(request.scopes?.names == ["a", "b"])
     #expect(request.extras.fields.map(\.name.string) == ["userId"])

@@ -26,7 +26,7 @@ extension FileKindReader {
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
     FileKindReader(
       kind: .http, nameEndings: [".http", ".rest"],
-      reading: .text(isOne: HTTPFile.isOne, content: HTTPFile.content)),
+      reading: .text(isOne: HTTPFile.isOne, content: { HTTPFile.content(of: $0) })),
     FileKindReader(
       kind: .shell, nameEndings: [".sh", ".bash", ".zsh"],
       reading: .text(isOne: ShellFile.isOne, content: ShellFile.content)),

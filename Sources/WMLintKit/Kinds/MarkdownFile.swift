@@ -18,7 +18,7 @@ enum MarkdownFile {
       if shells.contains(language) || language.isEmpty && isPasted(block.text) {
         content.add(ShellFile.content(of: block.text))
       } else if language == "http" || language == "rest" {
-        content.add(HTTPFile.content(of: block.text))
+        content.add(HTTPFile.content(of: block.text, inDocument: true))
       }
     }
     content.comments += reader.comments

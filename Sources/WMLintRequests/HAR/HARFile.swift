@@ -55,13 +55,29 @@ package struct HARFile {
     request.endpoint = url
     request.method = document.literal("method", in: sent)
     request.headers = document.value("headers", in: sent).map(document.fields) ?? []
+    request.isWhole = true
+    let query = document.value("queryString", in: sent).map(document.fields) ?? []
+    // The list is what the URL has, and only in an archive that somebody has edited all there is.
+    if url.bytes.contains(ASCII.questionMark) {
+      request.queryCopies = query
+    } else {
+      request.query = query
+    }
     readBody(of: sent, into: &request)
     readResponse(of: entry, into: &request)
     return request
   }
 
   private mutating func readBody(of sent: Int, into request: inout Request) {
-    guard let data = document.value("postData", in: sent) else { return }
+    guard let data = document.value("postData", in: sent) else {
+      // What is counted and not shown was sent.
+      if let size = document.value("bodySize", in: sent), document.kind(size) == .integer,
+        document.source(size) != "0"
+      {
+        request.body = .unknown
+      }
+      return
+    }
     if let text = document.value("text", in: data), document.kind(text) == .string,
       !document.content(text).isEmpty
     {

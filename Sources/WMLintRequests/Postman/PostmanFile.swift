@@ -90,7 +90,10 @@ package struct PostmanFile {
       let url = PostmanURL(address, in: document, variables)
       request.endpoint = url.text
       request.pathParameters = url.parameters
+      request.query = url.query
+      request.queryCopies = url.queryCopies
     }
+    request.isWhole = true
     // Without a method Postman sends GET.
     request.method = document.literal("method", in: node)
     request.impliedMethod = ("GET", document.place(node))

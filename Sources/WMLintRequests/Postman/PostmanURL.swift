@@ -12,6 +12,12 @@ struct PostmanURL {
   /// What is known of the ids, by the names that stand for them.
   private(set) var parameters: [Field] = []
 
+  /// The parameters of the query that are listed apart, where the text has none.
+  private(set) var query: [Field] = []
+
+  /// The parameters that are listed apart, where the text has them too.
+  private(set) var queryCopies: [Field] = []
+
   init(_ node: Int, in document: Document, _ variables: Variables) {
     self.document = document
     self.variables = variables
@@ -19,9 +25,15 @@ struct PostmanURL {
       text = resolved(document.literal(node))
     } else if document.kind(node) == .object {
       let raw = document.literal("raw", in: node)
-      let whole = raw.flatMap { $0.isEmpty ? nil : $0 } ?? joined(node)
       parameters = document.variables(of: node)
-      text = resolved(whole)
+      if let raw, !raw.isEmpty {
+        let sent = PostmanQuery(of: node, in: document).sent(in: raw)
+        text = resolved(sent.url)
+        query = sent.apart.map(resolved)
+        queryCopies = sent.copies
+      } else {
+        text = resolved(joined(node))
+      }
     }
   }
 
@@ -62,6 +74,13 @@ struct PostmanURL {
       document.kind(part) == .string
         ? document.literal(part) : document.literal("value", in: part)
     }
+  }
+
+  /// A parameter with the values of variables in it.
+  private func resolved(_ field: Field) -> Field {
+    Field(
+      name: variables.substituted(in: field.name),
+      value: field.value.map(variables.substituted(in:)))
   }
 
   /// A URL in which variables are replaced, but for ids, which become parameters.

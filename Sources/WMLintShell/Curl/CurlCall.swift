@@ -40,7 +40,7 @@ struct CurlCall {
     case ("url", let value?): transfer.urls.append(value.word)
     case ("request", let value?): transfer.method = value.text
     case ("header", let value?): transfer.addHeader(value.text)
-    case ("url-query", let value?): transfer.query.append(Field(name: value.text, value: nil))
+    case ("url-query", let value?): transfer.addQuery(value.text)
     case ("upload-file", _): transfer.upload = place(argument.word)
     case ("form", let value?), ("form-string", let value?): transfer.form = place(value.word)
     case ("data", let value?), ("data-ascii", let value?), ("data-binary", let value?),
@@ -79,6 +79,7 @@ struct CurlCall {
   /// Ends what `--next` divides.
   private mutating func endTransfer() {
     let whole = script.text[command.range ?? 0..<0].place
+    if transfer.isGet { transfer.addDataToQuery() }
     let body = transfer.takeBody(of: command, in: script)
     for url in transfer.urls {
       guard case .text(let url) = script.resolvedURL(url) else { continue }

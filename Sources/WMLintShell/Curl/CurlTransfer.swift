@@ -17,6 +17,9 @@ struct CurlTransfer {
   var urls: [ShellWord] = []
   var method: MappedText?
   var query: [Field] = []
+
+  /// Whether there may be parameters of the query that are not seen.
+  var isQueryOpen = false
   var data: [Data] = []
   var form: SourceRange?
   var upload: SourceRange?
@@ -50,6 +53,8 @@ struct CurlTransfer {
     request.method = method
     request.headers = headers
     request.query = query
+    request.isQueryOpen = isQueryOpen || isOpen
+    request.isWhole = !isOpen
     request.substitution.unexpanded = unexpanded + url.unexpanded.map { url.text[$0] }
     request.body = problems.isEmpty ? body : .unknown
     request.formProblems = problems

@@ -33,6 +33,8 @@ struct HTTPBlockReader {
     request.substitution.variables = variables
     readRequestLine(&request)
     readHeaders(&request)
+    // Without a header, that of the token too, it is what somebody has noted of one.
+    request.isWhole = !request.headers.isEmpty
     addHost(to: &request)
     let last = lines.last { !$0.trimmed.isEmpty } ?? first
     request.place = first.place.joined(with: last.place)

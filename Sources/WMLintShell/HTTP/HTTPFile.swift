@@ -33,11 +33,14 @@ package enum HTTPFile {
     line.starts(with: "//") || line.starts(with: "#") && !line.starts(with: "###")
   }
 
-  /// What is found in a file.
-  package static func content(of text: MappedText) -> FileContent {
+  /// What is found in a file, or in a document that may list operations as requests without a header.
+  package static func content(of text: MappedText, inDocument: Bool = false) -> FileContent {
     var content = FileContent()
     var search = CredentialSearch(in: text)
-    for (request, name) in requests(in: text, &search) { content.add(request, name: name) }
+    for (var request, name) in requests(in: text, &search) {
+      if inDocument, !request.isWhole { request.isQueryOpen = true }
+      content.add(request, name: name)
+    }
     content.comments = TextLines(text).map(\.trimmed).filter(isComment)
     search.look(atRequestsIn: text, content.requests, variables(of: text))
     content.credentials = search.found
