@@ -174,6 +174,9 @@ final class RuleContext {
     return documents[bodyIndex].loneSurrogates.map { documents[bodyIndex].piece($0) }
   }
 
+  /// The parameters of the query; `nil` if the request updates a participant.
+  private(set) lazy var query = path.map { QueryParameters(of: request, $0.url) }
+
   /// The URL, taken apart.
   var url: URLText? { endpoint?.url ?? path?.url }
 

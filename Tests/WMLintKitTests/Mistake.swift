@@ -61,7 +61,7 @@ struct Mistake: CustomStringConvertible, Sendable {
     },
     Mistake("unknown-path", path: "web-messaging/" + slots),
     Mistake("malformed-url", path: "webmessaging/\(slots)/"),
-    Mistake("unexpected-query", path: "webmessaging/\(slots)?acw=30"),
+    Mistake("unknown-query", path: "webmessaging/\(slots)?acw=30"),
     Mistake(
       "person-id-for-participant-id", path: "webmessaging/{conversationId}/participants/{userId}"),
     Mistake(

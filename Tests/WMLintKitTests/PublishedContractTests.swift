@@ -113,7 +113,7 @@ import WMLintKit
     ("calls/{conversationId}", attributes, []),
     ("\(slots)/attributes/", attributes, ["malformed-url"]),
     ("calls/{userId}/participants/{userId}", state, ["person-id-for-participant-id"]),
-    ("calls/\(slots)?expand=x", state, ["unexpected-query"]),
+    ("calls/\(slots)?expand=x", state, ["unknown-query"]),
   ].map { Decided($0.1, rules: $0.2, endpoint: "/api/v2/conversations/" + $0.0) }
 
   @Test(arguments: requests) func saysOfARequest(_ decided: Decided) {

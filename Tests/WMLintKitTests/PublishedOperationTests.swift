@@ -8,23 +8,23 @@ import WMLintText
 
 /// Every operation of the published API, in every kind of file that holds several requests.
 @Suite struct PublishedOperationTests {
-  private static let api = Contract.published.api
-  private static let host = "https://api.mypurecloud.com"
+  static let api = Contract.published.api
+  static let host = "https://api.mypurecloud.com"
 
   /// An id for a slot, each another.
   private static func id(_ slot: Int) -> String { "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e\(10 + slot)" }
 
   /// The operations by method and path, with whether they are deprecated.
-  private static let operations: [Operation] = api.paths.paths.flatMap { path in
+  static let operations: [Operation] = api.paths.paths.flatMap { path in
     api.paths.methods(path).compactMap { api.operation(path, $0) }
   }
 
-  private static func isDeprecated(_ operation: Operation) -> Bool {
+  static func isDeprecated(_ operation: Operation) -> Bool {
     if case .deprecated = operation.status { true } else { false }
   }
 
   /// The path with an id in each slot, or a value that it takes.
-  private static func segments(_ operation: Operation) -> [String] {
+  static func segments(_ operation: Operation) -> [String] {
     operation.path.segments.enumerated().map { index, segment in
       switch segment {
       case .literal(let word): return word
@@ -35,15 +35,27 @@ import WMLintText
     }
   }
 
+  /// A value that a parameter takes.
+  static func value(_ parameter: Parameter) -> String {
+    if let value = parameter.values.first { return value }
+    switch (parameter.type, parameter.format) {
+    case ("integer", _), ("number", _): return "1"
+    case ("boolean", _): return "true"
+    case (_, "date"): return "2026-10-01"
+    case (_, "date-time"): return "2026-10-01T08:00:00Z"
+    default: return "x"
+    }
+  }
+
   /// A URL with what the query must hold.
   private static func url(_ operation: Operation, _ segments: [String]) -> String {
     let required = operation.parameters.filter { $0.place == .query && $0.isRequired }
-    let query = required.map { "\($0.name)=\($0.values.first ?? "x")" }.joined(separator: "&")
+    let query = required.map { "\($0.name)=\(value($0))" }.joined(separator: "&")
     return host + "/" + segments.joined(separator: "/") + (query.isEmpty ? "" : "?" + query)
   }
 
   private func found(
-    in written: WrittenOperations, _ requests: [(method: String, url: String)]
+    in written: WrittenOperations, _ requests: [WrittenOperations.Request]
   ) -> (FileResult, String) {
     let source = written.source(requests)
     let result = Linter().findings(in: LintUnit(source))
@@ -52,7 +64,9 @@ import WMLintText
 
   @Test(arguments: WrittenOperations.all) func isRightInEachKindOfFile(written: WrittenOperations) {
     #expect(Self.operations.count == 3_355)
-    let requests = Self.operations.map { (method: $0.method, url: Self.url($0, Self.segments($0))) }
+    let requests = Self.operations.map {
+      (method: $0.method, url: Self.url($0, Self.segments($0)), hasBody: $0.isBodyRequired)
+    }
     let (result, _) = found(in: written, requests)
     #expect(result.requests.count + result.unlisted == 3_355)
     let told = result.diagnostics.filter { $0.rule != "deprecated-path" }
@@ -108,7 +122,7 @@ import WMLintText
       if method == operation.method, Self.isKnown(segments) || isBegun { continue }
       requests.append((method, Self.url(operation, segments), segments))
     }
-    let (result, text) = found(in: written, requests.map { ($0.method, $0.url) })
+    let (result, text) = found(in: written, requests.map { ($0.method, $0.url, false) })
     #expect(requests.count > 150)
     let places = Dictionary(grouping: result.diagnostics) { $0.request?.index ?? -1 }
     var missed: [String] = []

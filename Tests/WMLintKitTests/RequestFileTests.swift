@@ -28,10 +28,10 @@ import WMLintKit
     Decided(
       #"{"path": "\#(path)", "pathParameters": {"participantId": "\#(id)"}, "context": {"agents": [{"agentId": "\#(id)"}]}}"#,
       "person-id-for-participant-id"),
-    Decided(#"{"path": "\#(path)", "query": {"expand": "x"}}"#, "unexpected-query"),
+    Decided(#"{"path": "\#(path)", "query": {"expand": "x"}}"#, "unknown-query"),
     Decided(#"{"path": "\#(path)", "attributes": {"a": "b"}}"#, "misplaced-key"),
     Decided(#"{"url": "https://api.mypurecloud.com", "path": "\#(path)"}"#),
-    Decided(#"{"path": "\#(path)", "query": "expand=x"}"#, "unexpected-query"),
+    Decided(#"{"path": "\#(path)", "query": "expand=x"}"#, "unknown-query"),
     Decided(#"{"path": " \#(path)"}"#, "malformed-url"),
     Decided(#"{"path": "\#(path) "}"#, "malformed-url"),
     Decided(#"{"path": "\#(path)", "method": 5}"#, "wrong-type"),

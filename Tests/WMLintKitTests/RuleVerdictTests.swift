@@ -122,7 +122,7 @@ struct Decided: CustomStringConvertible, Sendable {
     ("/api/v2/conversations/calls/{conversationId}", []),
     ("https://api.mypurecloud.com:8443" + right, ["wrong-host"]),
     ("/api/v2/users/{userId}", []),
-    (right + "?expand=true", ["unexpected-query"]),
+    (right + "?expand=true", ["unknown-query"]),
   ].map { Decided($0.0, rules: $0.1) }
 
   @Test(arguments: endpoints) func saysOfAnEndpoint(_ decided: Decided) {

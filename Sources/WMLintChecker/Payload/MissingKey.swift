@@ -29,7 +29,7 @@ extension Check {
     let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     return Finding(
       "\(subject) has no \(property.name.quoted), which is required\(context.inAPI)",
-      help: context.advice("add \(property.name.quoted), \(property.type.phrase)"),
+      help: "add \(property.name.quoted), \(property.type.phrase)",
       at: context.body.place(violation.node), pointer: violation.pointer)
   }
 

@@ -2,9 +2,4 @@ extension RuleContext {
   /// Which API says so, where a request is checked against the published one: ` in the API of October
   /// 2026`; empty for the update of a participant.
   var inAPI: String { path.map { " in \($0.apiName)" } ?? "" }
-
-  /// A hint with what to do where a newer API may know better.
-  func advice(_ help: String) -> String {
-    path == nil ? help : help + "; check against a newer API with --contract FILE"
-  }
 }

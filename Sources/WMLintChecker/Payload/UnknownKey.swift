@@ -33,7 +33,7 @@ extension Check {
     if violation.kind == .unknownBody {
       return Finding(
         "no key of this body is known\(context.inAPI)",
-        help: context.advice(known(violation, context)), at: document.place(violation.node),
+        help: known(violation, context), at: document.place(violation.node),
         pointer: violation.pointer, severity: violation.details.severity)
     }
     return Finding(
@@ -47,7 +47,7 @@ extension Check {
     if let suggestion = violation.details.suggestion { return "did you mean \(suggestion.quoted)?" }
     let place = violation.details.path
     if !place.isEmpty { return "it belongs in \(place.dropLast().joined(separator: ".").quoted)" }
-    return context.advice(known(violation, context))
+    return known(violation, context)
   }
 
   /// The most keys that are listed; a longer list is in `wmlint contract`.

@@ -31,7 +31,7 @@ extension Check {
       "\(violation.name.quoted) has no value \(document.text(violation.value).quoted)"
         + context.inAPI,
       help: suggestion.map { "did you mean \($0.quoted)?" }
-        ?? context.advice("known here: \(known.listed)"),
+        ?? "known here: \(known.listed)",
       at: document.place(violation.value), pointer: violation.pointer,
       fix: suggestion.flatMap { name in
         Fix(

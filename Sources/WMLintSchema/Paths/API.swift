@@ -95,12 +95,18 @@ extension API {
     "October", "November", "December",
   ]
 
-  /// What messages call it: `the API of October 2026`.
-  package var name: String {
+  /// The month and the year that the version says.
+  private var month: (name: String, year: Substring)? {
     let parts = version.split(separator: "-")
     guard parts.count == 2, parts[0].count == 4, let month = Int(parts[1]),
       Self.months.indices.contains(month - 1)
-    else { return version.isEmpty ? "the API" : "version \(version) of the API" }
-    return "the API of \(Self.months[month - 1]) \(parts[0])"
+    else { return nil }
+    return (Self.months[month - 1], parts[0])
+  }
+
+  /// What messages call it: `the API of October 2026`.
+  package var name: String {
+    if let month { return "the API of \(month.name) \(month.year)" }
+    return version.isEmpty ? "the API" : "version \(version) of the API"
   }
 }

@@ -1,0 +1,54 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let missingQuery = Check(
+    Rule(
+      id: "missing-query", group: .endpoint,
+      summary: "A query parameter that the operation requires is missing.",
+      why:
+        "The API answers 400 without it. It is reported only where the whole URL is seen: in data "
+        + "actions, calls of curl, recordings, collections and files of requests, never in programs, "
+        + "and not where a placeholder may hold the query.",
+      source: "the published API of October 2026",
+      examples: Examples(
+        good: [
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/coaching/appointments?userIds={{ids}}"}"#
+        ],
+        bad: [
+          #"{"url": "GET https://api.mypurecloud.com1️⃣/api/v2/coaching/appointments"}"#
+        ])),
+    onAccepted: .silent
+  ) { context in
+    guard !context.request.isPartlyKnown, let path = context.path, let operation = path.operation,
+      let query = context.query, !query.isOpen, !path.mayHoldQuery
+    else { return [] }
+    // What was written instead is reported by its own name.
+    let misspelt = query.unknown(to: operation).compactMap { $0.nearest(in: operation)?.name }
+    let missing = operation.parameters.filter { parameter in
+      parameter.place == .query && parameter.isRequired && parameter.defaultValue == nil
+        && !query.contains(parameter.name) && !misspelt.contains(parameter.name)
+    }
+    guard let first = missing.first else { return [] }
+    let names = missing.map(\.name).listed
+    let subject =
+      missing.count == 1
+      ? "the query parameter \(names) is missing" : "the query parameters \(names) are missing"
+    let values = missing.count == 1 && (1...8).contains(first.values.count) ? first.values : []
+    return [
+      Finding(
+        path.inAPI(subject),
+        help: values.isEmpty ? nil : "it takes \(values.listed(by: "or"))",
+        at: path.url.query.flatMap { $0.isEmpty ? nil : $0.place } ?? path.url.path.place)
+    ]
+  }
+}
+
+extension PublishedPath {
+  /// Whether what stands last in the path may bring a query with it: only an id holds none.
+  fileprivate var mayHoldQuery: Bool {
+    if case .placeholder? = segments.last { true } else { false }
+  }
+}

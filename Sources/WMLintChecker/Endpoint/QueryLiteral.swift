@@ -1,0 +1,45 @@
+import WMLintRequests
+import WMLintText
+
+/// What in a query is sent as it is written, and what stands for something else.
+enum QueryLiteral {
+  /// What values are made of that nobody has to fill in.
+  private static let marks = Set("_-.:/+ ,;|'\"=&@!")
+
+  /// Whether a name is one that is sent.
+  static func isName(_ written: MappedText, _ name: String) -> Bool {
+    let plain = name.filter { $0 != "[" && $0 != "]" }
+    return !plain.isEmpty && !name.contains("[[") && isPlain(plain)
+      && Placeholder.end(
+        written.storage, at: written.range.lowerBound, before: written.range.upperBound) == nil
+  }
+
+  /// The value as it is read; `nil` if nobody knows it before the request is sent.
+  static func value(_ written: MappedText) -> String? {
+    guard let decoded = QueryText.decoded(written), isPlain(decoded) else { return nil }
+    let text = decoded.trimmingSpaces
+    return text.isEmpty ? nil : text
+  }
+
+  /// Whether a value may be the name of one, as people write it in examples: `PAGE_SIZE`, `n`.
+  static func mayStandForOther(_ written: MappedText, _ value: String, of name: String) -> Bool {
+    value.count == 1 || value.lowercased() == name.lowercased()
+      || Placeholder.name(written.trimmed) != nil
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.first, first != "@", first != ":", !text.contains("...") else {
+      return text.isEmpty
+    }
+    return text.allSatisfy { $0.isLetter || $0.isNumber || marks.contains($0) }
+  }
+}
+
+extension String {
+  /// The text without the spaces round it.
+  fileprivate var trimmingSpaces: String {
+    let start = drop { $0 == " " }
+    let end = start.lastIndex { $0 != " " }
+    return end.map { String(start[...$0]) } ?? ""
+  }
+}

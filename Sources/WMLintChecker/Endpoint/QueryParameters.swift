@@ -1,0 +1,61 @@
+import WMLintRequests
+import WMLintText
+
+/// The parameters of a request's query, in the URL and beside it.
+struct QueryParameters {
+  struct Parameter {
+    /// The name as it is written, and as it is read.
+    let written: MappedText
+    let name: String
+    let value: MappedText?
+
+    /// The same parameter where the file has it a second time.
+    let copies: [Field]
+  }
+
+  /// Those whose name is known, in order.
+  private(set) var all: [Parameter] = []
+
+  /// Whether there may be others.
+  private(set) var isOpen: Bool
+
+  init(of request: borrowing Request, _ url: URLText) {
+    isOpen = request.isQueryOpen
+    var fields: [Field] = []
+    if let query = url.query {
+      let sent = withoutFragment(query)
+      fields = QueryText.fields(sent)
+      // The text of a program may go on behind its last name.
+      if request.isPartlyKnown, let last = fields.last, last.value == nil { fields.removeLast() }
+    }
+    for field in fields + request.query { add(field, copies: request.queryCopies) }
+  }
+
+  /// Whether a parameter of a name is among them.
+  func contains(_ name: String) -> Bool { all.contains { $0.name == name } }
+
+  private mutating func add(_ field: Field, copies: [Field]) {
+    guard let name = QueryText.decoded(field.name), QueryLiteral.isName(field.name, name) else {
+      isOpen = true
+      return
+    }
+    let value = field.value?.string
+    all.append(
+      Parameter(
+        written: field.name, name: name, value: field.value,
+        copies: copies.filter { $0.name.string == field.name.string && $0.value?.string == value }))
+  }
+
+  /// A query up to what is not sent; where that may be a directive of a template, parameters may be in
+  /// it, and the last one before may go on.
+  private mutating func withoutFragment(_ query: MappedText) -> MappedText {
+    var index = query.range.lowerBound
+    while index < query.range.upperBound, query.storage[index] != ASCII.hash {
+      index = Placeholder.end(query.storage, at: index, before: query.range.upperBound) ?? index + 1
+    }
+    guard index < query.range.upperBound else { return query }
+    isOpen = true
+    let whole = query.storage[query.range.lowerBound..<index].lastIndex(of: ASCII.ampersand)
+    return query[query.range.lowerBound..<(whole ?? query.range.lowerBound)]
+  }
+}

@@ -1,0 +1,99 @@
+import WMLintDiagnostics
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+extension Check {
+  static let unknownQuery = Check(
+    Rule(
+      id: "unknown-query", group: .endpoint, severity: .warning,
+      summary: "The operation does not take this query parameter.",
+      why:
+        "The API ignores a parameter that it does not know, so the answer is not the one that was "
+        + "asked for. The update of a participant takes none: what is meant to be stored belongs in "
+        + "the body. 'fl', which the web client sends, is left alone.",
+      source: "the published API of October 2026 and its release notes",
+      examples: Examples(
+        good: [
+          .rightRequest,
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/users?pageSize=25&expand=presence&fl=*"}"#,
+        ],
+        bad: [
+          #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}?1️⃣acw=30"}"#,
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/users?1️⃣pagesize=25"}"#,
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/flows/datatables?1️⃣showbrief=true"}"#,
+        ])),
+    onAccepted: .silent
+  ) { context in
+    if let operation = context.path?.operation {
+      let unknown = context.query?.unknown(to: operation) ?? []
+      return unknown.compactMap { finding($0, operation, context) }
+    }
+    guard let endpoint = context.endpoint, endpoint.participant != nil else { return [] }
+    var places = context.request.query.map(\.name.place)
+    if let query = endpoint.url.query, !query.isEmpty { places.append(query.place) }
+    return places.map {
+      Finding("this operation takes no query parameters", help: "remove the query", at: $0)
+    }
+  }
+
+  private static func finding(
+    _ parameter: QueryParameters.Parameter, _ operation: Operation, _ context: RuleContext
+  ) -> Finding? {
+    guard let path = context.path, let query = context.query else { return nil }
+    if let release = operation.removedParameters[parameter.name] {
+      return Finding(
+        "the query parameter \(parameter.name.quoted) was removed in \(ReleaseName.phrase(release))",
+        help: "remove it", at: parameter.written.place)
+    }
+    let meant = parameter.nearest(in: operation)
+    let isGiven = meant.map { query.contains($0.name) } ?? false
+    let help =
+      meant.map {
+        isGiven ? "\($0.name.quoted) is there as well" : "did you mean \($0.name.quoted)?"
+      }
+      ?? (operation.takesQuery ? nil : "it takes none")
+    return Finding(
+      path.inAPI("this operation has no query parameter \(parameter.name.quoted)"),
+      help: help, at: parameter.written.place,
+      fix: isGiven ? nil : meant.flatMap { parameter.renamed($0) })
+  }
+}
+
+extension Operation {
+  fileprivate var takesQuery: Bool { parameters.contains { $0.place == .query } }
+}
+
+extension QueryParameters {
+  /// The parameters that an operation does not have.
+  func unknown(to operation: Operation) -> [Parameter] {
+    all.filter { given in
+      given.name != "fl"
+        && !operation.parameters.contains { $0.place == .query && $0.name == given.name }
+    }
+  }
+}
+
+extension QueryParameters.Parameter {
+  /// The parameter of an operation that was probably meant: `expand` for `expand[0]`.
+  func nearest(in operation: Operation) -> Parameter? {
+    let word = name.prefix { $0 != "[" }
+    let known = operation.parameters.filter { $0.place == .query }
+    let meant = Suggestion.nearest(String(word), in: known.map(\.name))
+    return known.first { $0.name == meant }
+  }
+
+  /// The change of the name to another, where that takes the value.
+  fileprivate func renamed(_ parameter: Parameter) -> Fix? {
+    if let value, let text = QueryLiteral.value(value), !parameter.takes(text) { return nil }
+    return Fix(
+      "write \(parameter.name)", isSafe: false,
+      replacing: ([written] + copies.map(\.name)).map { ($0, with: parameter.name) })
+  }
+}
+
+extension Parameter {
+  fileprivate func takes(_ text: String) -> Bool {
+    text.split(separator: ",").allSatisfy { QueryValue(String($0), of: self) == nil }
+  }
+}
