@@ -18,6 +18,8 @@ enum ArgumentRole: Sendable {
   case base
   case method
   case headers
+  /// An object of the parameters of the query.
+  case query
   case body(ObjectUse)
   /// An object that holds the others by their names.
   case options

@@ -2,6 +2,7 @@ extension CallPattern {
   private static let requestsArguments: [String: ArgumentRole] = [
     "url": .url, "method": .method, "headers": .headers, "json": .body(.json),
     "data": .body(.form), "content": .body(.unknown), "body": .body(.unknown),
+    "params": .query,
   ]
 
   static let python: [CallPattern] =
@@ -42,7 +43,7 @@ extension CallPattern {
 
   private static let rubyOptions: [String: ArgumentRole] = [
     "body": .body(.unknown), "headers": .headers, "json": .body(.json), "url": .url,
-    "method": .method, "payload": .body(.unknown),
+    "method": .method, "payload": .body(.unknown), "query": .query,
   ]
 
   static let ruby: [CallPattern] =
@@ -53,7 +54,8 @@ extension CallPattern {
 
   private static let phpOptions: [String: ArgumentRole] = [
     "json": .body(.unknown), "headers": .headers, "body": .body(.unknown), "method": .method,
-    "curlopt_url": .url, "curlopt_customrequest": .method, "curlopt_postfields": .body(.unknown),
+    "query": .query, "curlopt_url": .url, "curlopt_customrequest": .method,
+    "curlopt_postfields": .body(.unknown),
   ]
 
   static let php: [CallPattern] =

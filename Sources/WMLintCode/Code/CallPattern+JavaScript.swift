@@ -5,6 +5,7 @@ extension CallPattern {
 
   private static let axiosOptions: [String: ArgumentRole] = [
     "url": .url, "baseurl": .base, "method": .method, "headers": .headers, "data": .body(.json),
+    "params": .query,
   ]
 
   private static let jQueryOptions: [String: ArgumentRole] = [
@@ -15,7 +16,7 @@ extension CallPattern {
   private static let requestOptions: [String: ArgumentRole] = [
     "url": .url, "uri": .url, "path": .url, "baseurl": .base, "prefixurl": .base,
     "method": .method, "headers": .headers, "json": .body(.json), "body": .body(.unknown),
-    "data": .body(.unknown),
+    "data": .body(.unknown), "searchparams": .query, "qs": .query,
   ]
 
   /// The names that clients are known by which send objects as JSON.

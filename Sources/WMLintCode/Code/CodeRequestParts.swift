@@ -13,6 +13,7 @@ struct CodeRequestParts {
   private(set) var base: StringEvaluator.Text?
   private(set) var method: MappedText?
   private(set) var headers: [Field] = []
+  private(set) var query: [Field] = []
   private(set) var body: Body?
   private(set) var problems: [FormProblem] = []
 
@@ -43,7 +44,8 @@ struct CodeRequestParts {
     case .base:
       base = StringEvaluator.text(of: value, in: code, names, .braces)
     case .method: takeMethod(CodeMethod.text(of: value, in: code, names))
-    case .headers: takeHeaders(value)
+    case .headers: headers += fields(of: value)
+    case .query: query += fields(of: value)
     case .body(let use): takeBody(value, use)
     case .options: takeOptions(value)
     case .mediaType:
@@ -84,9 +86,10 @@ struct CodeRequestParts {
     return name.text
   }
 
-  private mutating func takeHeaders(_ value: Range<Int>) {
-    guard let members = CodeMembers.of(value, in: code, names) else { return }
-    headers += members.all.compactMap { member in
+  /// The members of an object, each with its text where that is known.
+  private func fields(of value: Range<Int>) -> [Field] {
+    guard let members = CodeMembers.of(value, in: code, names) else { return [] }
+    return members.all.compactMap { member in
       guard let name = member.keyText(in: code) else { return nil }
       return Field(
         name: name, value: StringEvaluator.text(of: member.value, in: code, names, .braces)?.text)

@@ -102,6 +102,7 @@ struct CodeRequestReader {
     request.endpoint = Self.endpoint(parts.base, url.text)
     request.method = parts.method
     request.headers = parts.headers
+    request.query = parts.query
     request.formProblems = parts.problems
     request.body = parts.body ?? .unknown
     if let usual = form.usualMethod, !parts.hasMethod, !parts.isOpen, !isOpen {
