@@ -9,6 +9,7 @@ struct OperationReader {
   private var bodyName = ""
   private var body = ValueType.any
   private var isBodyRequired = false
+  private var mediaTypes: [String] = []
 
   /// The names of the parameters that are defined elsewhere.
   private(set) var references: [String] = []
@@ -21,6 +22,7 @@ struct OperationReader {
     if let body = document.value("requestBody", in: root) {
       isBodyRequired = document.isTrue("required", in: body)
       let content = document.value("content", in: body)
+      mediaTypes = content.map { document.members(of: $0).map { document.text($0.key) } } ?? []
       if let content, let media = document.members(of: content).first(where: { _ in true }) {
         if let schema = document.value("schema", in: media.value) { readBody(schema, of: document) }
       }
@@ -53,6 +55,9 @@ struct OperationReader {
     if document.string("in", in: node) == "body" {
       if let schema = document.value("schema", in: node) { readBody(schema, of: document) }
       isBodyRequired = document.isTrue("required", in: node)
+      // What a whole description says once for all its operations is not read here.
+      let types = self.document.root.map { self.document.strings("consumes", in: $0) } ?? []
+      mediaTypes = types.isEmpty ? ["application/json"] : types
       return
     }
     if let parameter = Parameter(document, node) { parameters.append(parameter) }
@@ -81,7 +86,8 @@ struct OperationReader {
     }
     return Operation(
       place.method, place.template, body: body, bodyName: bodyName,
-      isBodyRequired: isBodyRequired, answerName: document.string("x-genesys-returns", in: root),
+      isBodyRequired: isBodyRequired, mediaTypes: mediaTypes,
+      answerName: document.string("x-genesys-returns", in: root),
       scopes: document.scopes(of: root),
       areScopesKnown: document.value("security", in: root) != nil
         && document.string("x-genesys-scopes", in: root) != "unknown",

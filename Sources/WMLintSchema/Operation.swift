@@ -10,6 +10,9 @@ package final class Operation: Sendable {
   package let bodyName: String
   package let isBodyRequired: Bool
 
+  /// The media types of the body; empty where it takes none.
+  package let mediaTypes: [String]
+
   /// The name of the model that it answers with; `nil` if the description does not say.
   package let answerName: String?
 
@@ -84,16 +87,18 @@ package final class Operation: Sendable {
 
   package init(
     _ method: String, _ path: String, body: ValueType = .any, bodyName: String,
-    isBodyRequired: Bool = true, answerName: String? = nil, scopes: [String] = [],
-    areScopesKnown: Bool = true, permissions: Permissions? = nil, id: String? = nil,
-    parameters: [Parameter] = [], removedParameters: [String: String] = [:],
-    status: Status = .current, naming: Naming = .generated
+    isBodyRequired: Bool = true, mediaTypes: [String] = ["application/json"],
+    answerName: String? = nil, scopes: [String] = [], areScopesKnown: Bool = true,
+    permissions: Permissions? = nil, id: String? = nil, parameters: [Parameter] = [],
+    removedParameters: [String: String] = [:], status: Status = .current,
+    naming: Naming = .generated
   ) {
     self.method = method
     self.path = PathTemplate(path)
     self.body = body
     self.bodyName = bodyName
     self.isBodyRequired = isBodyRequired
+    self.mediaTypes = mediaTypes
     self.answerName = answerName
     self.scopes = scopes
     self.areScopesKnown = areScopesKnown
@@ -112,6 +117,7 @@ package final class Operation: Sendable {
     body = other.body.duplicate
     bodyName = other.bodyName
     isBodyRequired = other.isBodyRequired
+    mediaTypes = other.mediaTypes
     answerName = other.answerName
     scopes = other.scopes
     areScopesKnown = other.areScopesKnown
@@ -133,8 +139,8 @@ extension Operation: Hashable {
           == (right.isBodyRequired, right.scopes, right.status, right.naming)
         && (left.areScopesKnown, left.permissions, left.id, left.parameters)
           == (right.areScopesKnown, right.permissions, right.id, right.parameters)
-        && (left.removedParameters, left.answerName)
-          == (right.removedParameters, right.answerName)
+        && (left.removedParameters, left.mediaTypes, left.answerName)
+          == (right.removedParameters, right.mediaTypes, right.answerName)
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(line) }

@@ -8,56 +8,69 @@ extension Check {
     Rule(
       id: "wrong-content-type", group: .transport,
       summary: "The body is not announced as JSON.",
-      why: "The API reads bodies of application/json.",
+      why:
+        "The API reads bodies of application/json; the ten operations of SCIM that send one take "
+        + "application/scim+json as well.",
       source: "the published API of October 2026",
       examples: Examples(
         good: [
-          #"{"method": "PATCH", "headers": {"Content-Type": "application/json; charset=utf-8"}, "body": {"attributes": {"tier": "gold"}}}"#
+          #"{"method": "PATCH", "headers": {"Content-Type": "application/json; charset=utf-8"}, "body": {"attributes": {"tier": "gold"}}}"#,
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/users", "headers": {"Content-Type": "text/plain"}}"#,
         ],
         bad: [
-          #"{"method": "PATCH", "headers": {"content-type": "1️⃣text/plain"}, "body": {"attributes": {"tier": "gold"}}}"#
+          #"{"method": "PATCH", "headers": {"content-type": "1️⃣text/plain"}, "body": {"attributes": {"tier": "gold"}}}"#,
+          #"{"url": "POST https://api.mypurecloud.com/api/v2/routing/skills", "headers": {"Content-Type": "1️⃣application/scim+json"}, "body": {"name": "north"}}"#,
         ])),
     onAccepted: .silent
   ) { context in
-    if let path = context.path, path.operation?.bodyName.isEmpty ?? true { return [] }
-    let isSCIM = context.path.map { $0.written.firstWord == "scim" } ?? false
+    guard let taken = mediaTypes(context), !taken.contains("*/*") else { return [] }
+    let isJSON = taken.contains(json)
     if case .form(let place) = context.request.body {
-      return [Finding("the body is a form, not JSON", help: "send JSON", at: place)]
+      return isJSON ? [Finding("the body is a form, not JSON", help: "send JSON", at: place)] : []
     }
-    var isAnnounced = false
-    var findings: [Finding] = []
-    for header in context.request.headers where header.name.isWord("content-type") {
-      isAnnounced = true
-      if let value = header.value, !isSCIM || !value.starts(with: "application/scim+json"),
-        let finding = finding(value)
-      {
-        findings.append(finding)
-      }
-    }
-    if !isAnnounced, let implied = context.request.impliedMediaType, !isJSON(implied.name) {
+    let headers = context.request.headers.filter { $0.name.isWord("content-type") }
+    if headers.isEmpty, let implied = context.request.impliedMediaType,
+      !taken.contains(bare(implied.name))
+    {
       return [
         Finding(
           "the body is sent as \(implied.name.quoted), for no header says what it is",
-          help: "add Content-Type: application/json", at: implied.place)
+          help: "add Content-Type: \(isJSON ? json : taken[0])", at: implied.place)
       ]
     }
-    return findings
+    return headers.compactMap { $0.value.flatMap { finding($0, taken) } }
   }
 
-  private static func finding(_ value: MappedText) -> Finding? {
-    if value.equals("application/json") { return nil }
+  private static let json = "application/json"
+
+  /// The media types that the operation takes, where it is known and a body is sent.
+  private static func mediaTypes(_ context: RuleContext) -> [String]? {
+    // The update of a participant always has a body.
+    guard let path = context.path else { return [json] }
+    guard let operation = path.operation, !operation.mediaTypes.isEmpty else { return nil }
+    switch context.request.body {
+    case .absent: return nil
+    // A program may have a header for all that it sends.
+    case .unknown where !operation.isBodyRequired: return nil
+    default: return operation.mediaTypes
+    }
+  }
+
+  private static func finding(_ value: MappedText, _ taken: [String]) -> Finding? {
+    if value.equals(json), taken.contains(json) { return nil }
     let text = value.string
-    if isJSON(text) { return nil }
+    if taken.contains(bare(text)) { return nil }
     if Placeholder.name(value) != nil || text.contains("{") || text.contains("$") { return nil }
+    let usual = taken.contains(json) ? json : taken[0]
     return Finding(
-      "the body is announced as \(text.quoted)", help: "use application/json", at: value.place,
-      fix: Fix(
-        "write application/json", isSafe: false, replacing: [(value, "application/json")]))
+      "the body is announced as \(text.quoted)", help: "use \(taken.joined(separator: " or "))",
+      at: value.place,
+      fix: Fix("write \(usual)", isSafe: false, replacing: [(value, usual)]))
   }
 
-  /// Whether a media type, which parameters may follow, is that of JSON.
-  private static func isJSON(_ text: String) -> Bool {
+  /// A media type without the parameters that may follow it.
+  private static func bare(_ text: String) -> String {
     let type = text.split(separator: ";").first ?? ""
-    return type.lowercased().filter { $0 != " " } == "application/json"
+    return type.lowercased().filter { $0 != " " }
   }
 }
