@@ -29,7 +29,7 @@ extension PublishedPath {
       return Finding("\(apiName) has no such path", help: help, at: placeOfAll(near))
     }
     return Finding(
-      "\(message), in \(apiName)", help: "the path is \(line(of: first))", at: place,
+      api.message(message), help: "the path is \(line(of: first))", at: place,
       fix: isUpdate(first) ? nil : fix(change))
   }
 

@@ -54,7 +54,7 @@ extension Check {
       }
       ?? (operation.takesQuery ? nil : "it takes none")
     return Finding(
-      path.inAPI("this operation has no query parameter \(parameter.name.quoted)"),
+      path.api.message("this operation has no query parameter \(parameter.name.quoted)"),
       help: help, at: parameter.written.place,
       fix: isGiven ? nil : meant.flatMap { parameter.renamed($0) })
   }

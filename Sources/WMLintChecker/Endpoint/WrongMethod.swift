@@ -48,7 +48,7 @@ extension Check {
       Finding(
         path.method == nil
           ? "the request is sent with \(name), for no method is named"
-          : "this path has no \(name), in \(path.apiName)",
+          : path.api.message("this path has no \(name)"),
         help: path.otherWays(with: name), at: place)
     ]
   }

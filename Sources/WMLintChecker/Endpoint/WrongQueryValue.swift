@@ -52,16 +52,16 @@ extension Check {
     switch mistake {
     case .unknown(let nearest):
       return Finding(
-        path.inAPI("\(text.quoted) is not a value of \(name)"),
+        path.api.message("\(text.quoted) is not a value of \(name)"),
         help: nearest.map { "did you mean \($0.quoted)?" } ?? choices(parameter, path),
         at: piece.place, fix: nearest.flatMap { given.fix(piece, to: $0) })
     case .wrongType(let expected, let isDoubtful):
       return Finding(
-        path.inAPI("\(name) takes \(expected), not \(text.quoted)"),
+        path.api.message("\(name) takes \(expected), not \(text.quoted)"),
         at: piece.place, severity: isDoubtful ? .warning : nil)
     case .outOfRange(let words, let isStated):
       return Finding(
-        path.inAPI("\(name) \(words)" + (isStated ? ", as its documentation says" : "")),
+        path.api.message("\(name) \(words)" + (isStated ? ", as its documentation says" : "")),
         at: piece.place, severity: isStated ? .warning : nil)
     }
   }
@@ -82,7 +82,7 @@ extension Check {
     else { return [] }
     return [
       Finding(
-        path.inAPI(
+        path.api.message(
           "\(parameter.name.quoted) takes \(most) values at most, as its documentation says"),
         help: "there are \(values.count)", at: values[most].place, severity: .warning)
     ]

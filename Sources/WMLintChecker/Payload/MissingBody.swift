@@ -29,7 +29,7 @@ extension Check {
     else { return [] }
     return [
       Finding(
-        path.inAPI("no body is sent, and this operation requires one"),
+        path.api.message("no body is sent, and this operation requires one"),
         help: operation.bodyName.isEmpty ? nil : "send a \(operation.bodyName)",
         at: path.method?.place ?? context.request.impliedMethod?.place ?? path.url.path.place)
     ]

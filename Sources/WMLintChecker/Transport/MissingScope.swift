@@ -9,9 +9,11 @@ extension Check {
       id: "missing-scope", group: .transport,
       summary: "The token lacks the scope that the operation needs.",
       why: "The OAuth token must include conversation:participant:write; without it the answer is "
-        + "403, which a 404 often masks. By the published API the update of attributes needs no "
-        + "permission, and that of a participant one of several.",
-      source: "the thread; the published API of October 2026 (permissions)",
+        + "403, which a 404 often masks. For all other operations names such as routing:queue:view are "
+        + "compared with the permissions that the published API asks for, and names such as "
+        + "routing or routing:readonly with its scopes, of which any one will do. Where none of the "
+        + "given names is of the kind that is asked for, nothing is said.",
+      source: "the thread; the published API of October 2026 (permissions, scopes)",
       examples: Examples(
         good: [
           #"{"method": "PATCH", "scopes": "conversation:*", "body": {"attributes": {"tier": "gold"}}}"#
@@ -21,61 +23,82 @@ extension Check {
           Example(
             #"{"method": "PATCH", "scopes": 1️⃣["conversation:call:add"], "body": {"state": "disconnected"}}"#,
             contract: "published"),
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/routing/queues", "scopes": 1️⃣["analytics"]}"#,
         ])),
     onAccepted: .silent, needs: .scopes
   ) { context in
     if context.request.scopes == nil, context.scopes.isEmpty { return [] }
-    let needed = context.operation.scopes
     let given = (context.request.scopes?.names ?? []) + context.scopes
-    if let path = context.path {
-      let place = context.request.scopes?.place ?? context.request.place
-      return path.operation.map { published($0, given, at: place) } ?? []
-    }
-    guard !needed.isEmpty, !given.contains(where: { scope in needed.contains { holds(scope, $0) } })
-    else { return [] }
     let place = context.request.scopes?.place ?? context.request.place
-    if needed.count == 1 {
-      let scope = needed[0]
-      return [Finding("the token lacks the scope \(scope.quoted)", help: "add \(scope)", at: place)]
+    if context.path == nil, context.contract.name == Contract.thread.name {
+      let needed = context.operation.scopes.filter { lacks($0, given) }
+      return needed.first.map {
+        [Finding("the token lacks the scope \($0.quoted)", help: "add \($0)", at: place)]
+      } ?? []
     }
-    return [
-      Finding(
-        "the token has none of the permissions of which this operation needs one",
-        help: "it needs \(needed.listed(by: "or"))", at: place,
-        // What has not the form of a permission may be a scope that holds it.
-        severity: given.contains(where: isPermission) ? nil : .warning)
-    ]
+    guard let operation = context.path?.operation ?? described(context),
+      let words = permissions(operation, given) ?? scopes(operation, given)
+    else { return [] }
+    let api = context.contract.api
+    return [Finding(api.message(words.message), help: words.help, at: place)]
   }
 
-  /// What an operation of the published API needs that none of the names gives: permissions beside
-  /// permissions, scopes beside scopes.
-  private static func published(
-    _ operation: Operation, _ given: [String], at place: SourceRange
-  ) -> [Finding] {
-    func lacks(_ needed: String) -> Bool { !given.contains { holds($0, needed) } }
-    let isWide = given.contains { $0.hasSuffix("*") }
-    if given.contains(where: isPermission), !isWide, let permissions = operation.permissions {
-      let missing = permissions.names.filter(lacks)
-      let isMissing =
-        permissions.areAllNeeded
-        ? !missing.isEmpty : !missing.isEmpty && missing.count == permissions.names.count
-      if isMissing {
-        return [
-          Finding(
-            "the token lacks what this operation needs",
-            help: "it needs \(missing.listed(by: permissions.areAllNeeded ? "and" : "or"))",
-            at: place)
-        ]
-      }
+  /// What the published API says of the update of a participant.
+  private static func described(_ context: RuleContext) -> Operation? {
+    let api = context.contract.api
+    let segments = context.operation.path.segments.map { segment -> PathTable.Written in
+      if case .literal(let word) = segment { .literal(word) } else { .id }
     }
-    guard operation.areScopesKnown, !operation.scopes.isEmpty, !isWide,
-      given.contains(where: { !isPermission($0) }), operation.scopes.allSatisfy(lacks)
-    else { return [] }
-    return [
-      Finding(
-        "the token lacks the scope that this operation needs",
-        help: "it needs \(operation.scopes.listed(by: "or"))", at: place)
-    ]
+    guard case .current(let path, _) = api.paths.match(segments) else { return nil }
+    return api.operation(path, context.operation.method)
+  }
+
+  /// What the operation needs of permissions, where some are given and they do not do.
+  private static func permissions(
+    _ operation: Operation, _ given: [String]
+  ) -> (message: String, help: String)? {
+    // The thread's scope has the form of a permission, and there is no such permission.
+    let known = given.filter { isPermission($0) && !threadScopes.contains($0) }
+    guard !known.isEmpty, let needed = operation.permissions else { return nil }
+    let names = needed.names.filter(isPermission)
+    let missing = names.filter { lacks($0, given) }
+    if needed.areAllNeeded {
+      return missing.isEmpty
+        ? nil
+        : (
+          "the token lacks permissions that this operation needs",
+          "it needs \(missing.listed(by: "and")) as well"
+        )
+    }
+    // A name of another form may be a role that somebody has.
+    guard names.count == needed.names.count, missing.count == names.count else { return nil }
+    return (
+      names.count == 1
+        ? "the token lacks the permission that this operation needs"
+        : "the token has none of the permissions of which this operation needs one",
+      "it needs \(names.listed(by: "or"))"
+    )
+  }
+
+  /// What the operation needs of scopes, where some are given and they do not do.
+  private static func scopes(
+    _ operation: Operation, _ given: [String]
+  ) -> (message: String, help: String)? {
+    // What ends with an asterisk is no scope that there is, and may stand for any.
+    guard operation.areScopesKnown, !operation.scopes.isEmpty,
+      given.contains(where: { !isPermission($0) && $0.last != "*" }),
+      operation.scopes.allSatisfy({ lacks($0, given) })
+    else { return nil }
+    return (
+      "the token lacks the scope that this operation needs",
+      "it needs \(operation.scopes.listed(by: "or"))"
+    )
+  }
+
+  private static let threadScopes = Set(Contract.thread.operations.flatMap(\.scopes))
+
+  private static func lacks(_ needed: String, _ given: [String]) -> Bool {
+    !given.contains { holds($0, needed) }
   }
 
   /// Whether a text is `domain:entity:action`.
@@ -83,9 +106,9 @@ extension Check {
     text.split(separator: ":", omittingEmptySubsequences: false).count == 3
   }
 
-  /// Whether a scope is the needed one, or a wildcard that holds it.
+  /// Whether a scope is the needed one, or holds it: by a wildcard, or as it is not for reading only.
   private static func holds(_ scope: String, _ needed: String) -> Bool {
-    if scope == needed || scope == "*" { return true }
+    if scope == needed || scope == "*" || scope + ":readonly" == needed { return true }
     return scope.hasSuffix(":*") && needed.hasPrefix(scope.dropLast())
   }
 }
