@@ -39,11 +39,19 @@ struct QueryParameters {
       isOpen = true
       return
     }
-    let value = field.value?.string
     all.append(
       Parameter(
         written: field.name, name: name, value: field.value,
-        copies: copies.filter { $0.name.string == field.name.string && $0.value?.string == value }))
+        copies: copies.filter {
+          Self.isSame($0.name, field.name) && Self.isSame($0.value, field.value)
+        }
+      ))
+  }
+
+  /// Whether two texts are the same byte by byte, so that a place in one is that in the other.
+  private static func isSame(_ left: MappedText?, _ right: MappedText?) -> Bool {
+    guard let left, let right else { return left == nil && right == nil }
+    return left.bytes.elementsEqual(right.bytes)
   }
 
   /// A query up to what is not sent; where that may be a directive of a template, parameters may be in
