@@ -25,8 +25,9 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    if let operation = context.path?.operation {
-      let unknown = context.query?.unknown(to: operation) ?? []
+    if let query = context.query {
+      guard !query.all.isEmpty, let operation = context.path?.operation else { return [] }
+      let unknown = query.unknown(to: operation)
       return unknown.compactMap { finding($0, operation, context) }
     }
     guard let endpoint = context.endpoint, endpoint.participant != nil else { return [] }

@@ -24,9 +24,9 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    guard let path = context.path, let operation = path.operation, let query = context.query else {
-      return []
-    }
+    guard let path = context.path, let query = context.query, !query.all.isEmpty,
+      let operation = path.operation
+    else { return [] }
     return operation.parameters.filter { $0.place == .query }.flatMap { parameter in
       let given = query.all.filter { $0.name == parameter.name }
       return given.flatMap { findings($0, parameter, path) } + surplus(given, parameter, path)
