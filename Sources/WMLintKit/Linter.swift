@@ -193,6 +193,8 @@ public struct Linter: Sendable {
     request.place = text.place
     request.body = .json(body)
     request.endpoint = unit.endpoint.map { MappedText($0) }
+    // It says which operation takes the body, and need not say all that is sent with it.
+    request.isQueryOpen = true
     request.conversations = conversations
     return request
   }

@@ -1,4 +1,5 @@
 import Testing
+import WMLintDiagnostics
 import WMLintKit
 import WMLintText
 
@@ -79,6 +80,33 @@ import WMLintText
   ]) func saysOfAQueryBesideTheURL(_ decided: Decided) {
     let report = Linter().lint(request: decided.text)
     #expect(report.diagnostics.map(\.rule) == decided.rules, "\(report)")
+  }
+
+  @Test func missesNothingOfAnEndpointThatIsGivenBesideABody() {
+    func rules(_ endpoint: String) -> [String] {
+      Linter().lint(body: "{}", endpoint: endpoint).diagnostics.map(\.rule)
+    }
+    #expect(rules("POST /api/v2/flows/actions/checkin") == [])
+    #expect(rules("POST /api/v2/flows/actions/checkin?flows=x") == [Self.unknown])
+  }
+
+  @Test(arguments: [
+    ("externalcontacts/scan/relationships/divisionviews/all?limit=200", []),
+    ("externalcontacts/scan/relationships/divisionviews/all?limit=201", [Severity.warning]),
+    ("externalcontacts/scan/relationships/divisionviews/all?limit=3000000000", [.error]),
+    ("routing/queues?hasPeer=1", [.warning]), ("routing/queues?hasPeer=maybe", [.error]),
+    ("routing/queues?HasPeer=true", [.warning]),
+    (
+      "journey/segments?segmentIds=" + Array(repeating: "x,y", count: 50).joined(separator: ","), []
+    ),
+    (
+      "journey/segments?segmentIds="
+        + Array(repeating: "x,y", count: 51).joined(separator: "&segmentIds="), [.warning]
+    ),
+  ]) func isAsSureAsTheDocument(query: String, severities: [Severity]) {
+    let report = Linter().lint(
+      request: #"{"url": "GET https://api.mypurecloud.com/api/v2/\#(query)"}"#)
+    #expect(report.diagnostics.map(\.severity) == severities, "\(report)")
   }
 
   private func repaired(_ name: String, _ text: String) -> String {

@@ -23,7 +23,7 @@ enum QueryLiteral {
 
   /// Whether a value may be the name of one, as people write it in examples: `PAGE_SIZE`, `n`.
   static func mayStandForOther(_ written: MappedText, _ value: String, of name: String) -> Bool {
-    value.count == 1 || value.lowercased() == name.lowercased()
+    value.count == 1 && value.allSatisfy(\.isLetter) || value.lowercased() == name.lowercased()
       || Placeholder.name(written.trimmed) != nil
   }
 
