@@ -24,7 +24,16 @@ def is_integer(_, value):
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def types(validator, names, instance, schema):
+    # Where the published API is all that is known, `null` is never called wrong; the body itself is.
+    if contract == "published" and instance is None:
+        return iter(())
+    return Draft202012Validator.VALIDATORS["type"](validator, names, instance, schema)
+
+
 def enumeration(validator, values, instance, schema):
+    if contract == "published" and instance is None:
+        return iter(())
     # The API takes the words of an enumeration in whatever case.
     if isinstance(instance, str) and instance.isascii() and instance.lower() in values:
         return iter(())
@@ -34,7 +43,7 @@ def enumeration(validator, values, instance, schema):
 with open(schema_path, encoding="utf-8") as file:
     schema = json.load(file)
 validator = extend(
-    Draft202012Validator, {"enum": enumeration},
+    Draft202012Validator, {"enum": enumeration, "type": types},
     type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", is_integer))(
         schema, format_checker=FormatChecker())
 
@@ -154,7 +163,7 @@ def expected(data):
         return False
     except ValueError:
         return None if b"{{" in data else False
-    return validator.is_valid(value) and not (contract == "webmessaging" and is_misplaced(value["attributes"]))
+    return value is not None and validator.is_valid(value) and not (contract == "webmessaging" and is_misplaced(value["attributes"]))
 
 
 def is_misplaced(attributes):
