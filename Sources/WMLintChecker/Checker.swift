@@ -15,7 +15,7 @@ package final class Checker: Sendable {
   package let checks: [Check]
 
   /// The contract of requests that the thread does not speak of, once one of them has come.
-  private let known = Mutex<Contract?>(nil)
+  private let knownPublished = Mutex<Contract?>(nil)
 
   /// Makes a checker; the scopes are those of the token, empty where they are not known, and what is
   /// ready holds no placeholder any more.
@@ -31,7 +31,7 @@ package final class Checker: Sendable {
   /// The published API with what a project adds to it.
   var published: Contract {
     if contract.name == Contract.participantUpdates.name { return contract }
-    return known.withLock { known in
+    return knownPublished.withLock { known in
       if let known { return known }
       let whole = contract
       let published = Contract.participantUpdates.extended(routing: [], hosts: contract.hosts)

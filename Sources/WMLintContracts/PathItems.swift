@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The path items of an OpenAPI or Swagger document.
 struct PathItems {
   struct Item {
@@ -31,7 +33,7 @@ struct PathItems {
   }
 
   private func read(_ item: inout Item, _ text: Span<UInt8>, objectAt start: Int) -> Int {
-    let hasSlots = item.template.utf8.contains(UInt8(ascii: "{"))
+    let hasSlots = item.template.utf8.contains(ASCII.openBrace)
     var values: [[String: [String]]] = []
     var sharedValues: [String: [String]] = [:]
     let end = text.forEachMember(ofObjectAt: start) { key, value in

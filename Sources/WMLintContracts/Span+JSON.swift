@@ -5,8 +5,8 @@ import WMLintText
 ///
 /// The text is taken as it is: where it is no JSON, what is found may be nothing, and no more.
 extension Span<UInt8> {
-  private static var quote: UInt8 { UInt8(ascii: "\"") }
-  private static var backslash: UInt8 { UInt8(ascii: "\\") }
+  private static var quote: UInt8 { ASCII.quote }
+  private static var backslash: UInt8 { ASCII.backslash }
 
   /// The first index from one on that holds no white space.
   func endOfBlanks(from start: Int) -> Int {
@@ -40,7 +40,7 @@ extension Span<UInt8> {
     guard start < count else { return count }
     switch self[start] {
     case Self.quote: return endOfString(from: start)
-    case UInt8(ascii: "{"), UInt8(ascii: "["):
+    case ASCII.openBrace, ASCII.openBracket:
       return endOfContainer(from: start, noting: word, &isFound)
     default:
       var index = start
@@ -51,7 +51,7 @@ extension Span<UInt8> {
 
   private func endsScalar(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0...0x20, UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"): true
+    case 0...0x20, ASCII.comma, ASCII.closeBrace, ASCII.closeBracket: true
     default: false
     }
   }
@@ -73,9 +73,9 @@ extension Span<UInt8> {
         continue
       }
       // One bit tells square brackets from braces.
-      if byte | 0x20 == UInt8(ascii: "{") {
+      if byte | ASCII.caseBit == ASCII.openBrace {
         depth &+= 1
-      } else if byte | 0x20 == UInt8(ascii: "}") {
+      } else if byte | ASCII.caseBit == ASCII.closeBrace {
         depth &-= 1
         if depth == 0 { return index &+ 1 }
       }
@@ -91,32 +91,32 @@ extension Span<UInt8> {
   ///   - body: Takes the key without its quotes and the index of the value; gives that behind it.
   /// - Returns: The index behind the object.
   func forEachMember(ofObjectAt start: Int, _ body: (Range<Int>, Int) -> Int) -> Int {
-    guard start < count, self[start] == UInt8(ascii: "{") else { return endOfValue(from: start) }
+    guard start < count, self[start] == ASCII.openBrace else { return endOfValue(from: start) }
     var index = endOfBlanks(from: start + 1)
     while index < count, self[index] == Self.quote {
       let end = endOfString(from: index)
       let colon = endOfBlanks(from: end)
-      guard colon < count, self[colon] == UInt8(ascii: ":") else { return count }
+      guard colon < count, self[colon] == ASCII.colon else { return count }
       let value = endOfBlanks(from: colon + 1)
       let key = index + 1..<Swift.max(end - 1, index + 1)
       let behind = endOfBlanks(from: Swift.max(body(key, value), value))
       guard behind < count else { return count }
-      if self[behind] == UInt8(ascii: "}") { return behind + 1 }
-      guard self[behind] == UInt8(ascii: ",") else { return count }
+      if self[behind] == ASCII.closeBrace { return behind + 1 }
+      guard self[behind] == ASCII.comma else { return count }
       index = endOfBlanks(from: behind + 1)
     }
-    return index < count && self[index] == UInt8(ascii: "}") ? index + 1 : count
+    return index < count && self[index] == ASCII.closeBrace ? index + 1 : count
   }
 
   /// Goes through the elements of the array at an index; a closure gives the index behind each.
   func forEachElement(ofArrayAt start: Int, _ body: (Int) -> Int) -> Int {
-    guard start < count, self[start] == UInt8(ascii: "[") else { return endOfValue(from: start) }
+    guard start < count, self[start] == ASCII.openBracket else { return endOfValue(from: start) }
     var index = endOfBlanks(from: start + 1)
-    while index < count, self[index] != UInt8(ascii: "]") {
+    while index < count, self[index] != ASCII.closeBracket {
       let behind = endOfBlanks(from: Swift.max(body(index), index))
       guard behind < count else { return count }
-      if self[behind] == UInt8(ascii: "]") { return behind + 1 }
-      guard self[behind] == UInt8(ascii: ",") else { return count }
+      if self[behind] == ASCII.closeBracket { return behind + 1 }
+      guard self[behind] == ASCII.comma else { return count }
       index = endOfBlanks(from: behind + 1)
     }
     return Swift.min(index + 1, count)

@@ -47,18 +47,10 @@ enum EscapedText {
 
   /// The printable character of ASCII that two hexadecimal digits number.
   private static func hexadecimal(at index: Int, in text: ArraySlice<UInt8>) -> UInt8? {
-    guard index + 1 < text.endIndex, let high = digit(text[index]), let low = digit(text[index + 1])
+    guard index + 1 < text.endIndex, let high = ASCII.hexValue(text[index]),
+      let low = ASCII.hexValue(text[index + 1])
     else { return nil }
     let byte = high << 4 | low
     return ASCII.isPrintable(byte) ? byte : nil
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case ASCII.digits: byte - 0x30
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    default: nil
-    }
   }
 }

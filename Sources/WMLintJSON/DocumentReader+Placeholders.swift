@@ -13,7 +13,7 @@ extension DocumentReader {
     var index = content.lowerBound
     while index < content.upperBound {
       let byte = scanner[index]
-      if byte == UInt8(ascii: "$") || byte == UInt8(ascii: "{"),
+      if byte == ASCII.dollar || byte == ASCII.openBrace,
         let end = endOfPlaceholder(scanner, at: index, before: content.upperBound)
       {
         let isWhole = index == content.lowerBound && end == content.upperBound

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Looks at the bytes of a text; the only unsafe code of the module.
 ///
 /// Reading past the end gives 0, which no JSON token begins with. The pointer lives as long as the
@@ -43,7 +45,12 @@
     var index = start
     while index < end {
       let byte = unsafe base[index]
-      if byte > 0x20 || (byte != 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) { break }
+      if byte > ASCII.space
+        || (byte != ASCII.space && byte != ASCII.lineFeed && byte != ASCII.carriageReturn
+          && byte != ASCII.tab)
+      {
+        break
+      }
       index += 1
     }
     return index
@@ -171,7 +178,7 @@
       if bits[1] != 0 { return index &+ 8 &+ bits[1].trailingZeroBitCount / 8 }
       index &+= 16
     }
-    while index < end, unsafe base[index] != 0x0A { index += 1 }
+    while index < end, unsafe base[index] != ASCII.lineFeed { index += 1 }
     return index
   }
 
@@ -209,7 +216,7 @@
   /// Whether the UUIDs at two indexes are the same but for case.
   func areSameIDs(_ left: Int, _ right: Int) -> Bool {
     for distance in 0..<Self.idLength
-    where self[left &+ distance] | 0x20 != self[right &+ distance] | 0x20 {
+    where self[left &+ distance] | ASCII.caseBit != self[right &+ distance] | ASCII.caseBit {
       return false
     }
     return true

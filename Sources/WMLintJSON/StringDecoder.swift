@@ -41,8 +41,8 @@ enum StringDecoder {
     let simple: UInt8? =
       switch bytes[offset + 1] {
       case ASCII.quote, ASCII.slash, ASCII.backslash: bytes[offset + 1]
-      case UInt8(ascii: "b"): 0x08
-      case UInt8(ascii: "f"): 0x0C
+      case UInt8(ascii: "b"): ASCII.backspace
+      case UInt8(ascii: "f"): ASCII.formFeed
       case UInt8(ascii: "n"): ASCII.lineFeed
       case UInt8(ascii: "r"): ASCII.carriageReturn
       case UInt8(ascii: "t"): ASCII.tab

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Loads the files that a linted file names: a saved conversation, the body behind `@file`.
 ///
 /// Only whoever has the file system makes one; everything below it stays without input and output.
@@ -49,7 +51,7 @@ package struct Loader: Sendable {
 
   /// The path of a name that counts from the folder of the file.
   private func path(of name: String) -> String {
-    let slash = UInt8(ascii: "/")
+    let slash = ASCII.slash
     guard name.utf8.first != slash, let end = file.utf8.lastIndex(of: slash) else { return name }
     return file[...end] + name
   }

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The words that names are made of.
 package enum NameWords {
   /// The words of a name in camelCase, snake_case or kebab-case, in lower case.
@@ -42,7 +44,7 @@ package enum NameWords {
         end()
       } else {
         if isUpper && !isBehindUpper { end() }
-        word.append(isUpper ? byte | 0x20 : byte)
+        word.append(isUpper ? byte | ASCII.caseBit : byte)
       }
       isBehindUpper = isUpper
     }

@@ -72,14 +72,10 @@ package enum QueryText {
 
   /// The byte that the escape at an index stands for; `nil` if there is none.
   private static func escape(at index: Int, before end: Int, in bytes: [UInt8]) -> UInt8? {
-    guard index + 2 < end, bytes[index] == ASCII.percent, let high = digit(bytes[index + 1]),
-      let low = digit(bytes[index + 2])
+    guard index + 2 < end, bytes[index] == ASCII.percent,
+      let high = ASCII.hexValue(bytes[index + 1]),
+      let low = ASCII.hexValue(bytes[index + 2])
     else { return nil }
     return high << 4 | low
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    guard ASCII.isHexDigit(byte) else { return nil }
-    return ASCII.isDigit(byte) ? byte & 0x0F : (byte & 0x0F) + 9
   }
 }

@@ -16,11 +16,11 @@ package struct Substitution: Sendable {
 
   /// Whether a placeholder is replaced on the way, so that nobody has to do it before.
   package func fills(_ placeholder: MappedText) -> Bool {
-    if placeholder.bytes.first == UInt8(ascii: "$") { return expandsDollars }
+    if placeholder.bytes.first == ASCII.dollar { return expandsDollars }
     // `{{$guid}}` is made up by whoever sends it.
     let isMadeUp =
       placeholder.bytes.starts(with: PlaceholderForm.doubleBraces.open)
-      && placeholder.bytes.dropFirst(2).first { $0 > ASCII.space } == UInt8(ascii: "$")
+      && placeholder.bytes.dropFirst(2).first { $0 > ASCII.space } == ASCII.dollar
     return isMadeUp || variables.fill(placeholder)
   }
 }

@@ -22,11 +22,10 @@ enum DateTime {
     return reader.takesDate() && reader.rest.isEmpty
   }
 
-  /// Whether a text begins with a date that there is, and goes on with no word.
+  /// Whether a text begins with a date that there is.
   static func beginsWithDate(_ text: String) -> Bool {
     var reader = Reader(rest: Array(text.utf8)[...])
-    return reader.takesDate()
-      && reader.rest.allSatisfy { !ASCII.isLetter($0) || "TtZzUuCc".utf8.contains($0) }
+    return reader.takesDate() && reader.rest.first.map(ASCII.isDigit) != true
   }
 
   /// The days of a month; RFC 3339, appendix C, has the rule of leap years.
@@ -78,7 +77,7 @@ enum DateTime {
     /// The minutes that the time is ahead of UTC.
     mutating func distance() -> Int? {
       if takes("Zz") { return 0 }
-      let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
+      let sign = rest.first == ASCII.hyphen ? -1 : 1
       guard takes("+-"), let hours = number(2), takes(":"), let minutes = number(2), hours <= 23,
         minutes <= 59
       else { return nil }

@@ -14,7 +14,7 @@ struct MethodName {
   ]
 
   init(_ name: some Sequence<UInt8>) {
-    let letters = name.filter { $0 != UInt8(ascii: "_") }.map { byte in
+    let letters = name.filter { $0 != ASCII.underscore }.map { byte in
       (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | ASCII.caseBit : byte
     }
     ending = Self.endings.first { letters.ends(with: $0) } ?? []

@@ -1,8 +1,13 @@
 /// The bytes of ASCII that texts are read by.
 @usableFromInline package enum ASCII {
+  @inlinable package static var bell: UInt8 { 0x07 }
+  @inlinable package static var backspace: UInt8 { 0x08 }
   @inlinable package static var tab: UInt8 { 0x09 }
   @inlinable package static var lineFeed: UInt8 { 0x0A }
+  @inlinable package static var verticalTab: UInt8 { 0x0B }
+  @inlinable package static var formFeed: UInt8 { 0x0C }
   @inlinable package static var carriageReturn: UInt8 { 0x0D }
+  @inlinable package static var escape: UInt8 { 0x1B }
   @inlinable package static var space: UInt8 { 0x20 }
   @inlinable package static var exclamationMark: UInt8 { 0x21 }
   @inlinable package static var quote: UInt8 { 0x22 }
@@ -36,6 +41,7 @@
   @inlinable package static var bar: UInt8 { 0x7C }
   @inlinable package static var closeBrace: UInt8 { 0x7D }
   @inlinable package static var tilde: UInt8 { 0x7E }
+  @inlinable package static var delete: UInt8 { 0x7F }
 
   @inlinable package static var digits: ClosedRange<UInt8> { 0x30...0x39 }
   @inlinable package static var capitals: ClosedRange<UInt8> { 0x41...0x5A }
@@ -52,5 +58,11 @@
   @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   @inlinable package static func isHexDigit(_ byte: UInt8) -> Bool {
     isDigit(byte) || (byte | 0x20) &- 0x61 < 6
+  }
+
+  /// The number that a hexadecimal digit stands for; `nil` if the byte is another character.
+  package static func hexValue(_ byte: UInt8) -> UInt8? {
+    guard isHexDigit(byte) else { return nil }
+    return isDigit(byte) ? byte & 0x0F : (byte & 0x0F) + 9
   }
 }

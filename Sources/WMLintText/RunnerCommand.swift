@@ -4,8 +4,8 @@
 /// Runners compare as people read and see no character that has no width, so that every byte which
 /// is not ASCII may stand between the parts of a command.
 package enum RunnerCommand {
-  private static let sign = UInt8(ascii: "#")
-  private static let colon = UInt8(ascii: ":")
+  private static let sign = ASCII.hash
+  private static let colon = ASCII.colon
 
   /// Whether a part of a text may hold a command that is obeyed anywhere in a line: a quick look,
   /// which sees too many and misses none.
@@ -33,7 +33,7 @@ package enum RunnerCommand {
     guard before >= 0, text[before] == sign else { return false }
     var after = index + 1
     while after < text.count, isOfWord(text[after]) { after += 1 }
-    return after < text.count && text[after] == UInt8(ascii: "[")
+    return after < text.count && text[after] == ASCII.openBracket
   }
 
   /// Whether `:` at an index, the first character of its line, begins a command or may with what is

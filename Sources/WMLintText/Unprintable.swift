@@ -38,7 +38,7 @@ package enum Unprintable {
         default: contains(scalar.value)
         }
       body(scalar, isEscaped)
-      if scalar.isASCII, scalar.value > 0x20 { isLineStart = false }
+      if scalar.isASCII, scalar.value > ASCII.space { isLineStart = false }
       offset += UTF8.width(scalar)
     }
   }

@@ -16,9 +16,9 @@ path='/api/v2/conversations/webmessaging/{conversationId}/participants/{particip
 body='{"attributes": {"routing": {"acw": 30}}}'
 conversation='{"id": "7c8e1b9a-3f2d-4c6b-9a1e-5d4f3c2b1a09", "participants": []}'
 fill() {
-  rm -rf work
-  mkdir -p work/sub
-  cd work
+  rm -rf project
+  mkdir -p project/sub
+  cd project
   printf '%s\n' "$body" | tee body.json >sub/body.json
   printf '%s\n' "$body" >payload.txt
   printf '{"method": "PATCH", "url": "%s", "body": %s}\n' "$path" "$body" | tee request.json >lines.jsonl
@@ -45,12 +45,12 @@ refused() {
   local name=$1 pattern=$2 status=0
   shift 2
   (fill)
-  cp -a work before
-  (cd work && "$wmlint" "$@" >../out 2>../err </dev/null) || status=$?
+  cp -a project before
+  (cd project && "$wmlint" "$@" >../out 2>../err </dev/null) || status=$?
   # shellcheck disable=SC2053
-  if ((status != 2)) || [[ $(<err) != $pattern ]] || ! diff -r --no-dereference before work >/dev/null; then
+  if ((status != 2)) || [[ $(<err) != $pattern ]] || ! diff -r --no-dereference before project >/dev/null; then
     failed "$name: exit status $status: $(<err)"
-    diff -r --no-dereference before work || true
+    diff -r --no-dereference before project || true
   else
     printf 'ok %s\n' "$name"
   fi
@@ -58,7 +58,7 @@ refused() {
 }
 for report in '--output=' '--report=json=' '--report=text='; do
   linted='*is to be linted: a report there would overwrite it*'
-  for other in body.json ./body.json sub/../body.json again/body.json hard.json soft.json "$folder/work/body.json"; do
+  for other in body.json ./body.json sub/../body.json again/body.json hard.json soft.json "$folder/project/body.json"; do
     refused "$report$other over an operand" "$linted" "$report$other" body.json
     refused "$report$other among others" "$linted" "$report$other" request.json body.json
     refused "$report$other in a folder" '*holds requests*' "$report$other" .
@@ -89,8 +89,8 @@ done
 # Standard input that is a file is linted like one.
 (fill)
 status=0
-"$wmlint" --output work/body.json <work/body.json >out 2>err || status=$?
-if ((status != 2)) || [[ $(<work/body.json) != "$body" ]]; then
+"$wmlint" --output project/body.json <project/body.json >out 2>err || status=$?
+if ((status != 2)) || [[ $(<project/body.json) != "$body" ]]; then
   failed "a report over standard input: $status $(<err)"
 else
   echo 'ok a report over standard input'
@@ -128,38 +128,38 @@ twice '--statistics --output, twice' out.json --statistics --output out.json
 
 # A report on standard output that a walk meets.
 (fill)
-(cd work && "$wmlint" --format json . >all.json || true)
-cp work/all.json work/first
-(cd work && "$wmlint" --format json . >all.json || true)
-[[ -s work/first ]] && cmp -s work/first work/all.json && echo 'ok a walk leaves standard output out' \
+(cd project && "$wmlint" --format json . >all.json || true)
+cp project/all.json project/first
+(cd project && "$wmlint" --format json . >all.json || true)
+[[ -s project/first ]] && cmp -s project/first project/all.json && echo 'ok a walk leaves standard output out' \
   || failed 'a walk leaves standard output out'
 
 # /dev/stdout is standard output, which goes on where it is.
 (fill)
 printf 'before\n' >log
-"$wmlint" --format compact --output /dev/stdout --contract published work/request.json >>log || true
+"$wmlint" --format compact --output /dev/stdout --contract published project/request.json >>log || true
 [[ $(head -1 log) == before && $(wc -l <log) -gt 1 ]] && echo 'ok /dev/stdout is appended to' \
   || failed "/dev/stdout is appended to: $(<log)"
-"$wmlint" --report json=/dev/stdout work/body.json >both
+"$wmlint" --report json=/dev/stdout project/body.json >both
 grep -q 'no problems' both && grep -q '"tool"' both && echo 'ok /dev/stdout beside standard output' \
   || failed "/dev/stdout beside standard output: $(<both)"
-"$wmlint" --report json=/dev/stdout work/body.json | cat >both
+"$wmlint" --report json=/dev/stdout project/body.json | cat >both
 grep -q 'no problems' both && grep -q '"tool"' both && echo 'ok /dev/stdout that is a pipe' \
   || failed "/dev/stdout that is a pipe: $(<both)"
-"$wmlint" --output /dev/null --report json=/dev/null work/body.json && echo 'ok /dev/null' || failed '/dev/null'
+"$wmlint" --output /dev/null --report json=/dev/null project/body.json && echo 'ok /dev/null' || failed '/dev/null'
 mkfifo pipe
 cat pipe >piped &
 reader=$!
-timeout 20 "$wmlint" --report json=pipe work/body.json >/dev/null && wait "$reader" \
+timeout 20 "$wmlint" --report json=pipe project/body.json >/dev/null && wait "$reader" \
   && grep -q '"tool"' piped && echo 'ok a named pipe' || failed 'a named pipe'
-"$wmlint" --report json=>(cat >substituted) work/body.json >/dev/null
+"$wmlint" --report json=>(cat >substituted) project/body.json >/dev/null
 for ((wait = 0; wait < 50; wait++)); do [[ -s substituted ]] && break; sleep 0.1; done
 grep -q '"tool"' substituted && echo 'ok a pipe of the shell' || failed 'a pipe of the shell'
 
 # With a standard stream closed no report takes its number.
 (fill)
 status=0
-"$wmlint" --report json=closed.json work/body.json >&- 2>err || status=$?
+"$wmlint" --report json=closed.json project/body.json >&- 2>err || status=$?
 if [[ $status == 3 && $(<err) == 'wmlint: standard output: '* && $(head -c 13 closed.json) == '{"version": 1' ]] \
   && ! grep -q 'no problems' closed.json; then
   echo 'ok closed standard output'
@@ -167,7 +167,7 @@ else
   failed "closed standard output: $status $(<err) $(<closed.json)"
 fi
 status=0
-"$wmlint" --output closed.json work/body.json gone.json >&- 2>&- <&- || status=$?
+"$wmlint" --output closed.json project/body.json gone.json >&- 2>&- <&- || status=$?
 if [[ $status == 3 ]] && ! grep -q 'wmlint:' closed.json && grep -q 'no problems' closed.json; then
   echo 'ok closed standard error'
 else

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import WMLintProject
 import WMLintTestSupport
+import WMLintText
 
 @testable import WMLintCommand
 
@@ -37,7 +38,7 @@ extension FakeSystem {
   /// The faked streams over the real files of a folder.
   func system(reading folder: String) -> System {
     @Sendable func absolute(_ path: SystemString) -> SystemString {
-      path.bytes.first == UInt8(ascii: "/") ? path : SystemString("\(folder)/".utf8 + path.bytes)
+      path.bytes.first == ASCII.slash ? path : SystemString("\(folder)/".utf8 + path.bytes)
     }
     let live = System.live
     var system = system

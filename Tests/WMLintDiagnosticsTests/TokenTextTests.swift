@@ -1,4 +1,5 @@
 import Testing
+import WMLintText
 
 @testable import WMLintDiagnostics
 
@@ -10,11 +11,11 @@ import Testing
   @Test func knowsTheBytesOfTheAlphabet() {
     for byte in UInt8.min...UInt8.max {
       let isPlain = Self.alphabet.contains(byte)
-      let isEscape = byte == UInt8(ascii: "\\")
+      let isEscape = byte == ASCII.backslash
       #expect(TokenText.isPlain(byte) == isPlain, "\(byte)")
       #expect(TokenText.contains(byte) == (isPlain || isEscape), "\(byte)")
       #expect(
-        TokenText.mayBePart(byte) == (isPlain || isEscape || byte == UInt8(ascii: "%")), "\(byte)")
+        TokenText.mayBePart(byte) == (isPlain || isEscape || byte == ASCII.percent), "\(byte)")
     }
   }
 

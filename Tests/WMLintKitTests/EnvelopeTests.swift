@@ -24,7 +24,7 @@ import WMLintText
       found.diagnostics.first?.message
         == "this is not a request, but there is one inside it, at '\(text.1)'")
     let note = found.diagnostics.first?.notes.first?.range
-    #expect(note.map { Array(text.0.utf8)[$0.bytes].first } == UInt8(ascii: "{"))
+    #expect(note.map { Array(text.0.utf8)[$0.bytes].first } == ASCII.openBrace)
   }
 
   @Test func saysItOfABodyWithAnEndpointToo() {

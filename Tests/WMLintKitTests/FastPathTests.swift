@@ -75,7 +75,7 @@ import WMLintText
 
   @Test func isOffWhileARuleMayBeSwallowed() {
     #expect(Self.differences(.unknown) == [])
-    #expect(Self.differences(.watches([UInt8(ascii: ".")])) == [])
+    #expect(Self.differences(.watches([ASCII.dot])) == [])
   }
 
   @Test func acceptsWhatIsRight() {

@@ -12,7 +12,7 @@ import WMLintText
     var segments: [Segment] = []
     var index = literal.lowerBound
     while index < literal.upperBound {
-      let isEscape = bytes[index] == UInt8(ascii: "\\")
+      let isEscape = bytes[index] == ASCII.backslash
       let length = isEscape ? 2 : 1
       let outer = index..<index + length
       text.append(isEscape && bytes[index + 1] == UInt8(ascii: "n") ? 0x0A : bytes[outer.last ?? 0])
@@ -30,8 +30,8 @@ import WMLintText
   }
 
   private func literal(in bytes: [UInt8]) -> Range<Int> {
-    let first = (bytes.firstIndex(of: UInt8(ascii: "\"")) ?? 0) + 1
-    return first..<(bytes.lastIndex(of: UInt8(ascii: "\"")) ?? first)
+    let first = (bytes.firstIndex(of: ASCII.quote) ?? 0) + 1
+    return first..<(bytes.lastIndex(of: ASCII.quote) ?? first)
   }
 
   @Test func shiftsATextThatStandsAsItIs() {

@@ -17,13 +17,13 @@ import WMLintText
     for count in [word.utf8.count, 500, 512, 513, 1_030] {
       for start in Set(0...40).union(495...530).union([count - word.utf8.count]) {
         guard start >= 0, start + word.utf8.count <= count else { continue }
-        var bytes = Array(repeating: UInt8(ascii: "."), count: count)
+        var bytes = Array(repeating: ASCII.dot, count: count)
         bytes.replaceSubrange(start..<start + word.utf8.count, with: word.uppercased().utf8)
         let text = MappedText(Source(name: "text", bytes: bytes))
         #expect(search.finds(in: text), "\(word) at \(start) of \(count)")
         #expect(!search.finds(in: text[0..<start + word.utf8.count - 1]))
         #expect(!search.finds(in: text[start + 1..<count]))
-        bytes[start] = UInt8(ascii: "-")
+        bytes[start] = ASCII.hyphen
         #expect(!search.finds(in: MappedText(Source(name: "text", bytes: bytes))))
       }
     }

@@ -84,11 +84,9 @@ enum QueryValue {
   }
 
   private static func date(_ text: String, _ parameter: Parameter) -> QueryValue? {
-    guard
-      let example = ["date": "2026-10-01", "date-time": "2026-10-01T08:00:00Z"][
-        parameter.format ?? ""]
+    guard let format = parameter.format.flatMap(StringFormat.init), format != .uuid,
+      format.fit(of: text) == .none
     else { return nil }
-    return CalendarDate.begins(text)
-      ? nil : .wrongType(expected: "a \(parameter.format ?? "date") such as \(example)")
+    return .wrongType(expected: "a \(format.rawValue) such as \(format.example)")
   }
 }

@@ -80,7 +80,7 @@ struct MemberMove {
 
   /// Whether nothing but blanks and commas stands there: a comment is not removed with a member.
   private func isBlank(_ gap: Range<Int>) -> Bool {
-    document.bytes[gap].allSatisfy { $0 <= ASCII.space || $0 == UInt8(ascii: ",") }
+    document.bytes[gap].allSatisfy { $0 <= ASCII.space || $0 == ASCII.comma }
   }
 
   /// A member with the comma and the blanks that part it from the next one, or from the one before.

@@ -28,7 +28,7 @@ extension Check {
     guard let property = violation.details.property else { return nil }
     let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     return Finding(
-      "\(subject) has no \(property.name.quoted), which is required\(context.inAPI)",
+      context.message("\(subject) has no \(property.name.quoted), which is required"),
       help: "add \(property.name.quoted), \(property.type.phrase)",
       at: context.body.place(violation.node), pointer: violation.pointer)
   }

@@ -22,7 +22,7 @@ extension Check {
   ) { violation, context in
     guard let type = violation.details.type, let words = bounds(of: type) else { return nil }
     return Finding(
-      "\(violation.name.quoted) is out of range\(context.inAPI)", help: "write \(words)",
+      context.message("\(violation.name.quoted) is out of range"), help: "write \(words)",
       at: context.body.place(violation.value), pointer: violation.pointer,
       severity: violation.details.severity)
   }

@@ -1,5 +1,5 @@
 extension RuleContext {
-  /// Which API says so, where a request is checked against the published one: ` in the API of October
-  /// 2026`; empty for the update of a participant.
-  var inAPI: String { path.map { " in \($0.apiName)" } ?? "" }
+  /// A message with the API that it is true of, where that is the published one; that on the update of a
+  /// participant as it is.
+  func message(_ text: String) -> String { path.map { $0.api.message(text) } ?? text }
 }

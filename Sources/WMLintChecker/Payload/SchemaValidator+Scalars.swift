@@ -7,7 +7,7 @@ extension SchemaValidator {
     switch document.kind(node) {
     case .string: walkText(node, string)
     case .object, .array:
-      note(.wrongType, node) { $0.type = type }
+      noteWrongType(node, type)
       walkFree(node)
     default:
       if string.toleratesScalars {
@@ -50,8 +50,8 @@ extension SchemaValidator {
     }
   }
 
-  /// Notes that a value is not the object or the array that it should be.
-  mutating func noteContainer(_ node: Int, _ type: ValueType) {
+  /// Notes a value that is plainly of another type.
+  mutating func noteWrongType(_ node: Int, _ type: ValueType) {
     note(.wrongType, node) { $0.type = type }
   }
 
@@ -65,7 +65,7 @@ extension SchemaValidator {
       return note(.quotedPlaceholder, node) { $0.type = type }
     }
     if isContainer {
-      note(.wrongType, node) { $0.type = type }
+      noteWrongType(node, type)
     } else {
       noteDoubtful(.wrongType, node, type)
     }

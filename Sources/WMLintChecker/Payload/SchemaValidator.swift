@@ -57,14 +57,14 @@ struct SchemaValidator {
       let named = resolved(type)
       if case .reference = named { walkFree(node) } else { walk(node, named) }
     case .object(let object):
-      guard kind == .object else { return noteContainer(node, type) }
+      guard kind == .object else { return noteWrongType(node, type) }
       walkObject(node, object)
     case .map(let values):
-      guard kind == .object else { return noteContainer(node, type) }
+      guard kind == .object else { return noteWrongType(node, type) }
       walkObject(node, ObjectType([], otherValues: values))
       noteEmptiness(node)
     case .array(let array):
-      guard kind == .array else { return noteContainer(node, type) }
+      guard kind == .array else { return noteWrongType(node, type) }
       walkArray(node, array, type)
     case .string(let string): walkString(node, string, type)
     case .integer(let integer): walkInteger(node, integer, type)
@@ -103,7 +103,7 @@ struct SchemaValidator {
         lengths |= document.lengths(of: key)
         continue
       }
-      path.append(.key(key))
+      enter(.key(key))
       if count > Self.smallObject {
         if firsts.isEmpty { firsts = names(in: node, before: key) }
         let name = document.text(key)
@@ -126,7 +126,7 @@ struct SchemaValidator {
       } else if !takesAnyString || !isPlainAttribute(key, value) {
         hasUnknown = !walkUnknown(key, value, object, &free) || hasUnknown
       }
-      path.removeLast()
+      leave()
     }
     if document.nodes[node].flags.contains(.incomplete) { return }
     if reportsMissing(in: node, hasUnknown) { noteMissing(in: node, object, found) }

@@ -32,12 +32,12 @@ extension Check {
     let document = context.body
     if violation.kind == .unknownBody {
       return Finding(
-        "no key of this body is known\(context.inAPI)",
+        context.message("no key of this body is known"),
         help: known(violation, context), at: document.place(violation.node),
         pointer: violation.pointer, severity: violation.details.severity)
     }
     return Finding(
-      "unknown key \(violation.name.quoted)\(context.inAPI)",
+      context.message("unknown key \(violation.name.quoted)"),
       help: help(violation, context), at: document.place(violation.node),
       pointer: violation.pointer, notes: context.remarks(on: violation, in: document),
       fix: violation.renaming(in: document), severity: violation.details.severity)

@@ -87,7 +87,7 @@ extension Check {
     if help == nil, kind == .string, violation.name.isEmpty { help = "write an object" }
     if help == nil, case .array = type { help = "put it between square brackets" }
     return Finding(
-      "\(subject) must be \(type.phrase)\(context.inAPI), not \(found)", help: help,
+      context.message("\(subject) must be \(type.phrase), not \(found)"), help: help,
       at: document.place(violation.value), pointer: violation.pointer,
       notes: context.remarks(on: violation, in: document),
       fix: fix ?? violation.renaming(in: document), severity: violation.details.severity)

@@ -58,10 +58,10 @@ package enum SyntaxWords {
   /// How a control character is written in a string (RFC 8259, section 7).
   static func escape(_ byte: UInt8) -> String {
     switch byte {
-    case 0x08: return "\\b"
+    case ASCII.backspace: return "\\b"
     case ASCII.tab: return "\\t"
     case ASCII.lineFeed: return "\\n"
-    case 0x0C: return "\\f"
+    case ASCII.formFeed: return "\\f"
     case ASCII.carriageReturn: return "\\r"
     default:
       let digits = String(byte, radix: 16)

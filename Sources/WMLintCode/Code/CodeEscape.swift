@@ -4,8 +4,9 @@ import WMLintText
 enum CodeEscape {
   private static let letters: [UInt8: UInt8] = [
     UInt8(ascii: "n"): ASCII.lineFeed, UInt8(ascii: "r"): ASCII.carriageReturn,
-    UInt8(ascii: "t"): ASCII.tab, UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C,
-    UInt8(ascii: "v"): 0x0B, UInt8(ascii: "0"): 0x00,
+    UInt8(ascii: "t"): ASCII.tab, UInt8(ascii: "b"): ASCII.backspace,
+    UInt8(ascii: "f"): ASCII.formFeed,
+    UInt8(ascii: "v"): ASCII.verticalTab, UInt8(ascii: "0"): 0x00,
   ]
 
   /// What the escape at an index stands for; the index goes behind it.

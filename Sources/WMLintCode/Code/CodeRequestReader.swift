@@ -130,7 +130,7 @@ struct CodeRequestReader {
     }
     guard let base, !url.starts(with: "http") else { return url }
     // Clients put one slash between the two, whoever of them has one.
-    let slash = UInt8(ascii: "/")
+    let slash = ASCII.slash
     joined.append(base.text.bytes.last == slash ? base.text.dropLast(1) : base.text)
     if url.bytes.first != slash { joined.append("/".utf8, standingFor: url.place) }
     joined.append(url)

@@ -37,13 +37,13 @@ struct CodeCursor {
     while index < bytes.end {
       index = bytes.endOfWhitespace(from: index)
       switch (dialect, bytes[index], bytes[index + 1]) {
-      case (.javaScript, UInt8(ascii: "/"), UInt8(ascii: "/")), (.python, UInt8(ascii: "#"), _):
+      case (.javaScript, ASCII.slash, ASCII.slash), (.python, ASCII.hash, _):
         index = bytes.endOfLine(from: index)
-      case (.javaScript, UInt8(ascii: "/"), UInt8(ascii: "*")):
+      case (.javaScript, ASCII.slash, ASCII.asterisk):
         index += 2
         while index < bytes.end, !bytes.holds("*/", at: index) { index += 1 }
         index = min(index + 2, bytes.end)
-      case (.python, UInt8(ascii: "\\"), ASCII.lineFeed): index += 2
+      case (.python, ASCII.backslash, ASCII.lineFeed): index += 2
       default: return index
       }
     }
@@ -60,13 +60,13 @@ struct CodeCursor {
     let behind = CodeCursor.endOfBlanks(from: index, dialect, bytes)
     if behind > index { return behind }
     switch bytes[index] {
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+    case ASCII.openParenthesis, ASCII.openBracket, ASCII.openBrace:
       openings.append(.bracket)
       isBehindValue = false
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+    case ASCII.closeParenthesis, ASCII.closeBracket, ASCII.closeBrace:
       _ = openings.popLast()
       isBehindValue = true
-    case UInt8(ascii: "/") where dialect == .javaScript && !isBehindValue:
+    case ASCII.slash where dialect == .javaScript && !isBehindValue:
       isBehindValue = true
       return endOfPattern(bytes, from: index)
     case let byte where CodeLexer.isNamePart(byte):
@@ -83,7 +83,7 @@ struct CodeCursor {
     _ form: TextForm, _ bytes: CodeBytes, at index: Int
   ) -> Int {
     let byte = bytes[index]
-    if byte == UInt8(ascii: "\\") {
+    if byte == ASCII.backslash {
       holdsEscape = true
       return min(index + 2, bytes.end)
     }
@@ -98,12 +98,12 @@ struct CodeCursor {
       return index
     }
     switch form.interpolation {
-    case .dollar where byte == UInt8(ascii: "$") && bytes[index + 1] == UInt8(ascii: "{"):
+    case .dollar where byte == ASCII.dollar && bytes[index + 1] == ASCII.openBrace:
       return beginExpression(behind: index + 2)
-    case .braces where byte == UInt8(ascii: "{"):
+    case .braces where byte == ASCII.openBrace:
       holdsEscape = true
       return bytes[index + 1] == byte ? index + 2 : beginExpression(behind: index + 1)
-    case .braces where byte == UInt8(ascii: "}"): holdsEscape = true
+    case .braces where byte == ASCII.closeBrace: holdsEscape = true
     default: break
     }
     return index + 1
@@ -122,10 +122,10 @@ struct CodeCursor {
     var isInClass = false
     while index < bytes.end, bytes[index] != ASCII.lineFeed {
       switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "["): isInClass = true
-      case UInt8(ascii: "]"): isInClass = false
-      case UInt8(ascii: "/") where !isInClass: return index + 1
+      case ASCII.backslash: index += 1
+      case ASCII.openBracket: isInClass = true
+      case ASCII.closeBracket: isInClass = false
+      case ASCII.slash where !isInClass: return index + 1
       default: break
       }
       index += 1

@@ -47,16 +47,16 @@ struct LiteralDecoder {
   }
 
   private func mayBeEscape(_ byte: UInt8, _ text: LiteralString) -> Bool {
-    byte == UInt8(ascii: "\\") && !text.form.isRaw
+    byte == ASCII.backslash && !text.form.isRaw
       || text.form.interpolation == .braces && !text.holdsExpression
-        && (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"))
+        && (byte == ASCII.openBrace || byte == ASCII.closeBrace)
   }
 
   /// Decodes the escape at an index; the index behind it, or the same where none is.
   private mutating func endOfEscape(at index: Int, before end: Int, _ text: LiteralString) -> Int {
     guard mayBeEscape(bytes[index], text), index + 1 < end else { return index }
     let next = bytes[index + 1]
-    guard bytes[index] == UInt8(ascii: "\\") else {
+    guard bytes[index] == ASCII.backslash else {
       // `{{` is a brace in a formatted string.
       guard next == bytes[index] else { return index }
       decoded.append(next)
@@ -72,7 +72,7 @@ struct LiteralDecoder {
       return index + (index + 2 < end && bytes[index + 2] == ASCII.lineFeed ? 3 : 2)
     case UInt8(ascii: "x"): return number(at: index + 2, digits: 2, before: end) ?? index
     case UInt8(ascii: "u")
-    where dialect == .javaScript && byte(index + 2, end) == UInt8(ascii: "{"):
+    where dialect == .javaScript && byte(index + 2, end) == ASCII.openBrace:
       return bracedNumber(at: index + 3, before: end) ?? index
     case UInt8(ascii: "u"): return number(at: index + 2, digits: 4, before: end) ?? index
     case UInt8(ascii: "U") where dialect == .python:
@@ -93,14 +93,14 @@ struct LiteralDecoder {
 
   private func simple(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): byte
-    case UInt8(ascii: "b"): 0x08
-    case UInt8(ascii: "f"): 0x0C
+    case ASCII.backslash, ASCII.apostrophe, ASCII.quote: byte
+    case UInt8(ascii: "b"): ASCII.backspace
+    case UInt8(ascii: "f"): ASCII.formFeed
     case UInt8(ascii: "n"): ASCII.lineFeed
     case UInt8(ascii: "r"): ASCII.carriageReturn
     case UInt8(ascii: "t"): ASCII.tab
-    case UInt8(ascii: "v"): 0x0B
-    case UInt8(ascii: "a") where dialect == .python: 0x07
+    case UInt8(ascii: "v"): ASCII.verticalTab
+    case UInt8(ascii: "a") where dialect == .python: ASCII.bell
     case UInt8(ascii: "0"): 0x00
     default: nil
     }
@@ -110,7 +110,7 @@ struct LiteralDecoder {
     guard start + digits <= end, let value = hexadecimal(start..<start + digits) else { return nil }
     // The halves of a pair stand one behind the other.
     if (0xD800..<0xDC00).contains(value), start + 10 <= end,
-      bytes[start + 4] == UInt8(ascii: "\\"), bytes[start + 5] == UInt8(ascii: "u"),
+      bytes[start + 4] == ASCII.backslash, bytes[start + 5] == UInt8(ascii: "u"),
       let trail = hexadecimal(start + 6..<start + 10), (0xDC00..<0xE000).contains(trail)
     {
       append(0x10000 + (value - 0xD800) << 10 + (trail - 0xDC00))
@@ -121,7 +121,7 @@ struct LiteralDecoder {
   }
 
   private mutating func bracedNumber(at start: Int, before end: Int) -> Int? {
-    guard let brace = bytes[start..<end].prefix(9).firstIndex(of: UInt8(ascii: "}")),
+    guard let brace = bytes[start..<end].prefix(9).firstIndex(of: ASCII.closeBrace),
       let value = hexadecimal(start..<brace)
     else { return nil }
     append(value)
@@ -143,8 +143,8 @@ extension TextForm {
   fileprivate var encoding: SourceMap.Encoding {
     if isTriple || isRaw || interpolation == .braces { return .computed }
     switch quote {
-    case UInt8(ascii: "\""): return .jsonString
-    case UInt8(ascii: "'"): return .singleQuotes
+    case ASCII.quote: return .jsonString
+    case ASCII.apostrophe: return .singleQuotes
     default: return .templateLiteral
     }
   }

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension LiteralReader {
   /// Where an expression ends: the index behind the last of it that is no blank, and that of the comma
   /// or bracket behind it.
@@ -22,11 +24,11 @@ extension LiteralReader {
       guard index < bytes.end else { break }
       if !isOpen {
         switch bytes[index] {
-        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return (last, index)
-        case UInt8(ascii: ",") where !takesCommas: return (last, index)
-        case UInt8(ascii: ":") where isKey: return (last, index)
-        case UInt8(ascii: ":") where dialect == .python: takesCommas = false
-        case UInt8(ascii: "<") where index > start:
+        case ASCII.closeParenthesis, ASCII.closeBracket, ASCII.closeBrace: return (last, index)
+        case ASCII.comma where !takesCommas: return (last, index)
+        case ASCII.colon where isKey: return (last, index)
+        case ASCII.colon where dialect == .python: takesCommas = false
+        case ASCII.lessThan where index > start:
           if let end = endOfTypeArguments(from: index) {
             (index, last) = (end, end)
             continue
@@ -56,13 +58,13 @@ extension LiteralReader {
     var index = start
     while index < min(bytes.end, start + Self.longestType) {
       switch bytes[index] {
-      case UInt8(ascii: "<"): depth += 1
-      case UInt8(ascii: ">"): depth -= 1
-      case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"): return nil
+      case ASCII.lessThan: depth += 1
+      case ASCII.greaterThan: depth -= 1
+      case ASCII.semicolon, ASCII.openParenthesis, ASCII.closeParenthesis: return nil
       default: break
       }
       index += 1
-      if depth == 0 { return bytes[index] == UInt8(ascii: "(") ? index : nil }
+      if depth == 0 { return bytes[index] == ASCII.openParenthesis ? index : nil }
     }
     return nil
   }
@@ -79,12 +81,12 @@ extension LiteralReader {
       let byte = bytes[index]
       if cursor.openings.isEmpty {
         switch byte {
-        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return index
-        case UInt8(ascii: ",") where depth == 0: return index
-        case UInt8(ascii: "<"): depth += 1
-        case UInt8(ascii: ">") where bytes[index - 1] != UInt8(ascii: "="): depth -= 1
-        case UInt8(ascii: "|"), UInt8(ascii: "&"): if bytes[index + 1] == byte { return nil }
-        case UInt8(ascii: "="): if bytes[index + 1] != UInt8(ascii: ">") { return nil }
+        case ASCII.closeParenthesis, ASCII.closeBracket, ASCII.closeBrace: return index
+        case ASCII.comma where depth == 0: return index
+        case ASCII.lessThan: depth += 1
+        case ASCII.greaterThan where bytes[index - 1] != ASCII.equals: depth -= 1
+        case ASCII.bar, ASCII.ampersand: if bytes[index + 1] == byte { return nil }
+        case ASCII.equals: if bytes[index + 1] != ASCII.greaterThan { return nil }
         case _ where depth == 0 && "?+*/%!^~".utf8.contains(byte):
           let behind = CodeCursor.endOfBlanks(from: index, dialect, bytes)
           guard behind > index else { return nil }

@@ -4,9 +4,9 @@ import WMLintText
 extension LiteralReader {
   /// Reads a key and what parts it from its value, or a member without a value of its own.
   mutating func readMember(_ byte: UInt8) {
-    if byte == UInt8(ascii: "}") {
+    if byte == ASCII.closeBrace {
       close()
-    } else if byte == UInt8(ascii: ",") {
+    } else if byte == ASCII.comma {
       offset += 1
     } else if isSpread {
       hideMembers()
@@ -29,7 +29,7 @@ extension LiteralReader {
       end = text.end
       flags = self.flags(of: text)
       if text.holdsExpression { (kind, flags) = (.placeholder, .expression) }
-    } else if bytes[start] == UInt8(ascii: "[") {
+    } else if bytes[start] == ASCII.openBracket {
       end = endOfBrackets(from: start)
       (kind, flags) = (.placeholder, .expression)
     } else {
@@ -38,7 +38,7 @@ extension LiteralReader {
       if isNumber { (kind, flags) = (.placeholder, .expression) }
     }
     let behind = CodeCursor.endOfBlanks(from: end, dialect, bytes)
-    if end > start, bytes[behind] == UInt8(ascii: ":") {
+    if end > start, bytes[behind] == ASCII.colon {
       append(kind, flags, start..<end)
       offset = behind + 1
       state = .value
@@ -61,7 +61,7 @@ extension LiteralReader {
     if let (texts, end) = adjacentTexts() {
       let behind = CodeCursor.endOfBlanks(from: end, dialect, bytes)
       let isKnown = !texts.contains { $0.holdsExpression || $0.form.isBytes }
-      if bytes[behind] == UInt8(ascii: ":"), isKnown {
+      if bytes[behind] == ASCII.colon, isKnown {
         append(.string, flags(of: texts), start..<end)
         offset = behind + 1
         state = .value
@@ -69,7 +69,7 @@ extension LiteralReader {
       }
     }
     let key = endOfExpression(from: start, isBehindValue: false, isKey: true)
-    if bytes[key.end] == UInt8(ascii: ":") {
+    if bytes[key.end] == ASCII.colon {
       append(.placeholder, .expression, start..<max(start, key.last))
       offset = key.end + 1
       state = .value

@@ -79,7 +79,7 @@ extension LiteralReader {
       let isExponent = index > start && bytes[index - 1] | ASCII.caseBit == UInt8(ascii: "e")
       let isSign = isExponent && "+-".utf8.contains(bytes[index])
       guard
-        CodeLexer.isNamePart(bytes[index]) || bytes[index] == UInt8(ascii: ".") || isSign
+        CodeLexer.isNamePart(bytes[index]) || bytes[index] == ASCII.dot || isSign
       else { break }
       index += 1
     }

@@ -53,9 +53,9 @@ struct LiteralReader {
 
   private mutating func readValue(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "{") where frames.count < Document.depthLimit: open(.object)
-    case UInt8(ascii: "[") where frames.count < Document.depthLimit: open(.array)
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), ASCII.digits:
+    case ASCII.openBrace where frames.count < Document.depthLimit: open(.object)
+    case ASCII.openBracket where frames.count < Document.depthLimit: open(.array)
+    case ASCII.plus, ASCII.hyphen, ASCII.dot, ASCII.digits:
       readNumber()
     default:
       if !readString(), !readWord() {
@@ -65,9 +65,9 @@ struct LiteralReader {
   }
 
   private mutating func readElement(_ byte: UInt8) {
-    if byte == UInt8(ascii: "]") {
+    if byte == ASCII.closeBracket {
       close()
-    } else if byte == UInt8(ascii: ",") {
+    } else if byte == ASCII.comma {
       // A hole, for which null is sent.
       markIncomplete()
       offset += 1
@@ -85,10 +85,10 @@ struct LiteralReader {
       return
     }
     let isObject = nodes[frame.node].kind == .object
-    if byte == UInt8(ascii: ",") {
+    if byte == ASCII.comma {
       offset += 1
       state = isObject ? .member : .element
-    } else if byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+    } else if byte == (isObject ? ASCII.closeBrace : ASCII.closeBracket) {
       close()
     } else {
       abandon()
@@ -99,7 +99,7 @@ struct LiteralReader {
   var isSpread: Bool {
     switch dialect {
     case .javaScript: bytes.holds("...", at: offset)
-    case .python: bytes[offset] == UInt8(ascii: "*")
+    case .python: bytes[offset] == ASCII.asterisk
     }
   }
 

@@ -21,7 +21,7 @@ struct TextForm: Equatable {
   var quoteLength: Int { isTriple ? 3 : 1 }
 
   /// Whether a string may go on over the end of its line.
-  var spansLines: Bool { isTriple || quote == UInt8(ascii: "`") }
+  var spansLines: Bool { isTriple || quote == ASCII.backtick }
 
   /// The form of the string that begins at an index, and where its content begins; `nil` if
   /// none does.
@@ -31,9 +31,9 @@ struct TextForm: Equatable {
     switch dialect {
     case .javaScript:
       switch bytes[start] {
-      case UInt8(ascii: "'"), UInt8(ascii: "\""):
+      case ASCII.apostrophe, ASCII.quote:
         return (TextForm(quote: bytes[start]), start + 1)
-      case UInt8(ascii: "`"):
+      case ASCII.backtick:
         return (TextForm(quote: bytes[start], interpolation: .dollar), start + 1)
       default: return nil
       }
@@ -48,7 +48,7 @@ struct TextForm: Equatable {
     var index = start
     while index < start + 2, isPrefix(bytes[index]) { index += 1 }
     let quote = bytes[index]
-    guard quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else { return nil }
+    guard quote == ASCII.apostrophe || quote == ASCII.quote else { return nil }
     var form = TextForm(quote: quote)
     form.isTriple = bytes[index + 1] == quote && bytes[index + 2] == quote
     for letter in start..<index {

@@ -2,6 +2,7 @@ import WMLintDiagnostics
 import WMLintProject
 import WMLintReporter
 import WMLintRequests
+import WMLintText
 
 /// What was given to an option, and the ways to read it.
 struct OptionValue {
@@ -46,7 +47,7 @@ struct OptionValue {
 
   /// A format and the file that a report in it goes to.
   func formatAndFile() throws(UsageProblem) -> (format: OptionValue, file: OptionValue) {
-    let end = raw.bytes.firstIndex(of: UInt8(ascii: "=")) ?? raw.bytes.count
+    let end = raw.bytes.firstIndex(of: ASCII.equals) ?? raw.bytes.count
     let name = SystemString(raw.bytes[..<end])
     if end + 1 >= raw.bytes.count, Format.named(name.text) != nil {
       throw UsageProblem("'\(option)' needs a file behind the format: \(name.text)=FILE")
@@ -58,7 +59,7 @@ struct OptionValue {
   /// What stands on the two sides of the first `=`.
   func pair(as shape: String) throws(UsageProblem) -> (left: OptionValue, right: OptionValue) {
     let bytes = raw.bytes
-    guard let sign = bytes.firstIndex(of: UInt8(ascii: "=")), sign > 0, sign + 1 < bytes.count
+    guard let sign = bytes.firstIndex(of: ASCII.equals), sign > 0, sign + 1 < bytes.count
     else { throw UsageProblem("'\(option)' takes \(shape), not '\(text)'") }
     return (
       OptionValue(option: option, raw: SystemString(bytes[..<sign]), rules: rules),

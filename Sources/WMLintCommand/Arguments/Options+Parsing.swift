@@ -1,6 +1,7 @@
 import WMLintDiagnostics
 import WMLintProject
 import WMLintReporter
+import WMLintText
 
 extension Options {
   /// Reads arguments; options may stand anywhere before a `--`.
@@ -42,7 +43,7 @@ extension Options {
   private mutating func apply(
     _ argument: SystemString, _ rest: inout ArraySlice<SystemString>, rules: @escaping () -> [Rule]
   ) throws(UsageProblem) -> OptionDefinition {
-    let sign = argument.bytes.firstIndex(of: UInt8(ascii: "="))
+    let sign = argument.bytes.firstIndex(of: ASCII.equals)
     let name = SystemString(argument.bytes[..<(sign ?? argument.bytes.count)]).text
     let given = sign.map { SystemString(argument.bytes[($0 + 1)...]) }
     let definition = try OptionDefinition.named(name == "-h" ? "--help" : name)

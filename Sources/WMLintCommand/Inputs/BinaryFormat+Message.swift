@@ -24,7 +24,7 @@ extension BinaryFormat {
 
   /// The option that keeps what the name of a compressed file says of its content: `a.jsonl.gz`.
   private static func kind(of path: SystemString) -> String {
-    guard let dot = path.bytes.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    guard let dot = path.bytes.lastIndex(of: ASCII.dot) else { return "" }
     let name = SystemString(FolderPath.name(of: Array(path.bytes[..<dot])))
     let isTold = FileKindReader.takes(name.bytes.span) && !name.text.hasSuffix(".json")
     return isTold ? "--stdin-filename \(name.quotedAsFile) " : ""
@@ -64,7 +64,7 @@ extension ByteStream {
 extension SystemString {
   /// How a shell takes it for a file.
   var quotedAsFile: String {
-    let path = bytes.first == UInt8(ascii: "-") ? "./\(text)" : text
+    let path = bytes.first == ASCII.hyphen ? "./\(text)" : text
     let isPlain = path.utf8.allSatisfy { byte in
       switch byte {
       case 0x2B...0x3A, 0x40...0x5A, ASCII.underscore, ASCII.smallLetters: true

@@ -1,5 +1,6 @@
 import WMLintKit
 import WMLintProject
+import WMLintText
 
 /// Walks through folders.
 extension InputFinder {
@@ -51,7 +52,7 @@ extension InputFinder {
 
   private mutating func read(_ folder: SystemString, into met: inout [Met]) {
     do throws(SystemFailure) {
-      let entries = try system.entries(folder).filter { $0.name.bytes.first != UInt8(ascii: ".") }
+      let entries = try system.entries(folder).filter { $0.name.bytes.first != ASCII.dot }
       for entry in entries.sorted(by: { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }) {
         let path = folder.appending(entry.name)
         switch entry.kind {

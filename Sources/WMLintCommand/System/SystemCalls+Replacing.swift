@@ -1,4 +1,5 @@
 import WMLintProject
+import WMLintText
 
 #if canImport(Glibc)
   import Glibc
@@ -30,7 +31,7 @@ extension SystemCalls {
     guard old.st_mode & S_IFMT == S_IFREG else { throw SystemFailure("is no regular file") }
     // The folder may allow what the file forbids.
     guard unsafe path.withTerminated({ unsafe access($0, W_OK) }) == 0 else { throw .last }
-    let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0
+    let slash = path.bytes.lastIndex(of: ASCII.slash) ?? 0
     let folder = SystemString(path.bytes[..<max(slash, 1)])
     let (descriptor, temporary) = try temporaryFile(in: folder)
     do throws(SystemFailure) {

@@ -19,7 +19,7 @@ struct Suppression {
     let bytes = line.storage
     var index = line.range.lowerBound
     let end = line.range.upperBound
-    while index < end, !Self.isName(bytes[index]) || bytes[index] == UInt8(ascii: "-") {
+    while index < end, !Self.isName(bytes[index]) || bytes[index] == ASCII.hyphen {
       index += 1
     }
     let behind = index + Self.word.utf8.count
@@ -34,9 +34,9 @@ struct Suppression {
       index = start
       while index < end, Self.isName(bytes[index]) { index += 1 }
       // What closes a comment may begin like a name.
-      if start < index, bytes[start] != UInt8(ascii: "-") { names.append(line[start..<index]) }
+      if start < index, bytes[start] != ASCII.hyphen { names.append(line[start..<index]) }
       index = line.endOfBlanks(from: index)
-    } while !names.isEmpty && index < end && bytes[index] == UInt8(ascii: ",")
+    } while !names.isEmpty && index < end && bytes[index] == ASCII.comma
     self.names = names
     hasReason = line[index..<end].string.contains { $0.isLetter || $0.isNumber }
   }

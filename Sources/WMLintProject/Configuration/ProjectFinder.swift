@@ -46,7 +46,7 @@ struct ProjectFinder {
     var end = way.last?.length ?? 0
     if way.isEmpty { way.append((0, read([]))) }
     while end < folder.count {
-      end = folder[(end + 1)...].firstIndex(of: UInt8(ascii: "/")) ?? folder.count
+      end = folder[(end + 1)...].firstIndex(of: ASCII.slash) ?? folder.count
       let own = read(Array(folder[..<end]))
       way.append((end, own ?? way.last?.project))
     }

@@ -130,7 +130,7 @@ package struct Projects {
       turn(to: parent)
     }
     guard let project else { return nil }
-    return (project, prefix + path.bytes[parent.endIndex...].drop { $0 == UInt8(ascii: "/") })
+    return (project, prefix + path.bytes[parent.endIndex...].drop { $0 == ASCII.slash })
   }
 
   private mutating func turn(to parent: ArraySlice<UInt8>) {
@@ -140,7 +140,7 @@ package struct Projects {
     let own = finder.projects[project].folder
     // Outside of its folder a configuration that was named holds too, and its patterns do not match.
     let way = FolderPath.relative(folder, in: own) ?? Array("..".utf8)[...]
-    prefix = way.isEmpty ? [] : way + [UInt8(ascii: "/")]
+    prefix = way.isEmpty ? [] : way + [ASCII.slash]
   }
 
   private mutating func index(of key: Key) -> Int {

@@ -1,6 +1,8 @@
+import WMLintText
+
 /// Paths from the root on, in which no name is `.` or `..`.
 package enum FolderPath {
-  private static let separator = UInt8(ascii: "/")
+  private static let separator = ASCII.slash
 
   /// A path from the root on; one that does not begin there counts from a folder.
   package static func absolute(_ path: some Collection<UInt8>, from folder: [UInt8]) -> [UInt8] {

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// An argument or a path as the system gives it: bytes that are mostly, but not always, UTF-8.
 package struct SystemString: Hashable, Sendable, ExpressibleByStringLiteral {
   package let bytes: [UInt8]
@@ -10,18 +12,18 @@ package struct SystemString: Hashable, Sendable, ExpressibleByStringLiteral {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether it stands for standard input or output.
-  package var isDash: Bool { bytes.count == 1 && bytes[0] == UInt8(ascii: "-") }
+  package var isDash: Bool { bytes.count == 1 && bytes[0] == ASCII.hyphen }
 
   /// Whether it begins like an option.
-  package var isOption: Bool { bytes.first == UInt8(ascii: "-") && bytes.count > 1 }
+  package var isOption: Bool { bytes.first == ASCII.hyphen && bytes.count > 1 }
 
   /// Whether it can be nothing but a path.
   package var isPath: Bool {
-    bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: "."))
+    bytes.contains(ASCII.slash) || bytes.contains(ASCII.dot)
   }
 
   /// The path of a name inside the folder that this is the path of.
   package func appending(_ name: SystemString) -> SystemString {
-    SystemString(bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name.bytes)
+    SystemString(bytes + (bytes.last == ASCII.slash ? [] : [ASCII.slash]) + name.bytes)
   }
 }

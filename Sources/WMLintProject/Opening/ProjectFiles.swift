@@ -1,4 +1,5 @@
 package import WMLintRequests
+import WMLintText
 
 /// What may be opened of the files that somebody else names: a linted file, or a configuration.
 ///
@@ -71,12 +72,12 @@ package struct ProjectFiles: Sendable {
   private var working: [UInt8] { (try? system.workingFolder())?.bytes ?? [] }
 
   private func absolute(_ path: some Collection<UInt8>) -> [UInt8] {
-    path.first == UInt8(ascii: "/") ? Array(path) : working + [UInt8(ascii: "/")] + path
+    path.first == ASCII.slash ? Array(path) : working + [ASCII.slash] + path
   }
 
   /// The path of a folder without links; a stream may be said to be in a folder that is not there.
   private func real(_ folder: [UInt8]) -> SystemString {
-    let path = SystemString(folder.isEmpty ? [UInt8(ascii: "/")] : folder)
+    let path = SystemString(folder.isEmpty ? [ASCII.slash] : folder)
     return (try? system.realPath(path)) ?? SystemString(FolderPath.absolute(folder, from: []))
   }
 }

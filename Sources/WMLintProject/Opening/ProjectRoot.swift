@@ -1,6 +1,8 @@
+import WMLintText
+
 /// The folder that all must lie in that a linted file or a configuration names.
 package struct ProjectRoot: Hashable {
-  private static let separator = UInt8(ascii: "/")
+  private static let separator = ASCII.slash
 
   /// How many links one path may lead through.
   private static let mostLinks = 40

@@ -52,7 +52,7 @@ package struct UnifiedDiff {
     guard
       isCommand
         || name.contains(where: {
-          $0 < ASCII.space || [0x7F, ASCII.quote, ASCII.backslash].contains($0)
+          $0 < ASCII.space || [ASCII.delete, ASCII.quote, ASCII.backslash].contains($0)
         })
     else {
       // GNU patch ends a name at a blank unless a tab ends it.
@@ -62,7 +62,7 @@ package struct UnifiedDiff {
     for byte in name {
       switch byte {
       case ASCII.quote, ASCII.backslash: quoted += [ASCII.backslash, byte]
-      case 0..<0x20, 0x7F, UInt8(ascii: "#"):
+      case 0..<0x20, 0x7F, ASCII.hash:
         quoted += [ASCII.backslash, 0x30 + byte >> 6, 0x30 + byte >> 3 & 7, 0x30 + byte & 7]
       default: quoted.append(byte)
       }

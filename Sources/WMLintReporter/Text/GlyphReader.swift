@@ -32,7 +32,7 @@ struct GlyphReader {
     case ASCII.lineFeed, ASCII.carriageReturn: return nil
     case ASCII.tab:
       return glyph(.tab, length: 1, cells: Self.tabStop - cell % Self.tabStop)
-    case UInt8(ascii: "#") where RunnerCommand.isLastSign(at: offset, in: bytes.span):
+    case ASCII.hash where RunnerCommand.isLastSign(at: offset, in: bytes.span):
       return escape(UInt32(byte), length: 1)
     case 0x20..<0x7F:
       let length = plainLength(most)
@@ -55,7 +55,7 @@ struct GlyphReader {
     let length = 1 + text.plainCount(from: offset + 1, upTo: min(hidden, offset + most))
     guard RunnerCommand.mayStand(in: text, offset..<offset + length) else { return length }
     let sign = (1..<length).first { ahead in
-      text[offset + ahead] == UInt8(ascii: "#")
+      text[offset + ahead] == ASCII.hash
         && RunnerCommand.isLastSign(at: offset + ahead, in: text)
     }
     return sign ?? length

@@ -47,7 +47,7 @@ package struct VelocityTemplate: Sendable {
 
   private func input(at index: Int) -> MappedText? {
     var start = PlaceholderName.start(behindDollar: index) { byte($0) ?? 0 }
-    if byte(start) == UInt8(ascii: "{") { start += 1 }
+    if byte(start) == ASCII.openBrace { start += 1 }
     let word = "input.".utf8
     guard text.storage[start..<text.range.upperBound].starts(with: word) else { return nil }
     start += word.count

@@ -69,9 +69,9 @@ extension PathTable {
     }.count
   }
 
-  private static let brace = UInt8(ascii: "{")
-  private static let closingBrace = UInt8(ascii: "}")
-  private static let slash = UInt8(ascii: "/")
+  private static let brace = ASCII.openBrace
+  private static let closingBrace = ASCII.closeBrace
+  private static let slash = ASCII.slash
 
   private mutating func key(
     of segment: Span<UInt8>, values: [String: [String]], isCurrent: Bool

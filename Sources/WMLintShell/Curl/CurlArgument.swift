@@ -32,7 +32,7 @@ struct CurlArgument {
     var onlyURLs = false
     while let word = rest.popFirst() {
       let text = word.text.bytes
-      if onlyURLs || text.first != UInt8(ascii: "-") || text.count < 2 {
+      if onlyURLs || text.first != ASCII.hyphen || text.count < 2 {
         found.append(
           CurlArgument(nil, word, (word, word.text), isUnknown: word.mayBeSeveralWords))
       } else if !text.starts(with: "--".utf8) {

@@ -20,7 +20,7 @@ enum CurlName {
 
   /// Whether a word is `curl`, `/usr/bin/curl` or `curl.exe`.
   private static func isCurl(_ word: ShellWord) -> Bool {
-    let name = word.text.bytes.split(separator: UInt8(ascii: "/")).last ?? []
+    let name = word.text.bytes.split(separator: ASCII.slash).last ?? []
     return name.elementsEqual("curl".utf8) || name.elementsEqual("curl.exe".utf8)
   }
 }

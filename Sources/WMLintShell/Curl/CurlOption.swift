@@ -1,3 +1,5 @@
+import WMLintText
+
 /// The options of curl, as far as reading a command line needs them.
 enum CurlOption {
   /// Options whose value is the next argument; all others are switches.
@@ -43,7 +45,7 @@ enum CurlOption {
     UInt8(ascii: "T"): "upload-file", UInt8(ascii: "u"): "user", UInt8(ascii: "U"): "proxy-user",
     UInt8(ascii: "w"): "write-out", UInt8(ascii: "x"): "proxy", UInt8(ascii: "X"): "request",
     UInt8(ascii: "y"): "speed-time", UInt8(ascii: "Y"): "speed-limit",
-    UInt8(ascii: "z"): "time-cond", UInt8(ascii: ":"): "next",
+    UInt8(ascii: "z"): "time-cond", ASCII.colon: "next",
   ]
 
   /// The name of an option behind its two dashes; `--expand-data` is `data` with variables of curl.

@@ -35,7 +35,7 @@ struct CurlTransfer {
   /// Takes `Name: value`, `Name;` for an empty one, or `@file`.
   mutating func addHeader(_ text: MappedText) {
     let start = text.range.lowerBound
-    if text.bytes.first == UInt8(ascii: "@") || text.bytes.starts(with: "${".utf8) {
+    if text.bytes.first == ASCII.at || text.bytes.starts(with: "${".utf8) {
       isOpen = true
       return
     }
@@ -84,7 +84,7 @@ struct CurlTransfer {
       return first.option == "json" ? .unknown : .form(data[1].optionPlace)
     }
     if first.option == "data-urlencode" { return .form(first.text.place) }
-    guard first.option != "data-raw", first.text.bytes.first == UInt8(ascii: "@") else {
+    guard first.option != "data-raw", first.text.bytes.first == ASCII.at else {
       return first.word.expansion == nil
         ? Self.body(first.text) : takeBody(script.resolved(first.word))
     }

@@ -8,6 +8,6 @@ extension MappedText {
     let text = trimmed.bytes
     guard let first = text.first, !#"{["$<'"#.utf8.contains(first) else { return false }
     // The name is short, and one text may be sent by thousands of calls.
-    return text.prefix(Self.longestFormName).contains(UInt8(ascii: "="))
+    return text.prefix(Self.longestFormName).contains(ASCII.equals)
   }
 }

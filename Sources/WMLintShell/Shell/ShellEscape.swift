@@ -3,10 +3,13 @@ import WMLintText
 /// The escapes inside `$'…'`.
 enum ShellEscape {
   private static let letters: [UInt8: UInt8] = [
-    UInt8(ascii: "a"): 0x07, UInt8(ascii: "b"): 0x08, UInt8(ascii: "e"): 0x1B,
-    UInt8(ascii: "E"): 0x1B, UInt8(ascii: "f"): 0x0C, UInt8(ascii: "n"): ASCII.lineFeed,
+    UInt8(ascii: "a"): ASCII.bell, UInt8(ascii: "b"): ASCII.backspace,
+    UInt8(ascii: "e"): ASCII.escape,
+    UInt8(ascii: "E"): ASCII.escape, UInt8(ascii: "f"): ASCII.formFeed,
+    UInt8(ascii: "n"): ASCII.lineFeed,
     UInt8(ascii: "r"): ASCII.carriageReturn, UInt8(ascii: "t"): ASCII.tab,
-    UInt8(ascii: "v"): 0x0B, ASCII.backslash: ASCII.backslash, ASCII.apostrophe: ASCII.apostrophe,
+    UInt8(ascii: "v"): ASCII.verticalTab, ASCII.backslash: ASCII.backslash,
+    ASCII.apostrophe: ASCII.apostrophe,
     ASCII.quote: ASCII.quote, ASCII.questionMark: ASCII.questionMark,
   ]
 

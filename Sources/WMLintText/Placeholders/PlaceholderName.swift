@@ -4,8 +4,8 @@ package enum PlaceholderName {
   /// an unknown name.
   package static func start(behindDollar start: Int, _ byte: (Int) -> UInt8) -> Int {
     var index = start + 1
-    if byte(index) == UInt8(ascii: "$") { index += 1 }
-    if byte(index) == UInt8(ascii: "!") { index += 1 }
+    if byte(index) == ASCII.dollar { index += 1 }
+    if byte(index) == ASCII.exclamationMark { index += 1 }
     return index
   }
 
@@ -18,9 +18,11 @@ package enum PlaceholderName {
       let next = byte(index)
       if isPart(next) {
         index += 1
-      } else if next == UInt8(ascii: "."), index + 1 < upper, isPart(byte(index + 1)) {
+      } else if next == ASCII.dot, index + 1 < upper, isPart(byte(index + 1)) {
         index += 1
-      } else if next == UInt8(ascii: "("), let behind = endOfCall(at: index, before: upper, byte) {
+      } else if next == ASCII.openParenthesis,
+        let behind = endOfCall(at: index, before: upper, byte)
+      {
         index = behind
       } else {
         break
@@ -35,8 +37,8 @@ package enum PlaceholderName {
     var depth = 0
     var index = start
     while index < upper, byte(index) != ASCII.lineFeed {
-      if byte(index) == UInt8(ascii: "(") { depth += 1 }
-      if byte(index) == UInt8(ascii: ")") {
+      if byte(index) == ASCII.openParenthesis { depth += 1 }
+      if byte(index) == ASCII.closeParenthesis {
         depth -= 1
         if depth == 0 { return index + 1 }
       }
@@ -46,6 +48,6 @@ package enum PlaceholderName {
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {
-    ASCII.isDigit(byte) || ASCII.isLetter(byte) || byte == UInt8(ascii: "_")
+    ASCII.isDigit(byte) || ASCII.isLetter(byte) || byte == ASCII.underscore
   }
 }

@@ -48,7 +48,7 @@
     for form in forms where opens(form, at: start, before: upper, byte) {
       return form.end(at: start, before: upper, byte)
     }
-    guard takesNames, byte(start) == UInt8(ascii: "$") else { return nil }
+    guard takesNames, byte(start) == ASCII.dollar else { return nil }
     return PlaceholderName.end(
       at: PlaceholderName.start(behindDollar: start, byte), before: upper, byte)
   }

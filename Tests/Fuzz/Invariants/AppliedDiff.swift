@@ -1,3 +1,5 @@
+import WMLintText
+
 /// A unified diff put to work in the plainest way there is: whatever does not fit is a problem.
 package struct AppliedDiff {
   package struct Problem: Error, CustomStringConvertible { package let description: String }
@@ -76,19 +78,19 @@ package struct AppliedDiff {
     guard var line = rest.popFirst(), let sign = line.popFirst() else {
       throw Problem(description: "a hunk is shorter than its heading says")
     }
-    if rest.first?.first == UInt8(ascii: "\\") {
+    if rest.first?.first == ASCII.backslash {
       _ = rest.popFirst()
       _ = line.popLast()
     }
-    if sign != UInt8(ascii: "+") {
+    if sign != ASCII.plus {
       guard taken < old.count, old[taken].elementsEqual(line) else {
         throw Problem(description: "line \(taken + 1) is not what the diff says")
       }
       taken += 1
     }
     switch sign {
-    case UInt8(ascii: "-"): break
-    case UInt8(ascii: "+"), UInt8(ascii: " "): new.append(line)
+    case ASCII.hyphen: break
+    case ASCII.plus, ASCII.space: new.append(line)
     default: throw Problem(description: "a line begins with neither of ' ', '-' and '+'")
     }
   }
