@@ -76,7 +76,7 @@ package final class Check: Sendable {
   }
 
   /// The same as an object of its own, which no other processor counts references to.
-  var duplicate: Check { Check(self) }
+  var copy: Check { Check(self) }
 
   /// Whether the request has what it speaks of.
   func concerns(_ context: RuleContext) -> Bool {

@@ -42,9 +42,9 @@ package final class Checker: Sendable {
   }
 
   /// The same with a contract and checks of its own, which no other processor counts references to.
-  package var duplicate: Checker {
+  package var copy: Checker {
     Checker(
-      contract.duplicate, scopes: scopes, isReady: isReady, checks: checks.map(\.duplicate))
+      contract.copy, scopes: scopes, isReady: isReady, checks: checks.map(\.copy))
   }
 
   /// What the checks find in a request, sorted by place and rule; `credentials` are those of the
@@ -118,7 +118,7 @@ package final class Checker: Sendable {
     _ finding: Finding, of check: Check, _ context: RuleContext, _ hidden: [SecretTexts]
   ) -> Diagnostic {
     func covered(_ text: String) -> String { hidden.reduce(text) { $1.covered($0) } }
-    // A fix is told with the file that the finding is in.
+    // A fix is reported with the file that the finding is in.
     let isHere = finding.fix?.edits.allSatisfy { $0.range.source == finding.range.source } ?? true
     let hasSecret = finding.fix?.edits.contains { covered($0.text) != $0.text } ?? false
     return Diagnostic(

@@ -17,10 +17,10 @@ package final class FastPath: Sendable {
     case unclear
   }
 
-  private let glance: ShapeMatcher
+  private let matcher: ShapeMatcher
 
   /// Makes one that accepts nothing.
-  package init() { glance = ShapeMatcher { _, _, _ in false } }
+  package init() { matcher = ShapeMatcher { _, _, _ in false } }
 
   /// Makes one for some checks; it accepts nothing while one of them is on that may speak of what it
   /// would accept, nor where the contract has several operations.
@@ -39,17 +39,17 @@ package final class FastPath: Sendable {
       case .watches(let bytes): watched += bytes
       }
     }
-    var glance = ShapeMatcher(watching: watched) { bytes, text, whole in
+    var matcher = ShapeMatcher(watching: watched) { bytes, text, whole in
       !Secrets.mayStand(in: text, of: whole, bytes)
     }
     if !isBlind {
       let operation = contract.operations[0]
       let body = operation.body.form(in: contract)
       // In the order of `outcome`.
-      glance.add(onlyBodies ? .never : Self.form(of: operation, body: body))
-      glance.add(body)
+      matcher.add(onlyBodies ? .never : Self.form(of: operation, body: body))
+      matcher.add(body)
     }
-    self.glance = glance
+    self.matcher = matcher
   }
 
   /// The form of a whole request.
@@ -75,12 +75,12 @@ package final class FastPath: Sendable {
   package func readLines(
     of bytes: [UInt8], _ part: Range<Int>, line: (Range<Int>, Int, Outcome) -> Void
   ) -> Int {
-    glance.readLines(of: bytes, part) { line($0, $1, Self.outcome($2)) }
+    matcher.readLines(of: bytes, part) { line($0, $1, Self.outcome($2)) }
   }
 
   /// What is known of a part of a text.
   package func outcome(of bytes: [UInt8], _ part: Range<Int>) -> Outcome {
-    Self.outcome(glance.form(of: bytes, part))
+    Self.outcome(matcher.form(of: bytes, part))
   }
 
   private static func outcome(_ form: Int?) -> Outcome {

@@ -123,7 +123,7 @@ final class RuleContext {
       ? violations.ofPublished() : violations.all(sent.intended, sentTo: endpoint)
   }
 
-  /// Credentials that are known, and those in what stands in other files.
+  /// Credentials that are known, and those in what is in other files.
   private static func secrets(_ known: [Secret], in documents: [Document]) -> [Secret] {
     // By index, as a document is much to copy.
     documents.indices.reduce(into: known) { secrets, index in

@@ -1,7 +1,7 @@
 import WMLintSchema
 import WMLintText
 
-/// Where everything stands in an OpenAPI or Swagger document, found in one pass over its bytes.
+/// Where everything is in an OpenAPI or Swagger document, found in one pass over its bytes.
 struct DescriptionIndex: Sendable {
   /// An operation, and where it stands.
   struct Place: Sendable {

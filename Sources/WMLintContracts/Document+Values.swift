@@ -29,7 +29,7 @@ extension Document {
     return kind(value) == .integer || kind(value) == .decimal ? Double(source(value)) : nil
   }
 
-  /// A scalar under a key as text: what stands in quotes, or the number or word as it is written.
+  /// A scalar under a key as text: what is in quotes, or the number or word as it is written.
   func scalar(_ name: String, in node: Int) -> String? {
     value(name, in: node).flatMap(scalar)
   }

@@ -53,7 +53,7 @@ struct PathItems {
     return end
   }
 
-  /// The values that a parameter takes in one of several operations, where it is held to some in all.
+  /// The values that a parameter takes in one of several operations, where all of them list some.
   private static func common(_ all: [[String: [String]]]) -> [String: [String]] {
     guard var common = all.first else { return [:] }
     for other in all.dropFirst() {

@@ -3,7 +3,7 @@ import WMLintText
 
 /// Finds its way in a JSON text without reading the values that it does not need.
 ///
-/// The text is taken as it is: where it is no JSON, what is found may be nothing, and no more.
+/// The text is taken as it is: where it is not JSON, what is found may be nothing, and no more.
 extension Span<UInt8> {
   private static var quote: UInt8 { ASCII.quote }
   private static var backslash: UInt8 { ASCII.backslash }

@@ -9,7 +9,7 @@ enum CredentialName {
     "authorization",
   ]
 
-  /// Nouns that do so only as words of their own: `bypass` is no password.
+  /// Nouns that do so only as words of their own: `bypass` is not a password.
   private static let words = [
     "token", "tokens", "pwd", "pass", "secrets", "credential", "credentials", "jwt",
   ]

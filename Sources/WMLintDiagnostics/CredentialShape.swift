@@ -43,7 +43,7 @@ enum CredentialShape {
     return nil
   }
 
-  /// Whether the first two letters of one stand in a run.
+  /// Whether the first two letters of one are in a run.
   private static func mayStand(in bytes: Span<UInt8>, _ run: Range<Int>) -> Bool {
     guard run.lowerBound >= 0, run.upperBound <= bytes.count else { return true }
     // In this form, without a branch, many bytes are compared at once.

@@ -100,7 +100,7 @@ enum DoubtfulCredentials {
   private static func plain(from start: Int, in bytes: [UInt8], _ end: Int) -> Range<Int>? {
     var index = start
     while index < end, index - start < reach, !isEnd(bytes[index]) { index += 1 }
-    // `Bearer` is no value, and what follows it may be.
+    // `Bearer` is not a value, and what follows it may be.
     if index < end, bytes[index] == ASCII.space, isScheme(bytes[start..<index]) {
       return plain(from: index + 1, in: bytes, end)
     }

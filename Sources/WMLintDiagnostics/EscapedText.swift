@@ -2,7 +2,7 @@ import WMLintText
 
 /// Reads what escapes stand for, as JSON, URLs and shells write them, whichever it is.
 enum EscapedText {
-  /// The text with its escapes read once; whatever is no escape is left as it is.
+  /// The text with its escapes read once; whatever is not an escape is left as it is.
   static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)

@@ -8,7 +8,7 @@ enum PrivateKeyBlock {
   /// missing.
   static func range(round run: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     guard var start = start(before: run.lowerBound, in: bytes) else { return nil }
-    // The end of the line that begins the key is no part of it.
+    // The end of the line that begins the key is not part of it.
     while start < run.lowerBound, !isBase64(bytes[start]) {
       start += bytes[start] == ASCII.backslash ? 2 : 1
     }

@@ -31,7 +31,7 @@ struct SecretSearch {
     var known = start
     while start + TokenText.least <= part.upperBound {
       // A stretch that begins here and is long enough ends here or later; going back from there,
-      // the first byte that is no part says how far the start can be moved.
+      // the first byte that is not a part says how far the start can be moved.
       var end = start + TokenText.least
       var lower = end
       while lower > known, isPart[Int(bytes[lower - 1])] { lower -= 1 }

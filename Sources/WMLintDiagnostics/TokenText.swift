@@ -46,7 +46,7 @@ enum TokenText {
     return index + length < bytes.count && isPlain(bytes[index + length]) ? length : 0
   }
 
-  /// The bytes of what stands at an index and is no character of the alphabet.
+  /// The bytes of what stands at an index and is not a character of the alphabet.
   static func gap(at index: Int, in bytes: [UInt8]) -> Int {
     guard bytes[index] == ASCII.percent || bytes[index] == ASCII.backslash else { return 1 }
     return EscapedText.escape(at: index, in: bytes[...])?.length ?? 1

@@ -41,7 +41,7 @@ extension Document {
 
   package func members(of node: Int) -> Members { Members(children(of: node)) }
 
-  /// The value under a key, the last where there are several; nothing in what is no object.
+  /// The value under a key, the last where there are several; `nil` in what is not an object.
   package func value(_ name: String, in node: Int) -> Int? {
     guard nodes[node].kind == .object else { return nil }
     var found: Int?

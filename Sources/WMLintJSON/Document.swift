@@ -76,7 +76,7 @@ package struct Document: Sendable {
     boxedNotation = nil
   }
 
-  /// The index of the outermost value; nothing in a text without one.
+  /// The index of the outermost value; `nil` in a text without one.
   package var root: Int? { top < nodes.count ? top : nil }
 
   /// The index of the outermost value: 0 but for a part of a document.

@@ -1,4 +1,4 @@
-/// The two ends of a text: what tells that it is no UTF-8, and what stands behind its value.
+/// The two ends of a text: what tells that it is not UTF-8, and what stands behind its value.
 extension DocumentReader {
   /// Looks at the first bytes; whether there is something to read.
   mutating func readSignature(

@@ -86,7 +86,7 @@ extension DocumentReader {
       return recoverNumber(&document, scanner)
     }
     report(nameOfWord(scanner, offset..<upper), offset..<upper, &document)
-    // A text that begins with words is no JSON at all: one problem says so.
+    // A text that begins with words is not JSON at all: one problem says so.
     let isProse = document.nodes.isEmpty && scanner.endOfWhitespace(from: upper) < scanner.end
     appendBroken(&document, to: isProse ? scanner.end : upper)
   }

@@ -82,7 +82,7 @@ extension DocumentReader {
     if isObject, byte != ASCII.quote, byte != ASCII.apostrophe, !isPlaceholder,
       Self.isWordByte(byte)
     {
-      // `30 seconds`: a word behind a value is no key.
+      // `30 seconds`: a word behind a value is not a key.
       let upper = max(endOfWord(scanner, from: offset), endOfUnexpected(scanner))
       let isOnSameLine = !hasLineBreak(scanner, before: offset)
       if isOnSameLine {

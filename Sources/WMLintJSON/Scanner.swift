@@ -197,7 +197,7 @@ import WMLintText
     return wrong[0] | wrong[1] == 0
   }
 
-  /// Sixteen bytes that are not zero where one is no hexadecimal digit, or no hyphen where it must be.
+  /// Sixteen bytes that are not zero where one is not a hexadecimal digit, or no hyphen where it must be.
   @inline(__always)
   private static func noID(
     _ start: UnsafeRawPointer, hyphens: SIMD2<UInt64>

@@ -66,7 +66,7 @@ package struct LineLinter: Sendable {
     var knownLines: [KnownLine] = []
     knownLines.reserveCapacity(seen.doubtful.count)
     findings.diagnostics.reserveCapacity(seen.doubtful.count)
-    let linter = seen.doubtful.count > Self.few ? linter.duplicate : linter
+    let linter = seen.doubtful.count > Self.few ? linter.copy : linter
     for line in seen.doubtful {
       let index = requests + line.index
       let text = MappedText(storage: buffer, range: line.range, map: map)

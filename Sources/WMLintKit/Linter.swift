@@ -61,9 +61,9 @@ public struct Linter: Sendable {
   }
 
   /// The same linter with a contract of its own, for work beside others.
-  var duplicate: Linter {
+  var copy: Linter {
     var linter = self
-    linter.checker = checker.duplicate
+    linter.checker = checker.copy
     return linter
   }
 
@@ -128,7 +128,7 @@ public struct Linter: Sendable {
     return findings
   }
 
-  /// The format of a file that is no body, although nobody here reads it; what was said to be a body
+  /// The format of a file that is not a body, although nobody here reads it; what was said to be a body
   /// is one, and what need not be recognised is skipped.
   private func foreignFormat(
     of recognised: Recognition, _ unit: LintUnit

@@ -3,7 +3,7 @@ package import WMLintText
 /// Decodes base64 (RFC 4648, section 4).
 package enum Base64 {
   /// The text that a literal stands for, each byte of which stands at its group of four characters;
-  /// `nil` if the literal is no base64.
+  /// `nil` if the literal is not base64.
   package static func decoded(_ literal: MappedText) -> MappedText? {
     var bytes: [UInt8] = []
     var runs: [SourceMap.Segment] = []

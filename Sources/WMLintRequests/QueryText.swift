@@ -4,7 +4,7 @@ package import WMLintText
 package enum QueryText {
   /// The parameters of a text in their order; one without an equals sign has no value.
   ///
-  /// What stands in a placeholder divides nothing.
+  /// What is in a placeholder divides nothing.
   package static func fields(_ text: MappedText) -> [Field] {
     parts(of: text, at: ASCII.ampersand).compactMap { part in
       let sides = parts(of: part, at: ASCII.equals, atMost: 2)

@@ -9,7 +9,7 @@ extension Request {
 
   private static let names = Name.allCases.map { (text: Array($0.rawValue.utf8), name: $0) }
 
-  /// Takes what a document describes; what is no object is the body.
+  /// Takes what a document describes; what is not an object is the body.
   mutating func read(whole document: Document) {
     if let root = document.root, document.kind(root) == .object {
       envelope = document

@@ -17,7 +17,7 @@ package struct Request: Sendable {
   /// The parameters of the query that stand beside the URL and not in it.
   package var query: [Field] = []
 
-  /// Parameters that stand in the URL, where the file has them a second time.
+  /// Parameters that are in the URL, where the file has them a second time.
   package var queryCopies: [Field] = []
 
   /// Whether there may be parameters of the query that are not seen.
@@ -84,7 +84,7 @@ package struct Request: Sendable {
 package struct Field: Sendable {
   package let name: MappedText
 
-  /// The value; `nil` if it is no text.
+  /// The value; `nil` if it is not text.
   package let value: MappedText?
 
   package init(name: MappedText, value: MappedText?) {

@@ -11,8 +11,8 @@ extension RequestFile {
     }
   }
 
-  /// Whether an object has an API path, or a method with where or what it sends: many objects that
-  /// are no requests have a `url` or a `path`.
+  /// Whether an object has an API path, or a method with where or what it sends: many objects
+  /// that are not requests have a `url` or a `path`.
   private static func isCertainlyOne(_ document: Document, at node: Int) -> Bool {
     let address = ["url", "path", "endpoint"].lazy.compactMap { name in
       document.value(name, in: node).flatMap { value in

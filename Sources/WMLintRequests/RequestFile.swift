@@ -30,7 +30,7 @@ package enum RequestFile {
     return FileContent(listing: nodes, of: document)
   }
 
-  /// The one request of a document; what is no object is judged as its body.
+  /// The one request of a document; what is not an object is judged as its body.
   static func request(whole document: Document) -> Request {
     var request = Request()
     request.read(whole: document)

@@ -39,10 +39,10 @@ extension SavedConversation {
   /// Reads the response that stands at a node.
   package init(_ document: Document, at node: Int) throws(Problem) {
     guard let id = document.string("id", in: node) else {
-      throw Problem("is no saved conversation: it has no 'id'")
+      throw Problem("is not a saved conversation: it has no 'id'")
     }
     guard let list = document.value("participants", in: node), document.kind(list) == .array else {
-      throw Problem("is no saved conversation: it has no 'participants'")
+      throw Problem("is not a saved conversation: it has no 'participants'")
     }
     self.id = id
     participants = document.children(of: list).compactMap { Participant(document, at: $0) }

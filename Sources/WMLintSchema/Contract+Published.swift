@@ -16,7 +16,7 @@ extension Contract {
     foreignKeys: [
       ForeignKey(
         name: "acw",
-        remark: "'acw' is no attribute there: after-call work is a setting of the queue, "
+        remark: "'acw' is not an attribute there: after-call work is a setting of the queue, "
           + "acwSettings.timeoutMs, in milliseconds (1,000 to 3,600,000)")
     ])
 

@@ -37,7 +37,7 @@ package struct MediaWord: Hashable, Sendable {
     ("interactions", "an interaction", nil), ("interaction", "an interaction", nil),
   ].map { MediaWord(word: $0, phrase: $1, published: $2) }
 
-  /// Whether it is no mere spelling of the word that the thread's path has.
+  /// Whether it is not a mere spelling of the word that the thread's path has.
   package var isAnother: Bool { word != "webmessaging" }
 
   /// The word of a segment, whatever its case and separators.

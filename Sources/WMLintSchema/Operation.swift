@@ -111,10 +111,10 @@ package final class Operation: Sendable {
   }
 
   /// The same operation with a body type of its own.
-  init(duplicating other: Operation) {
+  init(copying other: Operation) {
     method = other.method
     path = other.path
-    body = other.body.duplicate
+    body = other.body.copy
     bodyName = other.bodyName
     isBodyRequired = other.isBodyRequired
     mediaTypes = other.mediaTypes

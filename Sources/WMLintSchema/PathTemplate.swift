@@ -15,7 +15,7 @@ package struct PathTemplate: Hashable, Sendable {
         : .literal(String(Substring(written)))
     }
 
-    /// The text of a segment that is no slot.
+    /// The text of a segment that is not a slot.
     fileprivate var name: String? {
       if case .literal(let name) = self { name } else { nil }
     }
@@ -24,10 +24,10 @@ package struct PathTemplate: Hashable, Sendable {
   package let text: String
   package let segments: [Segment]
 
-  /// The segment behind `conversations` that names the medium; nothing in a path for all of them.
+  /// The segment behind `conversations` that names the medium; `nil` in a path for all of them.
   package let medium: String?
 
-  /// The segment behind the last slot; nothing in a path that ends with it.
+  /// The segment behind the last slot; `nil` in a path that ends with it.
   package let ending: String?
 
   /// The names of the slots, in order.

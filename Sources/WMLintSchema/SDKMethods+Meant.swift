@@ -1,7 +1,7 @@
 import WMLintText
 
 extension SDKMethods {
-  /// What a name was meant to be that is no method's, but nearly one.
+  /// What a name was meant to be that is not a method's, but nearly one.
   package struct Meant: Sendable {
     /// The methods that it may have been meant to be, the likeliest first.
     package let entries: [Entry]

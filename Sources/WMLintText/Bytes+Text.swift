@@ -21,7 +21,7 @@ extension Span<UInt8> {
     for index in utf8.indices {
       let byte = self[start &+ index]
       let letter = utf8[index]
-      // What differs by more than the case, or by the bit of the case in what is no letter.
+      // What differs by more than the case, or by the bit of the case in what is not a letter.
       if byte != letter, byte | ASCII.caseBit != letter || byte < 0x40 { return false }
     }
     return true

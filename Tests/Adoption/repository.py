@@ -16,7 +16,7 @@ IS_FIXED = sys.argv[2:] == ["--fixed"]
 PATH = "/api/v2/conversations/webmessaging/{}/participants/{}"
 HOST = "https://api.mypurecloud.de"
 
-# What stands in the place of something right, and what --fix makes of it.
+# What is in the place of something right, and what --fix makes of it.
 SAFE = [("acw", '"45"', "45"), ("acw", "60.0", "60"), ("acw", "3e1", "30"), ("end", ", }", " }"),
         ("key", "Acw", "acw")]
 SUGGESTED = [("path", PATH.replace("webmessaging", "calls")), ("key", "acv"),

@@ -98,7 +98,7 @@ def member(depth):
         key = f"'{name}'" if IS_PYTHON or chance.random() < 0.3 else name
     else:
         key = string()
-        # A template is no key.
+        # A template is not a key.
         key = "d" if key.startswith("`") else key
     return f"{key}{blank()}:{blank()}{value(depth + 1)}"
 

@@ -17,7 +17,7 @@ chance = random.Random(seed)
 
 
 class Decimal(float):
-    """A number with a fraction or an exponent, which is no integer whatever its value is."""
+    """A number with a fraction or an exponent, which is not an integer whatever its value is."""
 
 
 def is_integer(_, value):
@@ -155,7 +155,7 @@ def refuse(name):
 
 
 def expected(data):
-    """Whether the body is right; nothing where it is no JSON, but perhaps a template."""
+    """Whether the body is right; nothing where it is not JSON, but perhaps a template."""
     try:
         value = json.loads(
             data.decode(), parse_constant=refuse, parse_float=Decimal, object_pairs_hook=members)

@@ -87,7 +87,7 @@ if [[ $(id -u) == 0 ]]; then
     chmod 555 closed
     status=0
     message=$("${nobody[@]}" ./wmlint-copy --fix closed/a.json 2>&1 >/dev/null) || status=$?
-    check 'a folder that may not be written is told' test "$message/$status" = \
+    check 'a folder that may not be written is reported' test "$message/$status" = \
       'wmlint: closed/a.json: no file can be made in its folder: permission denied/3'
     check 'and the file stays' holds closed/a.json "$wrong"
   else
@@ -99,7 +99,7 @@ printf '%s\n' "$wrong" >fast.json
 if chattr +i fast.json 2>/dev/null; then
   status=0
   message=$("$wmlint" --fix fast.json 2>&1 >/dev/null) || status=$?
-  check 'a file that may not be changed is told' test "$message/$status" = \
+  check 'a file that may not be changed is reported' test "$message/$status" = \
     'wmlint: fast.json: permission denied/3'
   check 'and stays' holds fast.json "$wrong"
   chattr -i fast.json

@@ -56,12 +56,12 @@ status=0
 if "${nobody[@]}" test -x ./wmlint-copy 2>/dev/null; then
   message=$("${nobody[@]}" ./wmlint-copy --fix forbidden.json 2>&1 >/dev/null) || status=$?
   check 'a file that may not be written stays' holds forbidden.json "$wrong"
-  check 'and is told' test "$message/$status" = 'wmlint: forbidden.json: permission denied/3'
+  check 'and is reported' test "$message/$status" = 'wmlint: forbidden.json: permission denied/3'
   if [[ $(id -u) == 0 ]]; then
     chmod 666 forbidden.json
     message=$("${nobody[@]}" ./wmlint-copy --fix forbidden.json 2>&1 >/dev/null) || status=$?
     check 'a file stays its owner'"'"'s' test "$(stat -c %u forbidden.json)" = 0
-    check 'which is told' grep -q 'belongs to somebody else' <<<"$message"
+    check 'which is reported' grep -q 'belongs to somebody else' <<<"$message"
   fi
 else
   echo 'skipped: permissions, as there is no account here that they hold for'

@@ -197,7 +197,7 @@ TEXTS = {
         "a long part of a URL": shared(letters("V='", "'\n"), "curl -X PATCH --json {} " + URL + "/$V\n"),
         "long values in one URL": script(
             "curl -X PATCH --json {} " + URL + "$A" * 16 + "\n", before="A=" + "a" * 4_000 + "\n"),
-        "a long body that is no JSON": shared(letters("V='", "'\n"), 'curl -X PATCH -d "$V" ' + URL + "\n"),
+        "a long body that is not JSON": shared(letters("V='", "'\n"), 'curl -X PATCH -d "$V" ' + URL + "\n"),
         "a body of placeholders": shared(
             lambda size: "V='[" + "${AB}," * (size // 6) + "1]'\n", 'curl -X PATCH --json "$V" ' + URL + "\n"),
         "a large file": beside("curl -X PATCH --json @big.json " + URL + "\n"),

@@ -62,7 +62,7 @@ containers() {
     request_url_template "$path" 'request_type = "PATCH"' "request_template = \"$text\"" >"$1/action.tf"
 }
 
-# stops_each_container: each of them is told, and nothing of a file that is not staged.
+# stops_each_container: each of them is reported, and nothing of a file that is not staged.
 stops_each_container() {
   git reset --quiet --hard
   containers staged 30.0
@@ -72,7 +72,7 @@ stops_each_container() {
   for file in staged/*; do
     [[ $output == *" $file:"* || $output == *"/$file:"* ]] || fails "$1: nothing of $file"
   done
-  [[ $output != *beside* ]] || fails "$1: a file that is not staged is told"
+  [[ $output != *beside* ]] || fails "$1: a file that is not staged is reported"
   [[ $(grep -c '\[wrong-type\]' <<<"$output") == 11 ]] || fails "$1: eleven mistakes"
   # What is in the folder is right now, and what is staged is not.
   containers staged 30
@@ -150,7 +150,7 @@ stops 'a bad payload is stopped where all are payloads' 'wrong-type'
 stage payloads/unrecognisable.json '{"attributess": {"language": "de"}}'
 stops 'a file that only its place tells to be a payload is stopped' 'unknown-key'
 stage payloads/broken.json '{"attributes": '
-stops 'a payload that is no JSON is stopped' 'invalid-json'
+stops 'a payload that is not JSON is stopped' 'invalid-json'
 stops_each_container 'pre-commit'
 
 hooks '- id: wmlint-fix'

@@ -49,7 +49,7 @@ disturbed short "$wmlint" --fix files >/dev/null
 diff -r files repaired
 echo 'ok short writes of a repair'
 
-# What is left of a file is linted: half an object is no JSON, and half of the lines are some lines.
+# What is left of a file is linted: half an object is not JSON, and half of the lines are some lines.
 cut() {
   local name=$1 file=$2 pattern=$3 status=0
   disturbed truncate "$wmlint" --format compact "$file" >actual 2>&1 || status=$?

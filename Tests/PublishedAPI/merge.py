@@ -127,7 +127,7 @@ def references(value):
 
 
 def reached(names, schemas):
-    """The schemas that are these or stand in them."""
+    """The schemas that are these or are in them."""
     found = set()
     rest = [name for name in names if name in schemas]
     while rest:

@@ -21,7 +21,7 @@ observed "$folder/race" >/dev/null || { echo 'FAILED a mutex is taken for a race
 status=0
 observed "$folder/race" race >/dev/null 2>&1 || status=$?
 ((status == 66)) || { echo 'FAILED a race is not seen'; exit 1; }
-echo 'ok a race is told from a mutex'
+echo 'ok a race is reported from a mutex'
 
 python3 - "$folder" <<'PYTHON'
 import pathlib

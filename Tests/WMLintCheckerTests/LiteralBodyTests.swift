@@ -7,7 +7,7 @@ import WMLintRequests
 import WMLintSchema
 import WMLintText
 
-/// A body that stands in code: what is found in it, and what all fixes make of it.
+/// A body that is in code: what is found in it, and what all fixes make of it.
 struct LiteralBody: CustomStringConvertible, Sendable {
   let text: String
   let rules: [String]

@@ -3,7 +3,7 @@ import WMLintDiagnostics
 import WMLintKit
 import WMLintText
 
-/// A body right under the headers is read, and the blank line that is missing is told and written.
+/// A body right under the headers is read, and the blank line that is missing is reported and written.
 @Suite struct BlankLineTests {
   private static let path =
     "https://api.mypurecloud.com/api/v2/conversations/messages/{conversationId}/participants/"

@@ -2,7 +2,7 @@ import Testing
 import WMLintKit
 import WMLintText
 
-/// A request inside of something else is told as such, once.
+/// A request inside of something else is reported as such, once.
 @Suite struct EnvelopeTests {
   private static let request =
     #"{"method": "PATCH", "path": "/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}", "body": {"attributes": {"routing": {"acw": 30}}}}"#

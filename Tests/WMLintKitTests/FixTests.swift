@@ -24,7 +24,7 @@ import WMLintTestSupport
     ),
     (#"{"Attributes": {"Routing": {"ACW": "30"}}}"#, wrapped),
     (#"{"attributes": {"routing": {"acv": 30}}}"#, wrapped),
-    // A key that is there already is not made a duplicate.
+    // A key that already exists is not made a duplicate.
     (
       #"{"attributes": {"routing": {"ACW": 30, "acw": 30}}}"#,
       #"{"attributes": {"routing": {"ACW": 30, "acw": 30}}}"#

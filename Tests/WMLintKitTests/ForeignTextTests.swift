@@ -4,7 +4,7 @@ import WMLintKit
 import WMLintRequests
 import WMLintText
 
-/// A byte order mark changes nothing but what JSON says of it, and other encodings are told as such.
+/// A byte order mark changes nothing but what JSON says of it, and other encodings are reported as such.
 @Suite struct ForeignTextTests {
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

@@ -104,7 +104,7 @@ import WMLintText
     return (operation.method, segments)
   }
 
-  /// Whether the API has such a path, or may have where something else stands in it.
+  /// Whether the API has such a path, or may have where something else is in it.
   private static func isKnown(_ segments: [String]) -> Bool {
     if case .unknown = api.paths.match(segments.map { .literal($0) }) { false } else { true }
   }

@@ -3,7 +3,7 @@ import WMLintText
 
 @testable import WMLintKit
 
-/// The value of a variable is read and checked once, and what is wrong in it is told once.
+/// The value of a variable is read and checked once, and what is wrong in it is reported once.
 @Suite struct SharedBodyTests {
   private static let host = "https://api.mypurecloud.com/api/v2/conversations"
 

@@ -8,7 +8,7 @@ struct WrittenProgram: CustomStringConvertible, Sendable {
   let ending: String
   private let request: @Sendable (Mistake) -> String
 
-  /// The call of a method that no SDK has; nothing where there is no SDK.
+  /// The call of a method that no SDK has; `nil` if there is no SDK.
   private let call: String?
 
   private init(
@@ -29,7 +29,7 @@ struct WrittenProgram: CustomStringConvertible, Sendable {
   /// The program that calls a method there is not.
   var misnamed: Source? { call.map(source) }
 
-  /// The program that gives an object where a text belongs; nothing where none can be given.
+  /// The program that gives an object where a text belongs; `nil` if none can be given.
   var unencoded: Source? {
     guard language == "JavaScript" else { return nil }
     return source(

@@ -93,7 +93,7 @@ import WMLintText
     (#"{"hosts": [1]}"#, "an element of 'hosts' must be a string, not a number"),
     (
       #"{"hosts": ["https://a"]}"#,
-      "'https://a' is no host: write the name alone, as in 'api.example.com'"
+      "'https://a' is not a host: write the name alone, as in 'api.example.com'"
     ),
     (#"{"requests": {}}"#, "'requests' must be a list of objects, not an object"),
     (#"{"requests": [{}]}"#, "an element of 'requests' has no 'files'"),

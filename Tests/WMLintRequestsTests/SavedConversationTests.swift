@@ -70,7 +70,7 @@ import WMLintText
     (#"{"id": 5, "participants": []}"#, "it has no 'id'"),
     (#"{"id": "C", "participants": {}}"#, "it has no 'participants'"),
   ]) func saysWhatIsNoConversation(text: String, why: String) {
-    #expect(throws: SavedConversation.Problem("is no saved conversation: " + why)) {
+    #expect(throws: SavedConversation.Problem("is not a saved conversation: " + why)) {
       try conversation(text)
     }
   }

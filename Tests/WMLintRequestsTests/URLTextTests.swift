@@ -2,7 +2,7 @@ import Testing
 import WMLintRequests
 import WMLintText
 
-/// URLs are taken apart faster where nothing unusual stands in them.
+/// URLs are taken apart faster where nothing unusual is in them.
 @Suite struct URLTextTests {
   private func url(_ text: String) -> URLText {
     URLText(MappedText(Source(name: "url", bytes: Array(text.utf8))))

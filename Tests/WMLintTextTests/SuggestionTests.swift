@@ -41,7 +41,7 @@ import WMLintText
     #expect(Suggestion.only("colour", in: ["acw"]) == nil)
   }
 
-  /// What words have in common at their ends is passed over; the distance is that of whole words.
+  /// What words have in common at their ends is skipped; the distance is that of whole words.
   @Test func countsSlipsAsBetweenWholeWords() {
     var state: UInt64 = 1
     func next(_ bound: Int) -> Int {

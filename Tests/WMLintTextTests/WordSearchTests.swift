@@ -10,7 +10,7 @@ import WMLintText
     #expect(WordSearch("abc").finds(in: MappedText(source)) == isThere)
   }
 
-  /// Wherever the word stands in the blocks that are looked at together, beside one that is nearly it.
+  /// Wherever the word is in the blocks that are looked at together, beside one that is nearly it.
   @Test(arguments: ["api/v2", "participant", "aa", "a", "://", "api_key"])
   func looksEverywhere(for word: String) {
     let search = WordSearch(word)

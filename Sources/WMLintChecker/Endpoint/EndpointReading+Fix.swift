@@ -4,7 +4,7 @@ import WMLintSchema
 import WMLintText
 
 extension EndpointReading {
-  /// The change that makes the path that of an operation; nothing where it stands in no file.
+  /// The change that makes the path that of an operation; `nil` if it is in no file.
   func fix(to operation: Operation) -> Fix? {
     guard let parts, url.text.map.source == .main else { return nil }
     let medium = mediumChange(parts, to: operation.path.medium)

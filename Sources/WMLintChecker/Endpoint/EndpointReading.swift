@@ -13,7 +13,7 @@ final class EndpointReading {
     case unknownMedia(MediaWord)
     /// The path was an operation's up to a release.
     case removed(String)
-    /// The path is no operation's; the message says how it departs.
+    /// The path is not an operation's; the message says how it departs.
     case unknown(String)
     /// The path has no form of a path; the message says why.
     case malformed(String)

@@ -19,7 +19,7 @@ extension PublishedPath {
     if let medium = mediumFinding(near) { return medium }
     if endsEarly(near) {
       return Finding(
-        "\(url.path.string.quoted) alone is no path of \(apiName): more belongs behind it",
+        "\(url.path.string.quoted) alone is not a path of \(apiName): more belongs behind it",
         help: help, at: url.path.place)
     }
     guard let first = near.first, first.differences.count == 1,

@@ -71,7 +71,7 @@ extension PathReading {
       if let behind = Placeholder.end(url.text.storage, at: index, before: end) {
         index = behind
       } else if url.text.storage[index] == ASCII.space {
-        // An id such as `Not Found` is told as the id that it is not.
+        // An id such as `Not Found` is reported as an id that is malformed.
         return isInSlot(index) ? nil : place(index..<index + 1)
       } else {
         index += 1

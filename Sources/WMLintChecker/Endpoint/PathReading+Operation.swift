@@ -28,7 +28,7 @@ extension PathReading {
     }
   }
 
-  /// The medium of the contract that the path names or means; nothing for the path of all media.
+  /// The medium of the contract that the path names or means; `nil` for the path of all media.
   private var meantMedium: String? {
     guard let name = parts?.medium.map(string) else { return nil }
     let media = contract.media.filter { medium in

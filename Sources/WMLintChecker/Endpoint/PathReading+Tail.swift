@@ -8,7 +8,7 @@ extension PathReading {
   /// - Parameters:
   ///   - written: The segments.
   ///   - conversations: Where what they follow stands.
-  /// - Returns: What they stand for; nothing where they have not that form.
+  /// - Returns: What they stand for; `nil` if they have not that form.
   mutating func matchTail(
     _ written: ArraySlice<Range<Int>>, _ conversations: SourceRange
   ) -> Parts? {
@@ -36,7 +36,7 @@ extension PathReading {
     } else if hasMedium, tail.count == written.count || isMediaWord(tail[start]) {
       checkMedia(tail[start])
     } else if hasMedium {
-      // What is too many is told, and may be this.
+      // What is too many is reported, and may be this.
     } else if contract.operations(for: nil).isEmpty {
       add(.wrongMedia(nil), conversations)
     }
@@ -52,7 +52,7 @@ extension PathReading {
       participant: tail[participants + 1], ending: ending)
   }
 
-  /// The tail without the segments that no id and no word explains, which are told at once: `x` in
+  /// The tail without the segments that no id and no word explains, which are reported at once: `x` in
   /// `messages/x/{conversationId}/participants/{participantId}`.
   private mutating func withoutSurplus(
     _ tail: ArraySlice<Range<Int>>
@@ -96,7 +96,7 @@ extension PathReading {
     let known = contract.operations.compactMap(\.path.ending)
     let meant = Suggestion.nearest(string(first), in: known)
     let surplus = meant == nil ? rest : rest.dropFirst()
-    // One mistake is told once: the tail of another medium's path goes with it.
+    // One mistake is reported once: the tail of another medium's path goes with it.
     if let extra = surplus.first, !isMediumWrong {
       add(
         .unknown("the path has a segment too many here"), place(extra).joined(with: place(last)))
@@ -137,7 +137,7 @@ extension PathReading {
     } else if !isOfOneMedium, let word {
       add(.unknownMedia(word), place(segment))
     } else {
-      add(.unknown("\(name.quoted) is no kind of conversation"), place(segment))
+      add(.unknown("\(name.quoted) is not a kind of conversation"), place(segment))
     }
   }
 }

@@ -10,7 +10,7 @@ struct PathReading {
 
   /// The segments of a path by what they stand for.
   struct Parts {
-    /// The segment that names the medium; nothing in a path for all of them.
+    /// The segment that names the medium; `nil` in a path for all of them.
     let medium: Range<Int>?
     let conversation: Range<Int>
     let participant: Range<Int>

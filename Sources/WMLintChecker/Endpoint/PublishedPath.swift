@@ -26,7 +26,7 @@ package final class PublishedPath {
   /// What was looked up: the written path, with the beginning that a base before it holds.
   let segments: [PathTable.Written]
 
-  /// The method; nothing where it is not known.
+  /// The method; `nil` if it is not known.
   let method: MappedText?
 
   /// The method in upper case, said or implied.
@@ -39,7 +39,7 @@ package final class PublishedPath {
   /// The segments whose case is not the API's, by their number in `segments`.
   let casing: [Int]
 
-  /// The operation that it names; nothing where path or method do not tell.
+  /// The operation that it names; `nil` if path or method do not tell.
   private(set) lazy var operation: Operation? = {
     guard let path, case .right = verdict else { return nil }
     return methodName.flatMap { api.operation(path, $0) }
@@ -108,7 +108,7 @@ package final class PublishedPath {
     segments.contains { if case .mixed = $0 { true } else { false } }
   }
 
-  /// Whether nothing is said of the path, as what stands in it may be anything.
+  /// Whether nothing is said of the path, as what is in it may be anything.
   package var isOpen: Bool {
     if case .open = verdict { true } else { false }
   }

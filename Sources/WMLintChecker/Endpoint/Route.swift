@@ -120,7 +120,7 @@ private struct RouteFinder {
       || url.host == nil && request.isPartlyKnown
   }
 
-  /// Whether the path is no other product's: `.json` at its end, a base named after another.
+  /// Whether the path is not another product's: `.json` at its end, a base named after another.
   private var isOfAnotherProduct: Bool {
     if url.path.bytes.suffix(5).elementsEqual(".json".utf8, by: { $0 | ASCII.caseBit == $1 }) {
       return true

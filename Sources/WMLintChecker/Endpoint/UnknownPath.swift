@@ -8,7 +8,7 @@ extension Check {
   static let unknownPath = Check(
     Rule(
       id: "unknown-path", group: .endpoint,
-      summary: "The path is none that the contract knows.",
+      summary: "The contract does not have this path.",
       why: "A path that is misspelt, too long or too short is answered with 404. Paths are "
         + "case-sensitive. Web messaging is updated in 'webmessaging' by the thread, and in "
         + "'messages' by the published API. All other paths are those of the API of October 2026, "
@@ -68,7 +68,7 @@ extension Check {
     guard let call = context.request.call, let known = call.meant else { return nil }
     let takesOptions = call.bodyOfOptions != nil && !context.operation.isBodyRequired
     return Finding(
-      "\(call.name.string.quoted) is no method that updates \(context.contract.subject)",
+      "\(call.name.string.quoted) is not a method that updates \(context.contract.subject)",
       help: "use \(known)" + (takesOptions ? ", which takes { body } after the ids" : ""),
       at: call.name.place,
       fix: takesOptions

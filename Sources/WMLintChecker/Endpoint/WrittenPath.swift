@@ -7,7 +7,7 @@ struct WrittenPath {
   /// What the segments are, from `api` on where that is written.
   private(set) var segments: [PathTable.Written] = []
 
-  /// Where each stands in the URL's text.
+  /// Where each is in the URL's text.
   private(set) var ranges: [Range<Int>] = []
 
   /// What stands before `/api/v2`.

@@ -38,7 +38,7 @@ struct IDLookup {
     let conversations = SavedConversations(given, besides: pathID)
     own = conversations.own
     isConversationOver = pathID != nil && !own.isEmpty && own.allSatisfy(\.hasEnded)
-    // An id that stands twice is told as that.
+    // An id that stands twice is reported as that.
     let id = participant.uuid == pathID ? nil : participant.uuid
     kind = id.flatMap(conversations.kind)
   }

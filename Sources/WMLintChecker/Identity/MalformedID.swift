@@ -5,7 +5,7 @@ extension Check {
   static let malformedID = Check(
     Rule(
       id: "malformed-id", group: .identity,
-      summary: "An id has not the form of one.",
+      summary: "The value is not in the format of an id.",
       why: "Ids of conversations and participants are UUIDs: 32 hexadecimal digits in groups of 8, "
         + "4, 4, 4 and 12.",
       source: "the published API of October 2026; RFC 9562, section 4",

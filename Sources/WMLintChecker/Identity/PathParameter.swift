@@ -8,7 +8,7 @@ final class PathParameter {
   enum Value {
     case placeholder
     case uuid
-    /// A text that is no id.
+    /// A text that is not an id.
     case malformed
 
     fileprivate init(of literal: MappedText) {
@@ -55,7 +55,7 @@ final class PathParameter {
     }
   }
 
-  /// Whether a text stands there that is no id.
+  /// Whether a text stands there that is not an id.
   var isMalformed: Bool { value == .malformed && !text.isEmpty }
 
   /// The id that stands there, in lower case; `nil` if there is none.

@@ -7,7 +7,7 @@ extension Check {
   static let swappedIDs = Check(
     Rule(
       id: "swapped-ids", group: .identity,
-      summary: "Two ids stand in each other's places.",
+      summary: "Two ids are in each other's places.",
       why: "The conversationId comes first, the participantId last. In any other path two "
         + "placeholders that carry each other's exact names were swapped.",
       source: "the thread; the published API of October 2026 (the names of the parameters)",

@@ -4,7 +4,7 @@ import WMLintJSON
 struct FreeNames {
   private let object: Int
 
-  /// Whether all keys are known; nothing before the first name is asked for.
+  /// Whether all keys are known; `nil` before the first name is asked for.
   private var isClear: Bool?
 
   /// The names that were asked for: no more than there are properties, however many keys.

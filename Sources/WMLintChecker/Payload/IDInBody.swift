@@ -5,7 +5,7 @@ extension Check {
   static let idInBody = Check(
     Rule(
       id: "id-in-body", group: .payload,
-      summary: "An id stands in the body instead of the path.",
+      summary: "An id is in the body instead of the path.",
       why: "Who is updated is said by the path: the conversationId and the participantId stand "
         + "there, and the body holds none.",
       source: "the thread; the published API of October 2026: no body of an update has an id",
@@ -19,7 +19,7 @@ extension Check {
     of: .idInBody, onAccepted: .silent
   ) { violation, context in
     Finding(
-      "\(violation.name.quoted) does not belong in the body", help: "ids stand in the path",
+      "\(violation.name.quoted) does not belong in the body", help: "ids are in the path",
       at: context.body.place(violation.node), pointer: violation.pointer)
   }
 }

@@ -10,7 +10,7 @@ final class IntendedBody {
   private let document: Document
   private let root: Int
   private let contract: Contract
-  private var misfits: [String: WrongOperationBody?] = [:]
+  private var wrongBodies: [String: WrongOperationBody?] = [:]
   private var meant: [String: Operation?] = [:]
   private var wrappers: [String: Property?] = [:]
 
@@ -49,13 +49,13 @@ final class IntendedBody {
 
   /// The keys of the body that are those of another operation at the same path.
   func wrongOperationBody(at operation: Operation) -> WrongOperationBody? {
-    if let known = misfits[operation.line] { return known }
-    let found = findMisfit(at: operation)
-    misfits[operation.line] = .some(found)
+    if let known = wrongBodies[operation.line] { return known }
+    let found = findWrongOperationBody(at: operation)
+    wrongBodies[operation.line] = .some(found)
     return found
   }
 
-  private func findMisfit(at operation: Operation) -> WrongOperationBody? {
+  private func findWrongOperationBody(at operation: Operation) -> WrongOperationBody? {
     for other in contract.operations(for: operation.path.medium)
     where other.path.ending != operation.path.ending {
       let foreign = keys(of: other)

@@ -8,8 +8,8 @@ extension Check {
   static let misplacedKey = Check(
     Rule(
       id: "misplaced-key", group: .payload,
-      summary: "A key stands in the wrong object.",
-      why: "The body is {\"attributes\": {\"routing\": {\"acw\": 30}}}: 'acw' stands in 'routing', "
+      summary: "A key is in the wrong object.",
+      why: "The body is {\"attributes\": {\"routing\": {\"acw\": 30}}}: 'acw' is in 'routing', "
         + "'routing' in 'attributes', and the object around both is called 'attributes'.",
       source: "the thread; the published API of October 2026 (ParticipantAttributes)",
       examples: Examples(

@@ -9,7 +9,7 @@ extension Check {
       id: "invalid-json", group: .text,
       summary: "The text is not JSON.",
       why: "What is not JSON is refused before anybody looks at what it says. Placeholders of "
-        + "templates are no mistake. In a file of requests a body begins behind a blank line.",
+        + "templates are not mistakes. In a file of requests a body begins behind a blank line.",
       source: "RFC 8259",
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#, #"{"attributes": {{attributes}}}"#],

@@ -13,11 +13,13 @@ package enum SyntaxWords {
     case .utf16: return ("the text is UTF-16, not UTF-8", "save it as UTF-8")
     case .utf32: return ("the text is UTF-32, not UTF-8", "save it as UTF-8")
     case .binary: return ("this is binary data, not text", nil)
-    case .notAValue: return ("\(text) is no JSON value", "text stands between double quotes")
+    case .notAValue: return ("\(text) is not a JSON value", "text stands between double quotes")
     case .notANumber:
-      return ("\(text) is no JSON number", "digits only, no leading zero, plus sign or separator")
-    case .notFinite: return ("\(text) is no JSON value", "JSON has finite numbers only")
-    case .wrongCase(let word): return ("\(text) is no JSON value", "write \(word)")
+      return (
+        "\(text) is not a JSON number", "digits only, no leading zero, plus sign or separator"
+      )
+    case .notFinite: return ("\(text) is not a JSON value", "JSON has finite numbers only")
+    case .wrongCase(let word): return ("\(text) is not a JSON value", "write \(word)")
     case .singleQuotes: return ("single quotes are not JSON", "use double quotes")
     case .curlyQuotes: return ("curly quotes are not JSON", "use straight double quotes")
     case .unquotedKey: return ("key \(text) must stand between double quotes", nil)
@@ -42,7 +44,7 @@ package enum SyntaxWords {
     case .controlCharacter(let byte):
       return ("a control character in a string", "write \(escape(byte))")
     case .invalidEscape:
-      return ("\(text) is no JSON escape", "a backslash is written as two")
+      return ("\(text) is not a JSON escape", "a backslash is written as two")
     case .invalidUTF8: return ("these bytes are not UTF-8", "save the text as UTF-8")
     case .rawSurrogate:
       return ("these bytes are half of a UTF-16 pair, not UTF-8", "save the text as UTF-8")

@@ -84,7 +84,7 @@ extension Check {
   private static func scopes(
     _ operation: Operation, _ given: [String]
   ) -> (message: String, help: String)? {
-    // What ends with an asterisk is no scope that there is, and may stand for any.
+    // What ends with an asterisk is not a scope that there is, and may stand for any.
     guard operation.areScopesKnown, !operation.scopes.isEmpty,
       given.contains(where: { !isPermission($0) && $0.last != "*" }),
       operation.scopes.allSatisfy({ lacks($0, given) })

@@ -34,7 +34,7 @@ extension Check {
     {
       return [
         Finding(
-          "the body is sent as \(implied.name.quoted), for no header says what it is",
+          "the body is sent as \(implied.name.quoted), because there is no Content-Type header",
           help: "add Content-Type: \(isJSON ? json : taken[0])", at: implied.place)
       ]
     }

@@ -35,7 +35,7 @@ extension Check {
     case .lookalike:
       return [
         Finding(
-          "\(host.string.quoted) is no host of a region that is known",
+          "\(host.string.quoted) is not a host of a region that is known",
           help: "hosts look like api.mypurecloud.com or api.usw2.pure.cloud", at: host.place,
           severity: .warning)
       ]

@@ -1,4 +1,4 @@
-/// The members by which a request is told more once it is begun: `setHeader(…)`, `httpMethod = …`.
+/// The members by which a request says more once it is begun: `setHeader(…)`, `httpMethod = …`.
 enum CallSetter {
   /// What the arguments of such a call are, by its name in lower case.
   static func roles(of name: String) -> [ArgumentRole]? {

@@ -55,7 +55,7 @@ struct CodeCall {
     return isTyped && !code.tokens[start].startsLine
   }
 
-  /// Whether it is a call on a double, or one that is told to a double or to a test.
+  /// Whether it is a call on a double, or one that is given to a double or to a test.
   func isOnDouble(in code: Code) -> Bool {
     if code.isWord(start, "$this"), components.count == 2 { return true }
     let words = components.flatMap { component in
@@ -66,7 +66,7 @@ struct CodeCall {
       || components.contains(where: CodeWords.wholeDoubles.contains)
   }
 
-  /// Whether it is told to a double or to a server that it answers such requests.
+  /// Whether it is given to a double or to a server that it answers such requests.
   func isTestDouble(in code: Code) -> Bool {
     if isOnDouble(in: code) { return true }
     if code.isMemberOperator(close + 1), code.isName(close + 2),

@@ -55,7 +55,7 @@ struct CodeCredentials {
     guard let value = formatCall(of: index) ?? code.statementValue(from: index) else { return }
     look(at: value, namedBy: nil)
     readEncoded(in: value)
-    // What an address goes on with is no credential unless a user stands before it.
+    // What an address goes on with is not a credential unless a user stands before it.
     if start.hasPrefix("http"), !start.hasSuffix(":"), !start.hasSuffix("=") { return }
     for token in value.prefix(Self.mostNames) where code.isName(token) {
       if let set = names.value(of: token) { readEncoded(in: set) }

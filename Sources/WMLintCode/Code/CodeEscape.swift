@@ -34,7 +34,7 @@ enum CodeEscape {
     switch letter {
     case UInt8(ascii: "u"), UInt8(ascii: "U"), UInt8(ascii: "x"):
       return scalar(bytes, letter, &index) ?? [letter]
-    // A line break behind a backslash is no part of the text.
+    // A line break behind a backslash is not part of the text.
     case ASCII.lineFeed: return []
     case ASCII.carriageReturn:
       if index < bytes.endIndex, bytes[index] == ASCII.lineFeed { index += 1 }

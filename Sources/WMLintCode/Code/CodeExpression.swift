@@ -151,7 +151,7 @@ enum CodeExpression {
   /// The last component of an expression that is a name, a member or an element of a known name.
   static func name(of whole: Range<Int>, in code: Code) -> String? {
     var range = core(of: whole, in: code)
-    // The form in which a value is to be written is no part of it.
+    // The form in which a value is to be written is not part of it.
     if let end = code.first(in: range, where: { code.isSymbol($0, among: [":", "!", "|", ","]) }),
       end > range.lowerBound, code.parents[range.lowerBound] >= 0,
       code.isText(code.parents[range.lowerBound])

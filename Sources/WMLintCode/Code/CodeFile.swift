@@ -20,7 +20,7 @@ package enum CodeFile {
   /// The longest line of a program that somebody wrote.
   private static let longestLine = 5_000
 
-  /// What is found in a file; nothing in one that a tool has put on few lines.
+  /// What is found in a file; `nil` in one that a tool has put on few lines.
   package static func content(of text: MappedText, in language: Language) -> FileContent {
     var content = FileContent()
     guard mayHoldRequests(text), !isMinified(text) else { return content }

@@ -1,7 +1,7 @@
 import WMLintText
 
 extension CodeLexer {
-  /// Reads the mark of a here-document; nothing where none begins here.
+  /// Reads the mark of a here-document; `nil` if none begins here.
   mutating func readDocumentMark() -> Bool {
     switch language.hereDocument {
     case .php where starts(Array("<<<".utf8), at: offset): return readMark(behind: 3)

@@ -23,7 +23,7 @@ struct CodeMembers {
   let isOpen: Bool
 
   /// The members of the object that an expression is, or that a constant is set to; `nil` if it
-  /// is no object.
+  /// is not an object.
   static func of(_ value: Range<Int>, in code: Code, _ names: Bindings) -> CodeMembers? {
     let core = CodeExpression.core(of: value, in: code)
     guard let first = core.first else { return nil }

@@ -142,7 +142,7 @@ struct CodeRequestParts {
     if case .form = body { body = .unknown }
   }
 
-  /// Whether an object has what a request is told by, rather than what it sends.
+  /// Whether an object has what shows a request, rather than what it sends.
   private static func holdsOptions(_ document: Document) -> Bool {
     guard let root = document.root, document.kind(root) == .object else { return true }
     return ["body", "json", "data", "headers", "method"].contains { name in

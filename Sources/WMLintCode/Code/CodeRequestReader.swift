@@ -69,7 +69,7 @@ struct CodeRequestReader {
     take(call.arguments, form.positions, form.named, into: &parts)
     var place = call.start..<call.close + 1
     takeChain(of: call, into: &parts, &place)
-    // What is sent at once is told no more by statements, which speak of the response.
+    // What is sent at once is not changed by later statements, which speak of the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
     if !sendsForms(call, to: parts.url?.text) { parts.doubtForm() }
     return request(parts, form, at: place, named: call.nameToken)

@@ -7,7 +7,7 @@ enum CodeWords {
     "function", "def", "func", "fun", "fn", "init", "constructor", "param", "lambda",
   ]
 
-  /// What stands before parentheses that are no list of arguments.
+  /// What stands before parentheses that hold no arguments.
   static let control: Set<String> = [
     "if", "for", "while", "switch", "catch", "foreach", "using", "lock", "synchronized", "with",
     "elseif", "unless", "until", "when", "return", "match", "guard", "typeof", "await",

@@ -37,7 +37,7 @@ package struct Language: Sendable {
   /// Whether a member may be named behind a name in a text: `$a->b`.
   var interpolatesMembers = false
 
-  /// Whether the dollar sign before a name in a text is no part of the name.
+  /// Whether the dollar sign before a name in a text is not part of the name.
   var marksInterpolatedNames = false
   var formatSign: FormatSign?
   var argumentName = ArgumentName.none

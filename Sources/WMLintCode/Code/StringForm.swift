@@ -56,7 +56,7 @@ struct StringForm: Sendable {
   let interpolations: [Interpolation]
   let isMultiline: Bool
 
-  /// Whether the line breaks next to the quotes are no part of the text.
+  /// Whether the line breaks next to the quotes are not part of the text.
   let dropsOuterBreaks: Bool
 
   /// How a text is written in it.

@@ -1,7 +1,7 @@
 import WMLintText
 
 extension LiteralReader {
-  /// Where an expression ends: the index behind the last of it that is no blank, and that of the comma
+  /// Where an expression ends: the index behind the last of it that is not a blank, and that of the comma
   /// or bracket behind it.
   ///
   /// A key of a dictionary ends at a colon too.

@@ -36,7 +36,7 @@ extension OptionDefinition {
       "a saved response to GET /api/v2/conversations/{id}, to check ids; repeat it for more"
     ) { value, options in options.conversations.append(value.raw) },
     OptionDefinition(
-      "--contract", oneOf: Contract.names, "what requests are held to"
+      "--contract", oneOf: Contract.names, "what requests are checked against"
     ) { value, options throws(UsageProblem) in
       options.contract = try value.choice(of: "contract", Contract.names.map { ($0, $0) })
     },

@@ -10,7 +10,7 @@ extension Options {
     repair = Repairing(extent: FixExtent(rawValue: value.text) ?? .safe, isWritten: isWritten)
   }
 
-  /// Standard input is no file that could be written.
+  /// Standard input is not a file that could be written.
   func refuseToWriteStandardInput() throws(UsageProblem) {
     guard repair?.isWritten == true, operands.isEmpty || operands.contains("-") else { return }
     throw UsageProblem(

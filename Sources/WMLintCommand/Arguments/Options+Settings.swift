@@ -10,7 +10,7 @@ extension Options {
     configuration.map(Projects.Choice.named) ?? (readsNoConfiguration ? .none : .nearest)
   }
 
-  /// What holds for files by these arguments and by their project; what an argument says goes first.
+  /// What holds for files by these arguments and by their project; arguments override it.
   func settings(
     under project: Project?, _ said: Configuration.Requests?,
     _ conversations: [SavedConversation]

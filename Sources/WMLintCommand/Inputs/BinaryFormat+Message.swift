@@ -35,7 +35,7 @@ extension ByteStream {
   /// How many bytes are awaited; a line of text may be all that comes for a while.
   private static let enough = 16
 
-  /// The same bytes, unless the first of them show that they are no text.
+  /// The same bytes, unless the first of them show that they are not text.
   func refusingBinary(from origin: Input.Origin) -> ByteStream {
     let isBegun = Mutex(false)
     let (read, close) = (read, close)

@@ -30,7 +30,7 @@ extension InputFinder {
     UsageProblem("'\(path.text)' \(what): a report there would overwrite it")
   }
 
-  /// What a path leads to, whatever links are on the way; `nil` for what is no file.
+  /// What a path leads to, whatever links are on the way; `nil` for what is not a file.
   private func place(of path: SystemString) -> ReportPlace? {
     if let status = try? system.files.status(path) {
       return status.kind == .file && !reports.isStandard(status) ? .file(status.identity) : nil

@@ -75,7 +75,7 @@ extension InputFinder {
     FileKindReader.takes(name.bytes.span) || projects.says(path)
   }
 
-  /// What stands at a path; `nil` for what is passed over.
+  /// What stands at a path; `nil` for what is skipped.
   private static func look(
     at entry: Met, within walked: SystemString, _ files: FileSystem
   ) -> Met? {

@@ -48,7 +48,7 @@ struct Chunk: Sendable {
     place.requests += seen.requests
   }
 
-  /// What it comes to on a closer look; nothing behind the end.
+  /// What it comes to on a closer look; `nil` behind the end.
   func outcome(writtenBy writer: ChunkRenderer?) -> LineRun.Outcome? {
     switch read {
     case .success(.end): return nil

@@ -7,7 +7,7 @@ extension Command {
     let path = Configuration.fileName
     // A link that leads nowhere is there, too: written through, it would make a file elsewhere.
     if ProjectRoot.isThere(path, in: system.files) {
-      throw UsageProblem("'\(path.text)' is there already")
+      throw UsageProblem("'\(path.text)' already exists")
     }
     let messages = Messages(to: system.error)
     do throws(SystemFailure) {

@@ -106,7 +106,7 @@ package struct Command: Sendable {
     return projects.problems.isEmpty ? nil : .usage
   }
 
-  /// `wmlint explian` is no missing file, and neither is `wmlint check .`.
+  /// `wmlint explian` is not a missing file, and neither is `wmlint check .`.
   private func refuseMistypedSubcommand(
     _ options: Options, in system: System
   ) throws(UsageProblem) {

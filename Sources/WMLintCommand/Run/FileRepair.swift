@@ -51,7 +51,7 @@ struct FileRepair: Sendable {
       return .changed(repair.before, Change(count: repair.count, diff: diff))
     }
     do throws(SystemFailure) {
-      guard let path else { throw SystemFailure("is no file that could be written") }
+      guard let path else { throw SystemFailure("is not a file that could be written") }
       try write(repair.text.bytes, over: repair.text.original, at: path)
       return .changed(repair.after, Change(count: repair.count, diff: nil))
     } catch {

@@ -74,7 +74,7 @@ final class Report {
     return nil
   }
 
-  /// A reader that has seen enough is no failure.
+  /// A reader that has seen enough is not a failure.
   private func failed(_ failure: SystemFailure) -> Failure? {
     isClosed = true
     buffer = []

@@ -85,7 +85,7 @@ package struct InputStream: Sendable {
   }
 }
 
-/// Bytes that are taken piece by piece, into memory that is there already.
+/// Bytes that are taken piece by piece, into memory that already exists.
 package struct ByteStream: Sendable {
   /// Reads into a part of a buffer; how many bytes came, 0 at the end.
   package let read: @Sendable (inout [UInt8], Range<Int>) throws(SystemFailure) -> Int

@@ -21,7 +21,7 @@ extension SystemCalls {
       }
     }
     if count >= 0 { return SystemString(target.prefix(count)) }
-    // The answer for what is there and is no link.
+    // The answer for what is there and is not a link.
     if errno == EINVAL { return nil }
     throw .last
   }

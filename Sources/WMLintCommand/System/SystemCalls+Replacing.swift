@@ -28,7 +28,7 @@ extension SystemCalls {
     let path = try realPath(of: path)
     var old = stat()
     guard unsafe path.withTerminated({ unsafe stat($0, &old) }) == 0 else { throw .last }
-    guard old.st_mode & S_IFMT == S_IFREG else { throw SystemFailure("is no regular file") }
+    guard old.st_mode & S_IFMT == S_IFREG else { throw SystemFailure("is not a regular file") }
     // The folder may allow what the file forbids.
     guard unsafe path.withTerminated({ unsafe access($0, W_OK) }) == 0 else { throw .last }
     let slash = path.bytes.lastIndex(of: ASCII.slash) ?? 0

@@ -69,7 +69,7 @@ extension ConfigurationReader {
   private mutating func day(_ node: Int) -> String? {
     guard let day = text(node, called: "'until'") else { return nil }
     if StringFormat.date.fit(of: day) == .exact { return day }
-    report("'\(day)' is no day: write it as 2027-01-31", at: node)
+    report("'\(day)' is not a day: write it as 2027-01-31", at: node)
     return nil
   }
 }

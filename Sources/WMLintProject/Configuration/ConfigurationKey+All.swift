@@ -10,7 +10,7 @@ extension ConfigurationKey {
       schema: { _ in SchemaValue.string },
       read: { node, reader, _ in _ = reader.text(node, called: "'$schema'") }),
     ConfigurationKey(
-      name: "contract", summary: "what requests are held to",
+      name: "contract", summary: "what requests are checked against",
       schema: { _ in SchemaValue.strings(among: Contract.names) },
       read: { node, reader, configuration in
         configuration.contract = reader.choice(
@@ -35,7 +35,7 @@ extension ConfigurationKey {
         for (host, node) in reader.texts(node, called: "'hosts'") {
           if host.contains("/") || host.contains("@") {
             reader.report(
-              "'\(host)' is no host: write the name alone, as in 'api.example.com'", at: node)
+              "'\(host)' is not a host: write the name alone, as in 'api.example.com'", at: node)
           }
           configuration.hosts.append(host.lowercased())
         }

@@ -85,7 +85,7 @@ struct ConfigurationReader {
   ) -> Bool {
     let kind = document.kind(node)
     if kinds.contains(kind) { return true }
-    // What is no JSON is reported already.
+    // What is not JSON is reported already.
     if kind != .broken { report("\(name) must be \(phrase), not \(kind.phrase)", at: node) }
     return false
   }

@@ -9,7 +9,7 @@ struct ProjectFinder {
   private let system: FileSystem
   private let rules: () -> [Rule]
 
-  /// The folder of the run, from the root on; nothing before it is needed.
+  /// The folder of the run, from the root on; `nil` before it is needed.
   private var workingFolder: [UInt8]?
 
   /// The folder that was asked for last, and the project of each folder on the way to it, the root

@@ -26,7 +26,7 @@ package struct ProjectRoot: Hashable {
   package init(of folder: SystemString, in system: FileSystem) {
     let folder = Self.names(of: folder.bytes)
     var configured: Int?
-    // The root of the file system holds everything, and is no project.
+    // The root of the file system holds everything, and is not a project.
     for count in stride(from: folder.count, to: 0, by: -1) {
       let above = SystemString(folder.prefix(count).flatMap { [Self.separator] + $0.bytes })
       if (try? system.status(above.appending(".git"))) != nil {

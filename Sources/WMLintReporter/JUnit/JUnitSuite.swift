@@ -40,7 +40,7 @@ struct JUnitCounts {
     errors += other.errors
   }
 
-  /// Appends them as attributes; what is not checked is no test, so that none is skipped.
+  /// Appends them as attributes; what is not checked is not a test, so that none is skipped.
   func append(to output: inout [UInt8]) {
     for (name, number) in [
       ("tests", tests), ("failures", failures), ("errors", errors), ("skipped", 0),

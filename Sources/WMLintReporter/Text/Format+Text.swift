@@ -1,7 +1,7 @@
 extension Format {
   /// Each diagnostic with the line it is in, for people.
   package static let text = Format(
-    name: "text", summary: "each problem with the line it stands in, for people",
+    name: "text", summary: "each problem with the line it is in, for people",
     writesApart: true, isForPeople: true
   ) { settings in
     var report = TextReport(settings)

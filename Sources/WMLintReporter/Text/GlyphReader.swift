@@ -22,7 +22,7 @@ struct GlyphReader {
     hidden = secret < secrets.count ? secrets[secret].lowerBound : .max
   }
 
-  /// The next glyph, of so many characters if they are plain; nothing at the end of the line or the
+  /// The next glyph, of so many characters if they are plain; `nil` at the end of the line or the
   /// text.
   mutating func next(most: Int) -> Glyph? {
     guard offset < bytes.count else { return nil }

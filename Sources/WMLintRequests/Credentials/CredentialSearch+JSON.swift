@@ -33,7 +33,7 @@ extension CredentialSearch {
           look(at: text, namedBy: document.text(key))
           continue
         }
-        // What Postman is told to hide, and the key of an API, are called as somebody likes.
+        // What Postman hides, and the key of an API, are called as somebody likes.
         if isSecret || name.equals("value") { take(text) }
         look(at: text, namedBy: name.string)
       case .array:

@@ -39,7 +39,7 @@ package struct BinaryFormat: Sendable {
     }
   }
 
-  /// Whether bytes are no text in any encoding that is recognised; no text in UTF-8 has a zero.
+  /// Whether bytes are not text in any encoding that is recognised; no text in UTF-8 has a zero.
   private static func isUnknownBinary(_ start: [UInt8]) -> Bool {
     guard start.contains(0), ForeignEncoding(start) == nil else { return false }
     // The last character may be cut.

@@ -6,7 +6,7 @@ package struct ForeignFormat: Sendable {
   /// What a file of it is, and what to do with it, in words that follow its name.
   package let message: String
 
-  /// The format of a document that is no kind of file that is read; `nil` for a body.
+  /// The format of a document that is not a kind of file that is read; `nil` for a body.
   package init?(of document: Document, named name: String) {
     let isText = document.root.map { document.kind($0) != .object && document.kind($0) != .array }
     let found =

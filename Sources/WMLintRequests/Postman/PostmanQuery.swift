@@ -1,7 +1,7 @@
 import WMLintJSON
 import WMLintText
 
-/// The query of a URL in a Postman collection, which is listed apart and stands in the text too.
+/// The query of a URL in a Postman collection, which is listed apart and is in the text too.
 struct PostmanQuery {
   /// What is listed and sent.
   private let sent: [Field]

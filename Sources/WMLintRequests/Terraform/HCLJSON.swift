@@ -16,7 +16,7 @@ struct HCLJSON {
     result = TextBuilder(in: scanner.text.map.source)
   }
 
-  /// The JSON of the value that begins at an index; `nil` if that is no object or list.
+  /// The JSON of the value that begins at an index; `nil` if that is not an object or list.
   static func text(from start: Int, in scanner: HCLScanner) -> MappedText? {
     let first = scanner.endOfBlanks(from: start, overLines: true)
     guard scanner.byte(first) == ASCII.openBrace || scanner.byte(first) == ASCII.openBracket else {

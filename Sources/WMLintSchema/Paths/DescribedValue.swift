@@ -9,7 +9,7 @@ package struct DescribedValue: Hashable, Sendable {
   /// The schema that it, or what is in it, refers to.
   package var reference: String?
 
-  /// What it is held to: `date-time`.
+  /// What it is checked against: `date-time`.
   package var format: String?
   package var values: [String] = []
   package var isRequired = false

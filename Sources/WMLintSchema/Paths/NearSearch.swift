@@ -60,7 +60,7 @@ struct NearSearch {
   private enum Cost {
     static let spelling = 1
     static let value = 1
-    /// A placeholder that stands for a word, which is no mistake.
+    /// A placeholder that stands for a word, which is not a mistake.
     static let word = 1
     static let segment = 2
     static let wordForID = 2

@@ -11,7 +11,7 @@ package struct Parameter: Hashable, Sendable {
   /// The type as the document says it (`string`, `integer`, …), that of an element in an array.
   package var type = "string"
 
-  /// What the type is held to: `date-time`, `int32`.
+  /// What the type is checked against: `date-time`, `int32`.
   package var format: String?
 
   /// Whether it takes several values.

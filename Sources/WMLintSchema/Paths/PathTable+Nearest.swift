@@ -4,7 +4,7 @@ extension PathTable {
   /// - Parameters:
   ///   - path: The segments as written.
   ///   - method: The method that is sent.
-  ///   - known: The path that it is, which is no answer where the method is what is wrong.
+  ///   - known: The path that it is, which is not an answer where the method is what is wrong.
   ///   - wasRight: Whether the path was right once, so that another word at its end is the nearest.
   ///   - limit: How many are wanted.
   /// - Returns: The paths, none of which is much further away than the first.

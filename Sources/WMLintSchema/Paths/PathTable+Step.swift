@@ -33,7 +33,7 @@ extension PathTable {
     if let word = words.index(of: text.utf8.span) {
       return Step(kind: .literal, text: text, fold: folded[word])
     }
-    // Most literals that are no words are ids in small letters.
+    // Most literals that are not words are ids in small letters.
     let lower = text.utf8.map(\.lowercaseASCII)
     guard !lower.elementsEqual(text.utf8), let word = words.index(of: lower.span) else {
       return Step(kind: .literal, text: text)

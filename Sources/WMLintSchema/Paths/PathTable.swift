@@ -1,6 +1,6 @@
 /// The paths of an API as a tree of segments, to find the one that a request was written for.
 ///
-/// What the API has and what it once had stand in one tree, since a word counts as a word behind
+/// What the API has and what it once had are in one tree, since a word counts as a word behind
 /// the beginning of either. The tree is a flat array: making it must not take long.
 package struct PathTable: Sendable {
   /// What a template has in the place of a segment.

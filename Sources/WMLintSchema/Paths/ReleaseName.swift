@@ -12,7 +12,7 @@ package enum ReleaseName {
     for (prefix, name) in names where release.hasPrefix(prefix) {
       return name + release.dropFirst(prefix.count)
     }
-    // The one that its notes do not name stands in the Python SDK.
+    // The one that its notes do not name is in the Python SDK.
     return release.first?.isNumber == true ? "Python SDK " + release : release
   }
 }

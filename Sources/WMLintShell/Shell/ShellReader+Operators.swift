@@ -44,7 +44,7 @@ extension ShellReader {
 
   private mutating func openParenthesis() {
     if let name = frame.assignedName {
-      // The elements of an array are no command.
+      // The elements of an array are not a command.
       frame.assignedName = nil
       frame.word = nil
       frame.command.assignments.append((name, nil))

@@ -34,7 +34,7 @@ package struct AppliedDiff {
   private var taken = 0
   private var new: [ArraySlice<UInt8>] = []
 
-  /// What a diff of one file makes of it; nothing is changed by an empty one.
+  /// What a diff of one file makes of it; an empty one changes nothing.
   package static func bytes(of diff: [UInt8], on original: [UInt8]) throws(Problem) -> [UInt8] {
     if diff.isEmpty { return original }
     var applied = AppliedDiff(old: lines(of: original))

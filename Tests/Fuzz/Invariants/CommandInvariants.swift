@@ -34,7 +34,7 @@ package struct CommandInvariants {
   private init(_ choice: CommandChoice) {
     self.choice = choice
     draw = choice.draw
-    // Of a file of lines no more is known in one part than stands in it.
+    // Of a file of lines no more is known in one part than is in it.
     secrets =
       choice.isOfLines
       ? [] : ReportInvariants.secrets(of: Source(name: choice.name, bytes: choice.text))
@@ -158,7 +158,7 @@ package struct CommandInvariants {
 }
 
 extension [UInt8] {
-  /// How often a text stands in this one.
+  /// How often a text is in this one.
   fileprivate func count(of text: String) -> Int { count(of: Array(text.utf8)) }
 
   fileprivate func count(of part: [UInt8]) -> Int {

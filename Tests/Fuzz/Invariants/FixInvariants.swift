@@ -41,9 +41,9 @@ struct FixInvariants {
     return violations
   }
 
-  /// Whether a mistake comes from the fix: others were there before, but are told only now.
+  /// Whether a mistake comes from the fix: others were there before, but are reported only now.
   private func isMade(_ other: Diagnostic) -> Bool {
-    // What is no JSON reads otherwise with every change.
+    // What is not JSON reads otherwise with every change.
     if before.contains(where: { $0.rule == "invalid-json" }) || other.severity == .note {
       return false
     }

@@ -32,7 +32,7 @@ package struct LexerInvariants {
     if !holds { violations.append(violation()) }
   }
 
-  /// Tokens and comments stand in order, each in its place, and hold no blank.
+  /// Tokens and comments are in order, each in its place, and hold no blank.
   private mutating func checkTokens() {
     var end = 0
     for token in code.tokens {
@@ -63,7 +63,7 @@ package struct LexerInvariants {
         violations.append("the partner of \(token) is \(partner)")
         continue
       }
-      expect(code.partners[partner] == token, "\(token) and \(partner) are no pair")
+      expect(code.partners[partner] == token, "\(token) and \(partner) do not make a pair")
     }
   }
 }

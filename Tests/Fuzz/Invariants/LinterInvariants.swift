@@ -40,7 +40,7 @@ package struct LinterInvariants {
     }
     expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 }, "the order is wrong")
     let isUnique = Set(findings.diagnostics).count == findings.diagnostics.count
-    expect(isUnique, "something is told twice")
+    expect(isUnique, "something is reported twice")
     checkRanges()
     for diagnostic in findings.diagnostics {
       violations += FixInvariants.violations(of: diagnostic, in: unit, findings)

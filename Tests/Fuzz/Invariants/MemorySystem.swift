@@ -13,7 +13,7 @@ package final class MemorySystem: Sendable {
     self.input = input
   }
 
-  /// What a file holds, or `stdout` or `stderr`; nothing where it was never there.
+  /// What a file holds, or `stdout` or `stderr`; `nil` if it was never there.
   package func bytes(of name: String) -> [UInt8] { files.withLock { $0[name] ?? [] } }
 
   package var system: System {

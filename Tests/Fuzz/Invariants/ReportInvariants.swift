@@ -59,7 +59,7 @@ enum ReportInvariants {
     return Set(found + (isPlanted ? [Array(planted.utf8)] : [])).filter { !contains(own, $0) }
   }
 
-  /// What stands in the tool's own texts, such as the ids in the examples of rules, is no secret.
+  /// What is in the tool's own texts, such as the ids in the examples of rules, is not a secret.
   private static let own = Linter.rules.flatMap { rule in
     (rule.examples.good + rule.examples.bad).flatMap { Array(($0.text + "\n").utf8) }
   }

@@ -5,7 +5,7 @@ struct CredentialContainer: CustomStringConvertible, Sendable {
   /// The name of the file.
   let description: String
 
-  /// What can stand in the place: a name and a value, or a value alone.
+  /// What can be in the place: a name and a value, or a value alone.
   enum PathParameter: Sendable { case header, member, value }
 
   let slot: PathParameter

@@ -11,7 +11,7 @@ struct CredentialKind: CustomStringConvertible, Sendable {
   /// The value as it reads, with what stands before the credential, such as a scheme.
   let value: String
 
-  /// Whether the value stands in headers, and nowhere else.
+  /// Whether the value is in headers, and nowhere else.
   let isHeader: Bool
 
   init(

@@ -2,7 +2,7 @@ import Testing
 import WMLintKit
 import WMLintText
 
-/// What stands in public programs and looks like a credential, and is none.
+/// What is in public programs and looks like a credential, and is none.
 @Suite struct NoCredentialTests {
   private static let request = #"fetch("https://api.mypurecloud.com/api/v2/users/me");"#
 

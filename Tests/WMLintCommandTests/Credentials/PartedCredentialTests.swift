@@ -5,7 +5,7 @@ import WMLintReporter
 
 @testable import WMLintCommand
 
-/// A credential that only the reader of a file sees is told, and no output shows a part of it.
+/// A credential that only the reader of a file sees is reported, and no output shows a part of it.
 @Suite struct PartedCredentialTests {
   private static let runs: [[String]] =
     Format.all.map { ["--format", $0.name] } + [

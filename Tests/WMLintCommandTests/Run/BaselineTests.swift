@@ -227,7 +227,7 @@ import WMLintKit
     ),
     (
       #"{"entries": [{"file": "a", "rule": "wrong-type", "until": "2027-02-30"}]}"#,
-      "'2027-02-30' is no day: write it as 2027-01-31"
+      "'2027-02-30' is not a day: write it as 2027-01-31"
     ),
   ])
   func saysWhatIsWrong(text: String, message: String) {

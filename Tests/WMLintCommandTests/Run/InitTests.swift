@@ -17,7 +17,7 @@ import WMLintText
   @Test func overwritesNoConfiguration() {
     let fake = FakeSystem([".wmlint.json": "{}"])
     #expect(Command.fake.run("init", in: fake) == .usage)
-    #expect(fake.text(of: "stderr") == "wmlint: '.wmlint.json' is there already\n")
+    #expect(fake.text(of: "stderr") == "wmlint: '.wmlint.json' already exists\n")
     #expect(fake.text(of: ".wmlint.json").isEmpty)
   }
 
