@@ -9,7 +9,7 @@ extension Check {
       id: "missing-query", group: .endpoint,
       summary: "A query parameter that the operation requires is missing.",
       why:
-        "The API answers 400 without it. It is reported only where the whole URL is seen: in data "
+        "The operation requires it. It is reported only where the whole URL is seen: in data "
         + "actions, calls of curl, recordings, collections and files of requests, never in programs, "
         + "and not where a placeholder may hold the query.",
       source: "the published API of October 2026",

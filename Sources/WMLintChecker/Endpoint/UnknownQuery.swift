@@ -9,9 +9,10 @@ extension Check {
       id: "unknown-query", group: .endpoint, severity: .warning,
       summary: "The operation does not take this query parameter.",
       why:
-        "The API ignores a parameter that it does not know, so the answer is not the one that was "
-        + "asked for. The update of a participant takes none: what is meant to be stored belongs in "
-        + "the body. 'fl', which the web client sends, is left alone.",
+        "What a parameter asks for is not done where the operation does not have it: an operation "
+        + "that takes a cursor answers with its first page whatever 'pageNumber' says. The update of "
+        + "a participant takes none: what is meant to be stored belongs in the body. 'fl' is left "
+        + "alone.",
       source: "the published API of October 2026 and its release notes",
       examples: Examples(
         good: [
@@ -22,6 +23,7 @@ extension Check {
           #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}?1️⃣acw=30"}"#,
           #"{"url": "GET https://api.mypurecloud.com/api/v2/users?1️⃣pagesize=25"}"#,
           #"{"url": "GET https://api.mypurecloud.com/api/v2/flows/datatables?1️⃣showbrief=true"}"#,
+          #"{"url": "GET https://api.mypurecloud.com/api/v2/analytics/conversations/details/jobs/{jobId}/results?1️⃣pageNumber=2"}"#,
         ])),
     onAccepted: .silent
   ) { context in
@@ -53,6 +55,7 @@ extension Check {
       meant.map {
         isGiven ? "\($0.name.quoted) is there as well" : "did you mean \($0.name.quoted)?"
       }
+      ?? operation.pagingHelp(instead: parameter.name)
       ?? (operation.takesQuery ? nil : "it takes none")
     return Finding(
       path.api.message("this operation has no query parameter \(parameter.name.quoted)"),
@@ -63,6 +66,16 @@ extension Check {
 
 extension Operation {
   fileprivate var takesQuery: Bool { parameters.contains { $0.place == .query } }
+
+  /// What to write for the number of a page where pages are counted in another way.
+  fileprivate func pagingHelp(instead name: String) -> String? {
+    guard ["page", "pagenumber"].contains(name.lowercased()),
+      let other = parameters.first(where: {
+        $0.place == .query && ["cursor", "after"].contains($0.name)
+      })
+    else { return nil }
+    return "the first page comes over and over: this operation takes \(other.name.quoted)"
+  }
 }
 
 extension QueryParameters {

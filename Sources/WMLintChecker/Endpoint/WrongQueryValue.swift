@@ -9,8 +9,7 @@ extension Check {
       id: "wrong-query-value", group: .endpoint,
       summary: "The operation does not accept this value of a query parameter.",
       why:
-        "The API answers 400 to a value that is none of those listed, to a text in the place of a "
-        + "number and to a date that is none. Upper and lower case make no difference, and neither "
+        "The parameter takes the values that the API lists, a number or a date. Upper and lower case make no difference, and neither "
         + "does an empty value. Where the API's own default is none of the listed values, it takes "
         + "more than is listed, and nothing is said.",
       source: "the published API of October 2026",

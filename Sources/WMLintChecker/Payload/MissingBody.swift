@@ -8,7 +8,8 @@ extension Check {
     Rule(
       id: "missing-body", group: .payload, severity: .warning,
       summary: "The operation requires a body, and none is sent.",
-      why: "The API answers 400 without it. It is reported only where all that is sent is seen: in "
+      why:
+        "The operation says what to do in its body. It is reported only where all that is sent is seen: in "
         + "calls of curl, files of requests with their headers, recordings and collections.",
       source: "the published API of October 2026",
       examples: Examples(

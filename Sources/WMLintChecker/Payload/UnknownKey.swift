@@ -12,8 +12,8 @@ extension Check {
         "The update of a participant is strictly typed. By the thread it has 'attributes', and "
         + "'attributes.routing' has 'acw'; the published API has one body for attributes and one for "
         + "all the rest. Keys of your own belong in 'attributes'. Every other body is compared with "
-        + "the schema of its operation: a key that is not in it is ignored or refused, so it is a "
-        + "warning, and an error where it is a known key misspelt. What the API itself sets in its "
+        + "the schema of its operation: a key that is not in it does not do what was meant. It is "
+        + "a warning, and an error where it is a known key misspelt. What the API itself sets in its "
         + "answers may be sent back.",
       source: "the thread; the published API of October 2026 (the schema of each body)",
       examples: Examples(

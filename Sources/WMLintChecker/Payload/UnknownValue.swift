@@ -9,7 +9,7 @@ extension Check {
       id: "unknown-value", group: .payload,
       summary: "The API does not accept this value.",
       why: "The field takes a few values only. A value in other upper and lower case than it is "
-        + "listed seems to work in most fields, so it is a warning.",
+        + "listed was seen to do no harm, so it is a warning.",
       source: "the published API of October 2026 (the values of each field)",
       examples: Examples(
         good: [Example(#"{"state": "disconnected"}"#, contract: "published")],

@@ -14,7 +14,7 @@ extension Check {
         + "own is a string, never an array or an object, and an object was seen refused with 400. A "
         + "404 can mask such a refusal. In the bodies of the published API an object or an array in "
         + "the place of a scalar, and the reverse, is an error; a number as a text, or a text as a "
-        + "number, seems to be accepted often, so it is a warning.",
+        + "number, was seen to do no harm, so it is a warning.",
       source: "the thread; the published API of October 2026 (the schema of each body)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}, "Routing": "north"}}"#],
