@@ -24,9 +24,9 @@ extension Checker {
     let body = body ?? SentBody(of: request.body, contract)
     let isOfPublished = isOfPublished(body, to: url)
     let held = isOfPublished ? published : contract
-    guard let operation = held.operations.first else { return CheckResult() }
     let context = RuleContext(
-      request, contract: held, scopes: scopes, operation: operation, isReady: isReady,
+      request, contract: held, scopes: scopes, operation: held.operations.first ?? .unknown,
+      isReady: isReady,
       secrets: secrets, leaks: leaks, body: isOfPublished ? body?.twin(for: held) : body,
       url: url)
     return result(of: context, hiding: texts, known: credentials)

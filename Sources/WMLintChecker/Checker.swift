@@ -30,7 +30,7 @@ package final class Checker: Sendable {
 
   /// The published API with what a project adds to it.
   var published: Contract {
-    if contract.name == Contract.participantUpdates.name { return contract }
+    if contract.name != Contract.thread.name { return contract }
     return knownPublished.withLock { known in
       if let known { return known }
       let whole = contract
@@ -58,14 +58,13 @@ package final class Checker: Sendable {
     return result(of: request, on: route, secrets: secrets, known: credentials).sorted
   }
 
-  /// A look at what stands round the requests of a file; `nil` if the contract has no operation.
+  /// A look at what stands round the requests of a file.
   func context(
     around documents: [Document], secrets: [Secret], leaks: Leaks
-  ) -> RuleContext? {
-    contract.operations.first.map {
-      RuleContext(
-        around: documents, contract: contract, operation: $0, secrets: secrets, leaks: leaks)
-    }
+  ) -> RuleContext {
+    RuleContext(
+      around: documents, contract: contract, operation: contract.operations.first ?? .unknown,
+      secrets: secrets, leaks: leaks)
   }
 
   /// What every check finds, in the order of the checks: those of the response come last, as they

@@ -129,7 +129,7 @@ extension ValueType {
       let greatest = min(integer.range.upperBound, integer.usualMaximum ?? Int64.max)
       return integer.range.lowerBound <= greatest
         ? .integer(integer.range.lowerBound...greatest) : .never
-    case .map, .array, .number, .boolean, .any, .reference: return .never
+    case .map, .array, .number, .boolean, .any, .choice, .reference: return .never
     }
   }
 

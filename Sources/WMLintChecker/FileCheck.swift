@@ -75,7 +75,6 @@ package struct FileCheck {
     let around = checker.context(
       around: documents,
       secrets: isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)
-    guard let around else { return CheckResult() }
     add(checker.result(of: around, hiding: hidden))
     return found.sorted
   }

@@ -6,9 +6,15 @@ package struct APIDescription: Sendable {
   let text: DescriptionText
   let index: DescriptionIndex
 
-  /// Notes where everything stands, and what the API once had.
-  package init(_ text: DescriptionText, removed: [RemovedOperation] = []) {
+  /// What messages call it; `nil` for the published API.
+  private let name: String?
+
+  /// Notes where everything is, and what the API once had.
+  package init(
+    _ text: DescriptionText, named name: String? = nil, removed: [RemovedOperation] = []
+  ) {
     self.text = text
+    self.name = name
     var index = text.withBytes { DescriptionIndex($0) }
     index.add(removed)
     self.index = index
@@ -17,19 +23,15 @@ package struct APIDescription: Sendable {
   /// What it describes.
   package var api: API {
     API(
-      paths: index.paths, version: index.version,
+      paths: index.paths, version: index.version, file: name,
       source: API.Source(
         operation: { operation($0, $1) }, id: { operationID($0, $1) }, body: { body($0, $1) },
-        schema: { schema($0) }, type: { type($0) }))
+        schema: { describedSchema($0) },
+        type: { name in schema(named: name).map { TypeReader($0, in: self).type } ?? .any }))
   }
 
-  private func type(_ name: String) -> ValueType {
-    text.withBytes { text in
-      guard let range = index.schemas.value(name, in: text) else { return .any }
-      let document = text.document(range)
-      return document.root.map { document.type(of: $0) } ?? .any
-    }
-  }
+  /// All of it, read.
+  var whole: Document { text.withBytes { $0.document(0..<$0.count) } }
 
   private func operationID(_ path: PathID, _ method: String) -> String? {
     guard let place = index.place(path, method) else { return nil }
@@ -45,32 +47,90 @@ package struct APIDescription: Sendable {
 
   private func body(_ path: PathID, _ method: String) -> DescribedValue? {
     guard let place = index.place(path, method) else { return nil }
-    return text.withBytes { text in
-      let document = text.document(place.range)
-      return document.root.flatMap { document.body(of: $0) }
+    let document = document(place.range)
+    guard let root = document.root else { return nil }
+    if let body = document.value("requestBody", in: root) {
+      let (node, document) = target(of: body, in: document)
+      guard let content = document.value("content", in: node), document.kind(content) == .object,
+        let media = document.members(of: content).first(where: { _ in true })
+      else { return nil }
+      return described(media.value, isRequired: document.isTrue("required", in: node), document)
     }
+    for parameter in document.elements("parameters", in: root) {
+      let (node, document) = target(of: parameter, in: document)
+      if document.string("in", in: node) == "body" {
+        return described(node, isRequired: document.isTrue("required", in: node), document)
+      }
+    }
+    return nil
   }
 
-  private func schema(_ name: String) -> DescribedValue? {
-    text.withBytes { text in
-      guard let range = index.schemas.value(name, in: text) else { return nil }
-      let document = text.document(range)
-      return document.root.map { document.described($0) }
-    }
+  /// The schema of a body for people to read.
+  private func described(
+    _ node: Int, isRequired: Bool, _ document: Document
+  ) -> DescribedValue {
+    var described =
+      document.value("schema", in: node).map { document.described($0) } ?? DescribedValue()
+    described.isRequired = isRequired
+    return described
+  }
+
+  private func describedSchema(_ name: String) -> DescribedValue? {
+    schema(named: name).flatMap { document in document.root.map { document.described($0) } }
   }
 
   private func operation(_ path: PathID, _ method: String) -> Operation? {
     guard let place = index.place(path, method) else { return nil }
-    return text.withBytes { text in
-      var reader = OperationReader(place, text.document(place.range))
-      for reference in reader.references {
-        // A parameter that is defined elsewhere.
-        guard let range = index.parameters.value(reference, in: text) else { continue }
-        reader.add(parameter: text.document(range))
-      }
-      if let shared = place.shared { reader.add(shared: text.document(shared)) }
-      return reader.operation
+    var reader = OperationReader(place, document(place.range), in: self)
+    if let shared = place.shared { reader.add(shared: document(shared)) }
+    return reader.operation
+  }
+}
+
+/// What the parts of a description refer to.
+extension APIDescription {
+  /// How many references may lead to each other.
+  private static let mostReferences = 16
+
+  /// A schema by its name, or by a reference to what is inside another value.
+  func schema(named name: String) -> Document? {
+    text.withBytes { text in
+      if let range = index.schemas.value(name, in: text) { return text.document(range) }
+      guard let reference = JSONReference(name) else { return nil }
+      return text.value(at: reference).map { text.document($0) }
     }
+  }
+
+  /// The value that a node's `$ref` leads to, with its document; the node itself if it has none.
+  func target(of node: Int, in document: Document) -> (node: Int, document: Document) {
+    var found = (node: node, document: document)
+    for _ in 0..<Self.mostReferences {
+      guard let reference = found.document.reference(of: found.node),
+        let document = self.document(at: reference), let root = document.root
+      else { break }
+      found = (root, document)
+    }
+    return found
+  }
+
+  /// The security of operations that state none.
+  var security: Document? { index.security.map { document($0) } }
+
+  private func document(at reference: JSONReference) -> Document? {
+    text.withBytes { text in
+      // Looked up by name, as there may be thousands before it.
+      if reference.names.dropLast().last == "parameters", let name = reference.names.last,
+        let range = index.parameters.value(name, in: text)
+      {
+        return text.document(range)
+      }
+      return index.schemas.value(reference.schemaName, in: text).map { text.document($0) }
+        ?? text.value(at: reference).map { text.document($0) }
+    }
+  }
+
+  private func document(_ range: Range<Int>) -> Document {
+    text.withBytes { $0.document(range) }
   }
 }
 

@@ -16,17 +16,29 @@ struct DescriptionIndex: Sendable {
     let shared: Range<Int>?
   }
 
+  /// `nil` if it is not one that is read.
+  private(set) var format: DescriptionFormat?
   private(set) var paths = PathTable()
   private(set) var version = ""
+  private(set) var title = ""
   private(set) var schemas = NamedValues()
   private(set) var parameters = NamedValues()
-  private(set) var requestBodies = NamedValues()
 
   /// The operations by their paths.
   private(set) var places: [Place] = []
 
-  /// What stands before each path: `basePath` of Swagger.
-  private var base = ""
+  /// Where the API is served, and what stands before each path there.
+  private(set) var servers = Servers()
+
+  /// The security of operations that state none.
+  private(set) var security: Range<Int>?
+
+  /// The media types that the bodies of operations have that state none, in Swagger.
+  private(set) var consumed: [String] = []
+
+  /// What is called `host` and `basePath` in Swagger.
+  private var host: String?
+  private var basePath: String?
 
   init(_ text: Span<UInt8>) {
     var items = PathItems()
@@ -36,10 +48,12 @@ struct DescriptionIndex: Sendable {
       if text.isString("parameters", at: key) { return parameters.read(text, objectAt: value) }
       if text.isString("components", at: key) { return readComponents(text, objectAt: value) }
       if text.isString("info", at: key) { return readInfo(text, objectAt: value) }
-      if text.isString("basePath", at: key) { readBase(text, at: value) }
-      return text.endOfValue(from: value)
+      let end = text.endOfValue(from: value)
+      readHead(text, key, value..<end)
+      return end
     }
-    for item in items.items { add(item) }
+    if host != nil || basePath != nil { servers = Servers(host: host, basePath: basePath) }
+    for item in items.items { add(item, text) }
     places.sort { $0.path < $1.path }
   }
 
@@ -53,8 +67,23 @@ struct DescriptionIndex: Sendable {
     for operation in removed { paths.add(operation) }
   }
 
-  private mutating func add(_ item: PathItems.Item) {
-    let template = base.isEmpty ? item.template : base + item.template
+  private mutating func add(_ item: PathItems.Item, _ text: Span<UInt8>) {
+    var item = item
+    if let reference = item.reference.flatMap(JSONReference.init),
+      let range = text.value(at: reference)
+    {
+      item.take(text, objectAt: range.lowerBound)
+    }
+    let own = item.servers.map { Servers(text.document($0)) }
+    if let own { servers.add(hostsOf: own) }
+    let bases = (own ?? servers).bases
+    for base in bases.isEmpty ? [""] : bases { add(item, base + item.template) }
+  }
+
+  private mutating func add(_ item: PathItems.Item, _ template: String) {
+    // Requests are looked up from there on, whatever stands before it.
+    let start = template.ranges(of: "/api/v2/").last?.lowerBound ?? template.startIndex
+    let template = start == template.startIndex ? template : String(template[start...])
     let path = paths.add(
       template, methods: item.operations.map(\.method), values: item.values)
     for operation in item.operations {
@@ -65,18 +94,24 @@ struct DescriptionIndex: Sendable {
     }
   }
 
-  private mutating func readBase(_ text: Span<UInt8>, at value: Int) {
-    base = text.string(at: value) ?? ""
-    if base.hasSuffix("/") { base.removeLast() }
+  private mutating func readHead(_ text: Span<UInt8>, _ key: Range<Int>, _ value: Range<Int>) {
+    if text.isString("host", at: key) { host = text.string(at: value.lowerBound) }
+    if text.isString("basePath", at: key) { basePath = text.string(at: value.lowerBound) }
+    if text.isString("servers", at: key) { servers = Servers(text.document(value)) }
+    if text.isString("security", at: key) { security = value }
+    if text.isString("consumes", at: key) { consumed = text.strings(at: value.lowerBound) }
+    if text.isString("swagger", at: key) {
+      format = text.string(at: value.lowerBound).flatMap(DescriptionFormat.init(swagger:))
+    }
+    if text.isString("openapi", at: key) {
+      format = text.string(at: value.lowerBound).flatMap(DescriptionFormat.init(openAPI:))
+    }
   }
 
   private mutating func readComponents(_ text: Span<UInt8>, objectAt start: Int) -> Int {
     text.forEachMember(ofObjectAt: start) { key, value in
       if text.isString("schemas", at: key) { return schemas.read(text, objectAt: value) }
       if text.isString("parameters", at: key) { return parameters.read(text, objectAt: value) }
-      if text.isString("requestBodies", at: key) {
-        return requestBodies.read(text, objectAt: value)
-      }
       return text.endOfValue(from: value)
     }
   }
@@ -84,6 +119,7 @@ struct DescriptionIndex: Sendable {
   private mutating func readInfo(_ text: Span<UInt8>, objectAt start: Int) -> Int {
     text.forEachMember(ofObjectAt: start) { key, value in
       if text.isString("version", at: key) { version = text.string(at: value) ?? "" }
+      if text.isString("title", at: key) { title = text.string(at: value) ?? "" }
       return text.endOfValue(from: value)
     }
   }

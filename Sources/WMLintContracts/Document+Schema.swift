@@ -12,34 +12,25 @@ extension Document {
     value.format = string("format", in: node)
     value.values = elements("enum", in: node).compactMap(scalar)
     value.bounds = bounds(of: node)
-    if let reference = string("$ref", in: node) {
-      value.reference = schemaName(reference)
-      value.type = value.reference ?? value.type
+    if let reference = reference(of: node) {
+      value.reference = reference.schemaName
+      value.type = reference.schemaName
       return value
     }
-    switch string("type", in: node) {
+    for (keyword, words) in [("allOf", "all of "), ("oneOf", "one of "), ("anyOf", "any of ")] {
+      let parts = elements(keyword, in: node).map { described($0) }
+      if parts.isEmpty { continue }
+      value.type = words + parts.map(\.type).joined(separator: ", ")
+      value.reference = parts.count == 1 ? parts[0].reference : nil
+      value.members = parts.flatMap(\.members)
+      return value
+    }
+    switch typeName(of: node) {
     case "array": take(&value, "array of ", self.value("items", in: node))
     case "object", nil: readObject(&value, node)
     case let type?: value.type = type
     }
     return value
-  }
-
-  /// What the body of an operation is; `nil` if it takes none.
-  func body(of operation: Int) -> DescribedValue? {
-    if let body = value("requestBody", in: operation) {
-      guard let content = value("content", in: body), kind(content) == .object,
-        let media = members(of: content).first(where: { _ in true })
-      else { return nil }
-      var described = value("schema", in: media.value).map { self.described($0) }
-      described?.isRequired = isTrue("required", in: body)
-      return described ?? DescribedValue()
-    }
-    let body = elements("parameters", in: operation).first { string("in", in: $0) == "body" }
-    guard let body else { return nil }
-    var described = value("schema", in: body).map { self.described($0) } ?? DescribedValue()
-    described.isRequired = isTrue("required", in: body)
-    return described
   }
 
   /// Takes what the elements of an array or the values of a map are.
@@ -69,7 +60,7 @@ extension Document {
     } else if let others = self.value("additionalProperties", in: node), kind(others) == .object {
       take(&value, "map of ", others)
     } else {
-      value.type = string("type", in: node) == nil ? "any value" : "any object"
+      value.type = typeName(of: node) == nil ? "any value" : "any object"
     }
   }
 
@@ -80,10 +71,5 @@ extension Document {
       ("maxLength", "characters: at most "), ("pattern", "pattern "),
     ]
     return words.compactMap { key, words in scalar(key, in: node).map { words + $0 } }
-  }
-
-  /// The name of the schema that a reference names.
-  func schemaName(_ reference: String) -> String {
-    reference.split(separator: "/").last.map(String.init) ?? reference
   }
 }

@@ -29,6 +29,13 @@ extension Document {
     return kind(value) == .integer || kind(value) == .decimal ? Double(source(value)) : nil
   }
 
+  /// The number under a key, if it is a whole one.
+  func wholeNumber(_ name: String, in node: Int) -> Int64? {
+    guard let value = value(name, in: node) else { return nil }
+    if kind(value) == .integer { return integer(value) }
+    return kind(value) == .decimal ? Double(source(value)).flatMap { Int64(exactly: $0) } : nil
+  }
+
   /// A scalar under a key as text: what is in quotes, or the number or word as it is written.
   func scalar(_ name: String, in node: Int) -> String? {
     value(name, in: node).flatMap(scalar)

@@ -5,38 +5,30 @@ import WMLintSchema
 struct OperationReader {
   private let place: DescriptionIndex.Place
   private let document: Document
+  private let description: APIDescription
   private var parameters: [Parameter] = []
   private var bodyName = ""
   private var body = ValueType.any
   private var isBodyRequired = false
   private var mediaTypes: [String] = []
 
-  /// The names of the parameters that are defined elsewhere.
-  private(set) var references: [String] = []
-
-  init(_ place: DescriptionIndex.Place, _ document: Document) {
+  init(
+    _ place: DescriptionIndex.Place, _ document: Document, in description: APIDescription
+  ) {
     self.place = place
     self.document = document
+    self.description = description
     guard let root = document.root else { return }
     for element in document.elements("parameters", in: root) { add(element, of: document) }
     if let body = document.value("requestBody", in: root) {
-      isBodyRequired = document.isTrue("required", in: body)
-      let content = document.value("content", in: body)
-      mediaTypes = content.map { document.members(of: $0).map { document.text($0.key) } } ?? []
-      if let content, let media = document.members(of: content).first(where: { _ in true }) {
-        if let schema = document.value("schema", in: media.value) { readBody(schema, of: document) }
-      }
+      let (node, document) = description.target(of: body, in: document)
+      readBody(node, of: document)
     }
-  }
-
-  /// Adds a parameter that is defined elsewhere.
-  mutating func add(parameter document: Document) {
-    if let root = document.root { add(root, of: document) }
   }
 
   /// Adds those parameters of the path item that the operation has not set itself.
   mutating func add(shared document: Document) {
-    guard let root = document.root else { return }
+    guard let root = document.root, document.kind(root) == .array else { return }
     let own = parameters
     parameters = []
     for element in document.children(of: root) { add(element, of: document) }
@@ -46,26 +38,41 @@ struct OperationReader {
     parameters = shared + own
   }
 
-  private mutating func add(_ node: Int, of document: Document) {
-    if let reference = document.string("$ref", in: node) {
-      references.append(reference.split(separator: "/").last.map(String.init) ?? "")
-      return
-    }
-    // Swagger has the body among the parameters.
-    if document.string("in", in: node) == "body" {
-      if let schema = document.value("schema", in: node) { readBody(schema, of: document) }
+  private mutating func add(_ written: Int, of writing: Document) {
+    let (node, document) = description.target(of: written, in: writing)
+    switch document.string("in", in: node) {
+    case "body":
+      // Swagger has the body among the parameters.
+      if let schema = document.value("schema", in: node) { readSchema(schema, of: document) }
       isBodyRequired = document.isTrue("required", in: node)
-      // What a whole description says once for all its operations is not read here.
-      let types = self.document.root.map { self.document.strings("consumes", in: $0) } ?? []
-      mediaTypes = types.isEmpty ? ["application/json"] : types
-      return
+      mediaTypes = consumed.isEmpty ? ["application/json"] : consumed
+    case "formData": mediaTypes = consumed
+    default:
+      if let parameter = Parameter(document, node, in: description) {
+        parameters.append(parameter)
+      }
     }
-    if let parameter = Parameter(document, node) { parameters.append(parameter) }
   }
 
-  private mutating func readBody(_ schema: Int, of document: Document) {
+  /// The media types that Swagger has for a body.
+  private var consumed: [String] {
+    let own = document.root.map { document.strings("consumes", in: $0) } ?? []
+    return own.isEmpty ? description.index.consumed : own
+  }
+
+  private mutating func readBody(_ node: Int, of document: Document) {
+    isBodyRequired = document.isTrue("required", in: node)
+    guard let content = document.value("content", in: node), document.kind(content) == .object
+    else { return }
+    let media = document.members(of: content).map { (document.text($0.key), $0.value) }
+    mediaTypes = media.map(\.0)
+    guard let json = media.first(where: { MediaType.isJSON($0.0) }) else { return }
+    if let schema = document.value("schema", in: json.1) { readSchema(schema, of: document) }
+  }
+
+  private mutating func readSchema(_ schema: Int, of document: Document) {
     bodyName = document.nameOfSchema(schema)
-    body = document.type(of: schema)
+    body = TypeReader(document, in: description).type(of: schema)
   }
 
   /// The operation.
@@ -76,6 +83,7 @@ struct OperationReader {
     let permissions =
       document.value("x-genesys-permissions", in: root)
       ?? document.value("x-inin-requires-permissions", in: root)
+    let scopes = scopes(of: root)
     var removed: [String: String] = [:]
     if let value = document.value("x-genesys-removed-parameters", in: root),
       document.kind(value) == .object
@@ -87,13 +95,38 @@ struct OperationReader {
     return Operation(
       place.method, place.template, body: body, bodyName: bodyName,
       isBodyRequired: isBodyRequired, mediaTypes: mediaTypes,
-      answerName: document.string("x-genesys-returns", in: root),
-      scopes: document.scopes(of: root),
-      areScopesKnown: document.value("security", in: root) != nil
+      answerName: answerName(of: root),
+      scopes: scopes.names,
+      areScopesKnown: scopes.areKnown
         && document.string("x-genesys-scopes", in: root) != "unknown",
       permissions: permissions.flatMap { document.permissions($0) },
       id: document.string("operationId", in: root), parameters: parameters,
       removedParameters: removed, status: status(of: root))
+  }
+
+  /// The name of the schema of what it answers where it succeeds.
+  private func answerName(of root: Int) -> String? {
+    if let name = document.string("x-genesys-returns", in: root) { return name }
+    guard let answers = document.value("responses", in: root), document.kind(answers) == .object
+    else { return nil }
+    for (key, written) in document.members(of: answers) where document.text(key).first == "2" {
+      let (answer, document) = description.target(of: written, in: document)
+      var schema = document.value("schema", in: answer)
+      if let content = document.value("content", in: answer), document.kind(content) == .object {
+        let json = document.members(of: content).first { MediaType.isJSON(document.text($0.key)) }
+        schema = json.flatMap { document.value("schema", in: $0.value) }
+      }
+      let name = schema.map { document.nameOfSchema($0) } ?? ""
+      if !name.isEmpty { return name }
+    }
+    return nil
+  }
+
+  /// The scopes of which one is needed; none where it can do without.
+  private func scopes(of root: Int) -> (names: [String], areKnown: Bool) {
+    if let own = document.value("security", in: root) { return (document.scopes(own), true) }
+    guard let document = description.security, let root = document.root else { return ([], false) }
+    return (document.scopes(root), true)
   }
 
   private func status(of root: Int) -> Operation.Status {
@@ -105,15 +138,17 @@ struct OperationReader {
 }
 
 extension Document {
-  /// The scopes of which one is needed.
-  fileprivate func scopes(of operation: Int) -> [String] {
+  /// The scopes of which one is needed, by requirements of which one must be met.
+  fileprivate func scopes(_ requirements: Int) -> [String] {
+    guard kind(requirements) == .array else { return [] }
     var scopes: [String] = []
-    for requirement in elements("security", in: operation) where kind(requirement) == .object {
-      for (_, list) in members(of: requirement) where kind(list) == .array {
-        for scope in children(of: list) where kind(scope) == .string {
-          if !scopes.contains(text(scope)) { scopes.append(text(scope)) }
-        }
+    for requirement in children(of: requirements) where kind(requirement) == .object {
+      // Genesys lists scopes of which any will do as if all were needed.
+      let own = members(of: requirement).flatMap { _, list in
+        kind(list) == .array ? children(of: list).filter { kind($0) == .string }.map(text) : []
       }
+      if own.isEmpty { return [] }
+      scopes += own.filter { !scopes.contains($0) }
     }
     return scopes
   }
@@ -128,7 +163,6 @@ extension Document {
   /// The name of the schema that a schema refers to; empty where it refers to none.
   fileprivate func nameOfSchema(_ node: Int) -> String {
     let items = value("items", in: node) ?? node
-    let reference = string("$ref", in: node) ?? string("$ref", in: items)
-    return reference.map(schemaName) ?? ""
+    return (reference(of: node) ?? reference(of: items))?.schemaName ?? ""
   }
 }

@@ -3,30 +3,56 @@ import WMLintSchema
 
 extension Parameter {
   /// Reads a parameter of an OpenAPI or Swagger document; `nil` if it is none that a URL or header has.
-  init?(_ document: Document, _ node: Int) {
+  init?(_ document: Document, _ node: Int, in description: APIDescription) {
     guard let name = document.string("name", in: node),
       let place = document.string("in", in: node).flatMap(Place.init)
     else { return nil }
     self.init(name, in: place)
     isRequired = place == .path || document.isTrue("required", in: node)
     isDeprecated = document.isTrue("deprecated", in: node)
-    // Swagger has no schema there, but its keywords beside the name.
-    let schema = document.value("schema", in: node) ?? node
-    isArray = document.string("type", in: schema) == "array"
-    let items = isArray ? document.value("items", in: schema) : schema
-    if let items {
-      type = document.string("type", in: items) ?? type
-      format = document.string("format", in: items)
-      values = document.strings("enum", in: items)
-    }
-    minimum = document.number("minimum", in: schema)
-    maximum = document.number("maximum", in: schema)
-    defaultValue =
-      document.scalar("x-genesys-default", in: node) ?? document.scalar("default", in: schema)
+    // Of one that is not a plain text, what the query holds is not known.
+    isOpen =
+      document.value("content", in: node) != nil
+      || document.string("style", in: node) == "deepObject"
+    read(document, node, in: description)
+    defaultValue = document.scalar("x-genesys-default", in: node) ?? defaultValue
     takesCommas =
       document.isTrue("x-genesys-comma-list", in: node)
       || isArray && document.value("explode", in: node).map { document.kind($0) == .false } ?? false
     statedMaximum = document.scalar("x-genesys-stated-maximum", in: node).flatMap { Int($0) }
     statedMaximumCount = document.scalar("x-genesys-stated-max-items", in: node).flatMap { Int($0) }
   }
+
+  /// Reads what values it takes; of those that cannot be told apart or checked, none.
+  private mutating func read(_ document: Document, _ node: Int, in description: APIDescription) {
+    // Swagger has no schema there, but its keywords beside the name.
+    let written = document.value("schema", in: node)
+    let (schema, home) =
+      written.map { description.target(of: $0, in: document) } ?? (node, document)
+    let typeName = home.typeName(of: schema)
+    if typeName == "object" { isOpen = true }
+    isArray = typeName == "array"
+    defaultValue = home.scalar("default", in: schema)
+    let form = document.string("collectionFormat", in: node) ?? document.string("style", in: node)
+    if isArray, let form, Self.otherSeparators.contains(form) { return }
+    let items = isArray ? home.value("items", in: schema) : schema
+    guard let items else { return }
+    let (element, elementHome) = description.target(of: items, in: home)
+    if written == nil
+      ? elementHome.value("pattern", in: element) != nil
+      : elementHome.unknownKeyword(of: element) != nil || elementHome.isComposed(element)
+    {
+      return
+    }
+    type = elementHome.typeName(of: element) ?? type
+    format = elementHome.string("format", in: element)
+    values = elementHome.strings("enum", in: element)
+    minimum = home.number("minimum", in: schema)
+    maximum = home.number("maximum", in: schema)
+  }
+
+  /// The ways to write several values with another character than a comma between them.
+  private static let otherSeparators: Set = [
+    "ssv", "tsv", "pipes", "spaceDelimited", "pipeDelimited",
+  ]
 }

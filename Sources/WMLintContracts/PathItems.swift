@@ -11,9 +11,15 @@ struct PathItems {
 
     /// The values that its parameters take, where none of its operations takes others.
     var values: [String: [String]] = [:]
+
+    /// The servers of its own.
+    var servers: Range<Int>?
+
+    /// What it refers to, for all that it does not state.
+    var reference: String?
   }
 
-  private static let methods = [
+  fileprivate static let methods = [
     ("get", "GET"), ("post", "POST"), ("delete", "DELETE"), ("put", "PUT"), ("patch", "PATCH"),
     ("head", "HEAD"), ("options", "OPTIONS"), ("trace", "TRACE"),
   ]
@@ -26,14 +32,18 @@ struct PathItems {
       let template = text.string(at: key)
       guard template.hasPrefix("/") else { return text.endOfValue(from: value) }
       var item = Item(template: template)
-      let end = read(&item, text, objectAt: value)
+      let end = item.take(text, objectAt: value)
       items.append(item)
       return end
     }
   }
+}
 
-  private func read(_ item: inout Item, _ text: Span<UInt8>, objectAt start: Int) -> Int {
-    let hasSlots = item.template.utf8.contains(ASCII.openBrace)
+extension PathItems.Item {
+  /// Takes the operations of an object, and gives the index behind it.
+  @discardableResult
+  mutating func take(_ text: Span<UInt8>, objectAt start: Int) -> Int {
+    let hasSlots = template.utf8.contains(ASCII.openBrace)
     var values: [[String: [String]]] = []
     var sharedValues: [String: [String]] = [:]
     let end = text.forEachMember(ofObjectAt: start) { key, value in
@@ -41,15 +51,19 @@ struct PathItems {
       let end = text.endOfValue(from: value, noting: "enum", &hasValues)
       let read = hasSlots && hasValues
       if text.isString("parameters", at: key) {
-        item.shared = value..<end
+        shared = value..<end
         if read { sharedValues = PathValues(text, parametersAt: value).values }
-      } else if let method = Self.methods.first(where: { text.isString($0.0, at: key) })?.1 {
-        item.operations.append((method, value..<end))
+      } else if let method = PathItems.methods.first(where: { text.isString($0.0, at: key) })?.1 {
+        operations.append((method, value..<end))
         values.append(read ? PathValues(text, operationAt: value).values : [:])
+      } else if text.isString("servers", at: key) {
+        servers = value..<end
+      } else if text.isString("$ref", at: key) {
+        reference = text.string(at: value)
       }
       return end
     }
-    item.values = Self.common(values.map { $0.merging(sharedValues) { own, _ in own } })
+    self.values = Self.common(values.map { $0.merging(sharedValues) { own, _ in own } })
     return end
   }
 

@@ -20,9 +20,13 @@ package struct Failure: Hashable, Sendable {
   package let file: String
   package let message: String
 
-  package init(file: String, message: String) {
+  /// Whether the arguments do not say what is needed to check it.
+  package let isMisuse: Bool
+
+  package init(file: String, message: String, isMisuse: Bool = false) {
     self.file = file
     self.message = message
+    self.isMisuse = isMisuse
   }
 }
 

@@ -148,6 +148,7 @@ extension FileResult {
     diagnostics += line.diagnostics
     for remark in line.remarks { remarks.add(remark.first, times: remark.count) }
     unchecked.add(line.unchecked)
-    failures += line.failures
+    // That arguments are missing is said once.
+    failures += line.failures.filter { !$0.isMisuse || !failures.contains($0) }
   }
 }

@@ -29,8 +29,15 @@ public struct LintReport: Sendable, CustomStringConvertible {
     self.summary = summary
   }
 
-  /// Whether there is no error and no warning; notes do not count.
-  public var isClean: Bool { summary.errors == 0 && summary.warnings == 0 }
+  /// Whether the request was checked, and there is no error and no warning; notes do not count.
+  public var isClean: Bool {
+    summary.errors == 0 && summary.warnings == 0 && unchecked.isEmpty
+  }
+
+  /// Why something was not checked that somebody wants checked.
+  private var unchecked: [String] {
+    findings.failures.filter(\.isMisuse).map { "\($0.file) \($0.message)\n" }
+  }
 
   /// Where a range begins, as people count lines and columns.
   public func position(of range: SourceRange) -> Position {
@@ -46,8 +53,8 @@ public struct LintReport: Sendable, CustomStringConvertible {
     let events =
       [.begin, .file(findings.sources)] + diagnostics.map(Event.diagnostic)
       + remarks.map(Event.remark) + [.end(summary)]
-    return Format.text.render(
-      events, settings: WriterSettings(toolVersion: Version.current))
+    return unchecked.joined()
+      + Format.text.render(events, settings: WriterSettings(toolVersion: Version.current))
   }
 
   /// Throws where there is an error or a warning.

@@ -162,10 +162,16 @@ public struct Linter: Sendable {
     var findings = FileResult(sources: unit.endpoint.map { [unit.source, $0] } ?? [unit.source])
     switch recognised {
     case .body(let document):
-      if unit.mustBeRecognised, unit.kind == nil,
-        !BareBody.isOne(document, routingKeys: contract.routingKeys)
+      let mustBeOne = unit.mustBeRecognised && unit.kind == nil
+      let isWithoutRoad = contract.isFile && unit.endpoint == nil
+      if mustBeOne,
+        isWithoutRoad || !BareBody.isOne(document, routingKeys: contract.routingKeys)
       {
         findings.unchecked.withoutRequest = 1
+        return findings
+      }
+      if isWithoutRoad {
+        findings.failures = [Failure(bodyWithoutEndpoint: unit.source.name)]
         return findings
       }
       var request = request(document, text, unit)

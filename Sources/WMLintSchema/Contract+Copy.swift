@@ -7,7 +7,7 @@ extension Contract {
     Contract(
       name: name, summary: summary, source: source, subject: subject,
       operations: operations.map(Operation.init(copying:)), types: types.map(\.copy),
-      foreignKeys: foreignKeys, hosts: hosts, api: describe)
+      foreignKeys: foreignKeys, hosts: hosts, isFile: isFile, api: describe)
   }
 }
 
@@ -30,7 +30,7 @@ extension ValueType {
       .array(ArrayType(of: array.elements.copy, counts: array.counts))
     case .string(let string): .string(string)
     case .integer(let integer): .integer(integer)
-    case .number, .boolean, .any, .reference: self
+    case .number, .boolean, .any, .choice, .reference: self
     }
   }
 }

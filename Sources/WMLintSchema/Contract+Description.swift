@@ -78,7 +78,7 @@ extension ValueType {
       if let format = string.format { words += " that is a \(format.rawValue)" }
       return string.toleratesScalars ? words + "; other scalars are a warning" : words
     case .reference(let name): return name
-    case .object, .map, .number, .boolean, .any: return phrase
+    case .object, .map, .number, .boolean, .any, .choice: return phrase
     }
   }
 
@@ -100,7 +100,7 @@ extension ValueType {
     case .map(let values):
       return ["\(indentation)any key: \(values.words)"] + values.inner(depth: depth + 1)
     case .array(let array): return array.elements.inner(depth: depth)
-    case .string, .integer, .number, .boolean, .any, .reference: return []
+    case .string, .integer, .number, .boolean, .any, .choice, .reference: return []
     }
   }
 }

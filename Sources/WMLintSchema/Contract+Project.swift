@@ -15,7 +15,7 @@ extension Contract {
           scopes: operation.scopes, status: operation.status,
           naming: operation.naming)
       }, types: types, foreignKeys: foreignKeys, hosts: self.hosts + hosts,
-      api: describe)
+      isFile: isFile, api: describe)
   }
 
   /// The keys that show of an object called `routing` that it is one of a request.

@@ -27,6 +27,9 @@ public final class Contract: Sendable {
   /// Hosts that serve the API beside those of Genesys Cloud, in lower case.
   package let hosts: [String]
 
+  /// Whether it is an API description that somebody has named: then nothing shows where a bare body goes.
+  package let isFile: Bool
+
   /// Makes the API, or gives it if it is made.
   let describe: @Sendable () -> API
 
@@ -36,7 +39,8 @@ public final class Contract: Sendable {
   package init(
     name: String, summary: String, source: String, subject: String = "a participant",
     operations: [Operation], types: [Property] = [], foreignKeys: [ForeignKey] = [],
-    hosts: [String] = [], api: @escaping @Sendable () -> API = { .empty }
+    hosts: [String] = [], isFile: Bool = false,
+    api: @escaping @Sendable () -> API = { .empty }
   ) {
     self.name = name
     self.summary = summary
@@ -47,6 +51,7 @@ public final class Contract: Sendable {
     self.types = types
     self.foreignKeys = foreignKeys
     self.hosts = hosts
+    self.isFile = isFile
     describe = api
   }
 
@@ -54,13 +59,17 @@ public final class Contract: Sendable {
   package func over(_ api: @escaping @Sendable () -> API) -> Contract {
     Contract(
       name: name, summary: summary, source: source, subject: subject, operations: operations,
-      types: types, foreignKeys: foreignKeys, hosts: hosts, api: api)
+      types: types, foreignKeys: foreignKeys, hosts: hosts, isFile: isFile, api: api)
   }
 
-  /// The type itself, where the given one only names it.
+  /// The type itself, where the given one only names it; any type where names lead to names without end.
   package func resolved(_ type: ValueType) -> ValueType {
-    guard case .reference(let name) = type else { return type }
-    return types.first { $0.name == name }?.type ?? api.type(name)
+    var type = type
+    for _ in 0..<16 {
+      guard case .reference(let name) = type else { return type }
+      type = types.first { $0.name == name }?.type ?? api.type(name)
+    }
+    return .any
   }
 
   /// What does the same as an operation and is not deprecated: that of all media, if there is one.

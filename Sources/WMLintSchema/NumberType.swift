@@ -1,7 +1,44 @@
 /// A number, with a fraction or without.
 package struct NumberType: Hashable, Sendable {
-  /// The values that are accepted; `nil` if the source states no bounds.
+  /// The values that are accepted, and perhaps its bounds; `nil` if the source states no bounds.
   package let range: ClosedRange<Double>?
 
-  package init(_ range: ClosedRange<Double>? = nil) { self.range = range }
+  /// Whether the lower bound itself is refused.
+  package let excludesLower: Bool
+
+  /// Whether the upper bound itself is refused.
+  package let excludesUpper: Bool
+
+  package init(
+    _ range: ClosedRange<Double>? = nil, excludesLower: Bool = false, excludesUpper: Bool = false
+  ) {
+    self.range = range
+    self.excludesLower = excludesLower
+    self.excludesUpper = excludesUpper
+  }
+
+  /// Whether a number is within the bounds.
+  package func takes(_ number: Double) -> Bool {
+    guard let range else { return true }
+    if excludesLower, number == range.lowerBound { return false }
+    if excludesUpper, number == range.upperBound { return false }
+    return range.contains(number)
+  }
+
+  /// What fits within the bounds, in words: `at least 1 and less than 5`; `nil` if there are none.
+  package var words: String? {
+    guard let range else { return nil }
+    let lower = excludesLower ? "more than" : "at least"
+    let upper = excludesUpper ? "less than" : "at most"
+    let ends = [
+      range.lowerBound.isFinite ? "\(lower) \(Self.text(range.lowerBound))" : nil,
+      range.upperBound.isFinite ? "\(upper) \(Self.text(range.upperBound))" : nil,
+    ]
+    return ends.compactMap { $0 }.joined(separator: " and ")
+  }
+
+  /// A number as people write it: `5`, not `5.0`.
+  private static func text(_ number: Double) -> String {
+    Int64(exactly: number).map(String.init) ?? String(number)
+  }
 }

@@ -36,7 +36,7 @@ package final class Operation: Sendable {
   package let status: Status
 
   /// Who has named the methods of SDKs that send it.
-  let naming: Naming
+  package let naming: Naming
 
   /// The methods of SDKs that send it.
   package var methods: [SDKMethod] {
@@ -109,6 +109,9 @@ package final class Operation: Sendable {
     self.status = status
     self.naming = naming
   }
+
+  /// One of which nothing is known.
+  package static let unknown = Operation("", "", bodyName: "", isBodyRequired: false)
 
   /// The same operation with a body type of its own.
   init(copying other: Operation) {

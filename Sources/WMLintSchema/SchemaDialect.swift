@@ -31,6 +31,8 @@ enum SchemaDialect {
     case .number: return [.init("type", .string("number"))]
     case .boolean: return [.init("type", .string("boolean"))]
     case .any: return []
+    case .choice(let choice):
+      return [.init("anyOf", .array(choice.branches.map { .object(schema(of: $0)) }))]
     case .reference(let name): return [reference(to: name)]
     }
   }

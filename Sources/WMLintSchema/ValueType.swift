@@ -9,6 +9,8 @@ package indirect enum ValueType: Hashable, Sendable {
   case number(NumberType)
   case boolean
   case any
+  /// One of several types.
+  case choice(ChoiceType)
   /// A type of the contract's own list, by name.
   case reference(String)
 
@@ -47,7 +49,7 @@ package indirect enum ValueType: Hashable, Sendable {
     case .integer: "an integer"
     case .number: "a number"
     case .boolean: "true or false"
-    case .any: "a value"
+    case .any, .choice: "a value"
     }
   }
 }

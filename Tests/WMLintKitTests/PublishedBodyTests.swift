@@ -58,7 +58,7 @@ import WMLintTestSupport
     case .boolean: [(#""true""#, "wrong-type"), ("1", "wrong-type")]
     case .object, .map: [("[]", "wrong-type"), ("7", "wrong-type")]
     case .array: [("{}", "wrong-type"), (#""a""#, "wrong-type")]
-    case .any, .reference: []
+    case .any, .choice, .reference: []
     }
   }
 

@@ -38,6 +38,7 @@ struct RandomBody {
       let range = number.range ?? 0...9
       return "\(min(max(7.5, range.lowerBound), range.upperBound))"
     case .boolean: return Bool.random(using: &random) ? "true" : "false"
+    case .choice(let choice): return value(choice.branches[0], depth: depth)
     case .any, .reference: return #"{"any key": [1]}"#
     }
   }

@@ -45,7 +45,7 @@ import WMLintText
       }
       """)
     #expect(problems.isEmpty)
-    #expect(configuration.contract == "published")
+    #expect(configuration.contract?.text == "published")
     #expect(configuration.requests.map(\.endpoint?.text) == ["PATCH /api", nil])
     #expect(configuration.requests.map(\.conversation?.text) == ["c.json", nil])
     #expect(configuration.requests.map(\.kind) == [.body, nil])

@@ -39,7 +39,7 @@ extension Check {
     let values = missing.count == 1 && (1...8).contains(first.values.count) ? first.values : []
     return [
       Finding(
-        path.api.message(subject),
+        subject, in: path.api,
         help: values.isEmpty ? nil : "it takes \(values.listed(by: "or"))",
         at: path.url.query.flatMap { $0.isEmpty ? nil : $0.place } ?? path.url.path.place)
     ]

@@ -20,16 +20,17 @@ extension PublishedPath {
     if endsEarly(near) {
       return Finding(
         "\(url.path.string.quoted) alone is not a path of \(apiName): more belongs behind it",
-        help: help, at: url.path.place)
+        help: api.help(help), at: url.path.place)
     }
     guard let first = near.first, first.differences.count == 1,
       !near.dropFirst().contains(where: first.isAsNear),
       let change = first.differences.first, let (message, place) = words(change)
     else {
-      return Finding("\(apiName) has no such path", help: help, at: placeOfAll(near))
+      return Finding(
+        "\(apiName) has no such path", help: api.help(help), at: placeOfAll(near))
     }
     return Finding(
-      api.message(message), help: "the path is \(line(of: first))", at: place,
+      message, in: api, help: "the path is \(line(of: first))", at: place,
       fix: isUpdate(first) ? nil : fix(change))
   }
 
@@ -79,7 +80,8 @@ extension PublishedPath {
     let meant = word.published.flatMap { path(withMedium: $0, at: start + 1) }
     return Finding(
       "\(apiName) has no \(text.quoted)" + (served.map { ": " + $0 } ?? ""),
-      help: meant.map { "the path is \($0)" } ?? (near.isEmpty ? nil : "nearest: " + nearest),
+      help: api.help(
+        meant.map { "the path is \($0)" } ?? (near.isEmpty ? nil : "nearest: " + nearest)),
       at: place)
   }
 

@@ -25,12 +25,15 @@ extension Checker {
   /// Decides by host, evidence and path what a request is checked against.
   package func route(of request: Request, by evidence: Evidence) -> Route {
     guard let endpoint = request.endpoint else {
-      return evidence.isNamed ? .update(nil) : .skipped(.noEvidence)
+      return evidence.isNamed && !contract.isFile ? .update(nil) : .skipped(.noEvidence)
     }
     let url = URLText(endpoint)
-    if Relevance.isExactUpdate(request, url, contract) { return .update(url) }
+    let hasUpdates = !contract.operations.isEmpty
+    if hasUpdates, Relevance.isExactUpdate(request, url, contract) { return .update(url) }
     let finder = RouteFinder(request, url, evidence, contract)
-    if url.pathRange.isEmpty, evidence.isNamed, finder.host == .none || finder.host.isGenesys {
+    if hasUpdates, url.pathRange.isEmpty, evidence.isNamed,
+      finder.host == .none || finder.host.isGenesys
+    {
       return .update(url)
     }
     return finder.route
@@ -60,7 +63,7 @@ private struct RouteFinder {
     let path = PublishedPath(
       url, written, segments, match, request, contract.api,
       isKept: isKeptByThread || isDescription || holdsWordForID(match) || URLForm(url) != nil)
-    if !isOfAnotherProduct,
+    if !isOfAnotherProduct, !contract.operations.isEmpty,
       Relevance.isOurs(request, contract: contract)
         || evidence.isNamed && host != .other && isNearlyUpdate
     {

@@ -43,7 +43,9 @@ extension Check {
   private static func finding(
     _ parameter: QueryParameters.Parameter, _ operation: Operation, _ context: RuleContext
   ) -> Finding? {
-    guard let path = context.path, let query = context.query else { return nil }
+    guard let path = context.path, let query = context.query,
+      !operation.parameters.contains(where: \.isOpen)
+    else { return nil }
     if let release = operation.removedParameters[parameter.name] {
       return Finding(
         "the query parameter \(parameter.name.quoted) was removed in \(ReleaseName.phrase(release))",
@@ -58,7 +60,7 @@ extension Check {
       ?? operation.pagingHelp(instead: parameter.name)
       ?? (operation.takesQuery ? nil : "it takes none")
     return Finding(
-      path.api.message("this operation has no query parameter \(parameter.name.quoted)"),
+      "this operation has no query parameter \(parameter.name.quoted)", in: path.api,
       help: help, at: parameter.written.place,
       fix: isGiven ? nil : meant.flatMap { parameter.renamed($0) })
   }

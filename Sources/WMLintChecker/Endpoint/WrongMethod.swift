@@ -46,9 +46,8 @@ extension Check {
     else { return [] }
     return [
       Finding(
-        path.method == nil
-          ? "the request is sent with \(name), for no method is named"
-          : path.api.message("this path has no \(name)"),
+        (path.method == nil ? "no method is named, and this path has no " : "this path has no ")
+          + name, in: path.api,
         help: path.otherWays(with: name), at: place)
     ]
   }

@@ -51,16 +51,16 @@ extension Check {
     switch mistake {
     case .unknown(let nearest):
       return Finding(
-        path.api.message("\(text.quoted) is not a value of \(name)"),
+        "\(text.quoted) is not a value of \(name)", in: path.api,
         help: nearest.map { "did you mean \($0.quoted)?" } ?? choices(parameter, path),
         at: piece.place, fix: nearest.flatMap { given.fix(piece, to: $0) })
     case .wrongType(let expected, let isDoubtful):
       return Finding(
-        path.api.message("\(name) takes \(expected), not \(text.quoted)"),
+        "\(name) takes \(expected), not \(text.quoted)", in: path.api,
         at: piece.place, severity: isDoubtful ? .warning : nil)
     case .outOfRange(let words, let isStated):
       return Finding(
-        path.api.message("\(name) \(words)" + (isStated ? ", as its documentation says" : "")),
+        "\(name) \(words)" + (isStated ? ", as its documentation says" : ""), in: path.api,
         at: piece.place, severity: isStated ? .warning : nil)
     }
   }
@@ -69,7 +69,7 @@ extension Check {
   private static func choices(_ parameter: Parameter, _ path: PublishedPath) -> String {
     parameter.values.count <= 8
       ? "it takes \(parameter.values.listed(by: "or"))"
-      : "'wmlint contract' with \(path.anyOperation.line.quoted) lists its values"
+      : "\(path.api.command(showing: path.anyOperation.line)) lists its values"
   }
 
   /// More values than the documentation says that there may be.
@@ -81,8 +81,8 @@ extension Check {
     else { return [] }
     return [
       Finding(
-        path.api.message(
-          "\(parameter.name.quoted) takes \(most) values at most, as its documentation says"),
+        "\(parameter.name.quoted) takes \(most) values at most, as its documentation says",
+        in: path.api,
         help: "there are \(values.count)", at: values[most].place, severity: .warning)
     ]
   }

@@ -30,7 +30,7 @@ extension Check {
     else { return [] }
     return [
       Finding(
-        path.api.message("no body is sent, and this operation requires one"),
+        "no body is sent, and this operation requires one", in: path.api,
         help: operation.bodyName.isEmpty ? nil : "send a \(operation.bodyName)",
         at: path.method?.place ?? context.request.impliedMethod?.place ?? path.url.path.place)
     ]

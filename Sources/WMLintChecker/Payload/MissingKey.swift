@@ -28,7 +28,7 @@ extension Check {
     guard let property = violation.details.property else { return nil }
     let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     return Finding(
-      context.message("\(subject) lacks the required key \(property.name.quoted)"),
+      "\(subject) lacks the required key \(property.name.quoted)", in: context.api,
       help: "add \(property.name.quoted), \(property.type.phrase)",
       at: context.body.place(violation.node), pointer: violation.pointer)
   }

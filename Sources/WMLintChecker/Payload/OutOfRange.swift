@@ -22,7 +22,7 @@ extension Check {
   ) { violation, context in
     guard let type = violation.details.type, let words = bounds(of: type) else { return nil }
     return Finding(
-      context.message("\(violation.name.quoted) is out of range"), help: "write \(words)",
+      "\(violation.name.quoted) is out of range", in: context.api, help: "write \(words)",
       at: context.body.place(violation.value), pointer: violation.pointer,
       severity: violation.details.severity)
   }
@@ -32,15 +32,11 @@ extension Check {
     switch type {
     case .integer(let integer):
       let unit = integer.unit.map { " " + $0 } ?? ""
-      return "a number from \(integer.range.lowerBound) to \(integer.range.upperBound)" + unit
-    case .number(let number):
-      return number.range.map { range in
-        let ends = [
-          range.lowerBound.isFinite ? "of at least \(range.lowerBound)" : nil,
-          range.upperBound.isFinite ? "of at most \(range.upperBound)" : nil,
-        ]
-        return "a number " + ends.compactMap { $0 }.joined(separator: " and ")
-      }
+      let (least, greatest) = (integer.range.lowerBound, integer.range.upperBound)
+      if greatest == .max { return "a number that is at least \(least)" + unit }
+      if least == .min { return "a number that is at most \(greatest)" + unit }
+      return "a number from \(least) to \(greatest)" + unit
+    case .number(let number): return number.words.map { "a number that is \($0)" }
     case .string(let string): return string.lengths.map { words($0, "characters") }
     case .array(let array): return array.counts.map { words($0, "elements") }
     default: return nil

@@ -32,8 +32,8 @@ extension SchemaValidator {
     guard document.kind(node) == .integer || document.kind(node) == .decimal else {
       return noteScalar(node, type)
     }
-    guard let range = number.range, let value = Double(document.json(node)) else { return }
-    if !range.contains(value) { noteDoubtful(.outOfRange, node, type) }
+    guard number.range != nil, let value = Double(document.json(node)) else { return }
+    if !number.takes(value) { noteDoubtful(.outOfRange, node, type) }
   }
 
   mutating func walkArray(_ node: Int, _ array: ArrayType, _ type: ValueType) {

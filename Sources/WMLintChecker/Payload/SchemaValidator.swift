@@ -71,6 +71,7 @@ struct SchemaValidator {
     case .number(let number): walkNumber(node, number, type)
     case .boolean:
       if kind != .true && kind != .false { noteScalar(node, type) }
+    case .choice(let choice): walkChoice(node, choice)
     case .any: walkFree(node)
     }
   }

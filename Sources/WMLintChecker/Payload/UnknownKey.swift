@@ -32,12 +32,12 @@ extension Check {
     let document = context.body
     if violation.kind == .unknownBody {
       return Finding(
-        context.message("no key of this body is known"),
+        "no key of this body is known", in: context.api,
         help: known(violation, context), at: document.place(violation.node),
         pointer: violation.pointer, severity: violation.details.severity)
     }
     return Finding(
-      context.message("unknown key \(violation.name.quoted)"),
+      "unknown key \(violation.name.quoted)", in: context.api,
       help: help(violation, context), at: document.place(violation.node),
       pointer: violation.pointer, notes: context.remarks(on: violation, in: document),
       fix: violation.renaming(in: document), severity: violation.details.severity)
@@ -57,7 +57,7 @@ extension Check {
   private static func known(_ violation: Violation, _ context: RuleContext) -> String {
     let known = violation.details.known
     if known.count <= mostListed { return "known here: \(known.listed)" }
-    let shown = "wmlint contract '\(context.operation.line)'"
+    let shown = context.contract.api.command(showing: context.operation.line)
     return "\(known.count) keys are known here, which \(shown) shows"
   }
 }

@@ -28,8 +28,8 @@ extension Check {
     let suggestion = violation.details.suggestion
     let known = string.usualValues.isEmpty ? string.values : string.usualValues
     return Finding(
-      context.message(
-        "\(violation.name.quoted) has no value \(document.text(violation.value).quoted)"),
+      "\(violation.name.quoted) has no value \(document.text(violation.value).quoted)",
+      in: context.api,
       help: suggestion.map { "did you mean \($0.quoted)?" }
         ?? "known here: \(known.listed)",
       at: document.place(violation.value), pointer: violation.pointer,

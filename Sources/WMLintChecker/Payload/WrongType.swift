@@ -87,7 +87,7 @@ extension Check {
     if help == nil, kind == .string, violation.name.isEmpty { help = "write an object" }
     if help == nil, case .array = type { help = "put it between square brackets" }
     return Finding(
-      context.message("\(subject) must be \(type.phrase), not \(found)"), help: help,
+      "\(subject) must be \(type.phrase), not \(found)", in: context.api, help: help,
       at: document.place(violation.value), pointer: violation.pointer,
       notes: context.remarks(on: violation, in: document),
       fix: fix ?? violation.renaming(in: document), severity: violation.details.severity)

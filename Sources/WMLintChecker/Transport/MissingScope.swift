@@ -40,7 +40,7 @@ extension Check {
       let words = permissions(operation, given) ?? scopes(operation, given)
     else { return [] }
     let api = context.contract.api
-    return [Finding(api.message(words.message), help: words.help, at: place)]
+    return [Finding(words.message, in: api, help: words.help, at: place)]
   }
 
   /// What the published API says of the update of a participant.

@@ -7,9 +7,22 @@ import WMLintSchema
 
 extension OptionDefinition {
   /// The option of a name.
-  static func named(_ name: String) throws(UsageProblem) -> OptionDefinition {
+  ///
+  /// - Parameters:
+  ///   - name: The name, with its dashes.
+  ///   - subcommand: Whose option it is, where several have one of that name.
+  /// - Returns: The option, perhaps of another subcommand.
+  /// - Throws: `UsageProblem` if there is none.
+  static func named(
+    _ name: String, of subcommand: Subcommand
+  ) throws(UsageProblem) -> OptionDefinition {
     let table = table.span
-    for index in table.indices where table[index].name == name { return table[index] }
+    var found: OptionDefinition?
+    for index in table.indices where table[index].name == name {
+      if table[index].isOption(of: subcommand) { return table[index] }
+      found = found ?? table[index]
+    }
+    if let found { return found }
     // A name with a dot or a slash in it is that of a file.
     if SystemString(name.utf8).isPath {
       throw UsageProblem("unknown option '\(name)'; a file of that name is given as './\(name)'")
@@ -36,10 +49,9 @@ extension OptionDefinition {
       "a saved response to GET /api/v2/conversations/{id}, to check ids; repeat it for more"
     ) { value, options in options.conversations.append(value.raw) },
     OptionDefinition(
-      "--contract", oneOf: Contract.names, "what requests are checked against"
-    ) { value, options throws(UsageProblem) in
-      options.contract = try value.choice(of: "contract", Contract.names.map { ($0, $0) })
-    },
+      "--contract", oneOfOrFile: Contract.names,
+      "what requests are checked against; a file is an API description, in JSON"
+    ) { value, options in options.contract = value.raw },
     OptionDefinition(
       "--scope", "NAME", "a scope that the token has; repeat it for more"
     ) { value, options in
@@ -146,10 +158,21 @@ extension OptionDefinition {
       flag: "--markdown", "print the table as Markdown", of: .rules
     ) { options in options.isMarkdown = true },
     OptionDefinition(
-      "--print", oneOf: Options.ContractForm.allCases.map(\.rawValue), "how it is printed",
+      "--print", oneOf: Options.ContractForm.printed.map(\.rawValue), "how it is printed",
       of: .contract
     ) { value, options throws(UsageProblem) in
-      options.contractForm = try value.choice(of: "form", in: Options.ContractForm.self)
+      options.contractForm = try value.choice(
+        of: "form", Options.ContractForm.printed.map { ($0.rawValue, $0) })
+    },
+    OptionDefinition(
+      "--diff", oneOfOrFile: Contract.names,
+      "print what the contract has otherwise than this one", of: .contract
+    ) { value, options in options.comparedContract = value.raw },
+    OptionDefinition(
+      "--format", oneOf: ["text", "json"], "how differences are printed", of: .contract
+    ) { value, options throws(UsageProblem) in
+      options.contractForm = try value.choice(
+        of: "format", [("text", .text), ("json", .json)])
     },
     OptionDefinition(
       flag: "--schema", "print the JSON Schema of the configuration", of: .initialise

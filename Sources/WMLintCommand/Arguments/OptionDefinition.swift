@@ -7,6 +7,8 @@ struct OptionDefinition: Sendable {
     case text(String)
     /// One of some words, which are put together only for whoever asks.
     case choice(@Sendable () -> [String])
+    /// One of some words, or a file.
+    case choiceOrFile(@Sendable () -> [String])
   }
 
   let name: String
@@ -50,6 +52,15 @@ struct OptionDefinition: Sendable {
     self.init(name, .choice(words), [], help, subcommand, apply)
   }
 
+  /// An option whose value is one of some words, or the path of a file.
+  init(
+    _ name: String, oneOfOrFile words: @escaping @Sendable @autoclosure () -> [String],
+    _ help: String, of subcommand: Subcommand? = .lint,
+    apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
+  ) {
+    self.init(name, .choiceOrFile(words), [], help, subcommand, apply)
+  }
+
   /// An option that is there or not.
   init(
     flag name: String, _ help: String, of subcommand: Subcommand? = .lint,
@@ -78,6 +89,7 @@ struct OptionDefinition: Sendable {
     case .none: nil
     case .text(let placeholder): placeholder
     case .choice(let words): words().joined(separator: "|")
+    case .choiceOrFile(let words): (words() + ["FILE"]).joined(separator: "|")
     }
   }
 
@@ -85,7 +97,7 @@ struct OptionDefinition: Sendable {
   var wanted: String {
     switch value {
     case .text(let placeholder): "\(placeholder), \(help)"
-    case .none, .choice: placeholder ?? ""
+    case .none, .choice, .choiceOrFile: placeholder ?? ""
     }
   }
 

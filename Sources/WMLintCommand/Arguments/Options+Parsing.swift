@@ -9,7 +9,7 @@ extension Options {
     _ arguments: [SystemString], rules: @escaping @autoclosure () -> [Rule]
   ) throws(UsageProblem) -> Options {
     var options = Options()
-    var used: [String] = []
+    var used: [OptionDefinition] = []
     var rest = arguments[...]
     var takesOptions = true
     while let argument = rest.popFirst() {
@@ -20,7 +20,7 @@ extension Options {
       if argument == "--" {
         takesOptions = false
       } else {
-        used.append(try options.apply(argument, &rest, rules: rules).name)
+        used.append(try options.apply(argument, &rest, rules: rules))
       }
     }
     options.hasOptions = !used.isEmpty
@@ -46,7 +46,8 @@ extension Options {
     let sign = argument.bytes.firstIndex(of: ASCII.equals)
     let name = SystemString(argument.bytes[..<(sign ?? argument.bytes.count)]).text
     let given = sign.map { SystemString(argument.bytes[($0 + 1)...]) }
-    let definition = try OptionDefinition.named(name == "-h" ? "--help" : name)
+    let definition = try OptionDefinition.named(
+      name == "-h" ? "--help" : name, of: subcommand)
     guard definition.needsValue else {
       if given != nil, definition.optionalValues.isEmpty {
         throw UsageProblem("'\(definition.name)' takes no value")
@@ -74,11 +75,10 @@ extension Options {
     return rest.popFirst()
   }
 
-  private func check(_ used: [String]) throws(UsageProblem) {
-    for name in used {
-      guard let owner = try OptionDefinition.named(name).subcommand, owner != subcommand else {
-        continue
-      }
+  private func check(_ used: [OptionDefinition]) throws(UsageProblem) {
+    for option in used {
+      let name = option.name
+      guard let owner = option.subcommand, owner != subcommand else { continue }
       let words = owner == .lint ? "wmlint" : "wmlint \(owner.rawValue)"
       let here = subcommand == .lint ? "linting" : "'wmlint \(subcommand.rawValue)'"
       throw UsageProblem("'\(name)' is an option of '\(words)', not of \(here)")

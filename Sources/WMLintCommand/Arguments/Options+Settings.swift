@@ -11,13 +11,19 @@ extension Options {
   }
 
   /// What holds for files by these arguments and by their project; arguments override it.
+  ///
+  /// - Parameters:
+  ///   - given: The contract that the arguments name, if they name one.
+  ///   - project: The project of the files.
+  ///   - said: What its configuration says of them.
+  ///   - conversations: The saved conversations that their ids are checked against.
+  /// - Returns: The settings.
   func settings(
-    under project: Project?, _ said: Configuration.Requests?,
+    by given: Contract?, under project: Project?, _ said: Configuration.Requests?,
     _ conversations: [SavedConversation]
   ) -> FileSettings {
     let configuration = project?.configuration ?? Configuration()
-    let name = contract ?? configuration.contract
-    let spoken = name.flatMap(Contract.named) ?? .webMessaging
+    let spoken = given ?? project?.contract ?? .webMessaging
     var linter = Linter(
       contract: spoken.extended(routing: configuration.routing, hosts: configuration.hosts),
       scopes: scopes.isEmpty ? configuration.scopes : scopes, conversations: conversations,

@@ -11,9 +11,12 @@ struct Options: Sendable {
 
   /// The forms that a contract is printed in.
   enum ContractForm: String, CaseIterable, Sendable {
-    case text
+    case text, json
     case jsonSchema = "json-schema"
     case openAPI = "openapi"
+
+    /// Those of a contract alone; JSON is for the differences of two.
+    static let printed: [ContractForm] = [.text, .jsonSchema, .openAPI]
   }
 
   /// What becomes of fixes.
@@ -46,7 +49,7 @@ struct Options: Sendable {
   var endpoint: String?
 
   /// The name of what requests are checked against, where that was said.
-  var contract: String?
+  var contract: SystemString?
 
   /// The files of saved conversations that ids are checked against.
   var conversations: [SystemString] = []
@@ -84,4 +87,7 @@ struct Options: Sendable {
   var isMarkdown = false
   var asksForSchema = false
   var contractForm = ContractForm.text
+
+  /// The contract that another is compared with.
+  var comparedContract: SystemString?
 }

@@ -66,6 +66,8 @@ enum BashCompletion {
     switch word {
     case .any: ""
     case .file: #"compopt -o filenames 2>/dev/null; _wmlint_words -f -- "$word""#
+    case .amongOrFile(let words):
+      offer(.among(words)) + "; " + offer(.file)
     case .among(let words):
       // Behind an equals sign goes the rest of the same word.
       (words.allSatisfy { $0.hasSuffix("=") } ? "compopt -o nospace 2>/dev/null; " : "")

@@ -9,6 +9,7 @@ enum CompletedWord: Equatable {
   case any
   case file
   case among([String])
+  case amongOrFile([String])
 }
 
 extension OptionDefinition {
@@ -16,6 +17,7 @@ extension OptionDefinition {
   func completedValue(naming rules: [Rule]) -> CompletedWord {
     switch value {
     case .choice(let words): .among(words())
+    case .choiceOrFile(let words): .amongOrFile(words())
     case .text("FILE"): .file
     case .text("RULE"): .among(rules.map(\.id))
     case .text("RULE=LEVEL"): .among(rules.map { $0.id + "=" })
@@ -36,7 +38,7 @@ extension Subcommand {
     switch self {
     case .lint: .file
     case .explain: .among(rules.map(\.id))
-    case .contract: .among(Contract.names)
+    case .contract: .amongOrFile(Contract.names)
     case .completions: .among(Shell.allCases.map(\.rawValue))
     case .help: .among(Self.named.map(\.rawValue))
     case .rules, .initialise: .any

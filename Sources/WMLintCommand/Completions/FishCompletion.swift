@@ -17,6 +17,9 @@ enum FishCompletion {
       switch subcommand.completedOperand(naming: rules) {
       case .any: lines.append("complete -c wmlint \(scope) -f")
       case .file: break
+      case .amongOrFile(let words):
+        lines.append(
+          "complete -c wmlint \(scope) -a \(words.joined(separator: " ").shellQuoted)")
       case .among(let words):
         lines.append(
           "complete -c wmlint \(scope) -f -a \(words.joined(separator: " ").shellQuoted)")
@@ -37,6 +40,8 @@ enum FishCompletion {
     switch option.completedValue(naming: rules) {
     case .any: return name + " -x"
     case .file: return name + " -r -F"
+    case .amongOrFile(let words):
+      return "\(name) -r -F -a \(words.joined(separator: " ").shellQuoted)"
     case .among(let words): return "\(name) -x -a \(words.joined(separator: " ").shellQuoted)"
     }
   }

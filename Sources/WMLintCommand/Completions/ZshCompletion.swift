@@ -12,6 +12,7 @@ enum ZshCompletion {
     return """
       #compdef wmlint
       # Completion of wmlint for zsh: wmlint completions zsh > ~/.zfunc/_wmlint
+      _wmlint_or_file() { compadd -- "$@"; _files }
       _wmlint() {
         local -a subcommands=(
       \(subcommands.joined(separator: "\n"))
@@ -51,6 +52,9 @@ enum ZshCompletion {
     switch word {
     case .any: " "
     case .file: "_files"
+    case .amongOrFile(let words):
+      // A blank before it keeps zsh from adding arguments of its own.
+      " _wmlint_or_file " + words.joined(separator: " ")
     case .among(let words): "(\(words.joined(separator: " ")))"
     }
   }

@@ -10,7 +10,21 @@ extension Command {
 
   /// Prints a contract, one of its operations, or those that match.
   func describeContract(_ options: Options, in system: System) throws(UsageProblem) -> ExitStatus {
-    let question = ContractQuestion(options.operands)
+    let question = try ContractQuestion(options.operands, in: system)
+    if let other = options.comparedContract {
+      return try compare(question, with: other, as: options.contractForm, in: system)
+    }
+    if options.contractForm == .json {
+      throw UsageProblem("JSON is for differences: give '--diff NAME' or '--diff FILE' as well")
+    }
+    if let file = question.file, question.words.isEmpty {
+      guard options.contractForm == .text else {
+        throw UsageProblem(
+          "'--print \(options.contractForm.rawValue)' prints a contract of wmlint's own, not a file"
+        )
+      }
+      return show(file.text, in: system)
+    }
     if question.words.isEmpty {
       return print(text(of: question.contract, as: options.contractForm), in: system)
     }
@@ -22,10 +36,10 @@ extension Command {
     let width = system.output.columns() ?? Self.width
     switch OperationSearch(question).answer {
     case .own: return print(question.contract.description, in: system)
-    case .operations(let found): return print(text(of: found, in: api, width: width), in: system)
+    case .operations(let found): return show(text(of: found, in: api, width: width), in: system)
     case .removed(let removed):
       let isOne = removed.count == 1
-      return print(
+      return show(
         isOne
           ? OperationText.text(of: removed[0], in: api)
           : OperationList.text(of: removed, in: api, width: width), in: system)
@@ -33,10 +47,30 @@ extension Command {
       try refuseMistypedContract(options)
       Messages(to: system.error).tell(message)
       if !nearest.isEmpty {
-        let status = print(OperationList.text(of: nearest, in: api, width: width), in: system)
+        let status = show(OperationList.text(of: nearest, in: api, width: width), in: system)
         if status == .failure { return status }
       }
       return .problems
+    }
+  }
+
+  /// Prints what changed from a contract to the one that was asked for.
+  private func compare(
+    _ question: ContractQuestion, with other: SystemString, as form: Options.ContractForm,
+    in system: System
+  ) throws(UsageProblem) -> ExitStatus {
+    guard question.words.isEmpty else {
+      throw UsageProblem("'--diff' compares whole contracts, not a part of one")
+    }
+    let old = try Contract.named(other, in: system)
+    let comparison = APIComparison(from: old.api, to: question.contract.api)
+    let report = ComparisonReport(
+      comparison, from: (old.name, old.api), to: (question.contract.name, question.contract.api))
+    switch form {
+    case .text: return show(report.text, in: system)
+    case .json: return print(report.json, in: system)
+    case .jsonSchema, .openAPI:
+      throw UsageProblem("differences are printed as text or json, not as \(form.rawValue)")
     }
   }
 
@@ -46,6 +80,13 @@ extension Command {
     }
     let body = api.body(found[0].path, found[0].method)
     return OperationText(operation, body: body, in: api, width: width).text
+  }
+
+  /// Prints lines of a description, whose control characters are escaped.
+  private func show(_ text: String, in system: System) -> ExitStatus {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return print(
+      lines.map { Unprintable.escaped(String($0)) }.joined(separator: "\n"), in: system)
   }
 
   /// `wmlint contract publised` looks for no operation.
@@ -58,7 +99,7 @@ extension Command {
 
   private func text(of contract: Contract, as form: Options.ContractForm) -> String {
     switch form {
-    case .text: contract.description
+    case .text, .json: contract.description
     case .jsonSchema: contract.jsonSchema
     case .openAPI: contract.openAPI(version: Version.current)
     }

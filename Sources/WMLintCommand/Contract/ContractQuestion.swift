@@ -6,8 +6,10 @@ import WMLintText
 
 /// What `wmlint contract` is asked for: a contract, and what to look for in it.
 struct ContractQuestion {
-  /// The name that was given, if it is one.
   let contract: Contract
+
+  /// The description that the contract was read from, if it is one.
+  let file: ContractFile?
 
   /// The words to look for; none where the whole contract is asked for.
   let words: [String]
@@ -16,12 +18,25 @@ struct ContractQuestion {
     "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE",
   ]
 
-  init(_ operands: [SystemString]) {
+  init(_ operands: [SystemString], in system: System) throws(UsageProblem) {
     let named = operands.first.flatMap { Contract.named($0.text) }
-    contract = named ?? .webMessaging
-    words = operands.dropFirst(named == nil ? 0 : 1).flatMap { operand in
+    if named == nil, let path = operands.first, Self.isFile(path, in: system) {
+      file = try ContractFile.named(path, in: system)
+    } else {
+      file = nil
+    }
+    contract = named ?? file?.contract ?? .webMessaging
+    words = operands.dropFirst(named == nil && file == nil ? 0 : 1).flatMap { operand in
       operand.text.split(separator: " ").map(String.init)
     }
+  }
+
+  /// Whether a word names a file: one that is there, or one that ends as descriptions do.
+  private static func isFile(_ word: SystemString, in system: System) -> Bool {
+    let name = word.text.lowercased()
+    if [".json", ".yaml", ".yml"].contains(where: name.hasSuffix) { return true }
+    guard let status = try? system.files.status(word) else { return false }
+    return status.kind == .file || status.kind == .pipe
   }
 
   /// The method that the words begin with, in upper case.

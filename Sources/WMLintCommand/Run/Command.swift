@@ -79,10 +79,14 @@ package struct Command: Sendable {
     try refuseMistypedSubcommand(options, in: system)
     try options.refuseToWriteStandardInput()
     let given = GivenConversations(options.conversations, in: system.files)
+    let contract = try options.contract.map { word throws(UsageProblem) in
+      try Contract.named(word, in: system)
+    }
     let files = ReportFiles(options, in: system)
     let projects = Projects(
       options.configurationChoice, given.conversations, in: system.files, rules: rules,
-      settings: options.settings)
+      readsContracts: contract == nil
+    ) { options.settings(by: contract, under: $0, $1, $2) }
     var finder = InputFinder(options, reports: files, projects, in: system)
     if options.operands.isEmpty { finder.addStandardInput() }
     for path in options.operands { finder.add(path) }

@@ -31,6 +31,9 @@ struct LintRun {
   private var progress: Progress?
   private var hasFailed = false
 
+  /// Whether arguments are missing without which a file cannot be checked, which is said once.
+  private var isMisused = false
+
   /// Which syntax errors of the file are listed.
   private var listing = SyntaxErrorListing()
 
@@ -189,7 +192,7 @@ struct LintRun {
       if showsChanges, let words = changes.words(of: totals.summary.problems) {
         messages.tell(words)
       }
-      let isDone = hasFailed || totals.hasProblems
+      let isDone = hasFailed || isMisused || totals.hasProblems
       for words in emptyRun.words(after: totals.summary, isDone: isDone) { messages.tell(words) }
     }
     if let format = reports.map(\.format).first(where: { results > $0.mostResults }) {
@@ -198,13 +201,18 @@ struct LintRun {
         "\(format.name): \(Unlisted.grouped(results - most)) results are left out, as code scanning takes "
           + "\(Unlisted.grouped(most)) a run")
     }
-    if reportFiles.isRefused { return .usage }
+    if reportFiles.isRefused || isMisused { return .usage }
     return hasFailed ? .failure : totals.hasProblems ? .problems : .clean
   }
 
   /// Says that something could not be done, which decides the exit status.
   mutating func tell(_ failure: Failure) {
     progress?.clear()
+    if failure.isMisuse {
+      if !isMisused { messages.tell(failure) }
+      isMisused = true
+      return
+    }
     hasFailed = true
     messages.tell(failure)
   }

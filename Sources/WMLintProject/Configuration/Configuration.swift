@@ -33,8 +33,9 @@ package struct Configuration: Sendable {
     package var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
-  /// The name of what requests are checked against.
-  package var contract: String?
+  /// What requests are checked against: the name of a contract, or the path of an API description, which
+  /// counts from the folder of the configuration.
+  package var contract: Words?
   package var requests: [Requests] = []
 
   /// The keys of `routing` that are the project's own.

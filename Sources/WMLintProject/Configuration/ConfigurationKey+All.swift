@@ -1,6 +1,7 @@
 import WMLintContracts
 import WMLintDiagnostics
 import WMLintSchema
+import WMLintText
 
 extension ConfigurationKey {
   /// The keys there are.
@@ -10,11 +11,21 @@ extension ConfigurationKey {
       schema: { _ in SchemaValue.string },
       read: { node, reader, _ in _ = reader.text(node, called: "'$schema'") }),
     ConfigurationKey(
-      name: "contract", summary: "what requests are checked against",
-      schema: { _ in SchemaValue.strings(among: Contract.names) },
+      name: "contract",
+      summary: "what requests are checked against: a name, or the path of an API description",
+      schema: { _ in
+        let names = SchemaValue.object(SchemaValue.strings(among: Contract.names))
+        return [.init("anyOf", .array([names, .object(SchemaValue.string)]))]
+      },
       read: { node, reader, configuration in
-        configuration.contract = reader.choice(
-          node, called: "'contract'", of: "contract", Contract.names.map { ($0, $0) })
+        guard let words = reader.words(node, called: "'contract'") else { return }
+        // What has neither a dot nor a slash is a name; such a file is given as './name'.
+        let isPath = words.text.contains { $0 == "." || $0 == "/" }
+        if !isPath, !Contract.names.contains(words.text) {
+          reader.report(
+            Suggestion.refusal(of: "contract", words.text, among: Contract.names), at: node)
+        }
+        configuration.contract = words
       }),
     requests,
     ConfigurationKey(

@@ -61,7 +61,8 @@ extension ConfigurationReader {
       kind: value("as").flatMap { choice($0, called: "'as'", of: "kind of file", kinds) })
   }
 
-  private mutating func words(_ node: Int, called name: String) -> Configuration.Words? {
+  /// The text of a string, and where it is.
+  mutating func words(_ node: Int, called name: String) -> Configuration.Words? {
     text(node, called: name).map {
       Configuration.Words(text: $0, offset: document.content(node).lowerBound)
     }

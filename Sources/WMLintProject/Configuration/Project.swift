@@ -1,8 +1,12 @@
+package import WMLintSchema
 package import WMLintText
 
 /// A configuration that was found, and the folder that its paths count from.
 package struct Project: Sendable {
   package let configuration: Configuration
+
+  /// What its requests are checked against, where the configuration says so.
+  package let contract: Contract?
 
   /// The text that it was read from.
   package let source: Source

@@ -1,4 +1,8 @@
+import WMLintChecker
+import WMLintContracts
 import WMLintDiagnostics
+import WMLintKit
+import WMLintSchema
 import WMLintText
 
 /// Finds the configurations of folders: the nearest above a folder holds, and each is read once.
@@ -8,6 +12,9 @@ import WMLintText
 struct ProjectFinder {
   private let system: FileSystem
   private let rules: () -> [Rule]
+
+  /// Whether the contracts that configurations name count.
+  private let readsContracts: Bool
 
   /// The folder of the run, from the root on; `nil` before it is needed.
   private var workingFolder: [UInt8]?
@@ -24,9 +31,12 @@ struct ProjectFinder {
   /// The configurations that could not be read.
   private(set) var failures: [Failure] = []
 
-  init(_ system: FileSystem, rules: @autoclosure @escaping () -> [Rule]) {
+  init(
+    _ system: FileSystem, rules: @autoclosure @escaping () -> [Rule], readsContracts: Bool
+  ) {
     self.system = system
     self.rules = rules
+    self.readsContracts = readsContracts
   }
 
   /// A path from the root on.
@@ -95,9 +105,39 @@ struct ProjectFinder {
     let path = SystemString(folder).appending(Baseline.fileName)
     projects.append(
       Project(
-        configuration: configuration, source: source, folder: folder,
+        configuration: configuration, contract: contract(of: configuration, source, in: folder),
+        source: source, folder: folder,
         baseline: baseline(in: folder), baselineName: name(of: path)))
     return projects.count - 1
+  }
+
+  /// The contract that a configuration names; what is wrong with a description is noted.
+  private mutating func contract(
+    of configuration: Configuration, _ source: Source, in folder: [UInt8]
+  ) -> Contract? {
+    guard readsContracts, let words = configuration.contract else { return nil }
+    if let contract = Contract.named(words.text) { return contract }
+    // What is no path is reported already.
+    guard words.text.contains(where: { $0 == "." || $0 == "/" }) else { return nil }
+    let place = words.offset..<words.offset
+    do throws(SystemFailure) {
+      let bytes = try ProjectFiles(in: system).contents(Array(words.text.utf8), from: folder)
+      let path = SystemString(FolderPath.absolute(words.text.utf8, from: folder))
+      return described(by: Source(name: name(of: path), bytes: bytes))
+    } catch {
+      let message = "contract \(words.text.quoted): \(error.message)"
+      note([ConfigurationReader.Problem(place: place, message: message)], in: source)
+      return nil
+    }
+  }
+
+  private mutating func described(by source: Source) -> Contract? {
+    do throws(ContractProblem) {
+      return try ContractFile.read(source).contract
+    } catch {
+      problems.append(error.description)
+      return nil
+    }
   }
 
   private mutating func baseline(in folder: [UInt8]) -> Baseline? {

@@ -70,12 +70,13 @@ package struct Projects {
 
   package init(
     _ choice: Choice, _ conversations: [SavedConversation], in system: FileSystem,
-    rules: @autoclosure @escaping () -> [Rule], settings: @escaping MakeSettings
+    rules: @autoclosure @escaping () -> [Rule], readsContracts: Bool = true,
+    settings: @escaping MakeSettings
   ) {
     makeSettings = settings
     self.conversations = conversations
     self.system = system
-    var finder = ProjectFinder(system, rules: rules())
+    var finder = ProjectFinder(system, rules: rules(), readsContracts: readsContracts)
     switch choice {
     case .nearest: fixed = nil
     case .named(let path): fixed = .some(finder.readNamed(path))

@@ -6,6 +6,9 @@ package final class API: Sendable {
 
   /// The version as the description gives it.
   package let version: String
+
+  /// The file that it was read from, as a person calls it; `nil` for the published API.
+  package let file: String?
   private let source: Source
 
   /// What was read so far: a file of requests asks for the same again and again.
@@ -44,9 +47,10 @@ package final class API: Sendable {
     }
   }
 
-  package init(paths: PathTable, version: String, source: Source) {
+  package init(paths: PathTable, version: String, file: String? = nil, source: Source) {
     self.paths = paths
     self.version = version
+    self.file = file
     self.source = source
   }
 
@@ -104,8 +108,9 @@ extension API {
     return (Self.months[month - 1], parts[0])
   }
 
-  /// What messages call it: `the API of October 2026`.
+  /// What messages call it: `the API of October 2026`, or the file.
   package var name: String {
+    if let file { return file }
     if let month { return "the API of \(month.name) \(month.year)" }
     return version.isEmpty ? "the API" : "version \(version) of the API"
   }

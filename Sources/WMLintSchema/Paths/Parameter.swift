@@ -20,6 +20,9 @@ package struct Parameter: Hashable, Sendable {
   /// Whether several values are written as one text with commas.
   package var takesCommas = false
 
+  /// Whether it puts names into the query that are not its own.
+  package var isOpen = false
+
   /// The values there are; empty where any may stand, or the document does not know.
   package var values: [String] = []
 

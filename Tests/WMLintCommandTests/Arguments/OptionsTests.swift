@@ -69,7 +69,6 @@ import WMLintRequests
     ("-x", "unknown option '-x'; 'wmlint --help' lists them"),
     ("--format jsno", "unknown format 'jsno'; did you mean 'json'?"),
     ("--format xml", "unknown format 'xml'; 'wmlint --help' lists them"),
-    ("--contract web-messaging", "unknown contract 'web-messaging'; did you mean 'webmessaging'?"),
     ("--as bodi", "unknown kind of file 'bodi'; did you mean 'body'?"),
     ("--only wrong_typ", "unknown rule 'wrong_typ'; did you mean 'wrong-type'?"),
     ("--severity wrong-type=eror", "unknown severity 'eror'; did you mean 'error'?"),

@@ -67,6 +67,11 @@ import Testing
     ("explain nonsense", "unknown rule 'nonsense'; use "),
     ("explain", "'explain' needs a rule; 'wmlint rules' lists them"),
     ("contract publised", "unknown contract 'publised'; did you mean 'published'?"),
+    (
+      "--contract web-messaging a.json",
+      "unknown contract 'web-messaging'; did you mean 'webmessaging'?"
+    ),
+    ("--contract api.json a.json", "contract 'api.json': no such file"),
     ("contract nosuchword", "the API of October 2026 has no operation with 'nosuchword'"),
     (
       "contract --print openapi users",

@@ -210,7 +210,8 @@ import WMLintProject
       throw SystemFailure("no such file", kind: .missing)
     }
     var projects = Projects(
-      .nearest, [], in: system.files, rules: [], settings: Options().settings)
+      .nearest, [], in: system.files, rules: []
+    ) { Options().settings(by: nil, under: $0, $1, $2) }
     for folder in 0..<20 {
       for file in 0..<50 { _ = projects.place(of: SystemString("d/\(folder)/\(file).json".utf8)) }
     }

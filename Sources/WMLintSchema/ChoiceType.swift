@@ -1,0 +1,25 @@
+/// Several types of which a value has one.
+package struct ChoiceType: Hashable, Sendable {
+  /// The key whose value names the type.
+  package struct Discriminator: Hashable, Sendable {
+    package let key: String
+
+    /// The indices of the branches by the values that name them.
+    package let branches: [String: Int]
+
+    package init(key: String, branches: [String: Int]) {
+      self.key = key
+      self.branches = branches
+    }
+  }
+
+  package let branches: [ValueType]
+
+  /// What tells the branches apart; `nil` where the value itself must.
+  package let discriminator: Discriminator?
+
+  package init(_ branches: [ValueType], discriminator: Discriminator? = nil) {
+    self.branches = branches
+    self.discriminator = discriminator
+  }
+}
