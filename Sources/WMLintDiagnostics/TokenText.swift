@@ -148,8 +148,14 @@ enum TokenText {
   /// Whether a word says that the text only stands for a credential.
   static func isTelling(_ text: ArraySlice<UInt8>) -> Bool {
     let lower = String(decoding: text, as: UTF8.self).lowercased()
-    if words.contains(where: lower.contains) { return true }
+    if words.contains(where: lower.contains) || isMemberName(text) { return true }
     return text.count < 64 && shortWords.contains(where: lower.contains)
+  }
+
+  /// Whether a text is names of letters with dots between them: `settings.accessKey`.
+  private static func isMemberName(_ text: ArraySlice<UInt8>) -> Bool {
+    let names = text.split(separator: ASCII.dot, omittingEmptySubsequences: false)
+    return names.count > 1 && names.allSatisfy { !$0.isEmpty && $0.allSatisfy(ASCII.isLetter) }
   }
 
   /// Whether a byte is a character of the alphabet by itself.

@@ -246,7 +246,9 @@ public struct Linter: Sendable {
     var bodies = SentBodies(contract)
     var concealed = content.concealed
     let isBinary = unit.source.isBinary
-    let methods = kind == .code && content.count > 0 ? CalledMethods(of: contract) : nil
+    // Documents have blocks of programs.
+    let mayCall = kind == .code || kind == .shell
+    let methods = mayCall && content.count > 0 ? CalledMethods(of: contract) : nil
     // Made once, as what a file speaks of is looked for in all of it.
     let shown = Evidence(isNamed: isContractNamed, in: text)
     for index in 0..<content.count {

@@ -62,7 +62,8 @@ private struct RouteFinder {
     let match = match
     let path = PublishedPath(
       url, written, segments, match, request, contract.api,
-      isKept: isKeptByThread || isDescription || holdsWordForID(match) || URLForm(url) != nil)
+      isKept: isKeptByThread || isDescription || isExample || holdsWordForID(match)
+        || URLForm(url) != nil)
     if !isOfAnotherProduct, !contract.operations.isEmpty,
       Relevance.isOurs(request, contract: contract)
         || evidence.isNamed && host != .other && isNearlyUpdate
@@ -116,6 +117,12 @@ private struct RouteFinder {
 
   /// Whether it asks for the description of the API itself.
   private var isDescription: Bool { written.firstWord == "docs" }
+
+  /// Whether a program, or a document, shows where a path goes: `/api/v2/endpoint`.
+  private var isExample: Bool {
+    request.isPartlyKnown && written.words.count == 1
+      && ["endpoint", "path", "resource", "example"].contains(written.firstWord ?? "")
+  }
 
   /// Whether what stands before the path, and is not known, may hold `/api/v2`.
   private var mayHoldBeginning: Bool {

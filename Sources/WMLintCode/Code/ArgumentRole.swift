@@ -16,6 +16,8 @@ enum ArgumentRole: Sendable {
   case url
   /// What a relative URL goes behind.
   case base
+  /// The host of a URL that is given in parts.
+  case host
   case method
   case headers
   /// An object of the parameters of the query.

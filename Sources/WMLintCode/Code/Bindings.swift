@@ -9,6 +9,9 @@ struct Bindings {
     /// The tokens of the value; `nil` if it is not known.
     let value: Range<Int>?
     let scope: Int
+
+    /// Whether the value is put behind the one before.
+    var isAddition = false
   }
 
   private static let participant = WordSearch("participant")
@@ -55,12 +58,19 @@ struct Bindings {
     for scope in use {
       let inside = found.filter { scopes.chain(from: $0.scope).contains(scope) }
       if inside.isEmpty { continue }
-      guard inside.count == 1, inside[0].token < token, use.contains(inside[0].scope) else {
-        return nil
-      }
-      return inside[0].value
+      guard let first = inside.first, first.token < token, use.contains(first.scope),
+        inside.dropFirst().allSatisfy({ $0.isAddition && $0.scope == first.scope }),
+        !first.isAddition
+      else { return nil }
+      return first.value
     }
     return nil
+  }
+
+  /// What is put behind the value of a name before it is used there: `url += "/members"`.
+  func additions(to token: Int) -> [Range<Int>] {
+    guard let found = assignments[plainName(token)], !isMember(token) else { return [] }
+    return found.filter { $0.isAddition && $0.token < token }.compactMap(\.value)
   }
 
   /// The values of a name that is set several times, where they can be those that are used.
@@ -94,6 +104,16 @@ struct Bindings {
     return isHanded || handed.count > Self.most ? nil : value
   }
 
+  /// The object that is handed on as arguments by `@name` of PowerShell, which is set as `$name`.
+  func object(splattedAt token: Int) -> Range<Int>? {
+    guard code.isName(token) else { return nil }
+    let name = [ASCII.dollar] + code.bytes(token)
+    guard let found = assignments[name[...]], found.count == 1, found[0].token < token else {
+      return nil
+    }
+    return found[0].value
+  }
+
   /// What an expression calls an id; a constant that is taken from a participant is called as it is
   /// there, whatever its own name.
   func name(ofID range: Range<Int>) -> String? {
@@ -125,9 +145,12 @@ struct Bindings {
 
   private func outer(_ scope: Int) -> Int { scope < 0 ? -1 : scopes.scopes[scope] }
 
-  private mutating func add(_ token: Int, _ value: Range<Int>? = nil, scope: Int? = nil) {
+  private mutating func add(
+    _ token: Int, _ value: Range<Int>? = nil, scope: Int? = nil, isAddition: Bool = false
+  ) {
     let assignment = Assignment(
-      token: token, value: value, scope: scope ?? scopes.scopes[token])
+      token: token, value: value, scope: scope ?? scopes.scopes[token],
+      isAddition: isAddition && value != nil)
     assignments[code.bytes(token), default: []].append(assignment)
   }
 
@@ -211,11 +234,13 @@ struct Bindings {
     guard target >= 0 else { return }
     let isInParentheses = code.isSymbol(code.parents[sign], "(")
     if isInParentheses, code.language.argumentName == .equals { return }
-    let isKnown = isPlain && !isInParentheses && !isOneOfSeveral(target)
+    if isPlain, let first = firstOfResult(target) { target = first }
+    let isKnown =
+      (isPlain || isAddition(sign)) && !isInParentheses && !isOneOfSeveral(target)
     let value = isKnown ? code.statementValue(from: sign + 1) : nil
     guard code.isName(target), !code.isMemberOperator(target - 1), !code.isSymbol(target - 1, "@")
     else { return readMemberAssignment(target, value) }
-    add(target, value)
+    add(target, value, isAddition: isAddition(sign))
     // What another name stands for can be changed by that name.
     if let first = value?.lowerBound, code.isName(first) {
       handed[code.bytes(first), default: []].append(first)
@@ -264,6 +289,29 @@ struct Bindings {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a value is put behind a text, by a statement that is run whenever those beside it are.
+  private func isAddition(_ sign: Int) -> Bool {
+    let operators = [code.language.concatenation + "=", "+="]
+    guard code.isSymbol(sign, among: operators),
+      !code.isSymbol(sign - 2, ")"), !code.isWord(sign - 2, "else")
+    else { return false }
+    guard code.language.blocks == .indentation else { return true }
+    let scope = scopes.scopes[sign]
+    let first = code.tokens.indices[max(0, scope + 1)...].first {
+      code.tokens[$0].startsLine && code.parents[$0] < 0
+    }
+    return first.map { code.indentation(of: $0) == code.indentation(of: sign) } ?? false
+  }
+
+  /// The first name of those that a function of Go sets, where the other is an error.
+  private func firstOfResult(_ target: Int) -> Int? {
+    guard code.isSymbol(target - 1, ","), code.isName(target - 2),
+      !code.isSymbol(target - 3, ","),
+      ["_", "err", "e", "error"].contains(where: { code.isWord(target, $0) })
+    else { return nil }
+    return target - 2
   }
 
   /// Whether several names are set at once.

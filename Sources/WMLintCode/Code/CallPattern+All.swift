@@ -7,8 +7,8 @@ extension CallPattern {
 
   static let python: [CallPattern] =
     [
+      CallPattern("request", of: ["http.client"], [.method, .url, .body(.unknown), .headers]),
       CallPattern("request", [.method, .url], named: requestsArguments),
-      CallPattern("request", [.method, .url, .body(.unknown), .headers], named: requestsArguments),
       CallPattern(
         "Request".lowercased(), [.url, .body(.unknown), .headers], named: requestsArguments),
     ] + verbs([.url, .body(.form)], named: requestsArguments)
@@ -19,14 +19,18 @@ extension CallPattern {
         "httprequestmessage", [.method, .url],
         named: ["content": .body(.unknown), "method": .method, "requesturi": .url]),
       CallPattern("restrequest", [.url, .method]),
+      CallPattern("create", of: ["webrequest", "httpwebrequest"], [.url]),
+      CallPattern("uploadstring", [.url, .method, .body(.unknown)]),
+      CallPattern("uploadstringtaskasync", [.url, .method, .body(.unknown)]),
       CallPattern("createrequest", [.url, .method]),
     ] + verbs(suffix: "async", [.url, .body(.unknown)])
-    + ["asjsonasync", "stringasync", "fromjsonasync"].flatMap { verbs(suffix: $0, [.url]) }
+    + verbs(suffix: "asjsonasync", [.url, .body(.json)])
+    + ["stringasync", "fromjsonasync"].flatMap { verbs(suffix: $0, [.url]) }
 
   static let java: [CallPattern] =
     [
       CallPattern("newbuilder", [.url]), CallPattern("uri", [.url]), CallPattern("url", [.url]),
-      CallPattern("exchange", [.url, .method]),
+      CallPattern("exchange", [.url, .method, .body(.unknown)]),
       CallPattern("patchforobject", [.url], method: "PATCH"),
       CallPattern("setendpoint", [.url]),
       CallPattern("seturi", [.url]),
@@ -49,7 +53,7 @@ extension CallPattern {
   static let ruby: [CallPattern] =
     ["PATCH", "PUT", "POST", "GET", "DELETE"].map {
       CallPattern("new", of: [$0.lowercased()], [.url], method: $0)
-    } + verbs([.url, .options], named: rubyOptions)
+    } + verbs([.url, .options, .headers], named: rubyOptions)
     + [CallPattern("execute", [.options], named: rubyOptions)]
 
   private static let phpOptions: [String: ArgumentRole] = [
@@ -60,6 +64,7 @@ extension CallPattern {
 
   static let php: [CallPattern] =
     [
+      CallPattern("request", of: [], [.method, .url, .headers, .body(.unknown)]),
       CallPattern("request", [.method, .url, .options], named: phpOptions),
       CallPattern("requestasync", [.method, .url, .options], named: phpOptions),
       CallPattern("send", [.method, .url, .options], named: phpOptions),

@@ -16,7 +16,16 @@ extension CallPattern {
   private static let requestOptions: [String: ArgumentRole] = [
     "url": .url, "uri": .url, "path": .url, "baseurl": .base, "prefixurl": .base,
     "method": .method, "headers": .headers, "json": .body(.json), "body": .body(.unknown),
-    "data": .body(.unknown), "searchparams": .query, "qs": .query,
+    "data": .body(.unknown), "searchparams": .query, "qs": .query, "hostname": .host,
+    "host": .host,
+  ]
+
+  /// Options of libraries that make JSON of a body that is an object.
+  private static let encodedOptions = requestOptions.merging(["body": .body(.json)]) { $1 }
+
+  private static let appsScriptOptions: [String: ArgumentRole] = [
+    "url": .url, "method": .method, "headers": .headers, "payload": .body(.unknown),
+    "contenttype": .mediaType,
   ]
 
   /// The names that clients are known by which send objects as JSON.
@@ -26,6 +35,7 @@ extension CallPattern {
 
   static let javaScript: [CallPattern] =
     [
+      CallPattern("fetch", of: ["urlfetchapp"], [.url, .options], named: appsScriptOptions),
       CallPattern("fetch", [.url, .options], named: fetchOptions, usualMethod: "GET"),
       CallPattern("axios", of: [], [.url, .options], named: axiosOptions, usualMethod: "GET"),
       CallPattern("request", of: encoding, [.options], named: axiosOptions, usualMethod: "GET"),
@@ -33,12 +43,21 @@ extension CallPattern {
       CallPattern("open", [.method, .url]),
       CallPattern("got", of: [], [.url, .options], named: requestOptions),
       CallPattern("ky", of: [], [.url, .options], named: requestOptions),
+      CallPattern("rp", of: [], [.url, .options], named: encodedOptions),
+      CallPattern("needle", of: [], [.method, .url, .body(.jsonUnlessOptions)]),
+      CallPattern("httprequest", [.options], named: encodedOptions),
+      CallPattern("httprequestwithauthentication", [.options], named: encodedOptions),
+      CallPattern("call", of: ["httprequest"], [nil, .options], named: encodedOptions),
+      CallPattern(
+        "call", of: ["httprequestwithauthentication"], [nil, nil, .options], named: encodedOptions),
       CallPattern("request", [.method, .url, .options], named: requestOptions),
       CallPattern("request", [.url, .options], named: requestOptions),
       CallPattern("$http", [.options], named: axiosOptions, usualMethod: "GET"),
-      CallPattern("$fetch", [.url, .options], named: requestOptions),
-      CallPattern("callapi", [.url, .method]),
+      CallPattern("$fetch", [.url, .options], named: encodedOptions),
+      CallPattern("ofetch", [.url, .options], named: encodedOptions),
+      CallPattern("callapi", [.url, .method, nil, nil, nil, nil, .body(.json)]),
     ] + verbs(of: encoding, [.url, .body(.json), .options], named: axiosOptions)
     + verbs(of: ["http"], [.url, .body(.jsonUnlessOptions), .options], named: axiosOptions)
+    + verbs(of: ["needle"], [.url, .body(.jsonUnlessOptions), .options], named: requestOptions)
     + verbs([.url, .options], named: requestOptions)
 }

@@ -8,7 +8,7 @@ enum CallSetter {
       "addrequestproperty", "withheader", "set", "setvalue", "addvalue", "add_field":
       [.headerName]
     case "headers": [.headers]
-    case "body", "setbody", "bodyvalue", "setentity", "write", "withbody", "addjsonbody",
+    case "end", "body", "setbody", "bodyvalue", "setentity", "write", "withbody", "addjsonbody",
       "addstringbody", "addbody", "send", "syncbody", "setdata":
       [.body(.unknown)]
     case "contenttype": [.mediaType]
@@ -22,6 +22,7 @@ enum CallSetter {
     switch name {
     case "method", "httpmethod", "requestmethod": .method
     case "body", "httpbody", "content": .body(.unknown)
+    case "requesturi", "requesturl": .url
     case "contenttype", "content_type": .mediaType
     default: nil
     }

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension Code {
   /// The tokens of a value that begins at an index, to the end of its statement.
   func statementValue(from start: Int) -> Range<Int>? {
@@ -14,6 +16,14 @@ extension Code {
   private func continues(_ index: Int) -> Bool {
     let joining = [".", "+", "?.", "->", "?", ":", "||", "&&", "??", "::", "-", "%"]
     return isSymbol(index, among: joining) || isSymbol(index - 1, among: joining + ["=", ":="])
+  }
+
+  /// How many blanks the line of a token begins with.
+  func indentation(of token: Int) -> Int {
+    let start = tokens[token].range.lowerBound
+    let line = text.storage[text.range.lowerBound..<start].lastIndex(of: ASCII.lineFeed)
+    let first = line.map { $0 + 1 } ?? text.range.lowerBound
+    return text.storage[first..<start].prefix { $0 == ASCII.space || $0 == ASCII.tab }.count
   }
 
   /// The word before a token; empty where there is none.

@@ -25,9 +25,19 @@ enum CodeBody {
     content(of: range, in: code, names, depth: 0)
   }
 
-  /// The body that a call of an encoder makes.
-  static func encoded(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Body? {
-    if case .encoded(let document) = of(range, in: code, names) { .json(document) } else { nil }
+  /// What is sent where options or a body may be given; `nil` if that is an object, which may be
+  /// either, or is not known.
+  static func sent(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Body? {
+    switch of(range, in: code, names) {
+    case .encoded(let document): .json(document)
+    case .text(let text): .text { text }
+    case .object, .absent, .unknown: nil
+    }
+  }
+
+  /// Whether an expression is an object or a list, as it is or as a constant.
+  static func isObject(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Bool {
+    if case .object = of(range, in: code, names) { true } else { false }
   }
 
   private static func content(

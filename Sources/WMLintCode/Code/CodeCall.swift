@@ -29,6 +29,47 @@ struct CodeCall {
     arguments = code.elements(in: open + 1..<close)
   }
 
+  /// A call without parentheses: what is made and filled in braces, `new Name { … }`, or in Ruby a
+  /// method with its arguments behind it on the line, `client.patch "…", '…'`.
+  init?(unusualAt index: Int, in code: Code) {
+    let name = index - 1
+    if code.language.fillsInBraces, code.isSymbol(index, "{"), code.isName(name) {
+      start = CodeChain.start(of: name, in: code)
+      guard code.isWord(start - 1, "new") else { return nil }
+      arguments = []
+      open = name
+      close = name
+    } else if code.language.callsByBlanks, code.isText(index), code.isName(name),
+      code.isMemberOperator(name - 1), code.tokens[index].opensText,
+      !code.tokens[index].startsLine, let end = Self.endOfLine(from: index, in: code)
+    {
+      start = CodeChain.start(of: name, in: code)
+      arguments = code.elements(in: index..<end)
+      open = name
+      close = end - 1
+    } else {
+      return nil
+    }
+    nameToken = name
+    components = CodeChain.components(endingAt: name, in: code)
+  }
+
+  /// The index behind what stands on the line from a token on, and on the lines that go on behind a comma.
+  private static func endOfLine(from start: Int, in code: Code) -> Int? {
+    var index = start
+    while index < code.tokens.count, code.parents[index] == code.parents[start] {
+      let isNextLine = index > start && code.tokens[index].startsLine
+      if isNextLine, !code.isSymbol(index - 1, ",") { break }
+      if code.isSymbol(index, ";") || code.isWord(index, "do") || code.isWord(index, "if")
+        || code.isWord(index, "unless")
+      {
+        break
+      }
+      index = code.next(index)
+    }
+    return index > start ? index : nil
+  }
+
   /// The name before `<Type>`.
   private static func nameBeforeTypes(_ last: Int, in code: Code) -> Int {
     var index = last
@@ -57,7 +98,16 @@ struct CodeCall {
 
   /// Whether it is a call on a double, or one that is given to a double or to a test.
   func isOnDouble(in code: Code) -> Bool {
-    if code.isWord(start, "$this"), components.count == 2 { return true }
+    // A test of Laravel has `patch` and `patchJson` for its own routes.
+    if code.isWord(start, "$this"), components.count == 2,
+      NameWords.of(components[0]).allSatisfy({
+        $0 == "json" || CodeMethod.all.contains($0.uppercased())
+      })
+    {
+      return true
+    }
+    // `app` is not in the name of what sends there.
+    if components.dropFirst().first == "UrlFetchApp" { return false }
     let words = components.flatMap { component in
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
         ? ["mock"] : NameWords.of(component)
@@ -76,6 +126,7 @@ struct CodeCall {
     }
     // A route has its handler behind the path; a function such as `request` calls back.
     guard arguments.count > 1, components.count > 1 else { return false }
+    if ["http", "https"].contains(components[1]), name(in: code) == "request" { return false }
     return arguments[1...].contains { argument in
       code.first(in: argument) { index in
         code.isSymbol(index, "=>") && !code.language.pairsByArrow || code.isWord(index, "function")

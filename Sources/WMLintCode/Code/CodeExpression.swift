@@ -15,7 +15,7 @@ enum CodeExpression {
   static let contents: Set<String> = [
     "stringcontent", "stringentity", "ofstring", "newreader", "newbuffer", "newbufferstring",
     "data", "bytes", "byte", "create", "stringasync", "bytearraycontent", "from", "fromstring",
-    "text", "textcontent",
+    "text", "textcontent", "httpentity",
   ]
 
   /// Functions that hand on what they encode, so that its name still says what it is.
@@ -29,7 +29,8 @@ enum CodeExpression {
   private static let suffixes: Set<String> = [
     "data", "utf8", "getbytes", "encode", "trimindent", "trimmargin", "trim", "strip", "tostring",
     "torequestbody", "tobytearray", "to_s", "touri", "tourl", "httpurl", "tohttpurl", "squish",
-    "chomp", "encodeasutf8", "freeze", "build",
+    "chomp", "encodeasutf8", "freeze", "build", "path", "request_uri", "href", "absoluteuri",
+    "string",
   ]
 
   /// How much is taken off an expression, as each step may look at all of it.

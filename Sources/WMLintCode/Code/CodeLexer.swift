@@ -37,10 +37,17 @@ struct CodeLexer {
     self.language = language
     bytes = text.storage
     offset = text.range.lowerBound
-    end = text.range.upperBound
+    end = language.endMark.flatMap { Self.lineOf($0, in: text) } ?? text.range.upperBound
     tokens.reserveCapacity(text.range.count / 8)
     skipShebang()
     while offset < end { readNext() }
+  }
+
+  /// Where the line is that is nothing but a mark.
+  private static func lineOf(_ mark: String, in text: MappedText) -> Int? {
+    // Few programs have it.
+    guard WordSearch(mark.lowercased()).finds(in: text) else { return nil }
+    return TextLines(text).first { $0.equals(mark) }?.range.lowerBound
   }
 
   private mutating func skipShebang() {

@@ -35,9 +35,11 @@ struct CodeMembers {
 
   private static func object(_ range: Range<Int>, _ code: Code) -> CodeMembers? {
     guard var open = range.first, let last = range.last else { return nil }
-    // `@{…}` of PowerShell.
-    if code.isSymbol(open, "@") { open += 1 }
-    guard code.isSymbol(open, "{") || code.isSymbol(open, "["), code.partners[open] == last,
+    // `@{…}` of PowerShell, and `array(…)` of PHP.
+    let isArray = code.isWord(open, "array") && code.isSymbol(open + 1, "(")
+    if code.isSymbol(open, "@") || isArray { open += 1 }
+    guard isArray || code.isSymbol(open, "{") || code.isSymbol(open, "["),
+      code.partners[open] == last,
       last > open
     else { return nil }
     var isOpen = false

@@ -17,12 +17,21 @@ struct CodeRequestParts {
   private(set) var body: Body?
   private(set) var problems: [FormProblem] = []
 
+  /// Whether a base is known that relative URLs go behind.
+  private let takesRelative: Bool
+
   /// Whether there may be more than what is seen.
   private(set) var isOpen = false
   private var isMethodUnknown = false
+
+  /// Whether `.send({…})` sends an object as JSON.
+  var encodesSent = false
   private var headerName: MappedText?
 
-  init(_ code: Code, _ names: Bindings, named: [String: ArgumentRole]) {
+  init(
+    _ code: Code, _ names: Bindings, named: [String: ArgumentRole], takesRelative: Bool = false
+  ) {
+    self.takesRelative = takesRelative
     self.code = code
     self.names = names
     self.named = named
@@ -37,12 +46,15 @@ struct CodeRequestParts {
     case .url:
       if url == nil {
         let text = StringEvaluator.text(of: value, in: code, names, .braces)
-        if let text, Self.isAddress(text.text) { url = text }
+        if let text, Self.isAddress(text.text) || takesRelative && Self.isRelative(text.text) {
+          url = text
+        }
         // A function that is given its options alone has them where others have a URL.
         if text == nil { takeOptions(value) }
       }
     case .base:
       base = StringEvaluator.text(of: value, in: code, names, .braces)
+    case .host: takeHost(value)
     case .method: takeMethod(CodeMethod.text(of: value, in: code, names))
     case .headers: headers += fields(of: value)
     case .query: query += fields(of: value)
@@ -62,6 +74,29 @@ struct CodeRequestParts {
   private static func isAddress(_ text: MappedText) -> Bool {
     ["/", "{", "http", "callout:", "api/"].contains { text.starts(with: $0) }
       && text.bytes.contains(ASCII.slash) && !text.bytes.contains(ASCII.quote)
+  }
+
+  private mutating func takeHost(_ value: Range<Int>) {
+    guard base == nil,
+      let host = StringEvaluator.text(of: value, in: code, names, .braces)?.text
+    else { return }
+    var url = TextBuilder(in: code.text.map.source)
+    if !host.starts(with: "http") { url.append("https://".utf8, standingFor: host.place) }
+    url.append(host)
+    base = StringEvaluator.Text(text: url.text, isTemplate: false)
+  }
+
+  /// Takes what URLs go behind from the client, unless the call says it itself.
+  mutating func takeBase(of client: CodeClient) {
+    if base == nil { base = client.base }
+  }
+
+  /// Whether a text can be a path that a known base goes before.
+  private static func isRelative(_ text: MappedText) -> Bool {
+    text.bytes.contains(ASCII.slash)
+      && text.bytes.allSatisfy {
+        ASCII.isLetter($0) || ASCII.isDigit($0) || "-_./{}$?=&%,:".utf8.contains($0)
+      }
   }
 
   /// Takes a method; a second one that differs makes it unknown.
@@ -99,8 +134,7 @@ struct CodeRequestParts {
   private mutating func takeOptions(_ value: Range<Int>) {
     guard let members = CodeMembers.of(value, in: code, names) else {
       isOpen = true
-      let encoded = CodeBody.encoded(value, in: code, names)
-      if body == nil, let encoded { body = encoded }
+      if body == nil { body = CodeBody.sent(value, in: code, names) }
       return
     }
     isOpen = isOpen || members.isOpen
@@ -113,6 +147,10 @@ struct CodeRequestParts {
   }
 
   mutating func takeBody(_ value: Range<Int>, _ use: ArgumentRole.ObjectUse) {
+    // `json: true` says what becomes of the body.
+    if value.count == 1, ["true", "True"].contains(where: { code.isWord(value.lowerBound, $0) }) {
+      return
+    }
     if body != nil {
       body = .unknown
       return
@@ -145,7 +183,7 @@ struct CodeRequestParts {
   /// Whether an object has what shows a request, rather than what it sends.
   private static func holdsOptions(_ document: Document) -> Bool {
     guard let root = document.root, document.kind(root) == .object else { return true }
-    return ["body", "json", "data", "headers", "method"].contains { name in
+    return ["body", "json", "data", "headers", "method", "params", "query", "qs"].contains { name in
       document.value(name, in: root) != nil
     }
   }

@@ -3,6 +3,7 @@ extension CodeRequestReader {
   func takeChain(
     of call: CodeCall, into parts: inout CodeRequestParts, _ place: inout Range<Int>
   ) {
+    parts.encodesSent = ["superagent", "agent", "request"].contains(call.components.last ?? "")
     var name = call.nameToken
     var steps = 0
     while name > call.start, steps < Self.mostUses {
@@ -56,8 +57,16 @@ extension CodeRequestReader {
   /// Takes what a call says of a request that was begun before.
   func takeSetter(_ call: CodeCall, into parts: inout CodeRequestParts) {
     let name = call.name(in: code)
-    guard let roles = CallSetter.roles(of: name), let first = call.arguments.first else { return }
+    guard let roles = CallSetter.roles(of: name) else { return }
+    guard let first = call.arguments.first else {
+      // `client.patch().uri(…)`
+      if CodeMethod.all.contains(name.uppercased()) {
+        parts.takeMethod(CodeMethod.named(name.uppercased(), at: call.nameToken, in: code))
+      }
+      return
+    }
     switch roles[0] {
+    case .body where name == "send" && parts.encodesSent: parts.take(first, as: .body(.json))
     case .headerName:
       guard call.arguments.count == 2 else { return }
       let second = call.arguments[1]

@@ -1,43 +1,104 @@
 import WMLintRequests
+import WMLintText
 
 extension CodeRequestReader {
-  /// A call of a function of the program's own that is given a path and a method.
-  func helperRequest(of call: CodeCall) -> Request? {
-    let words = call.components.prefix(2).flatMap(NameWords.of)
+  /// What the arguments of a function of the program's own are by their names, and the members of an
+  /// object of options.
+  private static let helperArguments: [String: ArgumentRole] = [
+    "method": .method, "type": .method, "verb": .method, "httpmethod": .method,
+    "url": .url, "uri": .url, "path": .url, "endpoint": .url, "httpurl": .url, "resource": .url,
+    "body": .body(.json), "data": .body(.json), "json": .body(.json), "payload": .body(.json),
+    "jsonbody": .body(.json), "requestbody": .body(.json), "headers": .headers,
+    "params": .query, "query": .query, "qs": .query, "queryparams": .query,
+  ]
+
+  /// A call of a function of the program's own that is given a path, and a method by an argument or by
+  /// its name.
+  func helperRequest(of call: CodeCall, by client: CodeClient) -> Request? {
+    let own = Self.words(of: call.components[0])
+    let words = own + (call.components.dropFirst().first.map(Self.words) ?? [])
     guard words.contains(where: CodeWords.sending.contains),
-      !NameWords.of(call.components[0]).contains(where: CodeWords.speaking.contains)
+      !own.contains(where: CodeWords.speaking.contains)
     else { return nil }
-    var parts = CodeRequestParts(code, names, named: ["method": .method, "type": .method])
-    for argument in call.arguments {
-      let value = CodeExpression.valueOfArgument(argument, in: code)
-      if let method = CodeMethod.text(of: value, in: code, names) {
-        parts.takeMethod(method)
-      } else if parts.url == nil, CodeMembers.of(value, in: code, names) == nil {
-        parts.take(value, as: .url)
-      } else {
-        parts.take(value, as: .options)
+    var parts = CodeRequestParts(
+      code, names, named: Self.helperArguments, takesRelative: client.base != nil)
+    for argument in call.arguments { takeHelper(argument, into: &parts) }
+    if !parts.hasMethod {
+      // The name of a function may speak of something else that is put or got by a path.
+      guard let verb = Self.verb(in: own), parts.url?.text.string.contains("api/v2/") == true else {
+        return nil
       }
+      parts.takeMethod(CodeMethod.named(verb, at: call.nameToken, in: code))
     }
     guard parts.method != nil else { return nil }
+    parts.takeBase(of: client)
     let form = CallPattern(call.components[0])
     return request(
       parts, form, at: call.start..<call.close + 1, named: call.nameToken, isHelper: true)
   }
 
+  /// The words of a name, of which `API` may stand before another without a break: `publicAPICall`.
+  private static func words(of name: String) -> [String] {
+    NameWords.of(name).flatMap { word in
+      word.hasPrefix("api") && word.count > 3 ? ["api", String(word.dropFirst(3))] : [word]
+    }
+  }
+
+  private func takeHelper(_ argument: Range<Int>, into parts: inout CodeRequestParts) {
+    let value = CodeExpression.valueOfArgument(argument, in: code)
+    let name = CodeExpression.argumentName(argument, in: code)?.lowercased()
+    if let role = name.flatMap({ Self.helperArguments[$0] }) {
+      parts.take(value, as: role)
+    } else if let method = CodeMethod.text(of: value, in: code, names) {
+      parts.takeMethod(method)
+    } else if parts.url == nil, CodeMembers.of(value, in: code, names) == nil {
+      parts.take(value, as: .url)
+    } else if parts.url != nil, parts.body == nil, CodeBody.isObject(value, in: code, names) {
+      parts.take(value, as: .body(.jsonUnlessOptions))
+      // What is none may be options.
+      if case .unknown? = parts.body { parts.take(value, as: .options) }
+    } else {
+      parts.take(value, as: .options)
+    }
+  }
+
+  /// The method that a name says which speaks of nothing but sending: `gcPatch`, `_patch`.
+  private static func verb(in words: [String]) -> String? {
+    let verbs = words.filter { CodeMethod.all.contains($0.uppercased()) }
+    let others = words.filter { !CodeMethod.all.contains($0.uppercased()) }
+    guard verbs.count == 1, others.allSatisfy(CodeWords.ofHelpers.contains) else { return nil }
+    return verbs[0].uppercased()
+  }
+
   /// A command of PowerShell, whose arguments follow their names.
   func command(at index: Int) -> Request? {
     let name = code.word(index).lowercased()
-    guard let form = code.language.calls.first(where: { $0.name == name }) else { return nil }
+    guard
+      let form = code.language.calls.first(where: { $0.name == name })
+        ?? helper(named: code.word(index))
+    else { return nil }
     let command = CodeCommand(at: index, in: code)
     var parts = CodeRequestParts(code, names, named: form.named)
     for argument in command.arguments {
       if let role = argument.name.flatMap({ form.named[$0] }) {
         parts.take(argument.value, as: role)
       } else if argument.name == nil, let first = argument.value.first {
-        parts.take(argument.value, as: code.isSymbol(first, "@") ? .options : .url)
+        if code.isSymbol(first, "@"), let splatted = names.object(splattedAt: first + 1) {
+          parts.take(splatted, as: .options)
+        } else {
+          parts.take(argument.value, as: code.isSymbol(first, "@") ? .options : .url)
+        }
       }
     }
     return request(
       parts, form, at: index..<command.end, named: index, isOpen: command.isSplatted)
+  }
+
+  /// A command of the program's own that sends what it is given: `Invoke-GcApi`.
+  private func helper(named name: String) -> CallPattern? {
+    guard name.contains("-"),
+      Self.words(of: name).filter({ CodeWords.sending.contains($0) }).count > 1
+    else { return nil }
+    return CallPattern(name, named: Self.helperArguments)
   }
 }

@@ -37,6 +37,8 @@ extension CodeRequestReader {
     {
       before -= 1
     }
+    // The type that it is taken for: `(HttpWebRequest)WebRequest.Create(…)`.
+    if code.isSymbol(before, ")"), code.partners[before] == before - 2 { before -= 3 }
     if code.isSymbol(before, among: ["=", ":="]) {
       var name = before - 1
       // Behind a colon stands the type.

@@ -12,6 +12,9 @@ struct CodeRequestReader {
   /// The tokens that are names, by name.
   let uses: [ArraySlice<UInt8>: [Int]]
 
+  /// Whether what a call is one on may say more of its request.
+  private let hasClients: Bool
+
   init(_ code: Code) {
     self.code = code
     names = Bindings(code)
@@ -20,13 +23,14 @@ struct CodeRequestReader {
       uses[code.bytes(index), default: []].append(index)
     }
     self.uses = uses
+    hasClients = Self.hasClients(uses, in: code)
   }
 
   /// The requests in the order of the program.
   var requests: [Request] {
     var requests: [Request] = []
     for index in code.tokens.indices {
-      if code.isSymbol(index, "("), let call = CodeCall(at: index, in: code) {
+      if let call = CodeCall(at: index, in: code) ?? CodeCall(unusualAt: index, in: code) {
         if let request = request(of: call) { requests.append(request) }
       } else if code.language.hasCommands, code.isName(index), let request = command(at: index) {
         requests.append(request)
@@ -37,16 +41,26 @@ struct CodeRequestReader {
 
   private func request(of call: CodeCall) -> Request? {
     if let method = CodeMethodCall.request(of: call, in: code, names) { return method }
-    let name = call.name(in: code)
-    let forms = code.language.calls.filter { $0.name == name && $0.takes(call.components) }
+    let client = hasClients ? client(of: call) : CodeClient()
+    let (name, components) = known(call, as: client)
+    let forms = code.language.calls.filter { $0.name == name && $0.takes(components) }
     let found =
       forms.isEmpty
-      ? helperRequest(of: call) : forms.lazy.compactMap { request(of: call, as: $0) }.first
+      ? helperRequest(of: call, by: client)
+      : forms.lazy.compactMap { request(of: call, as: $0, by: client) }.first
     // Most calls send nothing, so this is asked last.
     guard let found, !call.isDeclaration(in: code), !call.isTestDouble(in: code),
       !isOnBoundDouble(call)
     else { return nil }
     return found
+  }
+
+  /// The name of a call and what it is reached by, with the library in the place of a client of it.
+  private func known(_ call: CodeCall, as client: CodeClient) -> (String, [String]) {
+    let name = call.name(in: code)
+    guard let library = client.library else { return (name, call.components) }
+    if call.components.count == 1 { return (library, [library]) }
+    return (name, [call.components[0], library])
   }
 
   /// Whether a call is one on what a double was bound to: `with requests_mock.Mocker() as m`.
@@ -61,8 +75,11 @@ struct CodeRequestReader {
     }
   }
 
-  private func request(of call: CodeCall, as form: CallPattern) -> Request? {
-    var parts = CodeRequestParts(code, names, named: form.named)
+  private func request(
+    of call: CodeCall, as form: CallPattern, by client: CodeClient
+  ) -> Request? {
+    var parts = CodeRequestParts(
+      code, names, named: form.named, takesRelative: client.base != nil)
     if let method = form.method {
       parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
     }
@@ -72,6 +89,7 @@ struct CodeRequestReader {
     // What is sent at once is not changed by later statements, which speak of the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
     if !sendsForms(call, to: parts.url?.text) { parts.doubtForm() }
+    parts.takeBase(of: client)
     return request(parts, form, at: place, named: call.nameToken)
   }
 

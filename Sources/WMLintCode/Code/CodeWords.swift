@@ -61,6 +61,14 @@ enum CodeWords {
     "genesys", "rest", "client", "update", "execute", "purecloud",
   ]
 
+  /// What the name of a function may have beside a method that says no more than that it sends.
+  static let ofHelpers: Set<String> = [
+    "api", "async", "auth", "authed", "authenticated", "authorized", "call", "client", "cloud",
+    "data", "do", "execute", "fetch", "gc", "genesys", "http", "https", "invoke", "json", "make",
+    "perform", "platform", "pure", "purecloud", "req", "request", "rest", "retry", "run", "safe",
+    "send", "token", "v2", "with",
+  ]
+
   /// Words in the names of objects that send requests.
   static let clients: Set<String> = [
     "api", "axios", "client", "conn", "connection", "faraday", "genesys", "http", "httparty",

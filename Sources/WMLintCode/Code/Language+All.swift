@@ -3,7 +3,7 @@ extension Language {
   ///
   /// One is put together when the first file of it is read: most runs read none.
   package static let all: [(nameEndings: [String], language: @Sendable () -> Language)] = [
-    ([".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx"], { javaScript }),
+    ([".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".gs"], { javaScript }),
     ([".html", ".htm", ".vue"], { page }),
     ([".py"], { python }),
     ([".cs"], { cSharp }),

@@ -15,6 +15,9 @@ package struct Language: Sendable {
   var hereDocument: HereDocument?
   var hasRegularExpressions = false
 
+  /// The line behind which nothing is run.
+  var endMark: String?
+
   /// How its objects are read; `nil` if they are not.
   var dialect: LiteralDialect?
 
@@ -47,6 +50,9 @@ package struct Language: Sendable {
 
   /// Whether what a call makes may be filled in braces behind it.
   var fillsInBraces = false
+
+  /// Whether a method may have its arguments behind it without parentheses.
+  var callsByBlanks = false
 
   /// The libraries that send an object as a form, by the names of their modules or objects.
   var formLibraries: Set<String> = []

@@ -136,6 +136,9 @@ struct StringEvaluator {
     let open = code.partners[range.upperBound - 1]
     let name = code.wordBefore(open).lowercased()
     let arguments = code.elements(in: open + 1..<range.upperBound - 1)
+    if CodeExpression.formats.contains(name), let format = receiver(of: open, in: range) {
+      return appendFormat(format, arguments, whole, depth)
+    }
     if CodeExpression.formats.contains(name), let first = arguments.first {
       return appendFormat(
         CodeExpression.valueOfArgument(first, in: code), Array(arguments.dropFirst()), whole, depth)
@@ -151,6 +154,14 @@ struct StringEvaluator {
       return take(part, at: nil)
     }
     appendBlank(whole)
+  }
+
+  /// What a function is one of, where that is a variable and not the type of all texts.
+  private func receiver(of open: Int, in range: Range<Int>) -> Range<Int>? {
+    guard code.isMemberOperator(open - 2), open - 2 > range.lowerBound else { return nil }
+    let types = ["String", "string", "str", "fmt", "StringUtils", "MessageFormat", "NSString"]
+    if types.contains(where: { code.isWord(open - 3, $0) }) { return nil }
+    return range.lowerBound..<open - 2
   }
 
   /// Whether it is a path that can be ours.
@@ -174,6 +185,7 @@ struct StringEvaluator {
     else { return appendBlank(whole) }
     var part = StringEvaluator(code, names, blank)
     part.append(value, depth: depth + 1)
+    for more in names.additions(to: name) { part.append(more, depth: depth + 1) }
     guard part.holdsLiteral else { return appendBlank(whole) }
     take(part, at: code.place(of: whole))
   }

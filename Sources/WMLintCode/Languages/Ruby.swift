@@ -1,8 +1,10 @@
 extension Language {
   static let ruby = Language(strings: rubyStrings, calls: CallPattern.ruby) { language in
+    language.callsByBlanks = true
     language.lineComments = [Array("#".utf8)]
     language.blockComments = [(Array("=begin".utf8), Array("=end".utf8))]
     language.hereDocument = .ruby
+    language.endMark = "__END__"
     language.hasRegularExpressions = true
     language.blocks = .indentation
     language.setsSeveral = true

@@ -1,3 +1,4 @@
+import WMLintCode
 import WMLintRequests
 import WMLintShell
 import WMLintText
@@ -7,6 +8,13 @@ enum MarkdownFile {
   private static let shells: Set<String> = [
     "bash", "console", "curl", "ksh", "sh", "shell", "shell-session", "shellsession", "terminal",
     "zsh",
+  ]
+
+  /// The languages of blocks that are not called as their files end.
+  private static let endings = [
+    "javascript": ".js", "node": ".js", "typescript": ".ts", "python": ".py", "python3": ".py",
+    "csharp": ".cs", "c#": ".cs", "kotlin": ".kt", "golang": ".go", "ruby": ".rb",
+    "powershell": ".ps1", "pwsh": ".ps1",
   ]
 
   /// What is found in a document.
@@ -19,10 +27,39 @@ enum MarkdownFile {
         content.add(ShellFile.content(of: block.text))
       } else if language == "http" || language == "rest" {
         content.add(HTTPFile.content(of: block.text, inDocument: true))
+      } else if language == "json", beginsWithRequestLine(block.text) {
+        content.add(HTTPFile.content(of: withBlankLine(block.text), inDocument: true))
+      } else if let ending = endings[language] ?? (language.isEmpty ? nil : "." + language),
+        let language = Language.all.first(where: { $0.nameEndings.contains(ending) })
+      {
+        content.add(CodeFile.content(of: block.text, in: language.language()))
       }
     }
     content.comments += reader.comments
     return content
+  }
+
+  /// A request line and the body right behind it, which documents write so, with a blank line between.
+  private static func withBlankLine(_ text: MappedText) -> MappedText {
+    var lines = TextLines(text)
+    guard let first = lines.next(), let second = lines.next(),
+      let byte = second.trimmed.bytes.first, byte == ASCII.openBrace || byte == ASCII.openBracket
+    else { return text }
+    var whole = TextBuilder(in: text.map.source)
+    whole.append(text[text.range.lowerBound..<first.range.upperBound])
+    whole.append("\n\n".utf8, standingFor: first.place)
+    whole.append(text[second.range.lowerBound..<text.range.upperBound])
+    return whole.text
+  }
+
+  /// Whether a block is a request line with a body below it, whatever it is called.
+  private static func beginsWithRequestLine(_ text: MappedText) -> Bool {
+    var lines = TextLines(text)
+    guard let words = lines.next()?.string.split(separator: " "), words.count > 1 else {
+      return false
+    }
+    return ["GET", "PUT", "POST", "PATCH", "DELETE"].contains(words[0])
+      && (words[1].hasPrefix("/") || words[1].hasPrefix("http"))
   }
 
   /// Whether a block that names no language begins with a call of curl.

@@ -15,7 +15,7 @@ struct CurlArgument {
   /// Whether nobody can know what the word is: it may stand for any options, or for none.
   let isUnknown: Bool
 
-  private init(
+  init(
     _ option: String?, _ word: ShellWord, _ value: (word: ShellWord, text: MappedText)? = nil,
     isUnknown: Bool = false
   ) {

@@ -13,11 +13,16 @@ struct CurlCall {
     self.command = command
   }
 
-  /// The requests that a command sends, if it is a call of curl.
+  /// The requests that a command sends, if it is a call of curl or of wget.
   static func requests(of command: ShellCommand, in script: ShellScript) -> [Request] {
-    guard let words = CurlName.arguments(of: command.words) else { return [] }
     var call = CurlCall(command, in: script)
-    for argument in CurlArgument.all(in: words) { call.read(argument) }
+    if let words = CurlName.arguments(of: command.words) {
+      for argument in CurlArgument.all(in: words) { call.read(argument) }
+    } else if let words = CurlName.argumentsOfWget(command.words) {
+      for argument in CurlArgument.ofWget(in: words) { call.read(argument) }
+    } else {
+      return []
+    }
     call.endTransfer()
     return call.requests
   }

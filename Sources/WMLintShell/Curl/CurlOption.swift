@@ -48,11 +48,40 @@ enum CurlOption {
     UInt8(ascii: "z"): "time-cond", ASCII.colon: "next",
   ]
 
-  /// The name of an option behind its two dashes; `--expand-data` is `data` with variables of curl.
+  /// The name of an option behind its two dashes; `--expand-data` is `data` with variables of curl, and
+  /// a beginning that only one option has stands for it.
   static func name(_ text: String) -> String {
     let plain = text.hasPrefix("expand-") ? String(text.dropFirst("expand-".count)) : text
-    return takingValues.contains(plain) ? plain : text
+    if takingValues.contains(plain) { return plain }
+    if switches.contains(text) { return text }
+    let meant = takingValues.filter { $0.hasPrefix(plain) }
+    guard meant.count == 1, let only = meant.first,
+      !switches.contains(where: { $0.hasPrefix(plain) })
+    else { return text }
+    return only
   }
+
+  /// Options that are there or not, as far as an option with a value begins like them.
+  ///
+  /// Source: the manual of curl 8.15.
+  private static let switches: Set<String> = [
+    "anyauth", "append", "basic", "ca-native", "cert-status", "compressed", "create-dirs", "crlf",
+    "digest", "disable", "doh-cert-status", "doh-insecure", "fail", "fail-early",
+    "fail-with-body", "false-start", "form-escape", "ftp-create-dirs", "ftp-pasv", "ftp-pret",
+    "ftp-skip-pasv-ip", "ftp-ssl-control", "get", "globoff", "haproxy-protocol", "head", "http0.9",
+    "http1.0", "http1.1", "http2", "http3", "include", "insecure", "ipv4", "ipv6",
+    "junk-session-cookies", "list-only", "location", "location-trusted", "mail-rcpt-allowfails",
+    "manual", "metalink", "negotiate", "netrc", "netrc-optional", "next", "no-buffer",
+    "no-keepalive", "no-progress-meter", "ntlm", "out-null", "parallel", "parallel-immediate",
+    "path-as-is", "post301", "post302", "post303", "progress-bar", "proxy-anyauth", "proxy-basic",
+    "proxy-ca-native", "proxy-digest", "proxy-insecure", "proxy-negotiate", "proxy-ntlm",
+    "proxytunnel", "raw", "remote-header-name", "remote-name", "remote-name-all", "remote-time",
+    "remove-on-error", "retry-all-errors", "retry-connrefused", "sasl-ir", "show-error",
+    "show-headers", "silent", "skip-existing", "socks5-basic", "socks5-gssapi", "ssl",
+    "ssl-reqd", "sslv2", "sslv3", "styled-output", "suppress-connect-headers", "tcp-fastopen",
+    "tcp-nodelay", "tftp-no-options", "tlsv1", "tlsv1.0", "tlsv1.1", "tlsv1.2", "tlsv1.3",
+    "tr-encoding", "trace-ids", "trace-time", "use-ascii", "verbose", "version", "xattr",
+  ]
 
   /// The name of the option that a letter stands for, where it matters.
   static func name(letter: UInt8) -> String? { letters[letter] }

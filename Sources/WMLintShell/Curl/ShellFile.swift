@@ -39,8 +39,30 @@ package enum ShellFile {
     return search.found
   }
 
-  private static func requests(of script: ShellScript) -> [Request] {
-    script.commands.flatMap { CurlCall.requests(of: $0, in: script) }
-      .sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
+  /// How many scripts in words of each other are read.
+  private static let deepest = 4
+
+  private static func requests(of script: ShellScript, depth: Int = 0) -> [Request] {
+    script.commands.flatMap { command -> [Request] in
+      if depth < deepest, let inner = innerScript(of: command) {
+        return requests(of: ShellScript(inner), depth: depth + 1)
+      }
+      return HTTPieCall.request(of: command, in: script).map { [$0] }
+        ?? CurlCall.requests(of: command, in: script)
+    }
+    .sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
+  }
+
+  private static let shells: Set<String> = ["sh", "bash", "dash", "ksh", "zsh"]
+
+  /// The script that a shell is given as a word: `sh -c '…'`.
+  private static func innerScript(of command: ShellCommand) -> MappedText? {
+    let words = command.words.dropFirst(command.words.first?.equals("sudo") == true ? 1 : 0)
+    guard let name = words.first?.text.string.split(separator: "/").last,
+      shells.contains(String(name)),
+      let option = words.dropFirst().first, option.text.bytes.first == ASCII.hyphen,
+      option.text.bytes.last == UInt8(ascii: "c")
+    else { return nil }
+    return words.dropFirst(2).first?.text
   }
 }

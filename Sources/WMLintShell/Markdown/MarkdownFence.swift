@@ -29,9 +29,18 @@ struct MarkdownFence {
     self.length = length
     self.quotations = quotations
     indentation = fence - start
-    let word = info.string.drop { $0 == "{" || $0 == "." || $0 == " " }
-      .prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-    language = word.lowercased()
+    language = Self.language(of: info.string)
+  }
+
+  /// The language that an info string names: `json`, `{.json}`, `{"language":"http"}`.
+  private static func language(of info: String) -> String {
+    var rest = info[...]
+    if let key = rest.firstRange(of: "\"language\"") {
+      rest = rest[key.upperBound...].drop { " :\"".contains($0) }
+    }
+    let word = rest.drop { $0 == "{" || $0 == "." || $0 == " " }
+      .prefix { $0.isLetter || $0.isNumber || "-#+".contains($0) }
+    return word.lowercased()
   }
 
   /// A line of the block without what stands before it; `nil` if its quotation has ended.

@@ -28,7 +28,8 @@ import WMLintText
   }
 
   @Test(arguments: [
-    "", "# curl h", "echo curl h", "echo 'curl h'", "curlish h", "curl", "curl --help", "wget h",
+    "", "# curl h", "echo curl h", "echo 'curl h'", "curlish h", "curl", "curl --help", "wget",
+    "wget --help",
     "cat <<EOF\ncurl h\nEOF", "alias c=curl", "git commit -m 'curl h'", "man curl", "which curl",
   ]) func findsNone(_ text: String) {
     #expect(requests(text).isEmpty)

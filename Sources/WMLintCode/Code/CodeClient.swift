@@ -1,0 +1,134 @@
+import WMLintRequests
+import WMLintText
+
+/// An object that requests are sent by, as far as the program says what it is.
+struct CodeClient {
+  /// The library that made it, as call patterns name it; `nil` if it is none that is known.
+  private(set) var library: String?
+
+  /// What relative URLs go behind; `nil` if nothing says it, or different things do.
+  private(set) var base: StringEvaluator.Text?
+
+  private var isBaseUnknown = false
+
+  /// Names of members, arguments and functions that set what URLs go behind, in lower case.
+  private static let baseNames: Set<String> = [
+    "baseurl", "base_url", "baseuri", "base_uri", "prefixurl", "prefix_url", "baseaddress",
+    "setbaseurl", "rooturi", "setbaseuri",
+  ]
+
+  /// What makes a client, and the library that it is of: the names of the chain, the last first.
+  private static let makers: [(chain: [String], library: String)] = [
+    (["create", "axios"], "axios"), (["instance", "axios"], "axios"),
+    (["extend", "got"], "got"), (["create", "ky"], "ky"), (["extend", "ky"], "ky"),
+    (["httpsconnection", "client"], "http.client"), (["httpsconnection"], "http.client"),
+    (["httpconnection", "client"], "http.client"), (["httpconnection"], "http.client"),
+    (["new", "faraday"], "faraday"),
+  ]
+
+  /// The words of which every program that makes a client has one, in lower case.
+  static let marks = baseNames.union(makers.map { $0.chain[0] })
+
+  /// Takes what the value of a variable says of the client that it makes.
+  mutating func take(_ value: Range<Int>, in code: Code, _ names: Bindings) {
+    var index = value.lowerBound
+    while index < value.upperBound {
+      if let call = CodeCall(at: index, in: code) { takeMaker(call, in: code, names) }
+      if let found = Self.base(at: index, in: code) { takeBase(found, in: code, names) }
+      index += 1
+    }
+  }
+
+  private mutating func takeMaker(_ call: CodeCall, in code: Code, _ names: Bindings) {
+    let chain = call.components.map { $0.lowercased() }
+    guard let maker = Self.makers.first(where: { chain.starts(with: $0.chain) }) else { return }
+    library = maker.library
+    guard let first = call.arguments.first else { return }
+    switch maker.library {
+    case "http.client":
+      guard let host = StringEvaluator.text(of: first, in: code, names, .braces)?.text else {
+        return isBaseUnknown = true
+      }
+      var url = TextBuilder(in: code.text.map.source)
+      url.append("https://".utf8, standingFor: host.place)
+      url.append(host)
+      take(base: StringEvaluator.Text(text: url.text, isTemplate: false))
+    case "faraday":
+      let isNamed = CodeExpression.argumentName(first, in: code).map { $0 == "url" } ?? true
+      if isNamed { takeBase(CodeExpression.valueOfArgument(first, in: code), in: code, names) }
+    default: break
+    }
+  }
+
+  /// The value that a name of a base is given, as a member, an argument, a key or a call.
+  static func base(at index: Int, in code: Code) -> Range<Int>? {
+    let name: String
+    switch code.tokens[index].kind {
+    case .name: name = code.word(index).lowercased()
+    case .text:
+      name = String(decoding: code.text.storage[code.tokens[index].content], as: UTF8.self)
+        .lowercased()
+    case .literal, .symbol: return nil
+    }
+    guard baseNames.contains(name) else { return nil }
+    if code.isSymbol(index + 1, "("), let call = CodeCall(at: index + 1, in: code) {
+      return call.arguments.first
+    }
+    guard code.isSymbol(index + 1, among: [":", "=", "=>"]) else { return nil }
+    return code.statementValue(from: index + 2)
+  }
+
+  mutating func takeBase(_ value: Range<Int>, in code: Code, _ names: Bindings) {
+    guard let text = StringEvaluator.text(of: value, in: code, names, .braces) else {
+      return isBaseUnknown = true
+    }
+    take(base: text)
+  }
+
+  private mutating func take(base text: StringEvaluator.Text) {
+    if isBaseUnknown { return }
+    if let base, base.text.string != text.text.string {
+      isBaseUnknown = true
+      self.base = nil
+    } else {
+      base = text
+    }
+  }
+}
+
+extension CodeRequestReader {
+  /// The client that a call is one on, or is a call of.
+  func client(of call: CodeCall) -> CodeClient {
+    var client = CodeClient()
+    let isOwn =
+      call.components.count == 3 && ["self", "this", "$this"].contains(call.components[2])
+    let receiver: Int
+    switch call.components.count {
+    case 1: receiver = call.nameToken
+    case 2: receiver = call.start
+    default:
+      // `client.patch().uri(…)` is one on the client as well.
+      receiver = isOwn ? call.start + 2 : call.start
+    }
+    guard code.isName(receiver) else { return client }
+    if let value = names.value(of: receiver) { client.take(value, in: code, names) }
+    for use in (uses[code.bytes(receiver)] ?? []).prefix(Self.mostUses) {
+      // `client.BaseAddress = …`, `axios.defaults.baseURL = …`.
+      var member = use
+      for _ in 0..<2 where code.isMemberOperator(member + 1) && code.isName(member + 2) {
+        member += 2
+        guard let value = CodeClient.base(at: member, in: code) else { continue }
+        client.takeBase(value, in: code, names)
+        break
+      }
+    }
+    return client
+  }
+
+  /// Whether the program makes a client, or says what its URLs go behind.
+  static func hasClients(_ uses: [ArraySlice<UInt8>: [Int]], in code: Code) -> Bool {
+    uses.keys.contains {
+      CodeClient.marks.contains(String(decoding: $0, as: UTF8.self).lowercased())
+    }
+  }
+}

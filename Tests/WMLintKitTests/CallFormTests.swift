@@ -1,0 +1,99 @@
+import Testing
+import WMLintDiagnostics
+import WMLintText
+
+@testable import WMLintKit
+
+/// Each way to write a request is read: right, it is counted and nothing is said of it; with a mistake in its body, its
+/// path or its method, that is found.
+@Suite struct CallFormTests {
+  private static let id = "3f2b1c7e-8d4a-4c5b-9e6f-0a1b2c3d4e5f"
+
+  /// The files that a form may be in, with the comment that shows what they speak of.
+  private func result(
+    _ form: CallForm, path: String = "/users", key: String = "state"
+  ) -> FileResult {
+    let whole = "/api/v2\(path)/\(Self.id)"
+    var text = form.text
+    for (mark, value) in [
+      ("@U", "https://api.mypurecloud.com" + whole), ("@P", whole), ("@R", "\(path)/\(Self.id)"),
+      ("@r", "\(path)/\(Self.id)".dropFirst().description),
+      ("@B", "https://api.mypurecloud.com/api/v2\(path)"), ("@i", Self.id), ("@k", key),
+    ] {
+      text = text.replacing(mark, with: value)
+    }
+    let mark =
+      switch form.ending {
+      case ".py", ".rb", ".sh", ".ps1": "# Genesys Cloud\n"
+      case ".md": "Genesys Cloud\n\n"
+      case ".php": ""
+      default: "// Genesys Cloud\n"
+      }
+    let behind = form.ending == ".php" ? "\n// Genesys Cloud\n" : "\n"
+    let source = Source(name: "file" + form.ending, bytes: Array((mark + text + behind).utf8))
+    return Linter().findings(in: LintUnit(source))
+  }
+
+  private func rules(_ result: FileResult) -> [String] { result.diagnostics.map(\.rule) }
+
+  @Test(arguments: CallForm.all) func readsARightRequest(form: CallForm) {
+    let result = result(form)
+    #expect(result.requests.count == 1)
+    #expect(rules(result) == [])
+  }
+
+  @Test(arguments: CallForm.all.filter(\.readsBody)) func findsAMistakeOfTheBody(form: CallForm) {
+    #expect(rules(result(form, key: "stat")) == ["unknown-key"])
+  }
+
+  @Test(arguments: CallForm.all) func findsAMistakeOfThePath(form: CallForm) {
+    #expect(rules(result(form, path: "/userz")) == ["unknown-path"])
+  }
+
+  @Test(arguments: CallForm.all) func findsAMistakeOfTheMethod(form: CallForm) {
+    #expect(rules(result(form, path: "/routing/wrapupcodes")) == ["wrong-method"])
+  }
+
+  /// What looks like a request and sends none, or not to Genesys Cloud.
+  @Test(arguments: [
+    CallForm(".js", #"logger.info("PATCH", "/api/v2/userz/1");"#),
+    CallForm(".js", #"cache.put("/api/v2/userz/1", value);"#),
+    CallForm(".js", #"app.patch("/api/v2/userz/:id", (req, res) => { });"#),
+    CallForm(".js", #"nock("https://api.mypurecloud.com").patch("/api/v2/userz/1").reply(200);"#),
+    CallForm(".js", #"cy.intercept("PATCH", "/api/v2/userz/1");"#),
+    CallForm(".js", #"expect(api.patch).toHaveBeenCalledWith("/api/v2/userz/1");"#),
+    CallForm(".js", #"registerRoute({ method: "PATCH", path: "/api/v2/userz/1" });"#),
+    CallForm(".js", #"const path = getPath("/api/v2/userz/1");"#),
+    CallForm(".js", #"// apiPatch("/api/v2/userz/1", {});"#),
+    CallForm(".py", #"mock.assert_called_with("PATCH", "/api/v2/userz/1")"#),
+    CallForm(".py", #"postMessage("/api/v2/userz/1")"#),
+    CallForm(
+      ".py",
+      """
+      url = "https://api.mypurecloud.com/api/v2/users"
+      if detailed:
+          url += "/z/z/z"
+      requests.get(url)
+      """),
+    CallForm(
+      ".js",
+      """
+      let url = "https://api.mypurecloud.com/api/v2/users";
+      if (detailed) url += "/z/z/z";
+      fetch(url);
+      """),
+    CallForm(".php", "<?php\n$this->patch('/api/v2/userz/1', []);"),
+    CallForm(".rb", "puts 1\n__END__\nRestClient.patch '/api/v2/userz/1', '{}'"),
+    CallForm(".sh", "echo 'http PATCH https://api.mypurecloud.com/api/v2/userz/1'"),
+    CallForm(".md", "`PATCH https://api.mypurecloud.com/api/v2/userz/1` is no request."),
+    CallForm(".md", "```json\n{\"path\": \"/api/v2/userz/1\"}\n```"),
+    CallForm(
+      ".js",
+      """
+      const api = axios.create({ baseURL: "https://api.mypurecloud.com" });
+      if (isOther) api.defaults.baseURL = "https://example.com";
+      api.get("/userz/1");
+      """),
+  ])
+  func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
+}
