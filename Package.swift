@@ -41,6 +41,9 @@ let package = Package(
       name: "WMLintContractsTests",
       dependencies: ["WMLintContracts", "WMLintSchema", "WMLintTestSupport", "WMLintText"]),
 
+    .target(
+      name: "WMLintValidation", dependencies: ["WMLintJSON", "WMLintSchema", "WMLintText"]),
+
     .target(name: "WMLintDiagnostics", dependencies: ["WMLintText"]),
     .testTarget(name: "WMLintDiagnosticsTests", dependencies: ["WMLintDiagnostics"]),
 
@@ -64,6 +67,7 @@ let package = Package(
       name: "WMLintChecker",
       dependencies: [
         "WMLintDiagnostics", "WMLintJSON", "WMLintRequests", "WMLintSchema", "WMLintText",
+        "WMLintValidation",
       ]),
     .testTarget(
       name: "WMLintCheckerTests",
@@ -82,12 +86,14 @@ let package = Package(
       dependencies: [
         "WMLintChecker", "WMLintCode", "WMLintContracts", "WMLintDiagnostics", "WMLintJSON",
         "WMLintReporter", "WMLintRequests", "WMLintSchema", "WMLintShell", "WMLintText",
+        "WMLintValidation",
       ]),
     .testTarget(
       name: "WMLintKitTests",
       dependencies: [
         "WMLintChecker", "WMLintContracts", "WMLintDiagnostics", "WMLintInvariants", "WMLintJSON",
         "WMLintKit", "WMLintReporter", "WMLintSchema", "WMLintTestSupport", "WMLintText",
+        "WMLintValidation",
       ]),
 
     .target(

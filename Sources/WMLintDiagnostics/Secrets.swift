@@ -51,15 +51,19 @@ package enum Secrets {
     found.append(value)
   }
 
-  /// Whether a credential may be in a part of a text; sure only where none does.
+  /// Whether a credential may be in a part of a text; sure only where none does. The name of a cookie may
+  /// stand far before its value.
   package static func mayStand(
-    in part: Range<Int>, of whole: Range<Int>, _ bytes: [UInt8]
+    in part: Range<Int>, of bytes: [UInt8], namesCookies: () -> Bool
   ) -> Bool {
     var search = SecretSearch(bytes, part)
     guard let first = search.next() else { return false }
-    // The name of a cookie may stand far before its value.
-    return SecretSearch.holdsCookie(bytes.span, whole)
-      || !ranges(in: bytes, from: first, &search).isEmpty
+    return namesCookies() || !ranges(in: bytes, from: first, &search).isEmpty
+  }
+
+  /// Whether a part of a text names a cookie, whose value may stand far behind the name.
+  package static func nameCookies(in part: Range<Int>, of bytes: [UInt8]) -> Bool {
+    SecretSearch.holdsCookie(bytes.span, part)
   }
 
   /// Appends the credentials of a part of a text that begins and ends between runs.

@@ -2,41 +2,42 @@ import WMLintChecker
 import WMLintJSON
 import WMLintRequests
 import WMLintText
+import WMLintValidation
 
-/// The requests of a long list that the fast path accepts: the first is checked all the same, and what
-/// there is to remark on it holds for the others.
+/// The requests of a long list that the fast path accepts. The first of those that something is remarked
+/// on is checked all the same, and that holds for the others.
 struct AcceptedRequests {
   /// The list and its document; `nil` where each request is checked.
   private let list: (content: FileContent, document: Document)?
-  private let fastPath: FastPath
+  private var matcher: RequestMatcher?
 
-  /// The place of the first in the list.
+  /// The place in the list of the first that something is remarked on.
   private(set) var first: Int?
 
-  /// How many there are beside the first.
+  /// How many such there are beside it.
   private(set) var others = 0
 
   init(_ linter: Linter, _ content: FileContent, _ unit: LintUnit) {
-    fastPath = linter.fastPath
-    if content.isList, !unit.listsRequests, let document = content.documents.first,
+    guard content.isList, !unit.listsRequests, let document = content.documents.first,
       document.isValid
-    {
-      list = (content, document)
-    } else {
+    else {
       list = nil
+      return
     }
+    list = (content, document)
+    matcher = linter.fastPath.matcher(over: document.bytes, isOfLines: false)
   }
 
   /// Where a request is that need not be checked; `nil` if it must be.
   mutating func place(of index: Int) -> SourceRange? {
     guard let list, let extent = list.content.extent(of: index),
-      fastPath.outcome(of: list.document.bytes, extent) == .request
+      case .request(let isRemarked)? = matcher?.outcome(of: extent)
     else { return nil }
-    if first == nil {
+    if isRemarked, first == nil {
       first = index
       return nil
     }
-    others += 1
+    if isRemarked { others += 1 }
     return list.document.map.range(extent)
   }
 }

@@ -1,5 +1,5 @@
-import WMLintChecker
 import WMLintText
+import WMLintValidation
 
 /// What the fast path has shown of the lines of a part.
 package struct ChunkOutline: Sendable {
@@ -30,21 +30,21 @@ package struct ChunkOutline: Sendable {
   /// The lines that the checker must look at.
   private(set) var doubtful: [Line] = []
 
-  /// The first line with a request that was accepted, and how many there are.
-  private(set) var firstAccepted: Line?
-  private(set) var accepted = 0
+  /// The first line with a request that was accepted and is remarked on, and how many there are.
+  private(set) var firstRemarked: Line?
+  private(set) var remarked = 0
 
   package init() {}
 
-  mutating func add(_ range: Range<Int>, number: Int, _ outcome: FastPath.Outcome) {
+  mutating func add(_ range: Range<Int>, number: Int, _ outcome: RequestMatcher.Outcome) {
     let line = Line(range: range, number: number, index: requests)
     requests += 1
     switch outcome {
     case .unclear: doubtful.append(line)
-    case .body: break
-    case .request:
-      if firstAccepted == nil { firstAccepted = line }
-      accepted += 1
+    case .body, .request(isRemarked: false): break
+    case .request(isRemarked: true):
+      if firstRemarked == nil { firstRemarked = line }
+      remarked += 1
     }
   }
 }

@@ -3,6 +3,7 @@ import WMLintDiagnostics
 import WMLintJSON
 import WMLintRequests
 import WMLintText
+import WMLintValidation
 
 /// Lints requests that stand one a line, part by part; it keeps its memory from part to part.
 ///
@@ -16,7 +17,7 @@ package struct LineLinter: Sendable {
   private let fastPath: FastPath
   private var document = Document()
 
-  /// What there is to remark on every line that is accepted; `nil` before one was met.
+  /// What is remarked on every accepted line of a kind; `nil` before one was met.
   private var ofAccepted: [Diagnostic]?
 
   /// Whether the first kilobyte of the file, which is not at hand for its later parts, holds a zero.
@@ -37,7 +38,8 @@ package struct LineLinter: Sendable {
   /// What the fast path shows of the lines at the start of a buffer.
   package func outline(of buffer: [UInt8], count: Int) -> ChunkOutline {
     var seen = ChunkOutline()
-    seen.lines = fastPath.readLines(of: buffer, 0..<count) { line, number, outcome in
+    var matcher = fastPath.matcher(over: buffer, isOfLines: true)
+    seen.lines = matcher.readLines(in: 0..<count) { line, number, outcome in
       // A bare body that nobody named must be recognised as one.
       let isDoubtful = unit.mustBeRecognised && outcome == .body
       seen.add(line, number: number, isDoubtful ? .unclear : outcome)
@@ -93,7 +95,7 @@ package struct LineLinter: Sendable {
     return findings
   }
 
-  /// Adds what there is to remark on the lines that were accepted.
+  /// Adds what there is to remark on lines that were accepted.
   ///
   /// One of them is checked for it, the first that this linter meets; later parts only count, as the
   /// first place of a run is in that part or before it.
@@ -101,7 +103,7 @@ package struct LineLinter: Sendable {
     on seen: ChunkOutline, in buffer: [UInt8], _ count: Int, from start: Position, _ map: SourceMap,
     to findings: inout FileResult
   ) {
-    guard let first = seen.firstAccepted else { return }
+    guard let first = seen.firstRemarked else { return }
     if ofAccepted == nil {
       let text = MappedText(storage: buffer, range: first.range, map: map)
       ofAccepted = closeLook(at: text, by: linter, index: 0, FoundCredentials(in: text))
@@ -112,7 +114,7 @@ package struct LineLinter: Sendable {
           start: first.start(after: start))
       ]
     }
-    findings.remarks.add(ofAccepted ?? [], times: seen.accepted)
+    findings.remarks.add(ofAccepted ?? [], times: seen.remarked)
   }
 
   /// What is said of a file whose first part is not UTF-8.

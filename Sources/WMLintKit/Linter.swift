@@ -5,6 +5,7 @@ import WMLintJSON
 public import WMLintRequests
 public import WMLintSchema
 import WMLintText
+import WMLintValidation
 
 /// Lints requests to Genesys Cloud. A value without state: it reads no file and keeps nothing.
 public struct Linter: Sendable {
@@ -47,8 +48,7 @@ public struct Linter: Sendable {
     // What is told apart from the file decides there whether a request is right.
     guard checker.scopes.isEmpty, conversations.isEmpty, !checker.isReady else { return self }
     var linter = self
-    linter.fastPath = FastPath(
-      for: contract, checker.checks.filter { isOn($0.rule.id) }, onlyBodies: !isMany)
+    linter.fastPath = FastPath(for: checker) { isOn($0.rule.id) }
     return linter
   }
 
@@ -151,7 +151,8 @@ public struct Linter: Sendable {
       unit.kind == nil || unit.kind == .body
     else { return false }
     let bytes = unit.source.bytes
-    return fastPath.outcome(of: bytes, 0..<bytes.count) == .body
+    var matcher = fastPath.matcher(over: bytes, isOfLines: false)
+    return matcher.outcome(of: 0..<bytes.count) == .body
   }
 
   /// Everything found in a text, once it is known what it is, and perhaps where credentials stand.

@@ -3,8 +3,8 @@ import WMLintText
 /// Dates with times as RFC 3339, section 5.6, writes them.
 enum DateTime {
   /// Whether a text is a date that there is, with a time and its distance from UTC.
-  static func isValid(_ text: String) -> Bool {
-    var reader = Reader(rest: Array(text.utf8)[...])
+  static func isValid(_ text: ArraySlice<UInt8>) -> Bool {
+    var reader = Reader(rest: text)
     guard reader.takesDate(), reader.takes("Tt"), let hour = reader.number(2), reader.takes(":"),
       let minute = reader.number(2), reader.takes(":"), let second = reader.number(2),
       hour <= 23, minute <= 59, reader.takesFraction(), let distance = reader.distance(),
@@ -17,14 +17,14 @@ enum DateTime {
   }
 
   /// Whether a text is a date that there is, and nothing else.
-  static func isDate(_ text: String) -> Bool {
-    var reader = Reader(rest: Array(text.utf8)[...])
+  static func isDate(_ text: ArraySlice<UInt8>) -> Bool {
+    var reader = Reader(rest: text)
     return reader.takesDate() && reader.rest.isEmpty
   }
 
   /// Whether a text begins with a date that there is.
-  static func beginsWithDate(_ text: String) -> Bool {
-    var reader = Reader(rest: Array(text.utf8)[...])
+  static func beginsWithDate(_ text: ArraySlice<UInt8>) -> Bool {
+    var reader = Reader(rest: text)
     return reader.takesDate() && reader.rest.first.map(ASCII.isDigit) != true
   }
 

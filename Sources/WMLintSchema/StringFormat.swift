@@ -34,29 +34,37 @@ package enum StringFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// How far a text is from the format.
-  package func fit(of text: String) -> Fit {
+  /// Whether a text is in the format.
+  package func isExact(_ text: ArraySlice<UInt8>) -> Bool {
     switch self {
-    case .dateTime:
-      if DateTime.isValid(text) { return .exact }
-      // Some readers take milliseconds since 1970 as well.
-      return DateTime.beginsWithDate(text) || isNumber(text) ? .near : .none
-    case .date:
-      if DateTime.isDate(text) { return .exact }
-      return DateTime.beginsWithDate(text) || isNumber(text) ? .near : .none
-    case .uuid: return fitOfUUID(text)
+    case .dateTime: DateTime.isValid(text)
+    case .date: DateTime.isDate(text)
+    case .uuid: isUUID(text)
     }
   }
 
-  private func isNumber(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy(ASCII.isDigit)
+  /// How far a text is from the format.
+  package func fit(of text: String) -> Fit {
+    let text = Array(text.utf8)[...]
+    if isExact(text) { return .exact }
+    return switch self {
+    // Some readers take milliseconds since 1970 as well.
+    case .dateTime, .date: DateTime.beginsWithDate(text) || isNumber(text) ? .near : .none
+    case .uuid: text.filter(ASCII.isHexDigit).count == 32 && text.count <= 40 ? .near : .none
+    }
   }
 
-  private func fitOfUUID(_ text: String) -> Fit {
-    let groups = text.utf8.split(separator: ASCII.hyphen, omittingEmptySubsequences: false)
-    let isHexadecimal = groups.allSatisfy { $0.allSatisfy(ASCII.isHexDigit) }
-    if isHexadecimal, groups.map(\.count) == [8, 4, 4, 4, 12] { return .exact }
-    let digits = text.utf8.filter(ASCII.isHexDigit).count
-    return digits == 32 && text.utf8.count <= 40 ? .near : .none
+  private func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    !text.isEmpty && text.allSatisfy(ASCII.isDigit)
+  }
+
+  private func isUUID(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count == 36 else { return false }
+    return text.indices.allSatisfy { index in
+      switch index - text.startIndex {
+      case 8, 13, 18, 23: text[index] == ASCII.hyphen
+      default: ASCII.isHexDigit(text[index])
+      }
+    }
   }
 }

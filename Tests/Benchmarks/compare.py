@@ -52,11 +52,12 @@ def compare(what, wmlint_arguments, tools, size, files, runs):
             times[name] += taken
             memory[name] = max(memory[name], peak)
     own = statistics.median(times["wmlint"])
+    megabytes = sum(map(os.path.getsize, files)) / 1e6
     print(f"\n{what}")
     for name in commands:
         time = statistics.median(times[name])
         ratio = "" if name == "wmlint" else f"wmlint takes {own / time:.3g} × its time"
-        print(f"  {name:36} {time * 1000:10.2f} ms {memory[name]:8.0f} MiB  {ratio}")
+        print(f"  {name:36} {time * 1000:10.2f} ms {megabytes / time:8.0f} MB/s {memory[name]:6.0f} MiB  {ratio}")
 
 
 for count, runs in [(1, 20), (1000, 4), (20000, 1)]:
@@ -67,3 +68,7 @@ for megabytes, runs in [(10, 3), (100, 1)] + [(1000, 1)] * ("--all" in sys.argv)
         compare(
             f"{megabytes} MB of requests, one a line, {cores}", arguments, LINE_TOOLS, megabytes,
             [f"lines-{megabytes}-0.jsonl"], runs)
+for cores, arguments in [("all cores", []), ("one core", ["--jobs", "1"])]:
+    compare(
+        f"100 MB of requests to 50 published operations, one a line, {cores}", arguments, LINE_TOOLS, 100,
+        ["published-100.jsonl"], 1)

@@ -26,6 +26,10 @@ if [[ ! -d $folder/venv ]]; then
     sourcemeta-jsonschema==17.3.0 check-jsonschema==0.39.0 || rm -r "$folder/venv"
 fi
 "$wmlint" contract --print json-schema >"$folder/schema.json"
+if [[ ! -f $folder/published-100.jsonl ]]; then
+  python3 Tests/Benchmarks/published.py "$folder/unfinished.jsonl" 100
+  mv "$folder/unfinished.jsonl" "$folder/published-100.jsonl"
+fi
 
 # shellcheck disable=SC2086
 .build-tools/release/wmlint-bench --folder "$folder" $all "$wmlint"

@@ -24,7 +24,7 @@ extension PathTable {
     Suggestion.nearest(text, in: firstWords) != nil
   }
 
-  private func child(_ word: String, of node: Int) -> Int? {
+  func child(_ word: String, of node: Int) -> Int? {
     children(of: node).first { child in
       guard case .word(let number) = nodes[child].key else { return false }
       return texts[number] == word

@@ -1,0 +1,106 @@
+import WMLintDiagnostics
+import WMLintSchema
+import WMLintValidation
+
+extension CompiledContract {
+  /// Compiles what a checker knows, operation by operation, so that whatever a check may speak of is
+  /// declined.
+  convenience init(of checker: Checker) {
+    let contract = checker.contract
+    self.init(
+      unlisted: contract.operations.first { $0.status == .unpublished },
+      // Nothing shows where a bare body goes by a file.
+      updates: contract.isFile
+        ? []
+        : contract.operations.count == 1 ? contract.operations : contract.operations(for: nil),
+      api: { contract.api }
+    ) { operation in
+      if operation.status == .unpublished {
+        return CompiledOperation(update: operation, in: contract)
+      }
+      let published = checker.published
+      let update = published.operations.first { $0.sends(like: operation) }
+      return update.map { CompiledOperation(update: $0, in: published) }
+        ?? CompiledOperation(operation, in: published)
+    }
+  }
+}
+
+extension CompiledOperation {
+  /// The update of a participant; `nil` if something is said of every such request.
+  fileprivate init?(update: Operation, in contract: Contract) {
+    guard update.status == .current || update.status == .unpublished else { return nil }
+    let strictness = Strictness.participantUpdate(of: contract)
+    self.init(
+      update, in: contract, strictness.tolerance, isRequired: strictness.requires,
+      ids: .differentUUIDs, hasPlainPath: update.path.isPlain, needsHost: false,
+      scope: update.status == .unpublished ? update.scopes.first : nil)
+  }
+
+  /// Any other operation; `nil` if something is said of every request to it that has no query.
+  fileprivate init?(_ operation: Operation, in contract: Contract) {
+    let takesBody = !operation.mediaTypes.isEmpty
+    let words = operation.path.words
+    guard operation.status == .current,
+      !takesBody || operation.mediaTypes.contains("application/json"),
+      !operation.parameters.contains(where: { $0.place == .query && $0.isRequired }),
+      // What ends with that is taken for a path of another product, and the API's own description is left
+      // alone.
+      words.last?.hasSuffix(".json") != true, words.first != "docs"
+    else { return nil }
+    let strictness = Strictness.published(operation)
+    self.init(
+      operation, in: contract, takesBody: takesBody, strictness.tolerance,
+      isRequired: strictness.requires, ids: .any, hasPlainPath: operation.path.isPlain,
+      needsHost: words.count < 2 || words.first.map(Evidence.common.contains) ?? true)
+  }
+}
+
+extension Strictness {
+  /// What is not said of a body that departs from its schema.
+  fileprivate var tolerance: Tolerance {
+    Tolerance(
+      takesNull: isLenient, takesEmpty: !isParticipantUpdate, requiresInside: isParticipantUpdate)
+  }
+
+  /// Whether a body without a key is reported.
+  fileprivate func requires(_ property: Property) -> Bool {
+    switch requiredKeys {
+    case .everywhere: true
+    case .atTop(let others): !property.isReadOnly && !others.contains(property.name)
+    case .nowhere: false
+    }
+  }
+}
+
+extension Operation {
+  /// Whether another has the same method and path, whatever its parameters are called.
+  fileprivate func sends(like other: Operation) -> Bool {
+    method == other.method && path.segments.count == other.path.segments.count
+      && zip(path.segments, other.path.segments).allSatisfy { own, other in
+        switch (own, other) {
+        case (.slot, .slot): true
+        default: own == other
+        }
+      }
+  }
+}
+
+extension PathTemplate {
+  /// Whether no credential is found in a request to the path. Only a word shows one in a URL, as what is an
+  /// id has hexadecimal digits alone.
+  fileprivate var isPlain: Bool {
+    let id = StringFormat.uuid.example
+    let path = segments.map { if case .literal(let word) = $0 { "/" + word } else { "/" + id } }
+    let urls = [text, path.joined(), "https://api.mypurecloud.com" + path.joined()]
+    return urls.allSatisfy { url in
+      Secrets.ranges(in: Array(#"{"method":"PATCH","url":"\#(url)"}"#.utf8)).isEmpty
+        && Secrets.ranges(in: Array(#"{"path":"\#(url)"}"#.utf8)).isEmpty
+    }
+  }
+
+  /// The words behind `/api/v2`.
+  fileprivate var words: [String] {
+    segments.dropFirst(2).compactMap { if case .literal(let word) = $0 { word } else { nil } }
+  }
+}

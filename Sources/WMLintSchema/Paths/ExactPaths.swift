@@ -1,0 +1,76 @@
+/// Finds paths of which each segment is exactly a word of the API, or an id; `match` finds the same for
+/// them, and for others.
+package struct ExactPaths: Sendable {
+  private let table: PathTable
+
+  /// The node behind `/api/v2`; -1 if no path begins so.
+  private let start: Int
+
+  /// The child of that node for each word, or -1: it has 150 of them.
+  private var firstChildren: [Int32] = []
+
+  /// Prepares to find paths.
+  package init(in table: PathTable) {
+    self.table = table
+    start = table.child("api", of: PathTable.root).flatMap { table.child("v2", of: $0) } ?? -1
+    guard start >= 0 else { return }
+    firstChildren = Array(repeating: -1, count: table.words.count)
+    for child in table.children(of: start) {
+      if case .word(let word) = table.nodes[child].key {
+        firstChildren[word] = Int32(truncatingIfNeeded: child)
+      }
+    }
+  }
+
+  /// The path that some segments are.
+  ///
+  /// - Parameters:
+  ///   - count: How many segments there are behind `/api/v2`.
+  ///   - segment: The range of each in a text.
+  ///   - text: The text.
+  ///   - ids: Takes a bit for each segment that stands where an id belongs.
+  /// - Returns: The path; `nil` if there is none, or if some ids are told from others on the way.
+  package func path(
+    _ count: Int, _ segment: (Int) -> Range<Int>, in text: Span<UInt8>, ids: inout UInt64
+  ) -> PathID? {
+    guard start >= 0, count <= UInt64.bitWidth else { return nil }
+    var node = start
+    for index in 0..<count {
+      let segment = segment(index)
+      let word = table.words.index(of: text.extracting(segment))
+      if let word, let next = child(word, of: node) {
+        node = next
+      } else if !segment.isEmpty, let next = onlySlot(of: node) {
+        node = next
+        ids |= 1 << UInt64(index)
+      } else {
+        return nil
+      }
+    }
+    return table.nodes[node].path < 0 ? nil : PathID(table.nodes[node].path)
+  }
+
+  private func child(_ word: Int, of node: Int) -> Int? {
+    if node == start { return firstChildren[word] < 0 ? nil : Int(firstChildren[word]) }
+    var child = table.nodes[node].firstChild
+    while child >= 0, table.nodes[child].key != .word(word) {
+      child = table.nodes[child].nextSibling
+    }
+    return child < 0 ? nil : child
+  }
+
+  /// The child for any id; `nil` if there is none, or another one for some.
+  private func onlySlot(of node: Int) -> Int? {
+    var slot: Int?
+    var child = table.nodes[node].firstChild
+    while child >= 0 {
+      switch table.nodes[child].key {
+      case .word: break
+      case .slot: slot = child
+      case .pattern, .values: return nil
+      }
+      child = table.nodes[child].nextSibling
+    }
+    return slot
+  }
+}

@@ -1,0 +1,71 @@
+package import WMLintSchema
+
+/// An operation, and what a request to it may hold without any check speaking of it.
+package struct CompiledOperation: Sendable {
+  /// Which ids may stand in its path.
+  package enum IDs: Sendable {
+    /// Whatever looks like one.
+    case any
+    /// UUIDs that are not the same.
+    case differentUUIDs
+  }
+
+  /// What is known of it beside the rows, by numbers in its table.
+  struct Traits {
+    /// The row of its body, which accepts nothing if it takes none.
+    var body: Int
+    let isBodyRequired: Bool
+
+    /// The names of the parameters in its path, in order.
+    var slots: Range<Int>
+
+    /// The scope that a request may name, if any.
+    var scopes: Range<Int>
+    let ids: IDs
+
+    /// Whether its path, with whatever ids, is known to hold no credential.
+    let hasPlainPath: Bool
+
+    /// Whether only a host shows that a request is one to the API.
+    let needsHost: Bool
+
+    /// Whether there is something to remark on every request.
+    let isRemarked: Bool
+
+    /// Takes its place in a table in which it comes so many rows and names later.
+    mutating func move(rows: Int, names: Int) {
+      body += rows
+      slots = slots.lowerBound + names..<slots.upperBound + names
+      scopes = scopes.lowerBound + names..<scopes.upperBound + names
+    }
+  }
+
+  private(set) var table = SchemaTable()
+  let traits: Traits
+
+  /// Compiles an operation.
+  ///
+  /// - Parameters:
+  ///   - operation: The operation.
+  ///   - contract: What its references name is looked up in it.
+  ///   - takesBody: Whether a body may be sent.
+  ///   - tolerance: What is not said of its body.
+  ///   - isRequired: Whether a body without one of its keys is reported.
+  ///   - ids: Which ids may stand in its path.
+  ///   - hasPlainPath: Whether its path, with whatever ids, is known to hold no credential.
+  ///   - needsHost: Whether only a host shows that a request is one to the API.
+  ///   - scope: The scope that a request may name; `nil` if it may name none.
+  package init(
+    _ operation: Operation, in contract: Contract, takesBody: Bool = true, _ tolerance: Tolerance,
+    isRequired: @escaping (Property) -> Bool, ids: IDs,
+    hasPlainPath: Bool, needsHost: Bool, scope: String? = nil
+  ) {
+    var compiler = SchemaCompiler(contract, tolerance, isRequired: isRequired)
+    traits = Traits(
+      body: takesBody ? compiler.addBody(operation.body, to: &table) : table.addRow(),
+      isBodyRequired: operation.isBodyRequired, slots: table.add(texts: operation.path.slots),
+      scopes: table.add(texts: scope.map { [$0] } ?? []), ids: ids,
+      hasPlainPath: hasPlainPath, needsHost: needsHost,
+      isRemarked: operation.status == .unpublished)
+  }
+}

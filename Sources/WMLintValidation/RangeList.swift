@@ -1,0 +1,23 @@
+/// Ranges that are forgotten and remembered again and again, without giving memory back.
+///
+/// On the heap, as all of them would be copied for each look at one in place.
+struct RangeList {
+  private var ranges = Array(repeating: 0..<0, count: 16)
+  private(set) var count = 0
+
+  /// Whether there is room for no more.
+  var isFull: Bool { count == ranges.count }
+
+  /// The one at an index below the count.
+  subscript(index: Int) -> Range<Int> { ranges[index] }
+
+  /// Adds one; nothing happens if there is no room.
+  mutating func append(_ range: Range<Int>) {
+    guard !isFull else { return }
+    ranges[count] = range
+    count &+= 1
+  }
+
+  /// Forgets all but the first ones.
+  mutating func forget(downTo count: Int) { self.count = min(count, self.count) }
+}

@@ -1,0 +1,17 @@
+/// What nobody speaks of in a body, although its schema does not say that it may be so.
+package struct Tolerance: Sendable {
+  /// Whether `null` is accepted for what is inside the body.
+  let takesNull: Bool
+
+  /// Whether objects, arrays and strings may be empty, whatever their bounds are.
+  let takesEmpty: Bool
+
+  /// Whether keys are required of the objects inside the body too.
+  let requiresInside: Bool
+
+  package init(takesNull: Bool, takesEmpty: Bool, requiresInside: Bool) {
+    self.takesNull = takesNull
+    self.takesEmpty = takesEmpty
+    self.requiresInside = requiresInside
+  }
+}
