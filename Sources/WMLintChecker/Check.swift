@@ -65,19 +65,6 @@ package final class Check: Sendable {
     self.onViolation = onViolation
   }
 
-  private init(_ check: Check) {
-    rule = check.rule
-    onAccepted = check.onAccepted
-    needs = check.needs
-    concernsAccepted = check.concernsAccepted
-    kinds = check.kinds
-    inRequest = check.inRequest
-    onViolation = check.onViolation
-  }
-
-  /// The same as an object of its own, which no other processor counts references to.
-  var copy: Check { Check(self) }
-
   /// Whether the request has what it speaks of.
   func concerns(_ context: RuleContext) -> Bool {
     (concernsAccepted || !context.wasTaken)

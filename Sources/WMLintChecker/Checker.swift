@@ -41,12 +41,6 @@ package final class Checker: Sendable {
     }
   }
 
-  /// The same with a contract and checks of its own, which no other processor counts references to.
-  package var copy: Checker {
-    Checker(
-      contract.copy, scopes: scopes, isReady: isReady, checks: checks.map(\.copy))
-  }
-
   /// What the checks find in a request, sorted by place and rule; `credentials` are those of the
   /// file that it is all of, if somebody has looked for them.
   package func result(

@@ -9,9 +9,6 @@ import WMLintValidation
 ///
 /// A line that the fast path accepts costs no more than reading it.
 package struct LineLinter: Sendable {
-  /// Lines up to this number are not worth a contract of their own.
-  private static let few = 32
-
   private let linter: Linter
   private let unit: LintUnit
   private let fastPath: FastPath
@@ -68,7 +65,6 @@ package struct LineLinter: Sendable {
     var knownLines: [KnownLine] = []
     knownLines.reserveCapacity(seen.doubtful.count)
     findings.diagnostics.reserveCapacity(seen.doubtful.count)
-    let linter = seen.doubtful.count > Self.few ? linter.copy : linter
     for line in seen.doubtful {
       let index = requests + line.index
       let text = MappedText(storage: buffer, range: line.range, map: map)
@@ -78,7 +74,7 @@ package struct LineLinter: Sendable {
           start: line.start(after: start),
           credentials: credentials.hidden.map { map.range($0).bytes }))
       findings.unlisted -= 1
-      let found = closeLook(at: text, by: linter, index: index, credentials)
+      let found = closeLook(at: text, index: index, credentials)
       concealed += found.sources.first?.concealed ?? []
       findings.add(found)
     }
@@ -106,7 +102,7 @@ package struct LineLinter: Sendable {
     guard let first = seen.firstRemarked else { return }
     if ofAccepted == nil {
       let text = MappedText(storage: buffer, range: first.range, map: map)
-      ofAccepted = closeLook(at: text, by: linter, index: 0, FoundCredentials(in: text))
+      ofAccepted = closeLook(at: text, index: 0, FoundCredentials(in: text))
         .remarks.map(\.first)
       findings.sources = [
         Source(
@@ -126,7 +122,7 @@ package struct LineLinter: Sendable {
   }
 
   private mutating func closeLook(
-    at line: MappedText, by linter: Linter, index: Int, _ credentials: FoundCredentials
+    at line: MappedText, index: Int, _ credentials: FoundCredentials
   ) -> FileResult {
     document.read(line, mode: .strict)
     // A broken line of a file that nobody named is reported only where it is one of ours.

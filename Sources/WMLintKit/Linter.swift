@@ -60,13 +60,6 @@ public struct Linter: Sendable {
     return linter
   }
 
-  /// The same linter with a contract of its own, for work beside others.
-  var copy: Linter {
-    var linter = self
-    linter.checker = checker.copy
-    return linter
-  }
-
   /// Lints the body of a request.
   ///
   /// - Parameters:

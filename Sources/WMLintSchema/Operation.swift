@@ -112,25 +112,6 @@ package final class Operation: Sendable {
 
   /// One of which nothing is known.
   package static let unknown = Operation("", "", bodyName: "", isBodyRequired: false)
-
-  /// The same operation with a body type of its own.
-  init(copying other: Operation) {
-    method = other.method
-    path = other.path
-    body = other.body.copy
-    bodyName = other.bodyName
-    isBodyRequired = other.isBodyRequired
-    mediaTypes = other.mediaTypes
-    answerName = other.answerName
-    scopes = other.scopes
-    areScopesKnown = other.areScopesKnown
-    permissions = other.permissions
-    id = other.id
-    parameters = other.parameters
-    removedParameters = other.removedParameters
-    status = other.status
-    naming = other.naming
-  }
 }
 
 extension Operation: Hashable {
