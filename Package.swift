@@ -43,6 +43,8 @@ let package = Package(
 
     .target(
       name: "WMLintValidation", dependencies: ["WMLintJSON", "WMLintSchema", "WMLintText"]),
+    .testTarget(
+      name: "WMLintValidationTests", dependencies: ["WMLintSchema", "WMLintValidation"]),
 
     .target(name: "WMLintDiagnostics", dependencies: ["WMLintText"]),
     .testTarget(name: "WMLintDiagnosticsTests", dependencies: ["WMLintDiagnostics"]),

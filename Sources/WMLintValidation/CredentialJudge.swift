@@ -1,4 +1,4 @@
-/// Judges whether a credential may be in a text, for which it is too much to look at every byte twice.
+/// Tells whether a credential may be in a text, by what stands before it and by what else is in its line.
 package struct CredentialJudge: Sendable {
   /// Shorter texts hold no credential.
   static let shortest = 20

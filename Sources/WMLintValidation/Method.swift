@@ -1,7 +1,7 @@
 import WMLintJSON
 
 /// The methods of requests that are accepted from their bytes.
-enum Method: String, Hashable, CaseIterable {
+enum Method: String, Hashable {
   case get = "GET"
   case post = "POST"
   case put = "PUT"

@@ -100,7 +100,7 @@ package struct RequestMatcher {
     guard scanner[reader.cursor.offset] == ASCII.openBrace else { return false }
     repeat {
       reader.cursor.offset &+= 1
-      guard let member = reader.member(scanner), accepts(member, scanner) else { return false }
+      guard let member = reader.readMember(scanner), accepts(member, scanner) else { return false }
       reader.cursor.skipBlanks(scanner)
     } while scanner[reader.cursor.offset] == ASCII.comma
     guard reader.cursor.take("}", scanner) else { return false }
@@ -133,13 +133,13 @@ package struct RequestMatcher {
   }
 
   private mutating func acceptsAddress(_ scanner: borrowing Scanner) -> Bool {
-    guard let path = reader.address(scanner) else { return false }
-    if operations.hasUnlisted, reader.isPath(path, of: operations.unlisted, scanner) {
+    guard let path = reader.readAddress(scanner) else { return false }
+    if operations.hasUnlisted, reader.acceptsPath(path, of: operations.unlisted, scanner) {
       reader.path = .unlisted
       return true
     }
     operations.readPaths()
-    reader.path = reader.listed(path, in: operations.paths, scanner).map { .listed($0) }
+    reader.path = reader.findPath(path, in: operations.paths, scanner).map { .listed($0) }
     return reader.path != nil
   }
 

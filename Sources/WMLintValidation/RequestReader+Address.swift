@@ -4,22 +4,23 @@ import WMLintText
 
 extension RequestReader {
   private static let hosts = HostNames()
+  private static let scheme: StaticString = "https://"
+  private static let beginning: StaticString = "/api/v2"
 
   /// Reads a URL with the host of a region, or a path; gives the path.
-  mutating func address(_ scanner: borrowing Scanner) -> Range<Int>? {
+  mutating func readAddress(_ scanner: borrowing Scanner) -> Range<Int>? {
     guard let text = cursor.text(scanner, withEscapes: false) else { return nil }
     address = text
     isAddressFirst = members.isDisjoint(with: [.headers, .body])
-    guard scanner.holds("https://", at: text.lowerBound) else { return text }
-    guard let end = Self.hosts.end(at: text.lowerBound &+ 8, scanner), end < text.upperBound else {
-      return nil
-    }
+    guard scanner.holds(Self.scheme, at: text.lowerBound) else { return text }
+    let host = text.lowerBound &+ Self.scheme.utf8CodeUnitCount
+    guard let end = Self.hosts.end(at: host, scanner), end < text.upperBound else { return nil }
     hasHost = true
     return end..<text.upperBound
   }
 
-  /// Whether a path is that of a template; notes its ids.
-  mutating func isPath(
+  /// Reads a path beside a template, and notes its ids.
+  mutating func acceptsPath(
     _ path: Range<Int>, of template: borrowing WrittenTemplate, _ scanner: borrowing Scanner
   ) -> Bool {
     forgetIDs()
@@ -41,16 +42,17 @@ extension RequestReader {
     return place == path.upperBound
   }
 
-  /// The path of the API that a path is; notes its ids.
-  mutating func listed(
+  /// Finds the path of the API that a path is, and notes its ids.
+  mutating func findPath(
     _ path: Range<Int>, in paths: borrowing ExactPaths, _ scanner: borrowing Scanner
   ) -> PathID? {
     forgetIDs()
     segments.forget(downTo: 0)
     var place = path.lowerBound
     // Anything else is not a path of the API for those who look closely.
-    guard scanner.holds("/api/v2/", at: place) else { return nil }
-    place &+= 7
+    guard scanner.holds(Self.beginning, at: place) else { return nil }
+    place &+= Self.beginning.utf8CodeUnitCount
+    guard scanner[place] == ASCII.slash else { return nil }
     while place < path.upperBound {
       let segment = place &+ 1..<endOfSegment(from: place &+ 1, in: path, scanner)
       segments.append(segment)

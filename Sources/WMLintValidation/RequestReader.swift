@@ -56,9 +56,9 @@ struct RequestReader {
     body = nil
   }
 
-  /// Reads a key that was not read before, and what stands before its value.
+  /// Reads a key that was not read before, and goes to its value.
   @inline(__always)
-  mutating func member(_ scanner: borrowing Scanner) -> Member? {
+  mutating func readMember(_ scanner: borrowing Scanner) -> Member? {
     guard let key = cursor.key(scanner), let member = Member(key, scanner),
       members.isDisjoint(with: member)
     else { return nil }

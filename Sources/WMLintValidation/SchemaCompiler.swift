@@ -50,8 +50,10 @@ struct SchemaCompiler {
       row.isFree = string.isFree
       row.format = string.format
       row.bound(by: string.lengths)
-      row.names = table.add(
-        texts: string.usualValues.isEmpty ? string.values : string.usualValues)
+      // The values that make sense may be fewer than there are.
+      let usual = string.usualValues
+      row.names = table.add(texts: string.values.filter { usual.isEmpty || usual.contains($0) })
+      if !string.values.isEmpty, row.names.isEmpty { row.kind = .never }
       if string.toleratesScalars { row.takesNull = false }
     case .integer(let integer):
       let greatest = min(integer.range.upperBound, integer.usualMaximum ?? .max)

@@ -14,7 +14,7 @@ extension SchemaTable {
     /// Whether `null` may stand here without anybody speaking of it.
     var takesNull = false
 
-    /// Whether the value may be empty, whatever its bounds are.
+    /// Whether an object or an array may be empty, or a string, whatever is said of its content.
     var takesEmpty = false
     private var firstName: UInt32 = 0
     private var endOfNames: UInt32 = 0

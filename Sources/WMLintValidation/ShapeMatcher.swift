@@ -14,7 +14,7 @@ struct ShapeMatcher {
 
   let bytes: [UInt8]
   let blanks: Blanks
-  private let judge: CredentialJudge
+  let judge: CredentialJudge
 
   /// Whether a text is declined that holds a byte, by the byte; empty if every text is taken.
   let watched: [Bool]
@@ -23,11 +23,11 @@ struct ShapeMatcher {
   var offset = 0
 
   /// The whole that is read.
-  private var start = 0
+  private(set) var start = 0
   private var depth = 0
 
   /// Whether the whole is plain for the judge, once somebody had to know.
-  private var isPlain: Bool?
+  var isPlain: Bool?
 
   /// The free keys of the objects that are open; texts with more of them are looked at closely.
   private var freeKeys = RangeList()
@@ -159,29 +159,6 @@ struct ShapeMatcher {
     return seen & required == required && close(ASCII.closeBrace, scanner)
   }
 
-  /// Goes behind the container that begins here, whatever is in it; whoever reads it later sees whether it
-  /// is JSON.
-  mutating func skipContainer(_ scanner: borrowing Scanner) -> Bool {
-    var depth = 0
-    repeat {
-      switch scanner[offset] {
-      case ASCII.openBrace, ASCII.openBracket: depth &+= 1
-      case ASCII.closeBrace, ASCII.closeBracket: depth &-= 1
-      case ASCII.quote:
-        guard text(scanner, withEscapes: true) != nil else { return false }
-        continue
-      default: guard depth > 0, !isAtEnd(scanner) else { return false }
-      }
-      offset &+= 1
-    } while depth > 0
-    return true
-  }
-
-  /// Whether the text, or its line, ends here.
-  func isAtEnd(_ scanner: borrowing Scanner) -> Bool {
-    offset >= scanner.end || blanks == .withinLine && scanner[offset] == ASCII.lineFeed
-  }
-
   /// Goes behind the bracket that opens a container, and the blanks behind it.
   private mutating func open(_ scanner: borrowing Scanner) -> Bool {
     offset &+= 1
@@ -202,63 +179,5 @@ struct ShapeMatcher {
     if freeKeys.isFull { return false }
     for index in first..<freeKeys.count where scanner.areSame(freeKeys[index], key) { return false }
     return true
-  }
-
-  /// Reads a key that is not empty, and the colon behind it.
-  @inline(__always)
-  mutating func key(_ scanner: borrowing Scanner) -> Range<Int>? {
-    skipBlanks(scanner)
-    guard let key = text(scanner, withEscapes: false), !key.isEmpty, isHarmless(key, scanner)
-    else { return nil }
-    skipBlanks(scanner)
-    guard scanner[offset] == ASCII.colon else { return nil }
-    offset &+= 1
-    return key
-  }
-
-  /// Whether a text is too short for a credential, or is known to hold none.
-  @inline(__always)
-  mutating func isHarmless(_ text: Range<Int>, _ scanner: borrowing Scanner) -> Bool {
-    text.count < CredentialJudge.shortest || isJudgedHarmless(text, scanner)
-  }
-
-  private mutating func isJudgedHarmless(
-    _ text: Range<Int>, _ scanner: borrowing Scanner
-  ) -> Bool {
-    judge.isHarmless(bytes, text) {
-      if let isPlain { return isPlain }
-      let end = blanks == .withinLine ? scanner.endOfLine(from: text.upperBound) : scanner.end
-      let found = judge.isPlain(bytes, start..<end)
-      isPlain = found
-      return found
-    }
-  }
-
-  /// Goes behind a word that stands here.
-  @inline(__always)
-  mutating func take(_ word: StaticString, _ scanner: borrowing Scanner) -> Bool {
-    guard scanner.holds(word, at: offset) else { return false }
-    offset &+= word.utf8CodeUnitCount
-    return true
-  }
-
-  @inline(__always)
-  mutating func skipBlanks(_ scanner: borrowing Scanner) {
-    offset = endOfBlanks(from: offset, scanner)
-  }
-
-  @inline(__always)
-  func endOfBlanks(from start: Int, _ scanner: borrowing Scanner) -> Int {
-    var index = start
-    while index < scanner.end {
-      let byte = scanner[index]
-      if byte > ASCII.space { break }
-      guard
-        byte == ASCII.space || byte == ASCII.tab || byte == ASCII.carriageReturn
-          || byte == ASCII.lineFeed && blanks == .anywhere
-      else { break }
-      index &+= 1
-    }
-    return index
   }
 }

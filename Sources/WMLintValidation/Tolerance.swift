@@ -3,7 +3,7 @@ package struct Tolerance: Sendable {
   /// Whether `null` is accepted for what is inside the body.
   let takesNull: Bool
 
-  /// Whether objects, arrays and strings may be empty, whatever their bounds are.
+  /// Whether objects and arrays may be empty, and strings too, whatever is said of their content.
   let takesEmpty: Bool
 
   /// Whether keys are required of the objects inside the body too.
