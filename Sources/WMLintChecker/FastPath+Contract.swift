@@ -37,20 +37,19 @@ extension CompiledOperation {
       scope: update.status == .unpublished ? update.scopes.first : nil)
   }
 
-  /// Any other operation; `nil` if something is said of every request to it that has no query.
+  /// Any other operation; `nil` if something is said of every request to it.
   fileprivate init?(_ operation: Operation, in contract: Contract) {
     let takesBody = !operation.mediaTypes.isEmpty
     let words = operation.path.words
     guard operation.status == .current,
       !takesBody || operation.mediaTypes.contains("application/json"),
-      !operation.parameters.contains(where: { $0.place == .query && $0.isRequired }),
       // What ends with that is taken for a path of another product, and the API's own description is left
       // alone.
       words.last?.hasSuffix(".json") != true, words.first != "docs"
     else { return nil }
     let strictness = Strictness.published(operation)
     self.init(
-      operation, in: contract, takesBody: takesBody, strictness.tolerance,
+      operation, in: contract, takesBody: takesBody, takesQuery: true, strictness.tolerance,
       isRequired: strictness.requires, ids: .any, hasPlainPath: operation.path.isPlain,
       needsHost: words.count < 2 || words.first.map(Evidence.common.contains) ?? true)
   }

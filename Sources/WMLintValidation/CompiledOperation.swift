@@ -16,6 +16,9 @@ package struct CompiledOperation: Sendable {
     var body: Int
     let isBodyRequired: Bool
 
+    /// The row that has the parameters of its query as keys.
+    var query: Int
+
     /// The names of the parameters in its path, in order.
     var slots: Range<Int>
 
@@ -35,6 +38,7 @@ package struct CompiledOperation: Sendable {
     /// Takes its place in a table in which it comes so many rows and names later.
     mutating func move(rows: Int, names: Int) {
       body += rows
+      query += rows
       slots = slots.lowerBound + names..<slots.upperBound + names
       scopes = scopes.lowerBound + names..<scopes.upperBound + names
     }
@@ -49,6 +53,7 @@ package struct CompiledOperation: Sendable {
   ///   - operation: The operation.
   ///   - contract: What its references name is looked up in it.
   ///   - takesBody: Whether a body may be sent.
+  ///   - takesQuery: Whether its URL may have a query.
   ///   - tolerance: What is not said of its body.
   ///   - isRequired: Whether a body without one of its keys is reported.
   ///   - ids: Which ids may stand in its path.
@@ -56,14 +61,17 @@ package struct CompiledOperation: Sendable {
   ///   - needsHost: Whether only a host shows that a request is one to the API.
   ///   - scope: The scope that a request may name; `nil` if it may name none.
   package init(
-    _ operation: Operation, in contract: Contract, takesBody: Bool = true, _ tolerance: Tolerance,
+    _ operation: Operation, in contract: Contract, takesBody: Bool = true,
+    takesQuery: Bool = false, _ tolerance: Tolerance,
     isRequired: @escaping (Property) -> Bool, ids: IDs,
     hasPlainPath: Bool, needsHost: Bool, scope: String? = nil
   ) {
     var compiler = SchemaCompiler(contract, tolerance, isRequired: isRequired)
     traits = Traits(
       body: takesBody ? compiler.addBody(operation.body, to: &table) : table.addRow(),
-      isBodyRequired: operation.isBodyRequired, slots: table.add(texts: operation.path.slots),
+      isBodyRequired: operation.isBodyRequired,
+      query: compiler.addQuery(takesQuery ? operation.parameters : [], to: &table),
+      slots: table.add(texts: operation.path.slots),
       scopes: table.add(texts: scope.map { [$0] } ?? []), ids: ids,
       hasPlainPath: hasPlainPath, needsHost: needsHost,
       isRemarked: operation.status == .unpublished)

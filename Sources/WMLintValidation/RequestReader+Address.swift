@@ -42,7 +42,7 @@ extension RequestReader {
     return place == path.upperBound
   }
 
-  /// Finds the path of the API that a path is, and notes its ids.
+  /// Finds the path of the API that a path is, and notes its ids and its query.
   mutating func findPath(
     _ path: Range<Int>, in paths: borrowing ExactPaths, _ scanner: borrowing Scanner
   ) -> PathID? {
@@ -53,12 +53,13 @@ extension RequestReader {
     guard scanner.holds(Self.beginning, at: place) else { return nil }
     place &+= Self.beginning.utf8CodeUnitCount
     guard scanner[place] == ASCII.slash else { return nil }
-    while place < path.upperBound {
+    while place < path.upperBound, scanner[place] == ASCII.slash {
       let segment = place &+ 1..<endOfSegment(from: place &+ 1, in: path, scanner)
       segments.append(segment)
       place = segment.upperBound
     }
     guard !segments.isFull else { return nil }
+    if place < path.upperBound { query = place &+ 1..<path.upperBound }
     var ids: UInt64 = 0
     let found = paths.path(segments.count, { segments[$0] }, in: cursor.bytes.span, ids: &ids)
     for index in 0..<segments.count where ids >> UInt64(index) & 1 == 1 {
@@ -78,12 +79,16 @@ extension RequestReader {
     slots.append(id)
   }
 
-  /// The index of the next slash in a path, or its end.
+  /// The index of the next slash or question mark in a path, or its end.
   private func endOfSegment(
     from start: Int, in path: Range<Int>, _ scanner: borrowing Scanner
   ) -> Int {
     var index = start
-    while index < path.upperBound, scanner[index] != ASCII.slash { index &+= 1 }
+    while index < path.upperBound, scanner[index] != ASCII.slash,
+      scanner[index] != ASCII.questionMark
+    {
+      index &+= 1
+    }
     return index
   }
 

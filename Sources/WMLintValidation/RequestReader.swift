@@ -22,6 +22,9 @@ struct RequestReader {
   /// The URL, and whether nothing stands before it that may make a credential of what is in it.
   var address = 0..<0
   var isAddressFirst = false
+
+  /// What stands behind the question mark, if there is one.
+  var query: Range<Int>?
   private var scope: Range<Int>?
 
   /// Where a body stands that came before its operation was known.
@@ -52,6 +55,7 @@ struct RequestReader {
     method = nil
     path = nil
     hasHost = false
+    query = nil
     scope = nil
     body = nil
   }
@@ -116,7 +120,9 @@ struct RequestReader {
   ) -> Bool {
     guard hasHost || !operations.all[place].needsHost, areIDs(by: place, of: operations, scanner),
       members.contains(.body) || !operations.all[place].isBodyRequired,
-      isAddressFirst && operations.all[place].hasPlainPath || cursor.isHarmless(address, scanner)
+      acceptsQuery(operations.all[place].query, operations.table, scanner),
+      query == nil && isAddressFirst && operations.all[place].hasPlainPath
+        || cursor.isHarmless(address, scanner)
     else { return false }
     if let scope,
       operations.table.number(of: scope, in: operations.all[place].scopes, scanner) == nil

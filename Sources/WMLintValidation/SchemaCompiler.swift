@@ -145,7 +145,7 @@ extension ObjectType {
 
 extension Int64 {
   /// The nearest one to a whole number that may be infinite.
-  fileprivate init(clamping number: Double) {
+  init(clamping number: Double) {
     self = Int64(exactly: number) ?? (number < 0 ? .min : .max)
   }
 }

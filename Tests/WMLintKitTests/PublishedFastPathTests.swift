@@ -51,8 +51,7 @@ import WMLintValidation
       let line = random.line(operation, body: random.body(operation))
       if Self.accepts(Array(line.utf8), by: contract) { accepted += 1 }
     }
-    // What else there is has a query that is required, is deprecated, or shows without a host too little
-    // of itself.
+    // What else there is is deprecated, or shows without a host too little of itself.
     #expect(accepted * 5 > Self.operations.count * 4)
   }
 

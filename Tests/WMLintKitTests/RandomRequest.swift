@@ -11,7 +11,8 @@ struct RandomRequest {
 
   /// A request to an operation; `body` is what it sends, or nothing.
   mutating func line(_ operation: Operation, body: String?) -> String {
-    let url = (Self.hosts.randomElement(using: &bodies.random) ?? "") + path(operation)
+    let host = Self.hosts.randomElement(using: &bodies.random) ?? ""
+    let url = host + path(operation) + query(operation)
     var members = [#""method": "\#(operation.method)""#, #""url": "\#(url)""#]
     if Bool.random(using: &bodies.random) {
       members.append(#""headers": {"Content-Type": "application/json"}"#)
@@ -33,6 +34,32 @@ struct RandomRequest {
       case .slot(let name): "/" + id(name)
       }
     }.joined()
+  }
+
+  /// The parameters that are required, and some of the others; a few have a value that may be wrong.
+  private mutating func query(_ operation: Operation) -> String {
+    let chosen = operation.parameters.filter { parameter in
+      parameter.place == .query
+        && (parameter.isRequired || Int.random(in: 0..<6, using: &bodies.random) == 0)
+    }
+    if chosen.isEmpty { return "" }
+    return "?" + chosen.map { "\($0.name)=\(value($0))" }.joined(separator: "&")
+  }
+
+  private mutating func value(_ parameter: Parameter) -> String {
+    if Int.random(in: 0..<40, using: &bodies.random) == 0 {
+      return ["zzqx", "", "7", "-1", "99999999999", "a,b", "a%20b"]
+        .randomElement(using: &bodies.random) ?? ""
+    }
+    if let value = parameter.values.randomElement(using: &bodies.random) {
+      let other = parameter.values.randomElement(using: &bodies.random) ?? value
+      return parameter.isArray && Bool.random(using: &bodies.random) ? "\(value),\(other)" : value
+    }
+    switch parameter.type {
+    case "boolean": return "true"
+    case "integer", "number": return "\(Int(max(parameter.minimum ?? 1, 1)))"
+    default: return parameter.format.flatMap(StringFormat.init)?.example ?? "abc"
+    }
   }
 
   private mutating func id(_ name: String) -> String {
