@@ -13,6 +13,8 @@ PART, MOST, UNCERTAIN, LIMIT = 4, 9, 0.6, 60
 # Memory below this many MiB is not worth a look.
 FREE = 256
 REQUEST = '{"path": "/api/v2/conversations/webmessaging/{a}/participants/{b}", '
+PUBLISHED = ('{"method": "POST", "url": "https://api.mypurecloud.com/api/v2/routing/queues/'
+             '3f2b1c7e-8d4a-4c5b-9e6f-0a1b2c3d4e5f/members", "body": ')
 HAR = '{"log": {"entries": ['
 ENTRY = ('{"request": {"method": "PATCH", "url": "/api/v2/conversations/webmessaging/a/participants/b", '
          '"postData": {"text": "{\\"attributes\\": {\\"a\\": 1}}"}}}')
@@ -266,6 +268,8 @@ TEXTS = {
     "lines": {
         "right": filled("", REQUEST + '"body": {"attributes": {"a": "b"}}}\n'),
         "wrong": filled("", REQUEST + '"body": {"attributes": {"a": [#]}}}\n'),
+        "published": filled("", PUBLISHED + '[{"id": "#"}]}\n'),
+        "a published line": filled(PUBLISHED + "[", '{"id": "3f2b1c7e-8d4a-4c5b-9e6f-0a1b2c3d4e5f"},', "{}]}\n"),
         "broken": filled("", "{\n"), "empty": filled("", "\n"), "one line": filled("", "["),
     },
 }

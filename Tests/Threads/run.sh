@@ -39,6 +39,12 @@ with open(folder / "lines.jsonl", "w") as lines:
         value = '"30"' if number % 20 == 0 else "30"
         lines.write('{"method": "PATCH", "url": "%s", "body": {"attributes": {"tier": "%s", "routing": {"acw": %s}}}}\n'
                     % (path, str(number % 10) * 5000, value))
+with open(folder / "published.jsonl", "w") as lines:
+    for number in range(120):
+        kind = ["skills", "wrapupcodes", "queues", "languages"][number % 4]
+        name = "1" if number % 20 == 0 else '"%s"' % ("a" * 5000)
+        lines.write('{"method": "POST", "url": "https://api.mypurecloud.com/api/v2/routing/%s", "body": {"name": %s}}\n'
+                    % (kind, name))
 PYTHON
 cd "$folder"
 # lints NAME STATUS ARGUMENT…: several threads find what one finds, and race for nothing.
@@ -59,5 +65,6 @@ lints() {
 }
 lints 'files' 1 --format compact files
 lints 'lines' 1 --format compact lines.jsonl
+lints 'lines to published operations' 0 --format compact published.jsonl
 observed "$wmlint" --no-config --jobs 4 --fix --quiet files || { echo 'FAILED repairing'; exit 1; }
 echo 'ok repairing'
