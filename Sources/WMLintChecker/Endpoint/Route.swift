@@ -149,12 +149,32 @@ private struct RouteFinder {
     case .page: return isKnown && written.prefix.isEmpty && written.hasBeginning
     case .api, .unknownRegion:
       return written.hasBeginning ? written.prefix.isEmpty : isNearlyOfAPI
-    case .configured, .placeholder, .local, .none:
-      if written.hasBeginning { return written.prefix.isEmpty || host == .configured }
-      if mayHoldBeginning { return isKnown }
-      return isNearlyOfAPI
+    case .local: return evidence.isNamed || isKnown && written.isOfCurrentVersion
+    case .configured, .placeholder, .none:
+      if written.hasBeginning {
+        // A program's own server has versions too.
+        return host == .configured
+          || written.prefix.isEmpty && (evidence.isNamed || written.isOfCurrentVersion)
+      }
+      if mayHoldBeginning { return isKnown && isBehindOurBase }
+      return evidence.isNamed && isNearlyOfAPI
     case .other: return false
     }
+  }
+
+  /// Whether what stands before a path without `/api/v2` may be the beginning of Genesys Cloud's: by its
+  /// name, or because no other product has such a path. A program's own server may have `/users`.
+  private var isBehindOurBase: Bool {
+    if evidence.isNamed || host == .configured { return true }
+    guard let base = url.base ?? url.host else { return false }
+    let name = base.string.lowercased()
+    return ["genesys", "purecloud", "pure.cloud"].contains(where: name.contains) || hasOwnWords
+  }
+
+  /// Whether the path has two words of the API at least, of which other products do not have the first.
+  private var hasOwnWords: Bool {
+    guard let first = written.firstWord, written.words.count > 1 else { return false }
+    return !Evidence.common.contains(first.lowercased())
   }
 
   /// Whether the path is one of the API's but for its beginning.
@@ -180,11 +200,7 @@ private struct RouteFinder {
     }
     if host == .configured || evidence.isNamed { return true }
     let isKnown = if case .current = match { true } else { false }
-    if isKnown, let first = written.firstWord, !Evidence.common.contains(first.lowercased()),
-      written.words.count > 1
-    {
-      return true
-    }
+    if isKnown, hasOwnWords { return true }
     return evidence.isInText && !isLikeOneOfItsOwn
   }
 

@@ -21,6 +21,9 @@ struct WrittenPath {
     return version.first == "v" && version.count == 2
   }
 
+  /// Whether it begins with `/api/v2`.
+  var isOfCurrentVersion: Bool { hasBeginning && segments[1] == .literal("v2") }
+
   /// The words behind the version.
   var words: [String] {
     segments.dropFirst(hasBeginning ? 2 : 0).compactMap { segment in
