@@ -14,12 +14,15 @@ package final class CompiledContract: Sendable {
     let method: Method
   }
 
-  /// The operation that the API does not list.
-  let unlisted: (operation: CompiledOperation, path: WrittenTemplate)?
+  /// What each worker begins with: the operation that the API does not list, and the rows of the bodies that
+  /// are accepted without a request round them.
+  let table: SchemaTable
+  let bodies: [Int]
+  let unlisted: WrittenTemplate?
+  let first: [CompiledOperation.Traits]
 
-  /// The bodies that are accepted without a request round them.
-  let bodies: [CompiledOperation]
-  private let api: @Sendable () -> API
+  /// Reads what the API has.
+  let api: @Sendable () -> API
   private let compile: Compile
   private let known = Mutex<[Key: CompiledOperation?]>([:])
 
@@ -34,12 +37,11 @@ package final class CompiledContract: Sendable {
     unlisted: Operation?, updates: [Operation], api: @escaping @Sendable () -> API,
     compile: @escaping Compile
   ) {
-    self.unlisted = unlisted.flatMap { operation in
-      compile(operation).flatMap { compiled in
-        WrittenTemplate(operation).map { (compiled, $0) }
-      }
-    }
-    bodies = updates.compactMap(compile)
+    var table = SchemaTable()
+    bodies = updates.compactMap(compile).map { $0.added(to: &table).body }
+    self.unlisted = unlisted.flatMap(WrittenTemplate.init)
+    first = unlisted.flatMap(compile).map { [$0.added(to: &table)] } ?? []
+    self.table = table
     self.api = api
     self.compile = compile
   }
@@ -48,9 +50,6 @@ package final class CompiledContract: Sendable {
   package static let nothing = CompiledContract(unlisted: nil, updates: [], api: { .empty }) { _ in
     nil
   }
-
-  /// The paths of the API.
-  var paths: PathTable { api().paths }
 
   /// An operation; `nil` for one of which requests must be looked at closely.
   func operation(_ key: Key) -> CompiledOperation? {

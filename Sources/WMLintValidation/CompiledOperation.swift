@@ -36,7 +36,7 @@ package struct CompiledOperation: Sendable {
     let isRemarked: Bool
 
     /// Takes its place in a table in which it comes so many rows and names later.
-    mutating func move(rows: Int, names: Int) {
+    fileprivate mutating func move(rows: Int, names: Int) {
       body += rows
       query += rows
       slots = slots.lowerBound + names..<slots.upperBound + names
@@ -75,5 +75,13 @@ package struct CompiledOperation: Sendable {
       scopes: table.add(texts: scope.map { [$0] } ?? []), ids: ids,
       hasPlainPath: hasPlainPath, needsHost: needsHost,
       isRemarked: operation.status == .unpublished)
+  }
+
+  /// Adds its rows to another table; what is known of it there.
+  func added(to table: inout SchemaTable) -> Traits {
+    let shift = table.add(self.table)
+    var traits = traits
+    traits.move(rows: shift.rows, names: shift.names)
+    return traits
   }
 }

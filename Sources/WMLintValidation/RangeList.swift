@@ -2,11 +2,13 @@
 ///
 /// On the heap, as all of them would be copied for each look at one in place.
 struct RangeList {
-  private var ranges = Array(repeating: 0..<0, count: 16)
+  private static let most = 16
+
+  private var ranges: [Range<Int>] = []
   private(set) var count = 0
 
   /// Whether there is room for no more.
-  var isFull: Bool { count == ranges.count }
+  var isFull: Bool { count == Self.most }
 
   /// The one at an index below the count.
   subscript(index: Int) -> Range<Int> { ranges[index] }
@@ -14,7 +16,7 @@ struct RangeList {
   /// Adds one; nothing happens if there is no room.
   mutating func append(_ range: Range<Int>) {
     guard !isFull else { return }
-    ranges[count] = range
+    if count < ranges.count { ranges[count] = range } else { ranges.append(range) }
     count &+= 1
   }
 

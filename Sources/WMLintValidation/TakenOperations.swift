@@ -7,32 +7,33 @@ struct TakenOperations {
 
   /// The places of those that were asked for; `nil` for those that are looked at closely.
   private var places: [CompiledContract.Key: Int?] = [:]
-  private(set) var all: [CompiledOperation.Traits] = []
-  private(set) var table = SchemaTable()
+  private(set) var all: [CompiledOperation.Traits]
+  private(set) var table: SchemaTable
 
   /// The rows of the bodies that are accepted without a request round them.
-  private(set) var bodies: [Int] = []
+  let bodies: [Int]
 
   /// Whether the first is one that the API does not list, and its path.
   let hasUnlisted: Bool
   let unlisted: WrittenTemplate
 
   /// The paths of the API, once they were needed.
-  private(set) var paths = ExactPaths(in: PathTable())
+  private(set) var paths = ExactPaths.none
   private var hasPaths = false
 
   init(from contract: CompiledContract) {
     self.contract = contract
-    hasUnlisted = contract.unlisted != nil
-    unlisted = contract.unlisted?.path ?? WrittenTemplate()
-    if let operation = contract.unlisted?.operation { take(operation) }
-    for body in contract.bodies { bodies.append(body.traits.body + table.add(body.table).rows) }
+    hasUnlisted = contract.unlisted != nil && !contract.first.isEmpty
+    unlisted = contract.unlisted ?? WrittenTemplate()
+    all = contract.first
+    table = contract.table
+    bodies = contract.bodies
   }
 
   /// Reads the paths of the API.
   mutating func readPaths() {
     if hasPaths { return }
-    paths = ExactPaths(in: contract.paths)
+    paths = ExactPaths(of: contract.api())
     hasPaths = true
   }
 
@@ -41,16 +42,9 @@ struct TakenOperations {
     let key = CompiledContract.Key(path: path, method: method)
     if let place = places[key] { return place }
     let operation = contract.operation(key)
-    if let operation { take(operation) }
+    if let operation { all.append(operation.added(to: &table)) }
     let place = operation == nil ? nil : all.count - 1
     places[key] = .some(place)
     return place
-  }
-
-  private mutating func take(_ operation: CompiledOperation) {
-    let shift = table.add(operation.table)
-    var traits = operation.traits
-    traits.move(rows: shift.rows, names: shift.names)
-    all.append(traits)
   }
 }

@@ -1,7 +1,8 @@
 /// Finds paths of which each segment is exactly a word of the API, or an id; `match` finds the same for
 /// them, and for others.
 package struct ExactPaths: Sendable {
-  private let table: PathTable
+  /// The object that has the paths, which is one reference and not a dozen.
+  private let api: API
 
   /// The node behind `/api/v2`; -1 if no path begins so.
   private let start: Int
@@ -10,8 +11,9 @@ package struct ExactPaths: Sendable {
   private var firstChildren: [Int32] = []
 
   /// Prepares to find paths.
-  package init(in table: PathTable) {
-    self.table = table
+  package init(of api: API) {
+    self.api = api
+    let table = api.paths
     start = table.child("api", of: PathTable.root).flatMap { table.child("v2", of: $0) } ?? -1
     guard start >= 0 else { return }
     firstChildren = Array(repeating: -1, count: table.words.count)
@@ -21,6 +23,9 @@ package struct ExactPaths: Sendable {
       }
     }
   }
+
+  /// Where nothing is found.
+  package static let none = ExactPaths(of: .empty)
 
   /// The path that some segments are.
   ///
@@ -37,7 +42,7 @@ package struct ExactPaths: Sendable {
     var node = start
     for index in 0..<count {
       let segment = segment(index)
-      let word = table.words.index(of: text.extracting(segment))
+      let word = api.paths.words.index(of: text.extracting(segment))
       if let word, let next = child(word, of: node) {
         node = next
       } else if !segment.isEmpty, let next = onlySlot(of: node) {
@@ -47,14 +52,14 @@ package struct ExactPaths: Sendable {
         return nil
       }
     }
-    return table.nodes[node].path < 0 ? nil : PathID(table.nodes[node].path)
+    return api.paths.nodes[node].path < 0 ? nil : PathID(api.paths.nodes[node].path)
   }
 
   private func child(_ word: Int, of node: Int) -> Int? {
     if node == start { return firstChildren[word] < 0 ? nil : Int(firstChildren[word]) }
-    var child = table.nodes[node].firstChild
-    while child >= 0, table.nodes[child].key != .word(word) {
-      child = table.nodes[child].nextSibling
+    var child = api.paths.nodes[node].firstChild
+    while child >= 0, api.paths.nodes[child].key != .word(word) {
+      child = api.paths.nodes[child].nextSibling
     }
     return child < 0 ? nil : child
   }
@@ -62,14 +67,14 @@ package struct ExactPaths: Sendable {
   /// The child for any id; `nil` if there is none, or another one for some.
   private func onlySlot(of node: Int) -> Int? {
     var slot: Int?
-    var child = table.nodes[node].firstChild
+    var child = api.paths.nodes[node].firstChild
     while child >= 0 {
-      switch table.nodes[child].key {
+      switch api.paths.nodes[child].key {
       case .word: break
       case .slot: slot = child
       case .pattern, .values: return nil
       }
-      child = table.nodes[child].nextSibling
+      child = api.paths.nodes[child].nextSibling
     }
     return slot
   }
