@@ -69,6 +69,32 @@ resource "genesyscloud_integration_action" "unknown" {
   }
 }
 
+resource "genesyscloud_integration_action" "directives" {
+  contract_input = "{\"properties\": {%{ for f in var.fields } \"${f.name}\": {}, %{ endfor } \"Key\": {}}}"
+  config_request {
+    request_url_template = "/api/v2/flows/datatables/$${input.DatatableId}/rows"
+    request_type         = "POST"
+    request_template     = "{ \"key\": \"$${input.Key}\" %{ for f in var.fields } ,\"${f.name}\": %{ if f.type == "string" }\"%{ endif }$!{input.${f.name}}%{ if f.type == "string" }\"%{ endif } %{ endfor } }"
+  }
+}
+
+resource "genesyscloud_integration_action" "alternatives" {
+  config_request {
+    request_url_template = "/api/v2/flows/datatables/$${input.DatatableId}/rows"
+    request_type         = "POST"
+    request_template     = <<-EOT
+      {
+        "key": "$${input.Key}",
+        %{~ if var.isGold ~}
+        "tier": "gold"
+        %{~ else ~}
+        "tier": "silver"
+        %{~ endif ~}
+      }
+    EOT
+  }
+}
+
 resource "genesyscloud_integration_action" "other" {
   config_request {
     request_url_template = "/api/v2/conversations/$${input.conversationId}/disconnect"

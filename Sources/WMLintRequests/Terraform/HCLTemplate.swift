@@ -25,6 +25,28 @@ struct HCLTemplate {
     return MappedText(storage: template.bytes, range: 0..<template.bytes.count, map: map)
   }
 
+  /// Whether a text has directives: `%{ if … }` or `%{ for … }` round parts that may come or not.
+  static func hasDirectives(_ content: Range<Int>, in scanner: HCLScanner, isString: Bool) -> Bool {
+    let source = scanner.bytes[content]
+    var index = content.lowerBound
+    while index < content.upperBound {
+      let byte = source[index]
+      let next = index + 1 < content.upperBound ? source[index + 1] : 0
+      if byte == ASCII.backslash, isString {
+        index += 2
+      } else if byte == ASCII.dollar || byte == ASCII.percent, next == byte {
+        index += scanner.byte(index + 2) == ASCII.openBrace ? 3 : 1
+      } else if byte == ASCII.percent, next == ASCII.openBrace {
+        return true
+      } else if byte == ASCII.dollar, next == ASCII.openBrace {
+        index = scanner.endOfInterpolation(from: index, before: content.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+
   private mutating func read(_ content: Range<Int>) {
     let source = scanner.bytes
     var index = content.lowerBound

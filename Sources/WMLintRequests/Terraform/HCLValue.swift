@@ -29,17 +29,32 @@ enum HCLValue {
     }
   }
 
+  /// Whether an expression is a text with directives, so that what it comes to depends on variables.
+  static func hasDirectives(_ expression: Range<Int>, in scanner: HCLScanner) -> Bool {
+    content(of: expression, in: scanner).map { content in
+      HCLTemplate.hasDirectives(content.range, in: scanner, isString: content.isString)
+    } ?? false
+  }
+
   /// The text of an expression that is one string or one here-document.
   private static func template(_ expression: Range<Int>, in scanner: HCLScanner) -> MappedText? {
+    content(of: expression, in: scanner).map { content in
+      HCLTemplate.decoded(content.range, in: scanner, isString: content.isString)
+    }
+  }
+
+  /// What is inside an expression that is one string or one here-document.
+  private static func content(
+    of expression: Range<Int>, in scanner: HCLScanner
+  ) -> (range: Range<Int>, isString: Bool)? {
     let start = expression.lowerBound
     if scanner.byte(start) == ASCII.quote {
       let end = scanner.endOfString(from: start)
       guard end == expression.upperBound else { return nil }
       let isClosed = end - start > 1 && scanner.bytes[end - 1] == ASCII.quote
-      return HCLTemplate.decoded(
-        start + 1..<(isClosed ? end - 1 : end), in: scanner, isString: true)
+      return (start + 1..<(isClosed ? end - 1 : end), isString: true)
     }
     guard let delimiter = scanner.delimiter(at: start) else { return nil }
-    return HCLTemplate.decoded(scanner.document(delimiter).content, in: scanner, isString: false)
+    return (scanner.document(delimiter).content, isString: false)
   }
 }

@@ -36,6 +36,9 @@ package enum TerraformFile {
     func value(_ name: String, in block: HCLBlock?) -> HCLValue? {
       block?.expression(name).map { HCLValue($0, in: scanner) }
     }
+    func hasDirectives(_ name: String, in block: HCLBlock?) -> Bool {
+      block?.expression(name).map { HCLValue.hasDirectives($0, in: scanner) } ?? false
+    }
     var request = Request()
     request.substitution.expandsDollars = true
     request.place = scanner.text[action.range].place
@@ -47,12 +50,15 @@ package enum TerraformFile {
     if let headers = sent?.expression("headers") { request.headers = fields(headers, in: scanner) }
     let template = value("request_template", in: sent)
     switch template {
+    case .text where hasDirectives("request_template", in: sent): request.body = .unknown
     case .text(let text): request.body = DataAction.body(text)
     case .json(let text): request.body = .text { text }
     case .unknown: request.body = .unknown
     case nil: request.body = .absent
     }
-    if let names = value("contract_input", in: action)?.text.flatMap(inputs) {
+    if !hasDirectives("contract_input", in: action),
+      let names = value("contract_input", in: action)?.text.flatMap(inputs)
+    {
       request.substitution.input = DataAction.input(names, of: request, template?.text)
     }
     return request
@@ -71,7 +77,9 @@ package enum TerraformFile {
     guard document.isValid, let root = document.root,
       let properties = document.value("properties", in: root),
       document.kind(properties) == .object,
-      document.members(of: properties).allSatisfy({ document.kind($0.key) == .string })
+      document.members(of: properties).allSatisfy({ key, _ in
+        document.kind(key) == .string && document.placeholders(in: key).isEmpty
+      })
     else { return nil }
     return document.members(of: properties).map { document.text($0.key) }
   }

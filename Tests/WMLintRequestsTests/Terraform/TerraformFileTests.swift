@@ -62,7 +62,7 @@ import WMLintText
   static let templates: [(text: String, body: String)] = [
     (#""{\"a\": \"\\n\\u00e9\"}""#, #"{"a": "\n\u00e9"}"#), (#""""#, "absent"),
     (#""a\tb\u00e9\q""#, "a\tbé\\q"),
-    (#""$${x} $$ %%{y} ${ z } %{ if a }""#, "${x} $$ %{y} ${z} ${}"),
+    (#""$${x} $$ %%{y} ${ z } %""#, "${x} $$ %{y} ${z} %"),
     (#""${f("}", "${b}")}c""#, "${}c"), (#""a" + "b""#, "unknown"), ("var.x", "unknown"),
     ("file(\"x\")", "unknown"), ("jsonencode(var.x)", "unknown"),
     ("<<EOT\n{\"a\": \"$${x}\"}\nEOT", "{\"a\": \"${x}\"}\n"),
@@ -80,6 +80,39 @@ import WMLintText
     ),
     ("jsonencode({ a = <<EOT\nx\nEOT\n b = 2 })", #"{"a":${},"b":2}"#), ("jsonencode([1])", "[1]"),
   ]
+
+  /// Terraform writes the parts between directives or leaves them out.
+  @Test(arguments: [
+    #""{ \"k\": %{ if a == "x" }\"%{ endif }1%{ if a == "x" }\"%{ endif } }""#,
+    #""{ \"k\": 1 %{ if var.y == "a" } , \"z\": 2 %{ else } , \"z\": 3 %{ endif } }""#,
+    #""[%{~ for x in var.list ~} ${x}, %{~ endfor ~} 1]""#, #""${f("}")} %{if a}""#,
+    "<<EOT\n{\n%{ if var.y ~}\n\"a\": 1\n%{ endif ~}\n}\nEOT",
+    #""\\%{ if a }""#,
+  ]) func leavesATextWithDirectivesAlone(template: String) throws {
+    #expect(try request(template: template).bodyInWords == "unknown")
+  }
+
+  @Test(arguments: [
+    #""%%{ if a }""#, #""%%%{ if a }""#, #""100 % { }""#, #""${f("%{ if a }b%{ endif }")}""#,
+  ])
+  func readsATextWithoutDirectives(template: String) throws {
+    #expect(try request(template: template).bodyInWords != "unknown")
+  }
+
+  @Test(arguments: [
+    #""{\"properties\": {%{ for x in var.list } \"${x}\": {}, %{ endfor } \"a\": {}}}""#,
+    #""{\"properties\": {\"${var.name}\": {}, \"a\": {}}}""#,
+  ]) func knowsNoInputsThatVariablesName(contract: String) {
+    let found = requests(
+      """
+      resource "genesyscloud_integration_action" "a" {
+        contract_input = \(contract)
+        config_request { request_template = "$${input.b}" }
+      }
+      """)
+    #expect(found.count == 1)
+    #expect(found.first?.substitution.input == nil)
+  }
 
   @Test(arguments: templates.indices) func findsTheBody(index: Int) throws {
     let (text, body) = Self.templates[index]
