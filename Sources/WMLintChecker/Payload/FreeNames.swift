@@ -18,7 +18,12 @@ struct FreeNames {
     taken.append(name)
     let isClear = isClear ?? areKeysKnown(in: document)
     self.isClear = isClear
-    return isClear && document.value(name, in: object) == nil
+    return isClear && !isSet(name, in: document)
+  }
+
+  /// Whether a key of the object has a name.
+  func isSet(_ name: String, in document: Document) -> Bool {
+    document.value(name, in: object) != nil
   }
 
   private func areKeysKnown(in document: Document) -> Bool {

@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintJSON
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 
@@ -55,7 +56,7 @@ extension SchemaValidator {
     _ key: Int, _ value: Int, _ name: String, _ object: ObjectType, _ free: inout FreeNames
   ) {
     let known = object.properties.map(\.name)
-    let best = Suggestion.best(name, in: known)
+    let best = misspelt(name, known, free)
     let suggestion = best?.candidate
     // What is wrong with the syntax of a key is reported already.
     if document.kind(key) == .broken, suggestion == nil { return }
@@ -77,6 +78,21 @@ extension SchemaValidator {
     }
     let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
     if case .object = resolved(meant) { walk(value, meant) } else { walkFree(value) }
+  }
+
+  /// The known key that a name is a misspelling of, and whether another is as near; `nil` if it is none
+  /// or the known key is there as well.
+  private func misspelt(
+    _ name: String, _ known: [String], _ free: FreeNames
+  ) -> (candidate: String, hasRival: Bool)? {
+    guard let best = Suggestion.best(name, in: known), !free.isSet(best.candidate, in: document)
+    else { return nil }
+    // A long word that both have forgives no other word: 'surveyFilters' is not 'userFilters'.
+    let (words, meant) = (NameWords.of(name), NameWords.of(best.candidate))
+    let areNear =
+      words.count != meant.count
+      || zip(words, meant).allSatisfy { $0 == $1 || Suggestion.slips(in: $0, for: $1) != nil }
+    return areNear ? best : nil
   }
 
   /// Walks a member whose key is free: an attribute of the customer's own.
