@@ -115,8 +115,11 @@ private struct RouteFinder {
     }
   }
 
-  /// Whether it asks for the description of the API itself.
-  private var isDescription: Bool { written.firstWord == "docs" }
+  /// Whether it asks for the description of the API itself, or sends a trace as Genesys' libraries do:
+  /// both work, and neither is published.
+  private var isDescription: Bool {
+    written.firstWord == "docs" || written.words == ["diagnostics", "trace"]
+  }
 
   /// Whether a program, or a document, shows where a path goes: `/api/v2/endpoint`.
   private var isExample: Bool {
