@@ -15,6 +15,8 @@ final class EndpointReading {
     case removed(String)
     /// The path is not an operation's; the message says how it departs.
     case unknown(String)
+    /// A word of the path is in other letter case than the API's, which is this.
+    case otherCase(String)
     /// The path has no form of a path; the message says why.
     case malformed(String)
   }
@@ -56,11 +58,20 @@ final class EndpointReading {
     operation = reading.meantOperation(body) ?? first
   }
 
+  /// Whether the path is not the operation's, whatever its form and its letter case.
+  var isOfAnother: Bool {
+    mistakes.contains { mistake in
+      switch mistake.kind {
+      case .malformed, .otherCase: false
+      case .wrongMedia, .unknownMedia, .removed, .unknown: true
+      }
+    }
+  }
+
   /// All that the path has to say of a body that is sent to its operation.
   var bodyRole: String {
     let isMalformed = mistakes.contains { if case .malformed = $0.kind { true } else { false } }
-    let isWrong = mistakes.contains { if case .malformed = $0.kind { false } else { true } }
     let hasEmpty = url.segments.contains(where: \.isEmpty)
-    return "\(isOfThread) \(isExact) \(parts == nil) \(isMalformed) \(isWrong) \(hasEmpty)"
+    return "\(isOfThread) \(isExact) \(parts == nil) \(isMalformed) \(isOfAnother) \(hasEmpty)"
   }
 }

@@ -132,8 +132,8 @@ extension PathReading {
     let word = MediaWord.of(name)
     if isOfOneMedium, let word, word.isAnother {
       add(.wrongMedia(word), place(segment))
-    } else if !isOfOneMedium, let meant = media.first(where: { $0 == lower }) {
-      add(.unknown("paths are case-sensitive: write \(meant.quoted)"), place(segment))
+    } else if let meant = media.first(where: { $0 == lower }) {
+      add(.otherCase(meant), place(segment))
     } else if !isOfOneMedium, let word {
       add(.unknownMedia(word), place(segment))
     } else {

@@ -47,7 +47,7 @@ struct PathReading {
     switch mistake.kind {
     case .malformed, .unknownMedia, .removed: true
     case .wrongMedia(let word): word != nil
-    case .unknown: false
+    case .unknown, .otherCase: false
     }
   }
 
@@ -100,7 +100,7 @@ struct PathReading {
     for segment in segments {
       for word in Self.spelled
       where !isText(segment, word) && isWord(segment, word) {
-        add(.unknown("paths are case-sensitive: write \(word.quoted)"), place(segment))
+        add(.otherCase(word), place(segment))
       }
     }
     return matchTail(segments[(start + 1)...], place(segments[start]))

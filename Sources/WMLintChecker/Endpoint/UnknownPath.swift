@@ -9,8 +9,8 @@ extension Check {
     Rule(
       id: "unknown-path", group: .endpoint,
       summary: "The contract does not have this path.",
-      why: "A path that is misspelt, too long or too short is answered with 404. Paths are "
-        + "case-sensitive. Web messaging is updated in 'webmessaging' by the thread, and in "
+      why: "A path that is misspelt, too long or too short is answered with 404. One in other "
+        + "letter case than the API spells it is a note, as such requests were seen to work. Web messaging is updated in 'webmessaging' by the thread, and in "
         + "'messages' by the published API. All other paths are those of the API of October 2026, "
         + "2,285 of them; 'wmlint contract /' lists them. A text in a program that is merely the "
         + "beginning of a path is left alone, and so is what a placeholder may make right.",
@@ -41,6 +41,9 @@ extension Check {
         return Finding(
           message, help: "the path is \(endpoint.operation.path.text)", at: place,
           fix: endpoint.fix(ofSegmentAt: place))
+      case .otherCase(let word):
+        return inOtherCase(
+          word, of: endpoint.operation.path.text, at: place, fix: endpoint.fix(ofSegmentAt: place))
       case .unknownMedia(let word):
         return finding(word, place, endpoint, context)
       default: return nil
@@ -53,14 +56,20 @@ extension Check {
     if case .unknown = path.verdict, path.isDoubted(by: context.request) {
       return [path.unknownFinding]
     }
-    guard let place = path.casing.first.flatMap(path.place), let found = path.path,
-      case .right = path.verdict
+    guard let segment = path.casing.first, let place = path.place(segment), let found = path.path,
+      case .right = path.verdict,
+      case .literal(let word) = path.api.paths.template(found).segments[segment]
     else { return [] }
-    return [
-      Finding(
-        "paths are case-sensitive", help: "the path is \(path.api.paths.text(found))", at: place,
-        severity: .warning)
-    ]
+    return [inOtherCase(word, of: path.api.paths.text(found), at: place)]
+  }
+
+  /// A word in other letter case than the API's: programs of Genesys send such paths.
+  private static func inOtherCase(
+    _ word: String, of path: String, at place: SourceRange, fix: Fix? = nil
+  ) -> Finding {
+    Finding(
+      "the API spells it \(word.quoted)", help: "the path is \(path)", at: place, fix: fix,
+      severity: .note)
   }
 
   /// A method of an SDK that there is not.

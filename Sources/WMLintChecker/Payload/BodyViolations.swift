@@ -99,10 +99,9 @@ struct BodyViolations {
     _ endpoint: EndpointReading, _ root: Int, _ found: [Violation]
   ) -> Bool {
     if endpoint.parts == nil { return true }
-    let isWrong = endpoint.mistakes.contains { mistake in
-      if case .malformed = mistake.kind { false } else { true }
+    guard endpoint.isOfAnother || endpoint.url.segments.contains(where: \.isEmpty) else {
+      return false
     }
-    guard isWrong || endpoint.url.segments.contains(where: \.isEmpty) else { return false }
     let isEmpty = document.nodes[root].next == root + 1
     return document.kind(root) == .object && !isEmpty && !isUnwrapped(found)
   }
