@@ -18,6 +18,7 @@ import WMLintText
     ("conversations/messaging/integrations?expand=", []),
     ("users?pageSize=&expand=&state=", []), ("users?pageSize", []),
     ("users?fl=*", []), ("users/me?fl=*&expand=station", []),
+    ("users?_=1733000000", []), ("users?pageSize=25&_t=${now}", []), ("users?nocache=1", []),
     ("users/{userId}/profile?fl=*", ["deprecated-path"]),
     ("users?pageNumber=${page}", []), ("users?pageNumber={{page}}&state={{state}}", []),
     ("users?pageNumber={page}", []), ("users?pageNumber=$page", []), ("users?pageNumber=PAGE", []),

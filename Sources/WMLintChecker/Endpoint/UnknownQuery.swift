@@ -12,7 +12,7 @@ extension Check {
         "What a parameter asks for is not done where the operation does not have it: an operation "
         + "that takes a cursor answers with its first page whatever 'pageNumber' says. The update of "
         + "a participant takes none: what is meant to be stored belongs in the body. 'fl' is left "
-        + "alone.",
+        + "alone, and so is what only keeps caches from answering: '_' and the like.",
       source: "the published API of October 2026 and its release notes",
       examples: Examples(
         good: [
@@ -81,10 +81,13 @@ extension Operation {
 }
 
 extension QueryParameters {
+  /// The names of what is left alone: `fl`, and what keeps caches from answering.
+  private static let harmless: Set<String> = ["fl", "_", "_t", "t", "cb", "nocache", "timestamp"]
+
   /// The parameters that an operation does not have.
   func unknown(to operation: Operation) -> [Parameter] {
     all.filter { given in
-      given.name != "fl"
+      !Self.harmless.contains(given.name)
         && !operation.parameters.contains { $0.place == .query && $0.name == given.name }
     }
   }
