@@ -22,7 +22,7 @@ extension PublishedPath {
         "\(url.path.string.quoted) alone is not a path of \(apiName): more belongs behind it",
         help: api.help(help), at: url.path.place)
     }
-    guard let first = near.first, first.differences.count == 1,
+    guard let first = near.first, first.differences.count == 1, !losesReading(first),
       !near.dropFirst().contains(where: first.isAsNear),
       let change = first.differences.first, let (message, place) = words(change)
     else {
@@ -104,7 +104,8 @@ extension PublishedPath {
     if let first = near.first, first.differences.allSatisfy(\.isMisspelling) {
       return api.paths.text(first.path)
     }
-    for other in [Array(segments.dropLast()), segments + [.id]] {
+    let shorter = isReading(segments.last, method) ? [] : [Array(segments.dropLast())]
+    for other in shorter + [segments + [.id]] {
       if case .current(let path, _) = api.paths.match(other),
         api.paths.methods(path).contains(method)
       {
@@ -129,6 +130,9 @@ extension PublishedPath {
   /// A path as a request line where its method is known.
   func line(of near: Near) -> String {
     let text = api.paths.text(near.path)
+    if losesReading(near) {
+      return api.paths.methods(near.path).contains("GET") ? "GET " + text : text
+    }
     return methodName.map { near.takesMethod ? "\($0) \(text)" : text } ?? text
   }
 
