@@ -38,6 +38,13 @@ package enum Suggestion {
     return best
   }
 
+  /// The one listed value that was meant by a value that is not listed.
+  ///
+  /// In a word of three letters nothing is forgiven: 'any' is not 'and'.
+  package static func value(_ word: String, in listed: [String]) -> String? {
+    only(word, in: listed, forgiving: word.utf8.count > 3 ? .max : 0)
+  }
+
   /// How many slips make one word of another, case and separators apart; `nil` if they are more than
   /// its length allows.
   package static func slips(in word: String, for candidate: String) -> Int? {

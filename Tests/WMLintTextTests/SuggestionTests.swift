@@ -41,6 +41,13 @@ import WMLintText
     #expect(Suggestion.only("colour", in: ["acw"]) == nil)
   }
 
+  @Test func isStricterWithValues() {
+    #expect(Suggestion.value("any", in: ["and", "or"]) == nil)
+    #expect(Suggestion.value("AND", in: ["and", "or"]) == "and")
+    #expect(Suggestion.value("tAcv", in: ["tAcw", "tAcd"]) == nil)
+    #expect(Suggestion.value("disconected", in: ["connected", "disconnected"]) == "disconnected")
+  }
+
   /// What words have in common at their ends is skipped; the distance is that of whole words.
   @Test func countsSlipsAsBetweenWholeWords() {
     var state: UInt64 = 1

@@ -36,7 +36,7 @@ enum QueryValue {
     if values.contains(where: { $0.lowercased() == lower }) || isOrder(lower, among: values) {
       return nil
     }
-    return .unknown(nearest: Suggestion.nearest(text, in: values))
+    return .unknown(nearest: Suggestion.value(text, in: values))
   }
 
   /// Whether a text shortens a word for an order, as defaults of the API do: `a`, `ASC`.

@@ -14,9 +14,9 @@ extension Check {
         bad: [#"{"attributes": 1️⃣{}}"#, #"{"attributes": {"routing": 1️⃣{}}}"#])),
     of: .emptyUpdate, onAccepted: .silent
   ) { violation, context in
-    let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     return Finding(
-      "\(subject) is empty, so nothing is updated", at: context.body.place(violation.value),
+      "\(violation.subject) is empty, so nothing is updated",
+      at: context.body.place(violation.value),
       pointer: violation.pointer)
   }
 }

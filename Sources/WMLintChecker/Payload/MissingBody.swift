@@ -31,7 +31,7 @@ extension Check {
     return [
       Finding(
         "no body is sent, and this operation requires one", in: path.api,
-        help: operation.bodyName.isEmpty ? nil : "send a \(operation.bodyName)",
+        help: operation.bodyName.isEmpty ? nil : "send its body, \(operation.bodyName)",
         at: path.method?.place ?? context.request.impliedMethod?.place ?? path.url.path.place)
     ]
   }

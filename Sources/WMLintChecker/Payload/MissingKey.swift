@@ -26,9 +26,8 @@ extension Check {
   ) { violation, context in
     if violation.kind == .noUpdate { return noUpdate(violation, context) }
     guard let property = violation.details.property else { return nil }
-    let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     return Finding(
-      "\(subject) lacks the required key \(property.name.quoted)", in: context.api,
+      "\(violation.subject) lacks the required key \(property.name.quoted)", in: context.api,
       help: "add \(property.name.quoted), \(property.type.phrase)",
       at: context.body.place(violation.node), pointer: violation.pointer)
   }

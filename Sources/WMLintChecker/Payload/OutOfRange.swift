@@ -22,7 +22,7 @@ extension Check {
   ) { violation, context in
     guard let type = violation.details.type, let words = bounds(of: type) else { return nil }
     return Finding(
-      "\(violation.name.quoted) is out of range", in: context.api, help: "write \(words)",
+      "\(violation.subject) is out of range", in: context.api, help: "write \(words)",
       at: context.body.place(violation.value), pointer: violation.pointer,
       severity: violation.details.severity)
   }

@@ -20,7 +20,7 @@ extension SchemaValidator {
     if !string.takes(text) {
       note(.unknownValue, node) {
         $0.type = .string(string)
-        $0.suggestion = Suggestion.nearest(text, in: string.values)
+        $0.suggestion = Suggestion.value(text, in: string.values)
       }
     } else if !string.isUsual(text, in: medium) {
       note(.unlikelyText, node) { $0.type = .string(string) }

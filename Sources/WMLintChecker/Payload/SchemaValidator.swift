@@ -224,7 +224,8 @@ struct SchemaValidator {
     }
     violations.append(
       Violation(
-        kind, at: node, value: value ?? node, name: name, pointer: pointer.text, details))
+        kind, at: node, value: value ?? node, name: name, subject: subject(of: path[...]),
+        pointer: pointer.text, details))
   }
 
   /// The last step of the path as messages name it; empty at the top.
@@ -233,6 +234,17 @@ struct SchemaValidator {
     case .key(let key)?: document.text(key)
     case .element(let index)?: String(index)
     case nil: ""
+    }
+  }
+
+  /// What messages call the value that a path leads to.
+  private func subject(of path: ArraySlice<Step>) -> String {
+    switch path.last {
+    case .key(let key)?: return document.text(key).quoted
+    case .element(let index)?:
+      let array = path.dropLast()
+      return "element \(index)" + (array.isEmpty ? "" : " of \(subject(of: array))")
+    case nil: return "the body"
     }
   }
 }

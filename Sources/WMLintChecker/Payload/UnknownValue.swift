@@ -28,10 +28,10 @@ extension Check {
     let suggestion = violation.details.suggestion
     let known = string.usualValues.isEmpty ? string.values : string.usualValues
     return Finding(
-      "\(violation.name.quoted) has no value \(document.text(violation.value).quoted)",
+      "\(violation.subject) has no value \(document.text(violation.value).quoted)",
       in: context.api,
       help: suggestion.map { "did you mean \($0.quoted)?" }
-        ?? "known here: \(known.listed)",
+        ?? values(known, context),
       at: document.place(violation.value), pointer: violation.pointer,
       fix: suggestion.flatMap { name in
         Fix(
@@ -39,10 +39,19 @@ extension Check {
       })
   }
 
+  /// The most values that are listed; a longer list is in `wmlint contract`.
+  private static let mostListed = 12
+
+  private static func values(_ known: [String], _ context: RuleContext) -> String {
+    if known.count <= mostListed { return "known here: \(known.listed)" }
+    let shown = context.contract.api.command(showing: context.operation.line)
+    return "\(known.count) values are known here, which \(shown) shows"
+  }
+
   private static func inOtherCase(_ violation: Violation, _ document: Document) -> Finding? {
     guard let value = violation.details.suggestion else { return nil }
     return Finding(
-      "\(violation.name.quoted) takes \(value.quoted), in another letter case",
+      "\(violation.subject) takes \(value.quoted), in another letter case",
       help: "write \(value)", at: document.place(violation.value),
       pointer: violation.pointer,
       fix: Fix(

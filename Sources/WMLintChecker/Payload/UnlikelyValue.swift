@@ -25,7 +25,7 @@ extension Check {
     if let string = violation.details.type?.string {
       let usual = string.usualValues(in: context.operation.path.medium)
       return Finding(
-        "\(violation.name.quoted) can hardly be \(document.text(violation.value).quoted)",
+        "\(violation.subject) can hardly be \(document.text(violation.value).quoted)",
         help: "use \(usual.listed(by: "or")): \(string.unusual)",
         at: document.place(violation.value), pointer: violation.pointer)
     }
@@ -33,7 +33,7 @@ extension Check {
     let unit = integer.unit ?? "units"
     let seconds = Int64(document.json(violation.value)).map { $0 / 1_000 } ?? 0
     return Finding(
-      "\(violation.name.quoted) counts \(unit), and \(integer.unusual)",
+      "\(violation.subject) counts \(unit), and \(integer.unusual)",
       help: "if these are milliseconds, write \(seconds)",
       at: document.place(violation.value), pointer: violation.pointer)
   }

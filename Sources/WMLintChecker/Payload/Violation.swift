@@ -75,17 +75,22 @@ final class Violation {
   /// The key that leads to the value; empty at the top.
   let name: String
 
+  /// What messages call the value: `'state'`, `element 1 of 'tags'`, `the body`.
+  let subject: String
+
   /// The JSON Pointer of the value.
   let pointer: String
   let details: Details
 
   init(
-    _ kind: Kind, at node: Int, value: Int, name: String, pointer: String, _ details: Details
+    _ kind: Kind, at node: Int, value: Int, name: String, subject: String = "the body",
+    pointer: String, _ details: Details
   ) {
     self.kind = kind
     self.node = node
     self.value = value
     self.name = name
+    self.subject = subject
     self.pointer = pointer
     self.details = details
   }

@@ -24,7 +24,7 @@ extension Check {
   ) { violation, context in
     guard let format = violation.details.type?.string?.format else { return nil }
     return Finding(
-      "\(violation.name.quoted) must be a \(format.rawValue) (\(format.standard))", in: context.api,
+      "\(violation.subject) must be a \(format.rawValue) (\(format.standard))", in: context.api,
       help: "write it like \(format.example)", at: context.body.place(violation.value),
       pointer: violation.pointer, severity: violation.details.severity)
   }

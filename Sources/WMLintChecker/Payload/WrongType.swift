@@ -65,7 +65,6 @@ extension Check {
     let document = context.body
     guard let type = violation.details.type else { return nil }
     let kind = document.kind(violation.value)
-    let subject = violation.name.isEmpty ? "the body" : violation.name.quoted
     let found = phrase(kind, for: type)
     let literal = rightLiteral(violation.value, type, document)
     let fix = literal.flatMap { text in
@@ -87,7 +86,7 @@ extension Check {
     if help == nil, kind == .string, violation.name.isEmpty { help = "write an object" }
     if help == nil, case .array = type { help = "put it between square brackets" }
     return Finding(
-      "\(subject) must be \(type.phrase), not \(found)", in: context.api, help: help,
+      "\(violation.subject) must be \(type.phrase), not \(found)", in: context.api, help: help,
       at: document.place(violation.value), pointer: violation.pointer,
       notes: context.remarks(on: violation, in: document),
       fix: fix ?? violation.renaming(in: document), severity: violation.details.severity)

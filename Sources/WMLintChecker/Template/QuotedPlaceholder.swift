@@ -29,7 +29,7 @@ extension Check {
     let value = context.request.substitution.variables.substituted(in: placeholder).string
     let isKnown = value != placeholder.string
     return Finding(
-      "\(violation.name.quoted) must be \(type.phrase), and the quotes make this a string",
+      "\(violation.subject) must be \(type.phrase), and the quotes make this a string",
       help: "drop the quotes", at: document.place(violation.value), pointer: violation.pointer,
       fix: isKnown && !mayBe(value, type) ? nil : fix)
   }
