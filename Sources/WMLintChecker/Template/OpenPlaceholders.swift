@@ -47,6 +47,8 @@ struct OpenPlaceholders {
   }
 
   private mutating func add(_ placeholder: MappedText) {
+    // A variable of a program is filled in when it runs.
+    if request.isPartlyKnown, placeholder.isComputed { return }
     if !request.substitution.fills(placeholder) { all.append(placeholder) }
   }
 }
