@@ -27,6 +27,12 @@ import WMLintSchema
       if String(letters) == word { letters.remove(at: letters.count / 2) }
       return path[..<index] + [.literal(String(letters))] + path[(index + 1)...]
     },
+    Mistake(description: "a slash left out") { path, index in
+      guard index >= 2, index + 1 < path.count, case .literal(let word) = path[index],
+        case .literal(let next) = path[index + 1]
+      else { return nil }
+      return path[..<index] + [.literal(word + next)] + path[(index + 2)...]
+    },
     Mistake(description: "singular and plural") { path, index in
       guard index >= 2, case .literal(let word) = path[index] else { return nil }
       let other = word.hasSuffix("s") ? String(word.dropLast()) : word + "s"

@@ -22,7 +22,7 @@ extension PublishedPath {
         "\(url.path.string.quoted) alone is not a path of \(apiName): more belongs behind it",
         help: api.help(help), at: url.path.place)
     }
-    guard let first = near.first, first.differences.count == 1, !losesReading(first),
+    guard let first = near.first, first.differences.count == 1, !losesWord(first),
       !near.dropFirst().contains(where: first.isAsNear),
       let change = first.differences.first, let (message, place) = words(change)
     else {
@@ -98,13 +98,14 @@ extension PublishedPath {
   /// The path that has a method: with a word spelled right, with one segment less, with an id more, or
   /// otherwise the nearest.
   func neighbour(with method: String) -> String? {
+    let reads = reads(segments, method)
     let near = api.paths.nearest(
       to: segments, method: method, besides: path, wasRight: path == nil, limit: 12
-    ).filter(\.takesMethod)
+    ).filter { $0.takesMethod && !(reads && Self.losesLast(of: segments, $0)) }
     if let first = near.first, first.differences.allSatisfy(\.isMisspelling) {
       return api.paths.text(first.path)
     }
-    let shorter = isReading(segments.last, method) ? [] : [Array(segments.dropLast())]
+    let shorter = reads ? [] : [Array(segments.dropLast())]
     for other in shorter + [segments + [.id]] {
       if case .current(let path, _) = api.paths.match(other),
         api.paths.methods(path).contains(method)

@@ -128,6 +128,11 @@ struct NearSearch {
     let step = written[index]
     let place = index + shift
     let text = table.texts[word]
+    if step.kind == .literal, step.text.utf8.count > text.utf8.count,
+      step.text.utf8.starts(with: text.utf8)
+    {
+      matchJoined(text, child, depth, index, cost)
+    }
     if step.kind == .literal, step.fold == table.folded[word] {
       let before = (isExchanged, isWritten)
       isExchanged = false
@@ -158,6 +163,27 @@ struct NearSearch {
       add(isWord ? .otherWord(place, text) : .idForWord(place, text), depth) {
         $0.visit(child, depth + 1, index + 1, cost + Cost.otherWord)
       }
+    }
+  }
+
+  /// Matches two words of the API that are written as one: `aiscoringsettings` for `aiscoring/settings`.
+  private mutating func matchJoined(
+    _ text: String, _ node: Int, _ depth: Int, _ index: Int, _ cost: Int
+  ) {
+    let rest = written[index].text.dropFirst(text.count)
+    var child = table.nodes[node].firstChild
+    while child >= 0 {
+      if table.nodes[child].isCurrent, case .word(let word) = table.nodes[child].key,
+        table.texts[word] == rest
+      {
+        let before = isWritten
+        isWritten = true
+        add(.misspelt(index + shift, "\(text)/\(rest)"), depth) {
+          $0.visit(child, depth + 2, index + 1, cost + Cost.spelling)
+        }
+        isWritten = before
+      }
+      child = table.nodes[child].nextSibling
     }
   }
 
