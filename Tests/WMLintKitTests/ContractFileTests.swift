@@ -1,7 +1,9 @@
+import Foundation
 import Testing
 import WMLintContracts
 import WMLintKit
 import WMLintSchema
+import WMLintTestSupport
 import WMLintText
 
 /// Descriptions that are given as files: what is read of them, and what is refused.
@@ -194,5 +196,42 @@ import WMLintText
     #expect(post.mediaTypes == ["application/x+json"])
     #expect(api.operation(path, "GET")?.scopes == [])
     #expect(api.operation(path, "PUT")?.scopes == [])
+  }
+
+  /// Whatever a description holds, it is read as far as it goes: cut anywhere, or with bytes of others.
+  @Test(arguments: ["contract-swagger", "contract-openapi-3.0", "contract-openapi-3.1"])
+  func readsWhatIsBroken(fixture: String) throws {
+    let path = packageRoot.appending(path: "Fixtures/reject/\(fixture)/api.json")
+    let whole = Array(try Data(contentsOf: path))
+    var random = Seeded(seed: 7)
+    let replacements = Array("{}[]\",:0-$#/~%x\\\u{0}\u{FF}".utf8)
+    for round in 0..<400 {
+      var bytes = whole
+      if round % 4 == 0 { bytes.removeLast(Int.random(in: 0..<bytes.count, using: &random)) }
+      for _ in 0..<(round % 5) where !bytes.isEmpty {
+        let place = Int.random(in: bytes.indices, using: &random)
+        bytes[place] = replacements[Int.random(in: replacements.indices, using: &random)]
+      }
+      // The index has to take what is no JSON as well.
+      readAll(of: APIDescription(.bytes(bytes)).api)
+      let source = Source(name: "api.json", bytes: bytes)
+      if let file = try? ContractFile.read(source) {
+        _ = file.unjudged
+        let comparison = APIComparison(
+          from: file.contract.api, to: APIDescription(.bytes(whole)).api)
+        #expect(comparison.changes.count < 100)
+      }
+    }
+  }
+
+  private func readAll(of api: API) {
+    for path in api.paths.paths {
+      for method in api.paths.methods(path) {
+        guard let operation = api.operation(path, method) else { continue }
+        if case .reference(let name) = operation.body { _ = api.type(name) }
+        _ = api.body(path, method)
+        _ = api.operationID(path, method)
+      }
+    }
   }
 }
