@@ -37,12 +37,22 @@ extension Checker {
   private func isOfPublished(_ body: SentBody?, to url: URLText?) -> Bool {
     guard contract.name == Contract.thread.name, let url, body?.isOfThread != true
     else { return false }
-    return Self.namesPublishedMedium(url)
+    return Self.namesPublishedMedium(url, orRemoved: body.map(isOfState) ?? false)
   }
 
-  /// Whether what stands before `participants` names a medium with a path that can be sent, a
-  /// placeholder for one, or none.
-  private static func namesPublishedMedium(_ url: URLText) -> Bool {
+  /// Whether a body has keys of the update that takes a state: nothing shows that web messaging is
+  /// meant by a path that is gone.
+  private func isOfState(_ body: SentBody) -> Bool {
+    let updates = published.operations(for: nil)
+    let meant = IntendedBody(.json(body.document), published)?.operation(among: updates)
+    return meant.map { $0.path.ending == nil } ?? false
+  }
+
+  /// Whether what stands before `participants` names a medium with a path that can be sent, or one
+  /// that is gone, a placeholder for one, or none.
+  private static func namesPublishedMedium(
+    _ url: URLText, orRemoved takesRemoved: @autoclosure () -> Bool
+  ) -> Bool {
     let names = url.names.map { name in String(name.drop { $0 == " " }) }
     let start = names.lastIndex(of: "conversations").map { $0 + 1 } ?? 0
     guard url.base != nil || start > 0 else { return false }
@@ -55,8 +65,7 @@ extension Checker {
       guard participants != nil, let first = before.first else { return false }
       return before.count == 1 || Placeholder.name(url.text[url.segments[first]]) != nil
     }
-    return Contract.participantUpdates.operations(for: names[word]).contains {
-      !$0.status.isRemoved
-    }
+    let operations = Contract.participantUpdates.operations(for: names[word])
+    return operations.contains { !$0.status.isRemoved } || !operations.isEmpty && takesRemoved()
   }
 }
