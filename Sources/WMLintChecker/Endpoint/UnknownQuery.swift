@@ -58,6 +58,7 @@ extension Check {
         isGiven ? "\($0.name.quoted) is there as well" : "did you mean \($0.name.quoted)?"
       }
       ?? operation.pagingHelp(instead: parameter.name)
+      ?? operation.longer(parameter.name).map { "did you mean \($0.quoted)?" }
       ?? (operation.takesQuery ? nil : "it takes none")
     return Finding(
       "this operation has no query parameter \(parameter.name.quoted)", in: path.api,
@@ -68,6 +69,18 @@ extension Check {
 
 extension Operation {
   fileprivate var takesQuery: Bool { parameters.contains { $0.place == .query } }
+
+  /// The one parameter whose name ends with the words of a shorter one: `phoneNumber` for `number`.
+  fileprivate func longer(_ name: String) -> String? {
+    let words = NameWords.of(name)
+    if words.isEmpty { return nil }
+    let found = parameters.filter { parameter in
+      parameter.place == .query && NameWords.of(parameter.name).suffix(words.count) == words[...]
+    }
+    // Nearly all lists have `pageNumber` and `pageSize` as well.
+    let others = found.filter { !$0.name.hasPrefix("page") }
+    return others.count == 1 ? others[0].name : nil
+  }
 
   /// What to write for the number of a page where pages are counted in another way.
   fileprivate func pagingHelp(instead name: String) -> String? {
