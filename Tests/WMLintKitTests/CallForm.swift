@@ -58,8 +58,8 @@ struct CallForm: Sendable, CustomTestStringConvertible {
       ".php",
       #"""
       <?php
-      $this->apiPatch("@P", json_encode(["a" => 1]));
-      """#, readsBody: false),
+      $this->apiPatch("@P", json_encode(["@k" => "active"]));
+      """#),
     CallForm(".rb", #"gc_patch("@P", '{"@k": "active"}')"#),
     CallForm(".java", #"class A { void f() { apiPatch("@P", "{\"@k\": \"active\"}"); } }"#),
     CallForm(
@@ -360,5 +360,46 @@ struct CallForm: Sendable, CustomTestStringConvertible {
       var r = await CallApi("PATCH", "@P", "{\"@k\": \"active\"}");
       ```
       """#),
+    CallForm(
+      ".cs",
+      "var r = new RestRequest(\"@P\", Method.PATCH);\nr.AddJsonBody(new { @k = \"active\" });"),
+    CallForm(".cs", #"await client.PatchAsJsonAsync("@U", new { @k = "active" });"#),
+    CallForm(".cs", #"await client.PatchAsync("@U", JsonContent.Create(new { @k = "active" }));"#),
+    CallForm(
+      ".cs",
+      #"""
+      var body = new { @k = "active" };
+      var json = JsonSerializer.Serialize(body);
+      var content = new StringContent(json, Encoding.UTF8, "application/json");
+      await client.PatchAsync("@U", content);
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      var body = new Dictionary<string, object> { { "@k", "active" } };
+      await client.PatchAsync("@U", new StringContent(JsonConvert.SerializeObject(body)));
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      var body = new Dictionary<string, object> { ["@k"] = "active" };
+      await client.PatchAsJsonAsync("@U", body);
+      """#),
+    CallForm(
+      ".ps1",
+      #"""
+      $b = @{ @k = "active" } | ConvertTo-Json
+      Invoke-RestMethod -Uri "@U" -Method Patch -Body $b -ContentType "application/json"
+      """#),
+    CallForm(
+      ".ps1",
+      #"""
+      $b = @{
+        '@k' = 'active'
+      }
+      Invoke-GcApi -Method PATCH -Path "@P" -Body ($b | ConvertTo-Json)
+      """#),
+    CallForm(".php", "<?php\n$c->request('PATCH', '@U', ['json' => ['@k' => 'active']]);"),
+    CallForm(".php", "<?php\n$this->apiPatch('@P', json_encode(array('@k' => 'active')));"),
   ]
 }

@@ -82,6 +82,23 @@ import WMLintText
       if (detailed) url += "/z/z/z";
       fetch(url);
       """),
+    CallForm(
+      ".cs",
+      """
+      // Genesys Cloud
+      var body = new Dictionary<string, object> { ["description"] = "x" };
+      body.Add("name", "north");
+      await client.PostAsJsonAsync("https://api.mypurecloud.com/api/v2/routing/skills", body);
+      """),
+    CallForm(
+      ".ps1",
+      """
+      # Genesys Cloud
+      $body = @{ description = 'x' }
+      if ($named) { $body.name = 'north' }
+      $json = $body | ConvertTo-Json
+      Invoke-RestMethod -Uri https://api.mypurecloud.com/api/v2/routing/skills -Method Post -Body $json
+      """),
     CallForm(".php", "<?php\n$this->patch('/api/v2/userz/1', []);"),
     CallForm(".rb", "puts 1\n__END__\nRestClient.patch '/api/v2/userz/1', '{}'"),
     CallForm(".sh", "echo 'http PATCH https://api.mypurecloud.com/api/v2/userz/1'"),

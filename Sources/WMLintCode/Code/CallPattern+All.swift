@@ -57,7 +57,7 @@ extension CallPattern {
     + [CallPattern("execute", [.options], named: rubyOptions)]
 
   private static let phpOptions: [String: ArgumentRole] = [
-    "json": .body(.unknown), "headers": .headers, "body": .body(.unknown), "method": .method,
+    "json": .body(.json), "headers": .headers, "body": .body(.unknown), "method": .method,
     "query": .query, "curlopt_url": .url, "curlopt_customrequest": .method,
     "curlopt_postfields": .body(.unknown),
   ]

@@ -15,10 +15,12 @@ enum CodeBody {
   }
 
   /// Functions that make JSON of the object they are given.
-  private static let encoders: Set<String> = ["stringify", "dumps", "tojson"]
+  private static let encoders: Set<String> = [
+    "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode",
+  ]
 
   /// How deep constants are followed.
-  private static let deepest = 4
+  private static let deepest = 8
 
   /// What an expression is, with constants followed.
   static func of(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Content {
@@ -50,8 +52,20 @@ enum CodeBody {
     {
       return .absent
     }
-    if let document = object(range, in: code) {
+    if let document = object(range, in: code, names) {
       return .object(document, code.text[code.range(of: range)])
+    }
+    if let piped = pipedToJSON(range, in: code),
+      case .object(let document, _) = content(of: piped, in: code, names, depth: depth + 1)
+    {
+      return .encoded(document)
+    }
+    if let carried = carried(range, in: code) {
+      switch content(of: carried.value, in: code, names, depth: depth + 1) {
+      case .object(let document, _) where carried.isEncoding: return .encoded(document)
+      case .encoded(let document): return .encoded(document)
+      default: break
+      }
     }
     if range.count == 1, code.isName(first) {
       guard let value = names.object(of: first) else { return .unknown }
@@ -75,8 +89,35 @@ enum CodeBody {
     return .text(text)
   }
 
+  /// What stands before `| ConvertTo-Json`.
+  private static func pipedToJSON(_ range: Range<Int>, in code: Code) -> Range<Int>? {
+    guard code.language.objects == .powerShell,
+      let pipe = code.first(in: range, where: { code.isSymbol($0, "|") }), pipe > range.lowerBound,
+      code.isName(pipe + 1), code.word(pipe + 1).lowercased() == "convertto-json"
+    else { return nil }
+    return range.lowerBound..<pipe
+  }
+
+  /// What `new StringContent(…)` or `JsonContent.Create(…)` is given.
+  private static func carried(
+    _ range: Range<Int>, in code: Code
+  ) -> (value: Range<Int>, isEncoding: Bool)? {
+    guard code.language.objects == .cSharp, let last = range.last, code.isSymbol(last, ")"),
+      let call = CodeCall(at: code.partners[last], in: code), call.start == range.lowerBound,
+      let value = call.arguments.first
+    else { return nil }
+    switch call.components.map({ $0.lowercased() }) {
+    case ["stringcontent"]: return (value, false)
+    case ["create", "jsoncontent"]: return (value, true)
+    default: return nil
+    }
+  }
+
   /// The document that an object or a list in the program is.
-  private static func object(_ range: Range<Int>, in code: Code) -> Document? {
+  private static func object(
+    _ range: Range<Int>, in code: Code, _ names: Bindings
+  ) -> Document? {
+    if let document = CodeObject.document(of: range, in: code, names) { return document }
     guard let first = range.first, let last = range.last, code.partners[first] == last,
       first < last,
       code.isSymbol(first, "{") || code.isSymbol(first, "[")

@@ -33,6 +33,43 @@ struct CodeBrackets {
     }
   }
 
+  /// How many tokens the types are at most that one is made of.
+  private static let longestType = 32
+
+  /// Pairs the signs round the types that another is made of, so that no comma in them parts what is
+  /// outside: `new Dictionary<string, object>`.
+  mutating func matchTypeArguments() {
+    for index in tokens.indices where isSymbol(index, ASCII.lessThan) && index > 1 {
+      guard tokens[index - 1].kind == .name, isWord("new", at: index - 2) else { continue }
+      var depth = 0
+      for end in index..<min(index + Self.longestType, tokens.count) {
+        if isSymbol(end, ASCII.lessThan) {
+          depth += 1
+        } else if isSymbol(end, ASCII.greaterThan) {
+          depth -= 1
+        } else if tokens[end].kind != .name, !isSymbol(end, ASCII.comma),
+          !isSymbol(end, ASCII.dot), !isSymbol(end, ASCII.questionMark)
+        {
+          break
+        }
+        if depth == 0 {
+          partners[index] = end
+          partners[end] = index
+          break
+        }
+      }
+    }
+  }
+
+  private func isSymbol(_ index: Int, _ byte: UInt8) -> Bool {
+    let token = tokens[index]
+    return token.kind == .symbol && token.range.count == 1 && bytes[token.range.lowerBound] == byte
+  }
+
+  private func isWord(_ word: String, at index: Int) -> Bool {
+    tokens[index].kind == .name && bytes[tokens[index].range].elementsEqual(word.utf8)
+  }
+
   private mutating func readText(_ index: Int, _ token: CodeToken) {
     if token.opensText, !token.closesText {
       open.append(index)

@@ -22,7 +22,7 @@ enum CodeWords {
   /// Methods after which an object is not what it was.
   static let changing: Set<String> = [
     "update", "push", "append", "pop", "setdefault", "clear", "remove", "insert", "splice",
-    "unshift", "shift", "merge!", "store", "delete",
+    "unshift", "shift", "merge!", "store", "delete", "Add", "TryAdd", "Remove", "Merge",
   ]
 
   /// What may stand before a call.

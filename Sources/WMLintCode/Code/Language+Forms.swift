@@ -16,6 +16,9 @@ extension Language {
     case ruby
   }
 
+  /// How an object is written that is sent as JSON.
+  enum Objects: Sendable { case cSharp, powerShell, php }
+
   /// What shows where a function or a class ends.
   enum Blocks: Sendable { case braces, indentation }
 

@@ -21,6 +21,9 @@ package struct Language: Sendable {
   /// How its objects are read; `nil` if they are not.
   var dialect: LiteralDialect?
 
+  /// How objects are written that are read by their tokens; `nil` if none are.
+  var objects: Objects?
+
   /// Whether a hyphen may be in the name of a command.
   var hasCommands = false
   var blocks = Blocks.braces

@@ -3,6 +3,7 @@ extension Language {
     language.declaresByName = true
     language.argumentName = .colon
     language.fillsInBraces = true
+    language.objects = .cSharp
   }
 
   private static let cSharpStrings = [

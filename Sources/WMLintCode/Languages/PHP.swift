@@ -7,6 +7,7 @@ extension Language {
     language.interpolatesMembers = true
     language.argumentName = .colon
     language.pairsByArrow = true
+    language.objects = .php
   }
 
   private static let phpStrings = [

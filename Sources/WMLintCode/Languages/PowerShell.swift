@@ -5,6 +5,7 @@ extension Language {
     language.lineComments = [Array("#".utf8)]
     language.blockComments = [(Array("<#".utf8), Array("#>".utf8))]
     language.hasCommands = true
+    language.objects = .powerShell
     language.formatSign = .hyphenF
   }
 

@@ -1,0 +1,241 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+/// Reads an object of a language whose literals are little like JSON, as JSON that is mapped to it: anonymous types
+/// and dictionaries of C#, hash tables of PowerShell, arrays of PHP.
+struct CodeObject {
+  private static let deepest = 32
+
+  /// The types of C# whose braces hold keys and values.
+  private static let dictionaries: Set<String> = [
+    "Dictionary", "SortedDictionary", "JsonObject", "JObject", "ExpandoObject", "Hashtable",
+  ]
+
+  /// The types of C# whose braces hold elements.
+  private static let lists: Set<String> = ["List", "HashSet", "JsonArray", "JArray", "ArrayList"]
+
+  private let code: Code
+  private let names: Bindings
+  private var json: TextBuilder
+
+  private init(_ code: Code, _ names: Bindings) {
+    self.code = code
+    self.names = names
+    json = TextBuilder(in: code.text.map.source)
+  }
+
+  /// The document that an object or a list is; `nil` if an expression is none, or another language's.
+  static func document(of range: Range<Int>, in code: Code, _ names: Bindings) -> Document? {
+    guard code.language.objects != nil else { return nil }
+    var reader = CodeObject(code, names)
+    guard reader.appendContainer(range, depth: 0) else { return nil }
+    return Document(reader.json.text, mode: .template)
+  }
+
+  /// Appends an object or a list; whether the expression is one.
+  private mutating func appendContainer(_ whole: Range<Int>, depth: Int) -> Bool {
+    let range = CodeExpression.core(of: whole, in: code)
+    guard depth < Self.deepest, let first = range.first, let last = range.last,
+      code.partners[last] < last, code.partners[last] >= first
+    else { return false }
+    let open = code.partners[last]
+    switch code.language.objects {
+    case .cSharp: return appendBraces(first..<open, open, last, depth)
+    case .powerShell: return appendTable(first..<open, open, last, depth)
+    case .php: return appendArray(first..<open, open, last, depth)
+    case nil: return false
+    }
+  }
+
+  /// `new { a = 1 }`, `new Dictionary<string, object> { { "a", 1 }, ["b"] = 2 }`, `new[] { 1 }`.
+  private mutating func appendBraces(
+    _ head: Range<Int>, _ open: Int, _ close: Int, _ depth: Int
+  ) -> Bool {
+    guard code.isSymbol(open, "{"), code.isWord(head.lowerBound - 1, "new") || !head.isEmpty else {
+      return false
+    }
+    let elements = code.elements(in: open + 1..<close)
+    let type = head.first.map { code.isName($0) ? code.word($0) : "" } ?? ""
+    let isArray = head.last.map { code.isSymbol($0, "]") } ?? false
+    if isArray || Self.lists.contains(type) {
+      appendList(elements, open, close, depth)
+      return true
+    }
+    guard head.isEmpty || Self.dictionaries.contains(type) else { return false }
+    appendMembers(elements, open, close, depth, ofType: !head.isEmpty)
+    return true
+  }
+
+  /// `@{ a = 1; b = 2 }` and `@(1, 2)`.
+  private mutating func appendTable(
+    _ head: Range<Int>, _ open: Int, _ close: Int, _ depth: Int
+  ) -> Bool {
+    guard let sign = head.last, code.isSymbol(sign, "@") else { return false }
+    if code.isSymbol(open, "(") {
+      appendList(code.elements(in: open + 1..<close), open, close, depth)
+      return true
+    }
+    guard code.isSymbol(open, "{"),
+      let members = CodeMembers.of(sign..<close + 1, in: code, names)
+    else { return false }
+    append("{", at: open)
+    for (index, member) in members.all.enumerated() {
+      if index > 0 { append(", ", at: member.key) }
+      appendKey(member.key)
+      appendValue(member.value, depth + 1)
+    }
+    if members.isOpen { appendOpenEnd(after: members.all.count, at: close) }
+    append("}", at: close)
+    return true
+  }
+
+  /// `['a' => 1]`, `array('a' => 1)`, `[1, 2]`.
+  private mutating func appendArray(
+    _ head: Range<Int>, _ open: Int, _ close: Int, _ depth: Int
+  ) -> Bool {
+    let isLong = head.count == 1 && code.isWord(head.lowerBound, "array")
+    guard isLong && code.isSymbol(open, "(") || head.isEmpty && code.isSymbol(open, "[") else {
+      return false
+    }
+    let elements = code.elements(in: open + 1..<close)
+    let hasKeys = elements.contains { element in
+      code.first(in: element) { code.isSymbol($0, "=>") } != nil
+    }
+    // An empty one may become either.
+    if elements.isEmpty { return false }
+    if hasKeys {
+      appendMembers(elements, open, close, depth, ofType: true)
+    } else {
+      appendList(elements, open, close, depth)
+    }
+    return true
+  }
+
+  private mutating func appendList(
+    _ elements: [Range<Int>], _ open: Int, _ close: Int, _ depth: Int
+  ) {
+    append("[", at: open)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { append(", ", at: element.lowerBound) }
+      appendValue(element, depth + 1)
+    }
+    append("]", at: close)
+  }
+
+  /// Appends members; those of an anonymous type have names without quotes.
+  private mutating func appendMembers(
+    _ elements: [Range<Int>], _ open: Int, _ close: Int, _ depth: Int, ofType isTyped: Bool
+  ) {
+    append("{", at: open)
+    var count = 0
+    var isOpen = false
+    for element in elements {
+      guard let (key, value) = member(element, isTyped: isTyped) else {
+        isOpen = true
+        continue
+      }
+      if count > 0 { append(", ", at: element.lowerBound) }
+      count += 1
+      appendKey(key)
+      appendValue(value, depth + 1)
+    }
+    if isOpen { appendOpenEnd(after: count, at: close) }
+    append("}", at: close)
+  }
+
+  /// The key and the value of an element: `a = 1`, `["a"] = 1`, `{ "a", 1 }`, `'a' => 1`.
+  private func member(_ element: Range<Int>, isTyped: Bool) -> (key: Int, value: Range<Int>)? {
+    guard let first = element.first else { return nil }
+    if isTyped, code.isSymbol(first, "{"), code.partners[first] == element.upperBound - 1 {
+      let parts = code.elements(in: first + 1..<element.upperBound - 1)
+      guard parts.count == 2, parts[0].count == 1 else { return nil }
+      return (parts[0].lowerBound, parts[1])
+    }
+    if code.isSymbol(first, "["), code.partners[first] == first + 2,
+      code.isSymbol(first + 3, "="), first + 4 < element.upperBound
+    {
+      return (first + 1, first + 4..<element.upperBound)
+    }
+    guard code.isSymbol(first + 1, among: ["=", "=>"]), first + 2 < element.upperBound else {
+      return nil
+    }
+    return (first, first + 2..<element.upperBound)
+  }
+
+  private mutating func appendKey(_ key: Int) {
+    if code.isName(key) {
+      // Some serializers write the first letter small, others as it is.
+      let isClear =
+        code.language.objects != .cSharp || !(code.bytes(key).first.map(ASCII.isCapital) ?? true)
+      if isClear {
+        append("\"", at: key)
+        json.append(code.text[code.tokens[key].range])
+        append("\": ", at: key)
+        return
+      }
+    } else if appendText(key) {
+      append(": ", at: key)
+      return
+    }
+    append("${}: ", at: key)
+  }
+
+  private mutating func appendValue(_ whole: Range<Int>, _ depth: Int) {
+    let range = CodeExpression.core(of: whole, in: code)
+    if appendContainer(whole, depth: depth) { return }
+    if range.count == 1, let token = range.first {
+      if code.isText(token), appendText(token) { return }
+      switch code.tokens[token].kind {
+      case .literal where isNumber(code.word(token)):
+        return json.append(code.text[code.tokens[token].range])
+      case .name:
+        let word = code.word(token)
+        let plain = word.first == "$" ? String(word.dropFirst()) : word
+        if ["true", "false", "null"].contains(plain.lowercased()) {
+          return append(plain.lowercased(), at: token)
+        }
+      default: break
+      }
+    }
+    let name = names.name(ofID: whole) ?? ""
+    json.append("${\(name)}".utf8, standingFor: code.place(of: whole))
+  }
+
+  /// Appends a text that stands for itself; whether it does.
+  private mutating func appendText(_ token: Int) -> Bool {
+    let text = code.tokens[token]
+    guard text.kind == .text, text.opensText, text.closesText else { return false }
+    let content = code.text[text.content]
+    let isPlain = content.bytes.allSatisfy {
+      $0 >= ASCII.space && $0 != ASCII.backslash && $0 != ASCII.quote && $0 != ASCII.dollar
+        && $0 != ASCII.backtick
+    }
+    guard isPlain else { return false }
+    let whole = code.text[text.range]
+    // With its quotes it can be replaced by what is no text.
+    if whole.bytes.first == ASCII.quote, whole.range.count == content.range.count + 2 {
+      json.append(whole)
+    } else {
+      append("\"", at: token)
+      json.append(content)
+      append("\"", at: token)
+    }
+    return true
+  }
+
+  private func isNumber(_ word: String) -> Bool {
+    let digits = word.drop { $0 == "-" }
+    return digits.first.map { $0 != "0" || digits.count == 1 } ?? false
+      && digits.utf8.allSatisfy(ASCII.isDigit)
+  }
+
+  /// A member of which nothing is known, so that no key is missed.
+  private mutating func appendOpenEnd(after count: Int, at token: Int) {
+    append(count > 0 ? ", ${}: ${}" : "${}: ${}", at: token)
+  }
+
+  private mutating func append(_ text: String, at token: Int) {
+    json.append(text.utf8, standingFor: code.place(of: token..<token + 1))
+  }
+}
