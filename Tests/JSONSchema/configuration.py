@@ -10,7 +10,7 @@ with open(sys.argv[1], encoding="utf-8") as file:
 Draft202012Validator.check_schema(schema)
 validator = Draft202012Validator(schema)
 accepted = [
-    {}, {"$schema": "wmlint.schema.json", "contract": "webmessaging"},
+    {}, {"$schema": "wmlint.schema.json", "contract": "webmessaging"}, {"contract": "api/genesys.json"},
     {"requests": [{"files": "payloads/**", "endpoint": "PATCH /api/v2/conversations", "as": "body"}]},
     {"routing": {"level": {"type": "integer", "minimum": 1}}, "hosts": ["gateway.example.com"]},
     {"rules": {"unlikely-value": "off"}, "scopes": ["a"], "include": ["a"], "exclude": ["b"]},

@@ -29,7 +29,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .har: "an HTTP archive, as browsers save it"
     case .postman: "a Postman collection"
     case .http: "requests in blocks behind ###"
-    case .shell: "calls of curl, in a script or in the code blocks of Markdown"
+    case .shell: "calls of curl, wget and HTTPie, in a script or in the code blocks of Markdown"
     case .dataAction: "Genesys Cloud data actions, as exported or in Terraform"
     case .code: "calls that send requests, in programs"
     }

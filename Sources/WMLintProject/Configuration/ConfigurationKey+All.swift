@@ -15,7 +15,9 @@ extension ConfigurationKey {
       summary: "what requests are checked against: a name, or the path of an API description",
       schema: { _ in
         let names = SchemaValue.object(SchemaValue.strings(among: Contract.names))
-        return [.init("anyOf", .array([names, .object(SchemaValue.string)]))]
+        // A path has a dot or a slash.
+        let path = SchemaValue.string + [.init("pattern", .string("[./]"))]
+        return [.init("anyOf", .array([names, .object(path)]))]
       },
       read: { node, reader, configuration in
         guard let words = reader.words(node, called: "'contract'") else { return }
