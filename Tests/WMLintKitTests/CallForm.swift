@@ -401,5 +401,30 @@ struct CallForm: Sendable, CustomTestStringConvertible {
       """#),
     CallForm(".php", "<?php\n$c->request('PATCH', '@U', ['json' => ['@k' => 'active']]);"),
     CallForm(".php", "<?php\n$this->apiPatch('@P', json_encode(array('@k' => 'active')));"),
+    CallForm(
+      ".ps1",
+      #"""
+      $url = "https://api.mypurecloud.com/api/v2/users/me"
+      $me = $url.Length
+      $url = "@U"
+      Invoke-RestMethod -Uri $url -Method Patch -Body '{"@k": "active"}' -ContentType "application/json"
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      let url = "https://api.mypurecloud.com/api/v2/users/me";
+      note(url.length);
+      url = "@U";
+      axios.patch(url, { @k: "active" });
+      url = other;
+      """#),
+    CallForm(
+      ".py",
+      #"""
+      url = "https://api.mypurecloud.com/api/v2/users/me"
+      print(len(url))
+      url = "@U"
+      requests.patch(url, json={"@k": "active"})
+      """#),
   ]
 }

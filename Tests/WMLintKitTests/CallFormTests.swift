@@ -83,6 +83,52 @@ import WMLintText
       fetch(url);
       """),
     CallForm(
+      ".js",
+      """
+      let url = "https://api.mypurecloud.com/api/v2/userz/1";
+      if (isOther) url = other;
+      fetch(url);
+      """),
+    CallForm(
+      ".js",
+      """
+      let url = other;
+      if (isOther) { url = "https://api.mypurecloud.com/api/v2/userz/1"; }
+      fetch(url);
+      """),
+    CallForm(
+      ".js",
+      """
+      let url = "https://api.mypurecloud.com/api/v2/users";
+      url = base;
+      while (url) {
+        fetch(url);
+        url = next(url);
+      }
+      """),
+    CallForm(
+      ".js",
+      """
+      let url = "";
+      switch (kind) {
+        case 1: url = "https://api.mypurecloud.com/api/v2/userz/1"; break;
+        case 2: fetch(url); break;
+      }
+      """),
+    CallForm(
+      ".py",
+      """
+      url = None
+      if known:
+          url = "https://api.mypurecloud.com/api/v2/userz/1"
+      else:
+          requests.get(url)
+      url = "https://api.mypurecloud.com/api/v2/users"
+      while url:
+          requests.get(url)
+          url = following(url)
+      """),
+    CallForm(
       ".cs",
       """
       // Genesys Cloud

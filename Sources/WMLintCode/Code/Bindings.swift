@@ -61,8 +61,10 @@ struct Bindings {
       guard let first = inside.first, first.token < token, use.contains(first.scope),
         inside.dropFirst().allSatisfy({ $0.isAddition && $0.scope == first.scope }),
         !first.isAddition
-      else { return nil }
-      return first.value
+      else { return inside.count > 1 ? lastValue(among: inside, before: token, use) : nil }
+      // One branch of several may have set it.
+      let isOnly = found.count == 1 || inside.count > 1
+      return isOnly ? first.value : lastValue(among: inside, before: token, use)
     }
     return nil
   }

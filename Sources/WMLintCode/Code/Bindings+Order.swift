@@ -1,0 +1,60 @@
+import WMLintText
+
+/// Names that are set several times, one after the other.
+extension Bindings {
+  /// How many tokens may be between a value and its use.
+  private static let farthest = 4_000
+
+  /// The last value that a name is given before it is used, where every way to the use comes past it.
+  ///
+  /// - Parameters:
+  ///   - found: Where the name gets a value, or may, in the scope.
+  ///   - token: Where it is used.
+  ///   - use: The scopes round the use, the innermost first.
+  /// - Returns: The value; `nil` if it is not sure.
+  func lastValue(
+    among found: [Assignment], before token: Int, _ use: [Int]
+  ) -> Range<Int>? {
+    guard let last = found.filter({ $0.token < token }).max(by: { $0.token < $1.token }),
+      !last.isAddition, let value = last.value, let depth = use.firstIndex(of: last.scope),
+      token - last.token < Self.farthest, !isConditional(last.token),
+      isStraight(from: last.token, to: token)
+    else { return nil }
+    // A loop round the use may come back with a later value.
+    let inner = Set(use[..<depth])
+    let isSetLater = found.contains { other in
+      guard other.token > token else { return false }
+      if code.language.blocks == .indentation {
+        return code.indentation(of: last.token) < code.indentation(of: token)
+          && code.indentation(of: other.token) > code.indentation(of: last.token)
+      }
+      return !inner.isDisjoint(with: scopes.chain(from: other.scope))
+    }
+    return isSetLater ? nil : value
+  }
+
+  /// Whether a statement without braces is run on a condition: `if (x) url = y`.
+  private func isConditional(_ target: Int) -> Bool {
+    var first = target
+    while CodeWords.modifiers.contains(code.wordBefore(first)) { first -= 1 }
+    if ["else", "then", "do"].contains(code.wordBefore(first)) { return true }
+    if code.isSymbol(first - 1, among: ["->", "=>", "?", ":", "&&", "||"]) { return true }
+    guard code.isSymbol(first - 1, ")") else { return false }
+    return CodeWords.control.contains(code.wordBefore(code.partners[first - 1]))
+  }
+
+  /// Whether no branch that the first token is not in lies between two.
+  private func isStraight(from first: Int, to last: Int) -> Bool {
+    let scope = scopes.scopes[first]
+    let indentation = code.indentation(of: first)
+    for index in first + 1..<max(first + 1, last) where scopes.scopes[index] == scope {
+      if code.language.blocks == .indentation {
+        let isLine = code.tokens[index].startsLine && code.parents[index] < 0
+        if isLine, code.indentation(of: index) < indentation { return false }
+      } else if ["case", "default"].contains(where: { code.isWord(index, $0) }) {
+        return false
+      }
+    }
+    return true
+  }
+}
