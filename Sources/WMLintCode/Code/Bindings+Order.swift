@@ -33,6 +33,13 @@ extension Bindings {
     return isSetLater ? nil : value
   }
 
+  /// The assignments of a name that are looked through: of very many, those next to a use.
+  func nearest(_ all: [Assignment], to token: Int) -> ArraySlice<Assignment> {
+    guard all.count > Self.most else { return all[...] }
+    let index = all.partitionIndex { $0.token >= token }
+    return all[max(0, index - Self.most)..<min(all.count, index + Self.most)]
+  }
+
   /// Whether a statement without braces is run on a condition: `if (x) url = y`.
   private func isConditional(_ target: Int) -> Bool {
     var first = target

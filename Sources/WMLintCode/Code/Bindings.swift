@@ -17,7 +17,7 @@ struct Bindings {
   private static let participant = WordSearch("participant")
 
   /// How many assignments of a name are looked through.
-  private static let most = 32
+  static let most = 32
 
   /// How many values of a name are told apart.
   private static let fewValues = 4
@@ -54,17 +54,19 @@ struct Bindings {
   func value(of token: Int) -> Range<Int>? {
     let use = scopes.chain(from: scopes.scopes[token])
     if isMember(token) { return memberValue(token, use) }
-    guard let found = assignments[plainName(token)], found.count <= Self.most else { return nil }
+    guard let all = assignments[plainName(token)] else { return nil }
+    let found = nearest(all, to: token)
     for scope in use {
       let inside = found.filter { scopes.chain(from: $0.scope).contains(scope) }
       if inside.isEmpty { continue }
+      if found.count < all.count { return lastValue(among: Array(inside), before: token, use) }
       guard let first = inside.first, first.token < token, use.contains(first.scope),
         inside.dropFirst().allSatisfy({ $0.isAddition && $0.scope == first.scope }),
         !first.isAddition
-      else { return inside.count > 1 ? lastValue(among: inside, before: token, use) : nil }
+      else { return inside.count > 1 ? lastValue(among: Array(inside), before: token, use) : nil }
       // One branch of several may have set it.
       let isOnly = found.count == 1 || inside.count > 1
-      return isOnly ? first.value : lastValue(among: inside, before: token, use)
+      return isOnly ? first.value : lastValue(among: Array(inside), before: token, use)
     }
     return nil
   }
