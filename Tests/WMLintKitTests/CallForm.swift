@@ -426,5 +426,13 @@ struct CallForm: Sendable, CustomTestStringConvertible {
       url = "@U"
       requests.patch(url, json={"@k": "active"})
       """#),
+    CallForm(
+      ".py",
+      #"""
+      url = "https://api.mypurecloud.com/api/v2/users/me"
+      url += "/x"
+      url = "@U"
+      requests.patch(url, json={"@k": "active"})
+      """#),
   ]
 }

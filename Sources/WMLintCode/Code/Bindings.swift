@@ -71,10 +71,12 @@ struct Bindings {
     return nil
   }
 
-  /// What is put behind the value of a name before it is used there: `url += "/members"`.
-  func additions(to token: Int) -> [Range<Int>] {
-    guard let found = assignments[plainName(token)], !isMember(token) else { return [] }
-    return found.filter { $0.isAddition && $0.token < token }.compactMap(\.value)
+  /// What is put behind a value of a name before it is used there: `url += "/members"`.
+  func additions(to token: Int, behind value: Range<Int>) -> [Range<Int>] {
+    guard let all = assignments[plainName(token)], !isMember(token) else { return [] }
+    return nearest(all, to: token).filter {
+      $0.isAddition && $0.token > value.lowerBound && $0.token < token
+    }.compactMap(\.value)
   }
 
   /// The values of a name that is set several times, where they can be those that are used.

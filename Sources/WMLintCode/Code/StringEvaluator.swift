@@ -185,7 +185,7 @@ struct StringEvaluator {
     else { return appendBlank(whole) }
     var part = StringEvaluator(code, names, blank)
     part.append(value, depth: depth + 1)
-    for more in names.additions(to: name) { part.append(more, depth: depth + 1) }
+    for more in names.additions(to: name, behind: value) { part.append(more, depth: depth + 1) }
     guard part.holdsLiteral else { return appendBlank(whole) }
     take(part, at: code.place(of: whole))
   }
