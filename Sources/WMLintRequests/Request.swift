@@ -52,6 +52,9 @@ package struct Request: Sendable {
   /// What is wrong with the form that it is written in.
   package var formProblems: [FormProblem] = []
 
+  /// Whether the method is sent in the letters that it is written in, as `fetch` does with `patch`.
+  package var keepsMethodCase = false
+
   /// The method that it is sent with where none is named, and where that is decided.
   package var impliedMethod: (name: String, place: SourceRange)?
 

@@ -11,6 +11,9 @@ package struct Substitution: Sendable {
   /// What looks like a placeholder and is sent as it stands.
   package var unexpanded: [MappedText] = []
 
+  /// Where something would be put in its place.
+  package var expansion = "a shell expands it between double quotes only"
+
   /// What the templates of a data action may use.
   package var input: InputContract?
 

@@ -20,6 +20,7 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
+    if let small = smallPatch(context) { return [small] }
     if let path = context.path { return published(path, context) }
     if let implied = implied(context) { return [implied] }
     guard let endpoint = context.endpoint, endpoint.participant != nil,
@@ -36,6 +37,18 @@ extension Check {
           "write \(context.operation.method)", isSafe: false,
           replacing: [(method, context.operation.method)]))
     ]
+  }
+
+  /// `patch` where it is sent as it is written: of the methods in small letters, `fetch` makes capitals of
+  /// all others (the Fetch standard, "normalize a method").
+  private static func smallPatch(_ context: RuleContext) -> Finding? {
+    guard context.request.keepsMethodCase, let method = context.request.method,
+      method.equals("patch")
+    else { return nil }
+    return Finding(
+      "'patch' is sent in small letters, and methods are case-sensitive", help: "write PATCH",
+      at: method.place,
+      fix: Fix("write PATCH", isSafe: true, replacing: [(method, "PATCH")]))
   }
 
   /// A method that the path of the published API has not.

@@ -8,7 +8,8 @@ extension Check {
       id: "unresolved-placeholder", group: .template,
       summary: "A placeholder is sent as it stands.",
       why: "Between single quotes, behind a backslash and in a here-document whose delimiter is "
-        + "quoted a shell puts nothing in the place of a variable, and the API gets its name. With "
+        + "quoted a shell puts nothing in the place of a variable, and the API gets its name; nor does "
+        + "JavaScript between quotes, or Python without an f before them. With "
         + "--ready every placeholder that nothing fills on the way is one that was forgotten; in a "
         + "program only one that a literal holds as text, as variables have their values when it runs.",
       source: "POSIX.1-2024, Shell Command Language, section 2.2",
@@ -26,12 +27,12 @@ extension Check {
     let unexpanded = sent.map { placeholder in
       Finding(
         "\(placeholder.string.quoted) is sent as it stands",
-        help: "a shell expands it between double quotes only", at: placeholder.place)
+        help: context.request.substitution.expansion, at: placeholder.place)
     }
     guard context.isReady else { return unexpanded }
     let open = OpenPlaceholders(
       in: context.request, readingBody: context.isBodyChecked
-    ).all
+    ).all.filter { placeholder in !sent.contains { $0.place == placeholder.place } }
     return unexpanded
       + open.map { placeholder in
         Finding(

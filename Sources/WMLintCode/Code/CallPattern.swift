@@ -40,6 +40,9 @@ struct CallPattern: Sendable {
     self.usualMethod = usualMethod
   }
 
+  /// Whether a method is sent as it is written: `fetch` writes all but `patch` in capitals.
+  var keepsCase: Bool { name == "fetch" && receivers == nil }
+
   /// Whether the form is that of a call by the names it is reached by, the last first.
   func takes(_ components: [String]) -> Bool {
     // Without a client a verb is a function of the program's own, or of a test.

@@ -17,6 +17,9 @@ struct CodeRequestParts {
   private(set) var body: Body?
   private(set) var problems: [FormProblem] = []
 
+  /// What looks like an expression in the URL and is sent as it stands.
+  private(set) var unexpanded: [MappedText] = []
+
   /// Whether a base is known that relative URLs go behind.
   private let takesRelative: Bool
 
@@ -48,6 +51,7 @@ struct CodeRequestParts {
         let text = StringEvaluator.text(of: value, in: code, names, .braces)
         if let text, Self.isAddress(text.text) || takesRelative && Self.isRelative(text.text) {
           url = text
+          unexpanded = PlainPlaceholder.all(in: value, code, names)
         }
         // A function that is given its options alone has them where others have a URL.
         if text == nil { takeOptions(value) }

@@ -119,9 +119,14 @@ struct CodeRequestReader {
     request.place = code.place(of: place)
     request.endpoint = Self.endpoint(parts.base, url.text)
     request.method = parts.method
+    request.keepsMethodCase = form.keepsCase
     request.headers = parts.headers
     request.query = parts.query
     request.formProblems = parts.problems
+    if !parts.unexpanded.isEmpty {
+      request.substitution.unexpanded = parts.unexpanded
+      request.substitution.expansion = code.language.filledInHelp
+    }
     request.body = parts.body ?? .unknown
     if let usual = form.usualMethod, !parts.hasMethod, !parts.isOpen, !isOpen {
       request.impliedMethod = (usual, code.place(of: name..<name + 1))

@@ -1,3 +1,5 @@
+import WMLintText
+
 /// A programming language, as far as its calls and texts are read: each language sets what differs.
 package struct Language: Sendable {
   /// The forms of texts.
@@ -56,6 +58,10 @@ package struct Language: Sendable {
 
   /// Whether a method may have its arguments behind it without parentheses.
   var callsByBlanks = false
+
+  /// How an expression in a text is written, and where it is filled in; `nil` where any text may have it.
+  var filledIn: PlaceholderForm?
+  var filledInHelp = ""
 
   /// The libraries that send an object as a form, by the names of their modules or objects.
   var formLibraries: Set<String> = []

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension Language {
   /// JavaScript and TypeScript, with JSX.
   static let javaScript = Language(
@@ -9,6 +11,8 @@ extension Language {
     language.argumentName = .colon
     language.formLibraries = ["$", "jQuery"]
     language.sdkTakesOptions = true
+    language.filledIn = .dollarBraces
+    language.filledInHelp = "only a text between backticks is filled in"
   }
 
   /// The scripts of a page, or of a component of Vue.

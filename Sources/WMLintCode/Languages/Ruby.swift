@@ -1,3 +1,5 @@
+import WMLintText
+
 extension Language {
   static let ruby = Language(strings: rubyStrings, calls: CallPattern.ruby) { language in
     language.callsByBlanks = true
@@ -13,6 +15,8 @@ extension Language {
     language.argumentName = .colon
     language.pairsByArrow = true
     language.sdkTakesOptions = true
+    language.filledIn = .hashBraces
+    language.filledInHelp = "only a text between double quotes is filled in"
   }
 
   private static let rubyStrings = [
