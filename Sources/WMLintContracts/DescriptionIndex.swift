@@ -23,6 +23,7 @@ struct DescriptionIndex: Sendable {
   private(set) var title = ""
   private(set) var schemas = NamedValues()
   private(set) var parameters = NamedValues()
+  private var pathItems = NamedValues()
 
   /// The operations by their paths.
   private(set) var places: [Place] = []
@@ -70,7 +71,7 @@ struct DescriptionIndex: Sendable {
   private mutating func add(_ item: PathItems.Item, _ text: Span<UInt8>) {
     var item = item
     if let reference = item.reference.flatMap(JSONReference.init),
-      let range = text.value(at: reference)
+      let range = value(at: reference, in: text)
     {
       item.take(text, objectAt: range.lowerBound)
     }
@@ -78,6 +79,13 @@ struct DescriptionIndex: Sendable {
     if let own { servers.add(hostsOf: own) }
     let bases = (own ?? servers).bases
     for base in bases.isEmpty ? [""] : bases { add(item, base + item.template) }
+  }
+
+  /// Where a path item is that a reference names: by its name, as there may be thousands.
+  private func value(at reference: JSONReference, in text: Span<UInt8>) -> Range<Int>? {
+    let isListed = reference.names.count == 3 && reference.names[1] == "pathItems"
+    return isListed
+      ? pathItems.value(reference.names[2], in: text) : text.value(at: reference)
   }
 
   private mutating func add(_ item: PathItems.Item, _ template: String) {
@@ -112,6 +120,7 @@ struct DescriptionIndex: Sendable {
     text.forEachMember(ofObjectAt: start) { key, value in
       if text.isString("schemas", at: key) { return schemas.read(text, objectAt: value) }
       if text.isString("parameters", at: key) { return parameters.read(text, objectAt: value) }
+      if text.isString("pathItems", at: key) { return pathItems.read(text, objectAt: value) }
       return text.endOfValue(from: value)
     }
   }

@@ -12,6 +12,12 @@ extension Document {
     elements(name, in: node).filter { kind($0) == .string }.map(text)
   }
 
+  /// The texts of the array under a key, if it has nothing else but `null`.
+  func texts(_ name: String, in node: Int) -> [String] {
+    let isPlain = elements(name, in: node).allSatisfy { [.string, .null].contains(kind($0)) }
+    return isPlain ? strings(name, in: node) : []
+  }
+
   /// The elements of the array under a key.
   func elements(_ name: String, in node: Int) -> [Int] {
     guard let value = value(name, in: node), kind(value) == .array else { return [] }
@@ -26,7 +32,8 @@ extension Document {
   /// The number under a key; `nil` if there is none.
   func number(_ name: String, in node: Int) -> Double? {
     guard let value = value(name, in: node) else { return nil }
-    return kind(value) == .integer || kind(value) == .decimal ? Double(source(value)) : nil
+    guard kind(value) == .integer || kind(value) == .decimal else { return nil }
+    return Double(source(value)).flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// The number under a key, if it is a whole one.

@@ -30,7 +30,10 @@ extension Parameter {
     let (schema, home) =
       written.map { description.target(of: $0, in: document) } ?? (node, document)
     let typeName = home.typeName(of: schema)
-    if typeName == "object" { isOpen = true }
+    let isUnclear =
+      home.value("properties", in: schema) != nil || home.isComposed(schema)
+      || written != nil && home.unknownKeyword(of: schema) != nil
+    if typeName == "object" || typeName == nil && isUnclear { isOpen = true }
     isArray = typeName == "array"
     defaultValue = home.scalar("default", in: schema)
     let form = document.string("collectionFormat", in: node) ?? document.string("style", in: node)
@@ -46,7 +49,7 @@ extension Parameter {
     }
     type = elementHome.typeName(of: element) ?? type
     format = elementHome.string("format", in: element)
-    values = elementHome.strings("enum", in: element)
+    values = elementHome.texts("enum", in: element)
     minimum = home.number("minimum", in: schema)
     maximum = home.number("maximum", in: schema)
   }

@@ -9,7 +9,7 @@ struct Servers: Sendable {
   /// What its paths begin with on each server, without a slash at the end.
   private(set) var bases: [String] = []
 
-  /// How many URLs one server with variables is taken for.
+  /// How many URLs one server with variables is taken for, and how many there are in all.
   private static let most = 256
 
   init() {}
@@ -50,14 +50,14 @@ struct Servers: Sendable {
     for port in [":443", ":80"] where name.hasSuffix(port) { name.removeLast(port.count) }
     // One with a variable that may have any value is not known.
     if name.isEmpty || name.contains("{") || Hosts.apiHostNames.contains(name) { return }
-    if !hosts.contains(name) { hosts.append(name) }
+    if hosts.count < Self.most, !hosts.contains(name) { hosts.append(name) }
   }
 
   private mutating func add(base: String) {
     var base = base.prefix { $0 != "?" && $0 != "#" }
     while base.last == "/" { base.removeLast() }
     if base.first.map({ $0 != "/" }) ?? false { base = "/" + base }
-    if !bases.contains(String(base)) { bases.append(String(base)) }
+    if bases.count < Self.most, !bases.contains(String(base)) { bases.append(String(base)) }
   }
 
   /// A URL with all values of its variables in their places.
@@ -66,7 +66,7 @@ struct Servers: Sendable {
     var urls = [url]
     for (key, variable) in document.members(of: variables) {
       let place = "{\(document.text(key))}"
-      var values = document.strings("enum", in: variable)
+      var values = Array(document.strings("enum", in: variable).prefix(most))
       if let usual = document.scalar("default", in: variable), !values.contains(usual) {
         values.append(usual)
       }

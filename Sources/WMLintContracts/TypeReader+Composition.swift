@@ -21,7 +21,10 @@ extension TypeReader {
     let parts = document.elements("allOf", in: node)
     if parts.contains(where: isUnjudged) { return .any }
     let own = Part(ownType(of: node), requiring: required(node))
-    let common = merged([own] + parts.map { Part(type(of: $0), requiring: required($0)) })
+    let types = parts.map { type(of: $0) }
+    let isOpen = zip(parts, types).contains { document.isComposed($0) && $1 == .any }
+    if isOpen || limit.isExceeded { return .any }
+    let common = merged([own] + zip(parts, types).map { Part($1, requiring: required($0)) })
     let choices = ["oneOf", "anyOf"].filter { document.value($0, in: node) != nil }
     guard let keyword = choices.first else { return common }
     // Two choices at once are more than can be told.
@@ -40,7 +43,11 @@ extension TypeReader {
         ? type : merged([Part(common), Part(type, requiring: required(branch))])
     }
     if types.count == 1 { return types[0] }
-    return .choice(ChoiceType(types, discriminator: discriminator(of: node, branches, types)))
+    let discriminator = discriminator(of: node, branches, types)
+    let named = types.map { type in
+      discriminator.map { lookedUp(type).adding(key: $0.key) ?? type } ?? type
+    }
+    return .choice(ChoiceType(named, discriminator: discriminator))
   }
 
   /// The key whose value names the branch; `nil` if the schema states none.
@@ -104,6 +111,13 @@ extension ValueType {
       return .object(ObjectType(left.properties, otherValues: left.otherValues ?? values))
     default: return nil
     }
+  }
+
+  /// An object with one key more, of any type, where it has not that; `nil` if it is no object.
+  fileprivate func adding(key: String) -> ValueType? {
+    guard case .object(let object) = self, object.property(key) == nil else { return nil }
+    return .object(
+      ObjectType(object.properties + [Property(key, .any)], otherValues: object.otherValues))
   }
 
   /// The same where keys are required too.

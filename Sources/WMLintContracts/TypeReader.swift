@@ -146,9 +146,15 @@ final class ReadingLimit {
   private var depthLeft = 64
   private var schemasLeft = 20_000
 
+  /// Whether something was left out, so that of what is put together from it nothing is known.
+  private(set) var isExceeded = false
+
   /// Whether one schema more may be read inside of those that are being read.
   func enter() -> Bool {
-    guard depthLeft > 0, schemasLeft > 0 else { return false }
+    guard depthLeft > 0, schemasLeft > 0 else {
+      isExceeded = true
+      return false
+    }
     depthLeft -= 1
     schemasLeft -= 1
     return true

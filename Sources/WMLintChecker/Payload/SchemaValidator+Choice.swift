@@ -40,8 +40,10 @@ extension SchemaValidator {
   /// Whether the value under a key that has listed values is one of them.
   private func isTold(_ node: Int, _ property: Property) -> Bool {
     guard let values = resolved(property.type).string?.values, !values.isEmpty,
-      let value = document.value(property.name, in: node), document.kind(value) == .string
+      let value = document.value(property.name, in: node), document.kind(value) == .string,
+      !document.nodes[value].flags.contains(.holdsPlaceholder)
     else { return true }
-    return values.contains(document.text(value))
+    let text = document.text(value).lowercased()
+    return values.contains { $0.lowercased() == text }
   }
 }

@@ -8,27 +8,27 @@ extension Bindings {
   /// The last value that a name is given before it is used, where every way to the use comes past it.
   ///
   /// - Parameters:
-  ///   - found: Where the name gets a value, or may, in the scope.
+  ///   - inside: Where the name gets a value, or may, in the scope.
+  ///   - found: Where it does in the whole program.
   ///   - token: Where it is used.
   ///   - use: The scopes round the use, the innermost first.
   /// - Returns: The value; `nil` if it is not sure.
   func lastValue(
-    among found: [Assignment], before token: Int, _ use: [Int]
+    among inside: [Assignment], of found: ArraySlice<Assignment>, before token: Int, _ use: [Int]
   ) -> Range<Int>? {
-    guard let last = found.filter({ $0.token < token }).max(by: { $0.token < $1.token }),
+    guard let last = inside.filter({ $0.token < token }).max(by: { $0.token < $1.token }),
       !last.isAddition, let value = last.value, let depth = use.firstIndex(of: last.scope),
       token - last.token < Self.farthest, !isConditional(last.token),
       isStraight(from: last.token, to: token)
     else { return nil }
-    // A loop round the use may come back with a later value.
-    let inner = Set(use[..<depth])
+    // A loop round the use may come back with a later value, and a function that is called later sees
+    // what is set by then.
     let isSetLater = found.contains { other in
       guard other.token > token else { return false }
-      if code.language.blocks == .indentation {
-        return code.indentation(of: last.token) < code.indentation(of: token)
-          && code.indentation(of: other.token) > code.indentation(of: last.token)
-      }
-      return !inner.isDisjoint(with: scopes.chain(from: other.scope))
+      if depth > 0 || other.scope != last.scope { return true }
+      return code.language.blocks == .indentation
+        && code.indentation(of: last.token) < code.indentation(of: token)
+        && code.indentation(of: other.token) > code.indentation(of: last.token)
     }
     return isSetLater ? nil : value
   }
@@ -45,7 +45,9 @@ extension Bindings {
     var first = target
     while CodeWords.modifiers.contains(code.wordBefore(first)) { first -= 1 }
     if ["else", "then", "do"].contains(code.wordBefore(first)) { return true }
-    if code.isSymbol(first - 1, among: ["->", "=>", "?", ":", "&&", "||"]) { return true }
+    if code.isSymbol(first - 1, among: ["->", "=>", "?", ":", "&&", "||", ","]) { return true }
+    // More may stand on the line of an `if`.
+    if code.isSymbol(first - 1, ";"), code.language.blocks == .indentation { return true }
     guard code.isSymbol(first - 1, ")") else { return false }
     return CodeWords.control.contains(code.wordBefore(code.partners[first - 1]))
   }

@@ -59,14 +59,19 @@ struct Bindings {
     for scope in use {
       let inside = found.filter { scopes.chain(from: $0.scope).contains(scope) }
       if inside.isEmpty { continue }
-      if found.count < all.count { return lastValue(among: Array(inside), before: token, use) }
+      if found.count < all.count {
+        return lastValue(among: Array(inside), of: found, before: token, use)
+      }
       guard let first = inside.first, first.token < token, use.contains(first.scope),
         inside.dropFirst().allSatisfy({ $0.isAddition && $0.scope == first.scope }),
         !first.isAddition
-      else { return inside.count > 1 ? lastValue(among: Array(inside), before: token, use) : nil }
+      else {
+        return inside.count > 1
+          ? lastValue(among: Array(inside), of: found, before: token, use) : nil
+      }
       // One branch of several may have set it.
       let isOnly = found.count == 1 || inside.count > 1
-      return isOnly ? first.value : lastValue(among: Array(inside), before: token, use)
+      return isOnly ? first.value : lastValue(among: Array(inside), of: found, before: token, use)
     }
     return nil
   }
@@ -104,7 +109,9 @@ struct Bindings {
 
   /// The value of a name that is an object where it is used, if nothing may have changed it before.
   func object(of token: Int) -> Range<Int>? {
-    guard let value = value(of: token) else { return nil }
+    guard let value = value(of: token),
+      !(assignments[plainName(token)] ?? []).contains(where: \.isAddition)
+    else { return nil }
     let handed = handed[code.bytes(token)] ?? []
     let isHanded = handed.contains { $0 >= value.lowerBound && $0 < token }
     return isHanded || handed.count > Self.most ? nil : value
@@ -199,6 +206,7 @@ struct Bindings {
 
   private mutating func readUse(_ index: Int) {
     if CodeWords.testing.contains(code.word(index)) { isTest = true }
+    if mayBeChanged(at: index) { handed[code.bytes(index), default: []].append(index) }
     let open = code.parents[index]
     guard code.isSymbol(open, "("), code.isName(open - 1),
       code.isSymbol(index - 1, among: ["(", ",", "...", "&"])
@@ -208,6 +216,30 @@ struct Bindings {
       !Self.participant.finds(in: code.text[name])
     {
       handed[code.bytes(index), default: []].append(index)
+    }
+  }
+
+  /// Methods of C# that leave an object as it is.
+  private static let reading: Set<String> = [
+    "ToString", "ContainsKey", "TryGetValue", "GetType", "Equals", "GetHashCode",
+  ]
+
+  /// Whether an object may be changed at a use, by a method of its own, a reference, or a command.
+  private func mayBeChanged(at index: Int) -> Bool {
+    switch code.language.objects {
+    case .cSharp:
+      if ["ref", "out"].contains(code.wordBefore(index)) { return true }
+      return code.isMemberOperator(index + 1) && code.isName(index + 2)
+        && code.isSymbol(index + 3, "(") && !Self.reading.contains(code.word(index + 2))
+    case .powerShell:
+      if code.isSymbol(index + 1, "|"), code.isName(index + 2) {
+        return code.word(index + 2).lowercased() != "convertto-json"
+      }
+      let command = code.wordBefore(index).lowercased()
+      return command.contains("-") && !code.tokens[index].startsLine
+        && !["convertto-", "invoke-", "write-", "out-"].contains(where: command.hasPrefix)
+    case .php: return code.isSymbol(index - 1, "&") && code.isSymbol(index - 2, "=")
+    case nil: return false
     }
   }
 

@@ -32,9 +32,15 @@ enum CodeBody {
   static func sent(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Body? {
     switch of(range, in: code, names) {
     case .encoded(let document): .json(document)
-    case .text(let text): .text { text }
-    case .object, .absent, .unknown: nil
+    case .text(let text) where isJSON(text): .text { text }
+    case .text, .object, .absent, .unknown: nil
     }
+  }
+
+  /// Whether a text begins as JSON does, and is no label in brackets.
+  private static func isJSON(_ text: MappedText) -> Bool {
+    let start = text.bytes.lazy.filter { $0 > ASCII.space }.prefix(2)
+    return ["{\"", "{}", "[{", "[]", "[\""].contains { start.elementsEqual($0.utf8) }
   }
 
   /// Whether an expression is an object or a list, as it is or as a constant.

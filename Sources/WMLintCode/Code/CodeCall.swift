@@ -57,7 +57,7 @@ struct CodeCall {
   /// The index behind what stands on the line from a token on, and on the lines that go on behind a comma.
   private static func endOfLine(from start: Int, in code: Code) -> Int? {
     var index = start
-    while index < code.tokens.count, code.parents[index] == code.parents[start] {
+    while index < min(code.tokens.count, start + 256), code.parents[index] == code.parents[start] {
       let isNextLine = index > start && code.tokens[index].startsLine
       if isNextLine, !code.isSymbol(index - 1, ",") { break }
       if code.isSymbol(index, ";") || code.isWord(index, "do") || code.isWord(index, "if")

@@ -26,13 +26,20 @@ struct CodeClient {
     (["new", "faraday"], "faraday"),
   ]
 
+  /// How many tokens of the making of a client are looked through.
+  private static let longestMaking = 256
+
   /// The words of which every program that makes a client has one, in lower case.
   static let marks = baseNames.union(makers.map { $0.chain[0] })
 
   /// Takes what the value of a variable says of the client that it makes.
   mutating func take(_ value: Range<Int>, in code: Code, _ names: Bindings) {
+    // What is made is a client, and not an object that has one.
+    if code.isSymbol(CodeExpression.core(of: value, in: code).lowerBound, "{") { return }
     var index = value.lowerBound
-    while index < value.upperBound {
+    let end = min(value.upperBound, index + Self.longestMaking)
+    while index < end {
+      if code.isSymbol(index, "=>") || code.isWord(index, "function") { return }
       if let call = CodeCall(at: index, in: code) { takeMaker(call, in: code, names) }
       if let found = Self.base(at: index, in: code) { takeBase(found, in: code, names) }
       index += 1
@@ -112,7 +119,11 @@ extension CodeRequestReader {
     }
     guard code.isName(receiver) else { return client }
     if let value = names.value(of: receiver) { client.take(value, in: code, names) }
+    // Each class has a base of its own.
+    let isOfSeveral = ["self", "this", "$this"].contains { code.isWord(receiver, $0) }
+    if isOfSeveral, (uses[Array("class".utf8)[...]]?.count ?? 0) > 1 { return client }
     for use in (uses[code.bytes(receiver)] ?? []).prefix(Self.mostUses) {
+      guard names.isToken(receiver, in: names.scope(of: use)) else { continue }
       // `client.BaseAddress = …`, `axios.defaults.baseURL = …`.
       var member = use
       for _ in 0..<2 where code.isMemberOperator(member + 1) && code.isName(member + 2) {

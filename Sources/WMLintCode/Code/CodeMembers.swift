@@ -47,7 +47,7 @@ struct CodeMembers {
     for element in elements(open + 1..<last, code) {
       guard let key = element.first else { continue }
       let sign = key + 1
-      if element.count == 1, code.isName(key) {
+      if element.count == 1, code.isName(key), !code.language.hasCommands {
         all.append(Member(key: key, value: element))
       } else if sign + 1 < element.upperBound, code.isSymbol(sign, among: [":", "=>", "="]) {
         all.append(Member(key: key, value: sign + 1..<element.upperBound))

@@ -63,7 +63,9 @@ struct CodeObject {
       return true
     }
     guard head.isEmpty || Self.dictionaries.contains(type) else { return false }
-    appendMembers(elements, open, close, depth, ofType: !head.isEmpty)
+    // What it is made of has members too.
+    let isCopy = head.contains { code.isSymbol($0, "(") && code.partners[$0] > $0 + 1 }
+    appendMembers(elements, open, close, depth, ofType: !head.isEmpty, isOpen: isCopy)
     return true
   }
 
@@ -82,7 +84,7 @@ struct CodeObject {
     append("{", at: open)
     for (index, member) in members.all.enumerated() {
       if index > 0 { append(", ", at: member.key) }
-      appendKey(member.key)
+      appendKey(member.key, mayBeName: true)
       appendValue(member.value, depth + 1)
     }
     if members.isOpen { appendOpenEnd(after: members.all.count, at: close) }
@@ -125,11 +127,12 @@ struct CodeObject {
 
   /// Appends members; those of an anonymous type have names without quotes.
   private mutating func appendMembers(
-    _ elements: [Range<Int>], _ open: Int, _ close: Int, _ depth: Int, ofType isTyped: Bool
+    _ elements: [Range<Int>], _ open: Int, _ close: Int, _ depth: Int, ofType isTyped: Bool,
+    isOpen isCopy: Bool = false
   ) {
     append("{", at: open)
     var count = 0
-    var isOpen = false
+    var isOpen = isCopy
     for element in elements {
       guard let (key, value) = member(element, isTyped: isTyped) else {
         isOpen = true
@@ -137,7 +140,7 @@ struct CodeObject {
       }
       if count > 0 { append(", ", at: element.lowerBound) }
       count += 1
-      appendKey(key)
+      appendKey(key, mayBeName: !isTyped)
       appendValue(value, depth + 1)
     }
     if isOpen { appendOpenEnd(after: count, at: close) }
@@ -163,8 +166,9 @@ struct CodeObject {
     return (first, first + 2..<element.upperBound)
   }
 
-  private mutating func appendKey(_ key: Int) {
-    if code.isName(key) {
+  /// Appends a key; elsewhere than where it may be a name by itself, a name is that of a variable.
+  private mutating func appendKey(_ key: Int, mayBeName: Bool) {
+    if code.isName(key), mayBeName, code.bytes(key).first != ASCII.dollar {
       // Some serializers write the first letter small, others as it is.
       let isClear =
         code.language.objects != .cSharp || !(code.bytes(key).first.map(ASCII.isCapital) ?? true)

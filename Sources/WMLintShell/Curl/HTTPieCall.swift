@@ -12,7 +12,7 @@ struct HTTPieCall {
     "-a", "--auth", "-A", "--auth-type", "-o", "--output", "-p", "--print", "-s", "--style",
     "--session", "--session-read-only", "--timeout", "--proxy", "--verify", "--cert",
     "--cert-key", "--ssl", "--max-redirects", "--response-charset", "--response-mime", "--pretty",
-    "--format-options", "--boundary", "--path-as-is",
+    "--format-options", "--boundary", "--default-scheme", "--ciphers",
   ]
 
   private let script: ShellScript
@@ -99,7 +99,9 @@ struct HTTPieCall {
   private mutating func readItem(_ word: ShellWord) {
     let text = word.text
     let signs: [UInt8] = [ASCII.equals, ASCII.colon, ASCII.at]
-    guard let sign = text.bytes.firstIndex(where: signs.contains) else { return }
+    guard !word.mayBeSeveralWords, let sign = text.bytes.firstIndex(where: signs.contains),
+      sign == text.range.lowerBound || text.storage[sign - 1] != ASCII.backslash
+    else { return addUnknown() }
     let name = text[text.range.lowerBound..<sign]
     let next = sign + 1 < text.range.upperBound ? text.storage[sign + 1] : 0
     func rest(_ count: Int) -> MappedText {

@@ -44,7 +44,7 @@ package enum ShellFile {
 
   private static func requests(of script: ShellScript, depth: Int = 0) -> [Request] {
     script.commands.flatMap { command -> [Request] in
-      if depth < deepest, let inner = innerScript(of: command) {
+      if depth < deepest, let inner = innerScript(of: command, in: script) {
         return requests(of: ShellScript(inner), depth: depth + 1)
       }
       return HTTPieCall.request(of: command, in: script).map { [$0] }
@@ -56,13 +56,18 @@ package enum ShellFile {
   private static let shells: Set<String> = ["sh", "bash", "dash", "ksh", "zsh"]
 
   /// The script that a shell is given as a word: `sh -c '…'`.
-  private static func innerScript(of command: ShellCommand) -> MappedText? {
+  private static func innerScript(
+    of command: ShellCommand, in script: ShellScript
+  ) -> MappedText? {
     let words = command.words.dropFirst(command.words.first?.equals("sudo") == true ? 1 : 0)
     guard let name = words.first?.text.string.split(separator: "/").last,
       shells.contains(String(name)),
       let option = words.dropFirst().first, option.text.bytes.first == ASCII.hyphen,
       option.text.bytes.last == UInt8(ascii: "c")
     else { return nil }
-    return words.dropFirst(2).first?.text
+    guard let word = words.dropFirst(2).first else { return nil }
+    // Between double quotes the outer shell has put something in the place of its variables.
+    let isQuoted = script.text.storage[word.range.lowerBound] == ASCII.quote
+    return isQuoted && word.text.bytes.contains(ASCII.dollar) ? nil : word.text
   }
 }

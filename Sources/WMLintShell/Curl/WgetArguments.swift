@@ -32,7 +32,8 @@ extension CurlArgument {
       }
       guard text.starts(with: "--") else {
         // `-qO-` has its value in the same word.
-        if let last = text.bytes.last, letters.contains(last) { _ = rest.popFirst() }
+        let value = text.bytes.dropFirst().firstIndex(where: letters.contains)
+        if value == text.range.upperBound - 1 { _ = rest.popFirst() }
         continue
       }
       let sign = text.bytes.firstIndex(of: ASCII.equals)
