@@ -10,6 +10,9 @@ struct FreeNames {
   /// The names that were asked for: no more than there are properties, however many keys.
   private var taken: [String] = []
 
+  /// The names that were looked for among the keys, and whether they are there.
+  private var known: [String: Bool] = [:]
+
   init(in object: Int) { self.object = object }
 
   /// Takes a name for a key; whether neither another key nor a placeholder could have it already.
@@ -21,9 +24,12 @@ struct FreeNames {
     return isClear && !isSet(name, in: document)
   }
 
-  /// Whether a key of the object has a name.
-  func isSet(_ name: String, in document: Document) -> Bool {
-    document.value(name, in: object) != nil
+  /// Whether a key of the object has a name; each is looked for once, however many keys ask.
+  mutating func isSet(_ name: String, in document: Document) -> Bool {
+    if let isSet = known[name] { return isSet }
+    let isSet = document.value(name, in: object) != nil
+    known[name] = isSet
+    return isSet
   }
 
   private func areKeysKnown(in document: Document) -> Bool {

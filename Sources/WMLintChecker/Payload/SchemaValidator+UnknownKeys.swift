@@ -56,7 +56,7 @@ extension SchemaValidator {
     _ key: Int, _ value: Int, _ name: String, _ object: ObjectType, _ free: inout FreeNames
   ) {
     let known = object.properties.map(\.name)
-    let best = misspelt(name, known, free)
+    let best = misspelt(name, known, &free)
     let suggestion = best?.candidate
     // What is wrong with the syntax of a key is reported already.
     if document.kind(key) == .broken, suggestion == nil { return }
@@ -83,7 +83,7 @@ extension SchemaValidator {
   /// The known key that a name is a misspelling of, and whether another is as near; `nil` if it is none
   /// or the known key is there as well.
   private func misspelt(
-    _ name: String, _ known: [String], _ free: FreeNames
+    _ name: String, _ known: [String], _ free: inout FreeNames
   ) -> (candidate: String, hasRival: Bool)? {
     guard let best = Suggestion.best(name, in: known), !free.isSet(best.candidate, in: document)
     else { return nil }
