@@ -9,7 +9,7 @@ extension Check {
       summary: "A placeholder is sent as it stands.",
       why: "Between single quotes, behind a backslash and in a here-document whose delimiter is "
         + "quoted a shell puts nothing in the place of a variable, and the API gets its name; nor does "
-        + "JavaScript between quotes, or Python without an f before them. With "
+        + "JavaScript between quotes. With "
         + "--ready every placeholder that nothing fills on the way is one that was forgotten; in a "
         + "program only one that a literal holds as text, as variables have their values when it runs.",
       source: "POSIX.1-2024, Shell Command Language, section 2.2",

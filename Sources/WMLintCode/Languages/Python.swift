@@ -1,5 +1,3 @@
-import WMLintText
-
 extension Language {
   static let python = Language(strings: pythonStrings, calls: CallPattern.python) { language in
     language.lineComments = [Array("#".utf8)]
@@ -12,8 +10,6 @@ extension Language {
     language.argumentName = .equals
     language.formLibraries = ["requests", "httpx"]
     language.encodesTexts = true
-    language.filledIn = .braces
-    language.filledInHelp = "only a text with an f before its quote is filled in"
   }
 
   /// Each quote behind each prefix, in whatever case (the Python Language Reference, section 2.4.1).
