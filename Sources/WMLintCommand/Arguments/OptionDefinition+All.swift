@@ -166,7 +166,7 @@ extension OptionDefinition {
     },
     OptionDefinition(
       "--diff", oneOfOrFile: Contract.names,
-      "print what the contract has otherwise than this one", of: .contract
+      "print what changed since this contract", of: .contract
     ) { value, options in options.comparedContract = value.raw },
     OptionDefinition(
       "--format", oneOf: ["text", "json"], "how differences are printed", of: .contract

@@ -1,4 +1,5 @@
 import WMLintContracts
+import WMLintDiagnostics
 import WMLintKit
 import WMLintProject
 import WMLintSchema
@@ -68,7 +69,7 @@ extension Command {
       comparison, from: (old.name, old.api), to: (question.contract.name, question.contract.api))
     switch form {
     case .text: return show(report.text, in: system)
-    case .json: return print(report.json, in: system)
+    case .json: return print(Secrets.masked(report.json), in: system)
     case .jsonSchema, .openAPI:
       throw UsageProblem("differences are printed as text or json, not as \(form.rawValue)")
     }
@@ -82,11 +83,13 @@ extension Command {
     return OperationText(operation, body: body, in: api, width: width).text
   }
 
-  /// Prints lines of a description, whose control characters are escaped.
+  /// Prints lines of a description, whose control characters are escaped and whose credentials are
+  /// covered.
   private func show(_ text: String, in system: System) -> ExitStatus {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return print(
-      lines.map { Unprintable.escaped(String($0)) }.joined(separator: "\n"), in: system)
+      lines.map { Unprintable.escaped(Secrets.masked(String($0))) }.joined(separator: "\n"),
+      in: system)
   }
 
   /// `wmlint contract publised` looks for no operation.

@@ -8,34 +8,28 @@ enum CurlName {
     "sudo", "time", "timeout", "watch", "xargs",
   ]
 
-  /// The words behind the name of curl; `nil` if the command is another.
+  /// The words behind the name of curl: `curl`, `/usr/bin/curl` or `curl.exe`; `nil` if the command is another.
   static func arguments(of words: [ShellWord]) -> ArraySlice<ShellWord>? {
-    guard let first = words.first else { return nil }
-    if isCurl(first) { return words.dropFirst() }
-    guard wrappers.contains(first.text.string), let name = words.firstIndex(where: isCurl) else {
-      return nil
-    }
-    return words[(name + 1)...]
+    arguments(of: words, behind: ["curl", "curl.exe"])
   }
 
   /// The words behind the name of wget; `nil` if the command is another.
   static func argumentsOfWget(_ words: [ShellWord]) -> ArraySlice<ShellWord>? {
+    arguments(of: words, behind: ["wget"])
+  }
+
+  private static func arguments(
+    of words: [ShellWord], behind names: [String]
+  ) -> ArraySlice<ShellWord>? {
+    func isName(_ word: ShellWord) -> Bool {
+      let name = word.text.bytes.split(separator: ASCII.slash).last ?? []
+      return names.contains { name.elementsEqual($0.utf8) }
+    }
     guard let first = words.first else { return nil }
-    if isWget(first) { return words.dropFirst() }
-    guard wrappers.contains(first.text.string), let name = words.firstIndex(where: isWget) else {
+    if isName(first) { return words.dropFirst() }
+    guard wrappers.contains(first.text.string), let name = words.firstIndex(where: isName) else {
       return nil
     }
     return words[(name + 1)...]
-  }
-
-  private static func isWget(_ word: ShellWord) -> Bool {
-    let name = word.text.bytes.split(separator: ASCII.slash).last ?? []
-    return name.elementsEqual("wget".utf8)
-  }
-
-  /// Whether a word is `curl`, `/usr/bin/curl` or `curl.exe`.
-  private static func isCurl(_ word: ShellWord) -> Bool {
-    let name = word.text.bytes.split(separator: ASCII.slash).last ?? []
-    return name.elementsEqual("curl".utf8) || name.elementsEqual("curl.exe".utf8)
   }
 }

@@ -1,0 +1,98 @@
+extension CallForm {
+  /// Those of shells, of PowerShell and of documents.
+  static let shells = [
+    CallForm(
+      ".ps1",
+      #"""
+      $b = '{"@k": "active"}'
+      Invoke-GcApi -Method PATCH -Path "@P" -Body $b
+      """#),
+    CallForm(
+      ".ps1",
+      #"""
+      $p = @{ Uri = "@U"; Method = 'PATCH'; Body = '{"@k": "active"}' }
+      Invoke-RestMethod @p
+      """#),
+    CallForm(
+      ".ps1",
+      #"""
+      $b = @"
+      {"@k": "active"}
+      "@
+      Invoke-RestMethod -Uri "@U" -Method Patch -Body $b -ContentType "application/json"
+      """#),
+    CallForm(
+      ".sh",
+      #"wget --method=PATCH --header 'Content-Type: application/json' --body-data '{"@k": "active"}' @U"#
+    ),
+    CallForm(".sh", #"http PATCH @U @k=active"#),
+    CallForm(
+      ".sh",
+      #"sh -c 'curl -X PATCH -H "Content-Type: application/json" -d "{\"@k\": \"active\"}" @U'"#),
+    CallForm(
+      ".sh",
+      #"curl -X PATCH --heade 'Content-Type: application/json' --data-r '{"@k": "active"}' @U"#),
+    CallForm(
+      ".md",
+      #"""
+      ```json
+      PATCH @P
+
+      {"@k": "active"}
+      ```
+      """#),
+    CallForm(
+      ".md",
+      #"""
+      ```json
+      PATCH @P
+      {"@k": "active"}
+      ```
+      """#),
+    CallForm(
+      ".md",
+      #"""
+      ```{"language":"http"}
+      PATCH @P
+
+      {"@k": "active"}
+      ```
+      """#),
+    CallForm(
+      ".md",
+      #"""
+      ```python
+      requests.patch("@U", json={"@k": "active"})
+      ```
+      """#),
+    CallForm(
+      ".md",
+      #"""
+      ```c#
+      var r = await CallApi("PATCH", "@P", "{\"@k\": \"active\"}");
+      ```
+      """#),
+    CallForm(
+      ".ps1",
+      #"""
+      $b = @{ @k = "active" } | ConvertTo-Json
+      Invoke-RestMethod -Uri "@U" -Method Patch -Body $b -ContentType "application/json"
+      """#),
+    CallForm(
+      ".ps1",
+      #"""
+      $b = @{
+        '@k' = 'active'
+      }
+      Invoke-GcApi -Method PATCH -Path "@P" -Body ($b | ConvertTo-Json)
+      """#),
+    CallForm(
+      ".ps1",
+      #"""
+      $url = "https://api.mypurecloud.com/api/v2/users/me"
+      $me = $url.Length
+      $url = "@U"
+      Invoke-RestMethod -Uri $url -Method Patch -Body '{"@k": "active"}' -ContentType "application/json"
+      """#),
+  ]
+}
