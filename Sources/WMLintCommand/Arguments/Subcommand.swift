@@ -15,7 +15,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .lint: "wmlint [options] [path ...]"
     case .explain: "wmlint explain RULE"
     case .rules: "wmlint rules [--markdown]"
-    case .contract: "wmlint contract [NAME|FILE] ['METHOD /path' | WORD ...] [--print FORM] [--diff OTHER]"
+    case .contract:
+      "wmlint contract [NAME|FILE] ['METHOD /path' | WORD ...] [--print FORM] [--diff OTHER]"
     case .initialise: "wmlint init [--schema]"
     case .completions: "wmlint completions bash|zsh|fish|man"
     case .help: "wmlint help [SUBCOMMAND]"
