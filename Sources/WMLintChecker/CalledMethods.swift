@@ -7,8 +7,13 @@ package struct CalledMethods: Sendable {
   private let contract: Contract
   private let methods: SDKMethods
 
-  /// The methods of the published API, where another contract speaks.
+  /// The methods that update a participant in the published API, where another contract speaks.
   private let others: SDKMethods?
+
+  /// What classes of SDKs have that begins like a method and sends nothing, in lower case.
+  private static let accessors: Set<String> = [
+    "getbasepath", "getapiclient", "getconfiguration", "getdefaultheaders", "getexceptionfactory",
+  ]
 
   package init(of contract: Contract) {
     self.contract = contract
@@ -23,7 +28,35 @@ package struct CalledMethods: Sendable {
     let name = call.name.bytes
     if let entry = others?[name] { return made(request, call, entry.operation) }
     if let entry = methods[name] { return made(request, call, entry.operation) }
-    guard let meant = methods.meant(by: name), !isNearerToOthers(call.name.string) else {
+    if call.receiver != .unknown, let known = published(request, call) { return known }
+    if let meant = update(meantBy: call, request) { return meant }
+    return call.receiver == .api ? unknown(request, call) : nil
+  }
+
+  private func made(
+    _ request: Request, _ call: MethodCall, _ operation: Operation
+  ) -> Request {
+    CalledRequest(call, operation, of: contract.api).adding(to: request)
+  }
+
+  /// The request of an operation that the API has or once had.
+  private func published(_ request: Request, _ call: MethodCall) -> Request? {
+    let table = contract.api.methods
+    if let entry = table[call.name.bytes],
+      let operation = contract.api.operation(entry.path, entry.method)
+    {
+      return made(request, call, operation)
+    }
+    return table.removed(call.name.bytes).map { removed in
+      made(
+        request, call,
+        Operation(removed.method, removed.path, bodyName: "", isBodyRequired: false))
+    }
+  }
+
+  /// The update of a participant that a method was meant to send which nobody has.
+  private func update(meantBy call: MethodCall, _ request: Request) -> Request? {
+    guard let meant = methods.meant(by: call.name.bytes), !isNearerToOthers(call.name.string) else {
       return nil
     }
     let operations = meant.entries.map(\.operation)
@@ -45,23 +78,15 @@ package struct CalledMethods: Sendable {
     return nearest.map(others.names.contains) ?? false
   }
 
-  /// The request of an operation: every byte of its path stands at the name of the method.
-  private func made(_ request: Request, _ call: MethodCall, _ operation: Operation) -> Request {
-    func text(_ text: String) -> MappedText {
-      var joined = TextBuilder(in: call.name.map.source)
-      joined.append(text.utf8, standingFor: call.name.place)
-      return joined.text
-    }
-    var request = request
-    request.endpoint = text(operation.path.text)
-    request.method = text(operation.method)
-    let slots = operation.path.segments.compactMap { segment in
-      if case .slot(let name) = segment { name } else { nil }
-    }
-    request.pathParameters = zip(slots, [call.conversation, call.participant]).map { slot, value in
-      Field(name: text(slot), value: value)
-    }
-    request.body = operation.isBodyRequired ? call.body : call.bodyOfOptions ?? call.body
-    return request
+  /// A call of what no SDK has, as the request that it was probably meant to send.
+  private func unknown(_ request: Request, _ call: MethodCall) -> Request? {
+    let letters = call.name.string.lowercased().filter { $0 != "_" }
+    guard !Self.accessors.contains(letters), contract.api.paths.count > 0 else { return nil }
+    guard let entry = contract.api.methods.nearest(to: call.name.bytes),
+      let operation = contract.api.operation(entry.path, entry.method)
+    else { return nil }
+    var nearest = made(request, call, operation)
+    nearest.call?.meant = SDKMethod(entry.name, model: "").name(like: call.name.string)
+    return nearest
   }
 }

@@ -6,7 +6,7 @@ extension Check {
     duplicateKey, invalidJSON, loneSurrogate,
     emptyKey, emptyUpdate, idInBody, looseAttributeType, misplacedKey, missingBody,
     missingKey, outOfRange, unknownKey, unknownValue, unlikelyValue, wrongFormat, wrongType,
-    deprecatedPath, malformedURL, missingQuery, removedPath, unknownPath, unknownQuery,
+    bodyNotSent, deprecatedPath, malformedURL, missingQuery, removedPath, unknownPath, unknownQuery,
     wrongBodyForPath, wrongMedia, wrongMethod, wrongQueryValue,
     endedConversation, idFromAnotherConversation, malformedID, personIDForParticipantID,
     sameIDTwice, swappedIDs, unknownParticipant, wrongIDForParticipantID,

@@ -27,7 +27,8 @@ package struct APIDescription: Sendable {
       source: API.Source(
         operation: { operation($0, $1) }, id: { operationID($0, $1) }, body: { body($0, $1) },
         schema: { describedSchema($0) },
-        type: { name in schema(named: name).map { TypeReader($0, in: self).type } ?? .any }))
+        type: { name in schema(named: name).map { TypeReader($0, in: self).type } ?? .any },
+        methods: { methods }))
   }
 
   /// All of it, read.
@@ -42,6 +43,22 @@ package struct APIDescription: Sendable {
         return text.endOfValue(from: value)
       }
       return id
+    }
+  }
+
+  /// The methods that SDKs have for the operations, which are called after them.
+  private var methods: [MethodTable.Entry] {
+    text.withBytes { text in
+      var methods: [MethodTable.Entry] = []
+      methods.reserveCapacity(index.places.count)
+      for place in index.places {
+        let start = place.range.lowerBound
+        let name =
+          text.string("x-purecloud-method-name", or: "operationId", ofObjectAt: start)
+          ?? SDKMethod(place.method, PathTemplate(place.template), model: "").name
+        methods.append(MethodTable.Entry(name: name, path: place.path, method: place.method))
+      }
+      return methods
     }
   }
 

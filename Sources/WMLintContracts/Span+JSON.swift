@@ -178,3 +178,17 @@ extension Span<UInt8> {
     return bytes
   }
 }
+
+extension Span<UInt8> {
+  /// The text of a member of the object at an index, or of another where it has not that.
+  func string(_ name: String, or other: String, ofObjectAt start: Int) -> String? {
+    var found: String?
+    var second: String?
+    _ = forEachMember(ofObjectAt: start) { key, value in
+      if isString(name, at: key) { found = string(at: value) }
+      if isString(other, at: key) { second = string(at: value) }
+      return endOfValue(from: value)
+    }
+    return found ?? second
+  }
+}

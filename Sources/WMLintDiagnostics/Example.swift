@@ -22,13 +22,18 @@ package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The name of the contract that it is checked against; `nil` for the default.
   package let contract: String?
 
+  /// The name of the file that it would be in, where that says how it is read.
+  package let file: String
+
   package init(
-    _ marked: String, endpoint: String? = nil, scopes: [String] = [], contract: String? = nil
+    _ marked: String, endpoint: String? = nil, scopes: [String] = [], contract: String? = nil,
+    in file: String = "example"
   ) {
     self.marked = marked
     self.endpoint = endpoint
     self.scopes = scopes
     self.contract = contract
+    self.file = file
   }
 
   package init(stringLiteral marked: String) { self.init(marked) }

@@ -258,7 +258,8 @@ public struct Linter: Sendable {
         request = made
       }
       concealed += request.extras.concealed
-      let isSaid = kind == .request && unit.names(request, among: content.count)
+      let isSaid =
+        kind == .request && unit.names(request, among: content.count) || request.call != nil
       let route = checker.route(of: request, by: isSaid ? Evidence(isNamed: true) : shown)
       guard findings.takes(route) else { continue }
       request.identity = request.identity.moved(by: firstIndex)

@@ -2,20 +2,83 @@ package import WMLintText
 
 /// A call of a method that an SDK has for an operation, before it is known which.
 package struct MethodCall: Sendable {
+  /// What shows that the method is one of an SDK.
+  package enum Receiver: Sendable {
+    /// It is called on an API class of an SDK, which the file makes, imports or types so.
+    case api
+    /// The file speaks of an SDK, and what it is called on is named like an API class.
+    case likely
+    /// Nothing but its name.
+    case unknown
+  }
+
+  /// An argument as all that it may turn out to be, once the operation is known.
+  package struct Argument: Sendable {
+    /// The name that it is given by, in languages that name arguments.
+    package let name: MappedText?
+
+    /// What it is as an id or another value: a text, or a placeholder with its name.
+    package let text: MappedText
+
+    /// What it is as the values of a query parameter; `nil` for each that is not known.
+    package let values: [MappedText?]
+    package let body: Body
+
+    /// What it is as options; `nil` if that is not known.
+    package let options: Options?
+
+    package init(
+      name: MappedText?, text: MappedText, values: [MappedText?], body: Body, options: Options?
+    ) {
+      self.name = name
+      self.text = text
+      self.values = values
+      self.body = body
+      self.options = options
+    }
+  }
+
+  /// An object of options.
+  package struct Options: Sendable {
+    package let fields: [Field]
+
+    /// Whether it may have more than is seen.
+    package let isOpen: Bool
+
+    /// Its member `body`; `nil` if it has none.
+    package let body: Body?
+
+    /// The whole object.
+    package let text: MappedText
+
+    package init(fields: [Field], isOpen: Bool, body: Body?, text: MappedText) {
+      self.fields = fields
+      self.isOpen = isOpen
+      self.body = body
+      self.text = text
+    }
+  }
+
   /// The name as it is written.
   package let name: MappedText
-  package var conversation: MappedText?
-  package var participant: MappedText?
+  package let receiver: Receiver
+  package let arguments: [Argument]
 
-  /// What the third argument is as a body.
-  package var body = Body.unknown
-
-  /// The member `body` of the third argument, in languages whose SDK has options there for a body
-  /// that may be left out.
-  package var bodyOfOptions: Body?
+  /// Whether its SDK takes what may be left out in an object behind all other arguments.
+  package let takesOptions: Bool
 
   /// The method that it was meant to be, where there is none of its name.
   package var meant: String?
 
-  package init(name: MappedText) { self.name = name }
+  /// The object in the place of the options that was meant to be the body.
+  package var unsentBody: MappedText?
+
+  package init(
+    name: MappedText, receiver: Receiver, arguments: [Argument], takesOptions: Bool
+  ) {
+    self.name = name
+    self.receiver = receiver
+    self.arguments = arguments
+    self.takesOptions = takesOptions
+  }
 }

@@ -16,7 +16,7 @@ package struct SDKMethod: Hashable, Sendable {
   ///
   /// `patchConversationsMessageParticipant` is PATCH of
   /// `/api/v2/conversations/messages/{conversationId}/participants/{participantId}`.
-  init(_ method: String, _ path: PathTemplate, model: String) {
+  package init(_ method: String, _ path: PathTemplate, model: String) {
     let segments = path.segments.drop { $0 == .literal("api") || $0 == .literal("v2") }
     var name = method.lowercased()
     for (index, segment) in zip(segments.indices, segments) {

@@ -17,7 +17,7 @@ import WMLintText
       let contract = example.contract.flatMap(Contract.named) ?? .webMessaging
       let paths = BothPaths(Linter(contract: contract, scopes: example.scopes))
       let unit = LintUnit(
-        Source(name: "example", bytes: Array(example.text.utf8)),
+        Source(name: example.file, bytes: Array(example.text.utf8)),
         endpoint: example.endpoint.map { Linter.endpoint($0, "--endpoint") })
       #expect(paths.differences(in: unit) == [], "\(example.text)")
     }

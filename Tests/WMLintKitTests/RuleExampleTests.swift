@@ -19,7 +19,7 @@ import WMLintText
   private static func report(on example: Example) -> String {
     let contract = example.contract.flatMap(Contract.named) ?? .webMessaging
     let unit = LintUnit(
-      Source(name: "example", bytes: Array(example.text.utf8)),
+      Source(name: example.file, bytes: Array(example.text.utf8)),
       endpoint: example.endpoint.map { Linter.endpoint($0, "--endpoint") }, loader: .empty)
     return LintReport(
       Linter(contract: contract, scopes: example.scopes).findings(in: unit)

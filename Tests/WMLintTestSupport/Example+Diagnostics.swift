@@ -18,6 +18,6 @@ extension Example {
     let endpoint = endpoint.map { Linter.endpoint($0, "--endpoint") }
     let contract = contract.flatMap(Contract.named) ?? .webMessaging
     return Linter(contract: contract, scopes: scopes).findings(
-      in: LintUnit(Source(name: "example", bytes: bytes), endpoint: endpoint, loader: .empty))
+      in: LintUnit(Source(name: file, bytes: bytes), endpoint: endpoint, loader: .empty))
   }
 }

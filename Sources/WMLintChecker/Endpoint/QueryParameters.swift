@@ -19,8 +19,12 @@ struct QueryParameters {
   /// Whether there may be others.
   private(set) var isOpen: Bool
 
+  /// Whether names are written as Python writes them: `page_size` for `pageSize`.
+  private let isInSnakeCase: Bool
+
   init(of request: borrowing Request, _ url: URLText) {
     isOpen = request.isQueryOpen
+    isInSnakeCase = request.call?.name.bytes.contains(ASCII.underscore) ?? false
     var fields: [Field] = []
     if let query = url.query {
       let sent = withoutFragment(query)
@@ -41,12 +45,15 @@ struct QueryParameters {
     }
     all.append(
       Parameter(
-        written: field.name, name: name, value: field.value,
+        written: field.name, name: isInSnakeCase ? name.inCamelCase : name, value: field.value,
         copies: copies.filter {
           Self.isSame($0.name, field.name) && Self.isSame($0.value, field.value)
         }
       ))
   }
+
+  /// A name of the API as it is written where the others are.
+  func spelled(_ name: String) -> String { isInSnakeCase ? name.inSnakeCase : name }
 
   /// Whether two texts are the same byte by byte, so that a place in one is that in the other.
   private static func isSame(_ left: MappedText?, _ right: MappedText?) -> Bool {

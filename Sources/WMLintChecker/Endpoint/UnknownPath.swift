@@ -33,8 +33,8 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    if let path = context.path { return published(path, context) }
     if let misnamed = misnamed(context) { return [misnamed] }
+    if let path = context.path { return published(path, context) }
     return context.mistakes { mistake, place, endpoint in
       switch mistake {
       case .unknown(let message):
@@ -75,7 +75,13 @@ extension Check {
   /// A method of an SDK that there is not.
   private static func misnamed(_ context: RuleContext) -> Finding? {
     guard let call = context.request.call, let known = call.meant else { return nil }
-    let takesOptions = call.bodyOfOptions != nil && !context.operation.isBodyRequired
+    if context.path != nil {
+      return Finding(
+        "there is no method \(call.name.string.quoted)", in: context.contract.api,
+        help: "did you mean \(known.quoted)?", at: call.name.place,
+        fix: Fix("write \(known)", isSafe: false, replacing: [(call.name, known)]))
+    }
+    let takesOptions = call.takesOptions && !context.operation.isBodyRequired
     return Finding(
       "\(call.name.string.quoted) is not a method that updates \(context.contract.subject)",
       help: "use \(known)" + (takesOptions ? ", which takes { body } after the ids" : ""),

@@ -55,15 +55,16 @@ extension Check {
     let isGiven = meant.map { query.contains($0.name) } ?? false
     let help =
       meant.map {
-        isGiven ? "\($0.name.quoted) is there as well" : "did you mean \($0.name.quoted)?"
+        let name = query.spelled($0.name).quoted
+        return isGiven ? "\(name) is there as well" : "did you mean \(name)?"
       }
       ?? operation.pagingHelp(instead: parameter.name)
       ?? operation.longer(parameter.name).map { "did you mean \($0.quoted)?" }
       ?? (operation.takesQuery ? nil : "it takes none")
     return Finding(
-      "this operation has no query parameter \(parameter.name.quoted)", in: path.api,
+      "this operation has no query parameter \(query.spelled(parameter.name).quoted)", in: path.api,
       help: help, at: parameter.written.place,
-      fix: isGiven ? nil : meant.flatMap { parameter.renamed($0) })
+      fix: isGiven ? nil : meant.flatMap { parameter.renamed($0, to: query.spelled($0.name)) })
   }
 }
 
@@ -116,11 +117,11 @@ extension QueryParameters.Parameter {
   }
 
   /// The change of the name to another, where that takes the value.
-  fileprivate func renamed(_ parameter: Parameter) -> Fix? {
+  fileprivate func renamed(_ parameter: Parameter, to name: String) -> Fix? {
     if let value, let text = QueryLiteral.value(value), !parameter.takes(text) { return nil }
     return Fix(
-      "write \(parameter.name)", isSafe: false,
-      replacing: ([written] + copies.map(\.name)).map { ($0, with: parameter.name) })
+      "write \(name)", isSafe: false,
+      replacing: ([written] + copies.map(\.name)).map { ($0, with: name) })
   }
 }
 

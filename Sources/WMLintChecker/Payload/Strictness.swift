@@ -39,7 +39,9 @@ struct Strictness {
   /// A PATCH changes what it names and no more, and a model that answers have too requires of requests
   /// what only answers have.
   private static func requiredKeys(of operation: Operation) -> RequiredKeys {
-    guard ["POST", "PUT"].contains(operation.method), operation.answerName != operation.bodyName
+    guard ["POST", "PUT"].contains(operation.method), operation.answerName != operation.bodyName,
+      // A draft is completed later.
+      operation.path.ending != "drafts"
     else { return .nowhere }
     return .atTop(except: operation.path.slots)
   }

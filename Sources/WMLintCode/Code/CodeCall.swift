@@ -97,7 +97,10 @@ struct CodeCall {
   }
 
   /// Whether it is a call on a double, or one that is given to a double or to a test.
-  func isOnDouble(in code: Code) -> Bool {
+  ///
+  /// What is called says nothing of that where it is the method of an SDK, which may have any words in
+  /// its name.
+  func isOnDouble(in code: Code, asMethodOfSDK: Bool = false) -> Bool {
     // A test of Laravel has `patch` and `patchJson` for its own routes.
     if code.isWord(start, "$this"), components.count == 2,
       NameWords.of(components[0]).allSatisfy({
@@ -108,7 +111,7 @@ struct CodeCall {
     }
     // `app` is not in the name of what sends there.
     if components.dropFirst().first == "UrlFetchApp" { return false }
-    let words = components.flatMap { component in
+    let words = components.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
         ? ["mock"] : NameWords.of(component)
     }

@@ -3,9 +3,10 @@ package import WMLintText
 
 /// Reads the requests in a file of a program.
 package enum CodeFile {
-  /// The beginning of every path of the API, and the hosts that serve it.
+  /// The beginning of every path of the API, the hosts that serve it, and the names of its SDKs.
   private static let beginnings = [
-    WordSearch("api/v2"), WordSearch("mypurecloud"), WordSearch("pure.cloud"),
+    WordSearch("api/v2"), WordSearch("purecloud"), WordSearch("pure.cloud"),
+    WordSearch("platformclient"),
   ]
 
   /// The words of the methods that SDKs have for what is judged, and of paths whose beginning stands

@@ -1,50 +1,68 @@
+import WMLintJSON
 import WMLintRequests
 import WMLintText
 
 /// Calls of methods of an SDK.
 enum CodeMethodCall {
-  /// The request that a call is, if its name may be that of a method that updates a participant.
-  static func request(of call: CodeCall, in code: Code, _ names: Bindings) -> Request? {
-    guard isCandidate(code.bytes(call.nameToken)), code.isMemberOperator(call.nameToken - 1),
-      !call.isDeclaration(in: code), !call.isOnDouble(in: code)
+  /// The words that the names of methods begin with, each that of an HTTP method.
+  private static let verbs = ["get", "post", "put", "patch", "delete", "head"]
+
+  /// The request that a call is, if its name may be that of a method of an SDK.
+  static func request(
+    of call: CodeCall, in code: Code, _ names: Bindings, _ objects: SDKObjects
+  ) -> Request? {
+    let name = code.bytes(call.nameToken)
+    guard code.isMemberOperator(call.nameToken - 1) else { return nil }
+    let isUpdate = mayUpdateParticipant(name)
+    guard isUpdate || objects.isNamed && beginsWithVerb(name) else { return nil }
+    let receiver = objects.receiver(of: call, in: code)
+    guard isUpdate || receiver != .unknown, !call.isDeclaration(in: code),
+      !call.isOnDouble(in: code, asMethodOfSDK: true)
     else { return nil }
     var arguments = call.arguments
     // In Go and in some helpers a context comes first.
     if let first = arguments.first, code.isWord(first.lowerBound, "ctx"), first.count == 1 {
       arguments.removeFirst()
     }
-    guard arguments.count >= 2 else { return nil }
-    let name = code.text[code.tokens[call.nameToken].range]
-    var method = MethodCall(name: name)
-    if code.language.sdkTakesOptions { method.bodyOfOptions = .unknown }
-    for (index, argument) in arguments.enumerated() {
-      let value = CodeExpression.valueOfArgument(argument, in: code)
-      let words = CodeExpression.argumentName(argument, in: code).map(NameWords.of) ?? []
-      switch (words.first, index) {
-      case ("conversation", _), (nil, 0): method.conversation = id(value, in: code, names)
-      case ("participant", _), (nil, 1): method.participant = id(value, in: code, names)
-      case ("body", _): method.body = body(value, in: code, names)
-      case (nil, 2):
-        method.body = body(value, in: code, names)
-        if code.language.sdkTakesOptions {
-          method.bodyOfOptions = bodyOfOptions(value, in: code, names)
-        }
-      default: break
-      }
-    }
+    if receiver == .unknown, arguments.count < 2 { return nil }
     var request = Request()
     request.isPartlyKnown = true
+    request.isQueryOpen = true
     request.place = code.place(of: call.start..<call.close + 1)
-    request.call = method
+    request.call = MethodCall(
+      name: code.text[code.tokens[call.nameToken].range], receiver: receiver,
+      arguments: arguments.map { argument($0, in: code, names) },
+      takesOptions: code.language.sdkTakesOptions)
     request.body = .unknown
     return request
   }
 
   /// Whether a name speaks of a participant of a conversation, in whatever naming.
-  private static func isCandidate(_ name: ArraySlice<UInt8>) -> Bool {
+  private static func mayUpdateParticipant(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.count > 20 else { return false }
     let letters = String(decoding: name, as: UTF8.self).lowercased()
     return letters.contains("conversation") && letters.contains("participant")
+  }
+
+  private static func beginsWithVerb(_ name: ArraySlice<UInt8>) -> Bool {
+    verbs.contains { verb in
+      guard name.count > verb.utf8.count,
+        zip(name, verb.utf8).allSatisfy({ $0 | ASCII.caseBit == $1 })
+      else { return false }
+      let next = name[name.startIndex + verb.utf8.count]
+      return ASCII.capitals.contains(next) || next == ASCII.underscore
+    }
+  }
+
+  private static func argument(
+    _ argument: Range<Int>, in code: Code, _ names: Bindings
+  ) -> MethodCall.Argument {
+    let value = CodeExpression.valueOfArgument(argument, in: code)
+    let isNamed = CodeExpression.argumentName(argument, in: code) != nil
+    return MethodCall.Argument(
+      name: isNamed ? code.text[code.tokens[argument.lowerBound].range] : nil,
+      text: id(value, in: code, names), values: values(of: value, in: code, names),
+      body: body(value, in: code, names), options: options(value, in: code, names))
   }
 
   /// An argument as the id that it is: a text, or the name of a variable.
@@ -65,20 +83,64 @@ enum CodeMethodCall {
     return blank.text
   }
 
+  /// The values that an expression is, which may be a list of them.
+  private static func values(
+    of whole: Range<Int>, in code: Code, _ names: Bindings
+  ) -> [MappedText?] {
+    let value = CodeExpression.core(of: whole, in: code)
+    if let first = value.first, let last = value.last, first < last, code.isSymbol(first, "["),
+      code.partners[first] == last
+    {
+      return code.elements(in: first + 1..<last).map { element in
+        StringEvaluator.text(of: element, in: code, names, .braces)?.text
+      }
+    }
+    if value.count == 1, code.tokens[value.lowerBound].kind == .literal {
+      return [code.text[code.tokens[value.lowerBound].range]]
+    }
+    return [StringEvaluator.text(of: value, in: code, names, .braces)?.text]
+  }
+
   private static func body(_ value: Range<Int>, in code: Code, _ names: Bindings) -> Body {
     switch CodeBody.of(value, in: code, names) {
+    // What is set to nothing is filled in later, as in the samples of SDKs.
+    case .object(let document, _) where document.isEmpty && isName(value, in: code): .unknown
     case .object(let document, _): .json(document)
     case .encoded, .text, .unknown: .unknown
     case .absent: .absent
     }
   }
 
-  private static func bodyOfOptions(
+  private static func isName(_ value: Range<Int>, in code: Code) -> Bool {
+    let core = CodeExpression.core(of: value, in: code)
+    return core.count == 1 && code.isName(core.lowerBound)
+  }
+
+  private static func options(
     _ value: Range<Int>, in code: Code, _ names: Bindings
-  ) -> Body {
-    guard let members = CodeMembers.of(value, in: code, names),
-      let member = members.all.last(where: { $0.keyText(in: code)?.equals("body") == true })
-    else { return .unknown }
-    return body(member.value, in: code, names)
+  ) -> MethodCall.Options? {
+    guard code.language.sdkTakesOptions, let members = CodeMembers.of(value, in: code, names) else {
+      return nil
+    }
+    var fields: [Field] = []
+    var sent: Body?
+    var isOpen = members.isOpen
+    for member in members.all {
+      guard let name = member.keyText(in: code) else {
+        isOpen = true
+        continue
+      }
+      if name.equals("body") { sent = body(member.value, in: code, names) }
+      fields += values(of: member.value, in: code, names).map { Field(name: name, value: $0) }
+    }
+    return MethodCall.Options(
+      fields: fields, isOpen: isOpen, body: sent, text: code.text[code.range(of: value)])
+  }
+}
+
+extension Document {
+  /// Whether it is an object without members.
+  fileprivate var isEmpty: Bool {
+    root.map { kind($0) == .object && !members(of: $0).contains { _ in true } } ?? true
   }
 }

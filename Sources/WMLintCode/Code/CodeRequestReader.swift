@@ -12,6 +12,8 @@ struct CodeRequestReader {
   /// The tokens that are names, by name.
   let uses: [ArraySlice<UInt8>: [Int]]
 
+  private let sdkObjects: SDKObjects
+
   /// Whether what a call is one on may say more of its request.
   private let hasClients: Bool
 
@@ -23,6 +25,7 @@ struct CodeRequestReader {
       uses[code.bytes(index), default: []].append(index)
     }
     self.uses = uses
+    sdkObjects = SDKObjects(code, uses)
     hasClients = Self.hasClients(uses, in: code)
   }
 
@@ -40,7 +43,7 @@ struct CodeRequestReader {
   }
 
   private func request(of call: CodeCall) -> Request? {
-    if let method = CodeMethodCall.request(of: call, in: code, names) { return method }
+    if let method = CodeMethodCall.request(of: call, in: code, names, sdkObjects) { return method }
     let client = hasClients ? client(of: call) : CodeClient()
     let (name, components) = known(call, as: client)
     let forms = code.language.calls.filter { $0.name == name && $0.takes(components) }

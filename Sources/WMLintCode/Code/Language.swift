@@ -72,6 +72,9 @@ package struct Language: Sendable {
   /// Whether methods of SDKs take a body that may be left out as one of their options.
   var sdkTakesOptions = false
 
+  /// Whether a file says at its top what packages its classes are of, and not of each class.
+  var importsPackages = false
+
   /// Makes a language of its texts and calls, and of what else differs.
   init(
     strings: [StringForm], calls: [CallPattern], _ differences: (inout Language) -> Void = { _ in }

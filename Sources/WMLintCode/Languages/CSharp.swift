@@ -1,5 +1,6 @@
 extension Language {
   static let cSharp = Language(strings: cSharpStrings, calls: CallPattern.cSharp) { language in
+    language.importsPackages = true
     language.declaresByName = true
     language.argumentName = .colon
     language.fillsInBraces = true

@@ -150,7 +150,7 @@ package struct Command: Sendable {
       throw UsageProblem(unknown: "rule", word, of: rules.map(\.id), listedBy: "wmlint rules")
     }
     return Explanation(rule: rule) { example in
-      let source = Source(name: "example", bytes: Array(example.text.utf8))
+      let source = Source(name: example.file, bytes: Array(example.text.utf8))
       let endpoint = example.endpoint.map {
         Source(id: SourceID(1), name: "--endpoint", bytes: Array($0.utf8))
       }

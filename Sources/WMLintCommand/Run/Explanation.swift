@@ -21,6 +21,7 @@ struct Explanation {
     var lines: [String] = []
     if let endpoint = example.endpoint { lines.append("    --endpoint '\(endpoint)'") }
     if let contract = example.contract { lines.append("    --contract \(contract)") }
+    if example.file.contains(".") { lines.append("    --stdin-filename \(example.file)") }
     lines += example.scopes.map { "    --scope \($0)" }
     let text = example.text
     if text.isEmpty { lines.append("    (an empty file)") }

@@ -40,10 +40,15 @@ extension SARIFReport {
 
   private static func help(_ rule: Rule) -> String { "\(rule.why)\n\nSource: \(rule.source)" }
 
+  /// The language of an example, as Markdown names it.
+  private static func fence(_ example: Example) -> String {
+    example.file.hasSuffix(".js") ? "js" : "json"
+  }
+
   private static func markdown(_ rule: Rule) -> String {
     var lines = [rule.why, "", "Source: \(rule.source)"]
     for (title, examples) in [("Wrong:", rule.examples.bad), ("Right:", rule.examples.good)] {
-      for example in examples { lines += ["", title, "```json", example.text, "```"] }
+      for example in examples { lines += ["", title, "```" + fence(example), example.text, "```"] }
     }
     return lines.joined(separator: "\n")
   }

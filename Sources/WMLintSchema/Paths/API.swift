@@ -17,6 +17,7 @@ package final class API: Sendable {
   private struct Known {
     var operations: [OperationKey: Operation?] = [:]
     var types: [String: ValueType] = [:]
+    var methods: MethodTable?
   }
 
   private struct OperationKey: Hashable {
@@ -31,19 +32,22 @@ package final class API: Sendable {
     var body: @Sendable (PathID, _ method: String) -> DescribedValue?
     var schema: @Sendable (_ name: String) -> DescribedValue?
     var type: @Sendable (_ name: String) -> ValueType
+    var methods: @Sendable () -> [MethodTable.Entry]
 
     package init(
       operation: @escaping @Sendable (PathID, _ method: String) -> Operation?,
       id: @escaping @Sendable (PathID, _ method: String) -> String?,
       body: @escaping @Sendable (PathID, _ method: String) -> DescribedValue?,
       schema: @escaping @Sendable (_ name: String) -> DescribedValue?,
-      type: @escaping @Sendable (_ name: String) -> ValueType
+      type: @escaping @Sendable (_ name: String) -> ValueType,
+      methods: @escaping @Sendable () -> [MethodTable.Entry] = { [] }
     ) {
       self.operation = operation
       self.id = id
       self.body = body
       self.schema = schema
       self.type = type
+      self.methods = methods
     }
   }
 
@@ -70,6 +74,14 @@ package final class API: Sendable {
     let type = source.type(name)
     known.withLock { $0.types[name] = type }
     return type
+  }
+
+  /// The methods that SDKs have for the operations.
+  package var methods: MethodTable {
+    if let methods = known.withLock({ $0.methods }) { return methods }
+    let methods = MethodTable(source.methods(), removed: paths.removedOperations)
+    known.withLock { $0.methods = methods }
+    return methods
   }
 
   /// Reads the `operationId` alone, which takes less time.

@@ -1,0 +1,193 @@
+import Testing
+import WMLintDiagnostics
+import WMLintText
+
+@testable import WMLintKit
+
+/// A call of an SDK's method is a request: right, it is counted and nothing is said of it; its ids, options, body and name
+/// are checked as those of any request.
+@Suite struct SDKCallTests {
+  /// A file of a program in which `@C` is a call of a method of the routing API.
+  struct SDK: CustomTestStringConvertible {
+    let ending: String
+    let file: String
+    var isSnake = false
+    var testDescription: String { ending + ": " + file }
+
+    init(_ ending: String, _ file: String, isSnake: Bool = false) {
+      self.ending = ending
+      self.file = file
+      self.isSnake = isSnake
+    }
+
+    static let all: [SDK] = [
+      SDK(
+        ".js",
+        """
+        const platformClient = require('purecloud-platform-client-v2');
+        const api = new platformClient.RoutingApi();
+        api.@C;
+        """),
+      SDK(
+        ".mjs",
+        """
+        import { RoutingApi } from 'purecloud-platform-client-v2';
+        new RoutingApi().@C;
+        """),
+      SDK(
+        ".ts",
+        """
+        import gc from 'purecloud-platform-client-v2';
+        class Queues {
+          constructor(private readonly routing: gc.RoutingApi) {}
+          remove() { return this.routing.@C; }
+        }
+        """),
+      SDK(
+        ".py",
+        """
+        import PureCloudPlatformClientV2 as gc
+        api = gc.RoutingApi(client)
+        api.@C
+        """, isSnake: true),
+      SDK(
+        ".cs",
+        """
+        using PureCloudPlatform.Client.V2.Api;
+        class Queues {
+          private readonly RoutingApi _routing = new RoutingApi();
+          void Remove() { _routing.@C; }
+        }
+        """),
+      SDK(
+        ".java",
+        """
+        import com.mypurecloud.sdk.v2.api.RoutingApi;
+        class Queues { void remove(RoutingApi api) { api.@C; } }
+        """),
+      SDK(
+        ".kt",
+        """
+        import com.mypurecloud.sdk.v2.api.RoutingApi
+        fun remove() { val api = RoutingApi(client); api.@C }
+        """),
+      SDK(
+        ".go",
+        """
+        package queues
+        import "github.com/mypurecloud/platform-client-sdk-go/v150/platformclientv2"
+        func remove() { api := platformclientv2.NewRoutingApiWithConfig(config); api.@C }
+        """),
+      SDK(
+        ".swift",
+        """
+        import PureCloudPlatformClientV2
+        RoutingAPI.@C
+        """),
+      SDK(
+        ".rb",
+        """
+        require 'purecloudplatformclientv2'
+        api = PureCloud::RoutingApi.new
+        api.@C
+        """, isSnake: true),
+    ]
+  }
+
+  private func result(_ sdk: SDK, _ call: String) -> FileResult {
+    let name = call.prefix { $0 != "(" }
+    let isCapital = sdk.ending == ".cs" || sdk.ending == ".go"
+    let snake = name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+    let spelled =
+      sdk.isSnake
+      ? snake : isCapital ? name.prefix(1).uppercased() + name.dropFirst() : String(name)
+    return result(sdk.file.replacing("@C", with: spelled + call.dropFirst(name.count)), sdk.ending)
+  }
+
+  private func result(_ text: String, _ ending: String) -> FileResult {
+    let source = Source(name: "file" + ending, bytes: Array((text + "\n").utf8))
+    return Linter().findings(in: LintUnit(source))
+  }
+
+  private func rules(_ result: FileResult) -> [String] { result.diagnostics.map(\.rule) }
+
+  @Test(arguments: SDK.all) func countsARightCall(sdk: SDK) {
+    let result = result(sdk, "deleteRoutingQueueMember(queueId, memberId)")
+    #expect(result.requests.count == 1)
+    #expect(rules(result) == [])
+  }
+
+  @Test(arguments: SDK.all) func findsIDsThatAreSwapped(sdk: SDK) {
+    #expect(
+      rules(result(sdk, "deleteRoutingQueueMember(memberId, queueId)")) == ["swapped-ids"])
+  }
+
+  @Test(arguments: SDK.all) func findsAMethodThatThereIsNot(sdk: SDK) throws {
+    let result = result(sdk, "deleteRoutingQueueMembr(queueId, memberId)")
+    #expect(rules(result) == ["unknown-path"])
+    let fix = try #require(result.diagnostics.first?.fix?.edits.first?.text)
+    #expect(fix.lowercased().filter { $0 != "_" } == "deleteroutingqueuemember")
+  }
+
+  @Test(arguments: SDK.all) func findsAMethodThatWasRemoved(sdk: SDK) {
+    #expect(rules(result(sdk, "getWidgetsDeployments()")) == ["removed-path"])
+  }
+
+  @Test(arguments: SDK.all) func findsAMethodThatIsDeprecated(sdk: SDK) {
+    #expect(rules(result(sdk, "getRoutingQueueUsers(queueId)")) == ["deprecated-path"])
+  }
+
+  /// What is passed by name is looked up by its name, as each SDK spells it.
+  @Test(
+    arguments: [
+      (0, "getRoutingQueues({ pageSize: 25, sortOrder: 'asc' })", []),
+      (0, "getRoutingQueues({ pageSize: 25, sortOrder: 'up' })", ["wrong-query-value"]),
+      (0, "getRoutingQueues({ pagesize: 25 })", ["unknown-query"]),
+      (0, "getRoutingQueues({ ...options })", []),
+      (0, "getRoutingQueues(options)", []),
+      (0, "getUser(id, { expand: ['presence', 'presense'] })", ["wrong-query-value"]),
+      (0, "patchUser(id, { version: 1, stat: 'active' })", ["unknown-key"]),
+      (0, "patchUser(id, body, { customHeaders: {} })", []),
+      (0, "postRoutingQueues({ name: 'north', peerId: null })", []),
+      (0, "postConversationDisconnect()", []),
+      (3, "getRoutingQueues(page_size=25, sort_order='up')", ["wrong-query-value"]),
+      (3, "getRoutingQueues(page_siz=25)", ["unknown-query"]),
+      (3, "getRoutingQueues(page_size=25, callback=done)", []),
+      (3, "getTelephonyProvidersEdgesPhones(lines_id=line)", []),
+      (3, "patchUser(id, body={'version': 1, 'stat': 'active'})", ["unknown-key"]),
+      (3, "getGroupsMember()", ["unknown-path"]),
+      (4, "GetRoutingQueues(pageSize: 25, sortOrder: \"up\")", ["wrong-query-value"]),
+      (8, "deleteRoutingQueueMember(queueId: memberId, memberId: queueId)", ["swapped-ids"]),
+    ])
+  func readsArguments(sdk: Int, call: String, expected: [String]) {
+    #expect(rules(result(SDK.all[sdk], call)) == expected)
+  }
+
+  @Test func wrapsABodyThatIsNotSent() throws {
+    let result = result(
+      SDK.all[0],
+      "patchConversationsMessageParticipantAttributes(id, participantId, { attributes: { a: 'b' } })"
+    )
+    #expect(rules(result) == ["body-not-sent"])
+    let fix = try #require(result.diagnostics[0].fix?.edits.first)
+    #expect(fix.text == "{ body: { attributes: { a: 'b' } } }")
+  }
+
+  /// What no SDK has to do with, or nothing shows that it is an SDK's.
+  @Test(arguments: [
+    (".js", "import { UsersApi } from './users';\nnew UsersApi().getUserz(id);\n// platformClient"),
+    (".js", "const platformClient = {};\nstore.getUserz(id);"),
+    (".js", "const p = platformClient;\nconst usersApi = make();\nusersApi.getUserList(id);"),
+    (".js", "const a = new platformClient.UsersApi();\nspy.getUserz(a);"),
+    (".js", "const a = new platformClient.UsersApi();\nexpect(a.getUserz).toBeCalled();"),
+    (".js", "const a = new platformClient.UsersApi();\na.getSomethingOfOurOwnMaking(id);"),
+    (".cs", "using PureCloudPlatform.Client.V2.Api;\nvar a = new UsersApi();\na.GetBasePath();"),
+    (".py", "import PureCloudPlatformClientV2\nclass UsersApi:\n  pass\nUsersApi().get_userz()"),
+    (".java", "class A { UsersApi api = new UsersApi(); void b() { api.getUserz(1); } }"),
+  ])
+  func leavesOthersAlone(ending: String, text: String) {
+    let result = result(text, ending)
+    #expect(result.requests.count == 0)
+    #expect(rules(result) == [])
+  }
+}
