@@ -159,4 +159,74 @@ import WMLintText
       """),
   ])
   func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
+
+  /// A body without the key that it requires, to which a later statement adds that.
+  @Test(arguments: [
+    CallForm(
+      ".go",
+      """
+      func f() {
+       body := map[string]any{"state": "active"}
+       body["name"] = "north"
+       b, _ := json.Marshal(body)
+       http.Post("@S", "application/json", bytes.NewReader(b))
+      }
+      """),
+    CallForm(
+      ".rb",
+      """
+      body = { state: 'active' }
+      body[:name] = 'north'
+      RestClient.post('@S', body.to_json)
+      other = { state: 'active' }
+      other.merge!(rest)
+      RestClient.post('@S', other.to_json)
+      RestClient.post('@S', { state: 'active', **rest }.to_json)
+      """),
+    CallForm(
+      ".java",
+      """
+      class A { void f() {
+       Map<String, Object> body = new HashMap<>(Map.of("state", "active"));
+       body.put("name", "north");
+       new Request.Builder().url("@S").post(RequestBody.create(gson.toJson(body), JSON)).build();
+      } }
+      """),
+    CallForm(
+      ".kt",
+      """
+      fun f() {
+       val body = mutableMapOf("state" to "active")
+       body["name"] = "north"
+       val r = Request.Builder().url("@S").post(Gson().toJson(body).toRequestBody()).build()
+      }
+      """),
+    CallForm(
+      ".cls",
+      """
+      public class A { void f() {
+       Map<String, Object> body = new Map<String, Object>{ 'state' => 'active' };
+       body.put('name', 'north');
+       HttpRequest r = new HttpRequest();
+       r.setEndpoint('@S');
+       r.setMethod('POST');
+       r.setBody(JSON.serialize(body));
+      } }
+      """),
+    CallForm(
+      ".swift",
+      """
+      var r = URLRequest(url: URL(string: "@S")!)
+      r.httpMethod = "POST"
+      var body: [String: Any] = ["state": "active"]
+      body["name"] = "north"
+      r.httpBody = try? JSONSerialization.data(withJSONObject: body)
+      """),
+  ])
+  func leavesABodyThatIsNotWhole(form: CallForm) {
+    let text = form.text.replacing("@S", with: "https://api.mypurecloud.com/api/v2/routing/skills")
+    let result = result(CallForm(form.ending, text))
+    #expect(result.requests.count > 0)
+    #expect(rules(result) == [])
+  }
 }

@@ -219,9 +219,11 @@ struct Bindings {
     }
   }
 
-  /// Methods of C# that leave an object as it is.
+  /// Methods that leave an object as it is, in lower case.
   private static let reading: Set<String> = [
-    "ToString", "ContainsKey", "TryGetValue", "GetType", "Equals", "GetHashCode",
+    "tostring", "containskey", "trygetvalue", "gettype", "equals", "gethashcode", "to_json", "to_s",
+    "inspect", "dig", "fetch", "get", "getordefault", "keys", "values", "keyset", "entryset",
+    "size", "count", "length", "isempty", "description", "debugdescription",
   ]
 
   /// Whether an object may be changed at a use, by a method of its own, a reference, or a command.
@@ -230,7 +232,15 @@ struct Bindings {
     case .cSharp:
       if ["ref", "out"].contains(code.wordBefore(index)) { return true }
       return code.isMemberOperator(index + 1) && code.isName(index + 2)
-        && code.isSymbol(index + 3, "(") && !Self.reading.contains(code.word(index + 2))
+        && code.isSymbol(index + 3, "(")
+        && !Self.reading.contains(code.word(index + 2).lowercased())
+    case .apex, .java, .kotlin, .ruby, .swift:
+      if code.isSymbol(index - 1, "&") { return true }
+      return code.isMemberOperator(index + 1) && code.isName(index + 2)
+        && !Self.reading.contains(code.word(index + 2).lowercased())
+    case .go:
+      return code.isSymbol(index - 1, "&")
+        || code.isSymbol(index - 1, "(") && code.isWord(index - 2, "delete")
     case .powerShell:
       if code.isSymbol(index + 1, "|"), code.isName(index + 2) {
         return code.word(index + 2).lowercased() != "convertto-json"
@@ -316,6 +326,12 @@ struct Bindings {
     let least = max(1, sign - 24)
     while index >= least, code.parents[index] == code.parents[sign] || code.partners[index] != index
     {
+      if code.isSymbol(index, ">") {
+        // The types in brackets have commas between them.
+        while index > least, !code.isSymbol(index, "<") { index -= 1 }
+      } else if code.partners[index] < index {
+        index = code.partners[index]
+      }
       if code.isSymbol(index, among: [";", ",", "=", "?"]) { return nil }
       if code.isSymbol(index, ":"), code.isName(index - 1) {
         let isDeclared =

@@ -22,7 +22,7 @@ package struct Code: Sendable {
     comments = lexer.comments
     var brackets = CodeBrackets(lexer.tokens, text.storage)
     brackets.match()
-    if language.objects == .cSharp { brackets.matchTypeArguments() }
+    if language.objects == .cSharp || language.objects == .apex { brackets.matchTypeArguments() }
     partners = brackets.partners
     parents = brackets.parents
   }

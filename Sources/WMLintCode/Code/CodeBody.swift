@@ -17,6 +17,8 @@ enum CodeBody {
   /// Functions that make JSON of the object they are given.
   private static let encoders: Set<String> = [
     "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode",
+    "marshal", "marshalindent", "generate", "dump", "writevalueasstring", "writevalueasbytes",
+    "encodetostring", "encode", "jsonobject", "tojsonobject",
   ]
 
   /// How deep constants are followed.
@@ -59,12 +61,16 @@ enum CodeBody {
       return .absent
     }
     if let document = object(range, in: code, names) {
-      return .object(document, code.text[code.range(of: range)])
+      return isWritten(whole, in: code)
+        ? .encoded(document) : .object(document, code.text[code.range(of: range)])
     }
     if let piped = pipedToJSON(range, in: code),
       case .object(let document, _) = content(of: piped, in: code, names, depth: depth + 1)
     {
       return .encoded(document)
+    }
+    if let receiver = encodedByMember(range, in: code) {
+      return encoded(receiver, in: code, names, depth: depth + 1)
     }
     if let carried = carried(range, in: code) {
       switch content(of: carried.value, in: code, names, depth: depth + 1) {
@@ -83,9 +89,13 @@ enum CodeBody {
       encoders.contains(code.wordBefore(code.partners[last]).lowercased()),
       CodeChain.start(of: code.partners[last] - 1, in: code) == first
     {
-      guard let argument = code.elements(in: code.partners[last] + 1..<last).first,
-        case .object(let document, _) = content(of: argument, in: code, names, depth: depth + 1)
-      else { return .unknown }
+      guard let argument = code.elements(in: code.partners[last] + 1..<last).first else {
+        return .unknown
+      }
+      let value = CodeExpression.valueOfArgument(argument, in: code)
+      return encoded(value, in: code, names, depth: depth + 1)
+    }
+    if let document = handedOn(range, in: code, names, depth: depth + 1) {
       return .encoded(document)
     }
     guard let text = StringEvaluator.text(of: range, in: code, names, .dollar)?.text,
@@ -93,6 +103,55 @@ enum CodeBody {
       byte == ASCII.openBrace || byte == ASCII.openBracket
     else { return .unknown }
     return .text(text)
+  }
+
+  /// An object as the JSON that is made of it.
+  private static func encoded(
+    _ range: Range<Int>, in code: Code, _ names: Bindings, depth: Int
+  ) -> Content {
+    guard case .object(let document, _) = content(of: range, in: code, names, depth: depth) else {
+      return .unknown
+    }
+    return .encoded(document)
+  }
+
+  /// Whether an object of JSON is written as a text, which `toString` does.
+  private static func isWritten(_ range: Range<Int>, in code: Code) -> Bool {
+    let name = range.upperBound - 3
+    return [.cSharp, .java, .kotlin].contains(code.language.objects) && name > range.lowerBound
+      && code.isSymbol(range.upperBound - 1, ")") && code.word(name).lowercased() == "tostring"
+  }
+
+  /// What stands before `.to_json`.
+  private static func encodedByMember(_ range: Range<Int>, in code: Code) -> Range<Int>? {
+    guard code.language.objects == .ruby, range.count > 2 else { return nil }
+    var name = range.upperBound - 1
+    if code.isSymbol(name, ")"), code.partners[name] == name - 1 { name -= 2 }
+    guard name > range.lowerBound + 1, code.isWord(name, "to_json"), code.isMemberOperator(name - 1)
+    else { return nil }
+    return range.lowerBound..<name - 1
+  }
+
+  /// The JSON that a function hands on: `bytes.NewBuffer(json)`, `RequestBody.create(json, type)`.
+  private static func handedOn(
+    _ range: Range<Int>, in code: Code, _ names: Bindings, depth: Int
+  ) -> Document? {
+    guard let last = range.last, code.isSymbol(last, ")"),
+      let call = CodeCall(at: code.partners[last], in: code), call.start == range.lowerBound,
+      CodeExpression.contents.contains(call.name(in: code))
+        || code.language.objects == .go && call.components == ["string"]
+    else { return nil }
+    for argument in call.arguments.prefix(2) {
+      let value = CodeExpression.valueOfArgument(argument, in: code)
+      switch content(of: value, in: code, names, depth: depth) {
+      case .encoded(let document): return document
+      // `JSONSerialization.data(withJSONObject: body)`.
+      case .object(let document, _) where code.isWord(argument.lowerBound, "withJSONObject"):
+        return document
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// What stands before `| ConvertTo-Json`.

@@ -53,7 +53,9 @@ enum CodeExpression {
         core = first..<last
         isChanged = true
       } else if ["await", "new", "try", "return"].contains(where: { code.isWord(first, $0) }) {
-        core = first + 1..<core.upperBound
+        // `try?` and `try!` of Swift.
+        let isMarked = core.count > 2 && code.isSymbol(first + 1, among: ["?", "!"])
+        core = (isMarked ? first + 2 : first + 1)..<core.upperBound
         isChanged = true
       } else if code.isSymbol(first, "["), code.isSymbol(first + 1, "]"), core.count > 2 {
         // A conversion of Go: `[]byte(text)`.
@@ -72,6 +74,11 @@ enum CodeExpression {
     let last = range.upperBound - 1
     var name = last
     if code.isSymbol(last, ")"), code.partners[last] < last { name = code.partners[last] - 1 }
+    // What this makes is its argument, and not what it is called on.
+    let isOfArgument =
+      code.isWord(name + 2, "withJSONObject")
+      || code.isWord(name, "encode") && name + 2 < last && !code.isText(name + 2)
+    if isOfArgument { return nil }
     if code.isName(name), code.isMemberOperator(name - 1), name - 1 > range.lowerBound,
       suffixes.contains(code.word(name).lowercased())
     {

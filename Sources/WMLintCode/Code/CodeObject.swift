@@ -3,7 +3,7 @@ import WMLintRequests
 import WMLintText
 
 /// Reads an object of a language whose literals are little like JSON, as JSON that is mapped to it: anonymous types
-/// and dictionaries of C#, hash tables of PowerShell, arrays of PHP.
+/// and dictionaries of C#, hash tables of PowerShell, arrays of PHP, maps and lists of others.
 struct CodeObject {
   private static let deepest = 32
 
@@ -15,7 +15,7 @@ struct CodeObject {
   /// The types of C# whose braces hold elements.
   private static let lists: Set<String> = ["List", "HashSet", "JsonArray", "JArray", "ArrayList"]
 
-  private let code: Code
+  let code: Code
   private let names: Bindings
   private var json: TextBuilder
 
@@ -35,7 +35,8 @@ struct CodeObject {
 
   /// Appends an object or a list; whether the expression is one.
   private mutating func appendContainer(_ whole: Range<Int>, depth: Int) -> Bool {
-    let range = CodeExpression.core(of: whole, in: code)
+    // In Go the brackets before a type are part of it.
+    let range = code.language.objects == .go ? whole : CodeExpression.core(of: whole, in: code)
     guard depth < Self.deepest, let first = range.first, let last = range.last,
       code.partners[last] < last, code.partners[last] >= first
     else { return false }
@@ -44,6 +45,10 @@ struct CodeObject {
     case .cSharp: return appendBraces(first..<open, open, last, depth)
     case .powerShell: return appendTable(first..<open, open, last, depth)
     case .php: return appendArray(first..<open, open, last, depth)
+    case .go: return appendComposite(first..<open, open, last, depth)
+    case .apex: return appendCollection(first..<open, open, last, depth)
+    case .ruby, .swift: return appendLiteral(first..<open, open, last, depth)
+    case .java, .kotlin: return appendCall(first..<open, open, last, depth)
     case nil: return false
     }
   }
@@ -81,14 +86,8 @@ struct CodeObject {
     guard code.isSymbol(open, "{"),
       let members = CodeMembers.of(sign..<close + 1, in: code, names)
     else { return false }
-    append("{", at: open)
-    for (index, member) in members.all.enumerated() {
-      if index > 0 { append(", ", at: member.key) }
-      appendKey(member.key, mayBeName: true)
-      appendValue(member.value, depth + 1)
-    }
-    if members.isOpen { appendOpenEnd(after: members.all.count, at: close) }
-    append("}", at: close)
+    append(
+      members.all.map { ($0.key, true, $0.value) }, open, close, depth, isOpen: members.isOpen)
     return true
   }
 
@@ -114,7 +113,7 @@ struct CodeObject {
     return true
   }
 
-  private mutating func appendList(
+  mutating func appendList(
     _ elements: [Range<Int>], _ open: Int, _ close: Int, _ depth: Int
   ) {
     append("[", at: open)
@@ -126,24 +125,29 @@ struct CodeObject {
   }
 
   /// Appends members; those of an anonymous type have names without quotes.
-  private mutating func appendMembers(
+  mutating func appendMembers(
     _ elements: [Range<Int>], _ open: Int, _ close: Int, _ depth: Int, ofType isTyped: Bool,
-    isOpen isCopy: Bool = false
+    isOpen: Bool = false
+  ) {
+    let members = elements.compactMap { element in
+      member(element, isTyped: isTyped).map { (key: $0.key, isName: !isTyped, value: $0.value) }
+    }
+    append(
+      members, open, close, depth, isOpen: isOpen || members.count < elements.count)
+  }
+
+  /// Appends an object by its members; one that is open may have others.
+  mutating func append(
+    _ members: [(key: Int, isName: Bool, value: Range<Int>)], _ open: Int, _ close: Int,
+    _ depth: Int, isOpen: Bool
   ) {
     append("{", at: open)
-    var count = 0
-    var isOpen = isCopy
-    for element in elements {
-      guard let (key, value) = member(element, isTyped: isTyped) else {
-        isOpen = true
-        continue
-      }
-      if count > 0 { append(", ", at: element.lowerBound) }
-      count += 1
-      appendKey(key, mayBeName: !isTyped)
-      appendValue(value, depth + 1)
+    for (index, member) in members.enumerated() {
+      if index > 0 { append(", ", at: member.key) }
+      appendKey(member.key, mayBeName: member.isName)
+      appendValue(member.value, depth + 1)
     }
-    if isOpen { appendOpenEnd(after: count, at: close) }
+    if isOpen { appendOpenEnd(after: members.count, at: close) }
     append("}", at: close)
   }
 
@@ -160,7 +164,7 @@ struct CodeObject {
     {
       return (first + 1, first + 4..<element.upperBound)
     }
-    guard code.isSymbol(first + 1, among: ["=", "=>"]), first + 2 < element.upperBound else {
+    guard code.isSymbol(first + 1, among: ["=", "=>", ":"]), first + 2 < element.upperBound else {
       return nil
     }
     return (first, first + 2..<element.upperBound)
@@ -188,6 +192,7 @@ struct CodeObject {
   private mutating func appendValue(_ whole: Range<Int>, _ depth: Int) {
     let range = CodeExpression.core(of: whole, in: code)
     if appendContainer(whole, depth: depth) { return }
+    if appendSymbol(range) { return }
     if range.count == 1, let token = range.first {
       if code.isText(token), appendText(token) { return }
       switch code.tokens[token].kind {
@@ -199,6 +204,7 @@ struct CodeObject {
         if ["true", "false", "null"].contains(plain.lowercased()) {
           return append(plain.lowercased(), at: token)
         }
+        if plain == "nil" { return append("null", at: token) }
       default: break
       }
     }
@@ -239,7 +245,7 @@ struct CodeObject {
     append(count > 0 ? ", ${}: ${}" : "${}: ${}", at: token)
   }
 
-  private mutating func append(_ text: String, at token: Int) {
+  mutating func append(_ text: String, at token: Int) {
     json.append(text.utf8, standingFor: code.place(of: token..<token + 1))
   }
 }

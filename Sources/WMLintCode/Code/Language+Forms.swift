@@ -17,7 +17,7 @@ extension Language {
   }
 
   /// How an object is written that is sent as JSON.
-  enum Objects: Sendable { case cSharp, powerShell, php }
+  enum Objects: Sendable { case apex, cSharp, go, java, kotlin, php, powerShell, ruby, swift }
 
   /// What shows where a function or a class ends.
   enum Blocks: Sendable { case braces, indentation }

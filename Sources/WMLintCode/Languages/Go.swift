@@ -1,5 +1,6 @@
 extension Language {
   static let go = Language(strings: goStrings, calls: CallPattern.go) { language in
+    language.objects = .go
     language.setsSeveral = true
   }
 

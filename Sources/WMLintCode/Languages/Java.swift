@@ -1,5 +1,6 @@
 extension Language {
   static let java = Language(strings: javaStrings, calls: CallPattern.java) { language in
+    language.objects = .java
     language.importsPackages = true
     language.declaresByName = true
   }

@@ -1,5 +1,6 @@
 extension Language {
   static let kotlin = Language(strings: kotlinStrings, calls: CallPattern.kotlin) { language in
+    language.objects = .kotlin
     language.importsPackages = true
     language.hasNestedComments = true
     language.marksInterpolatedNames = true

@@ -2,6 +2,7 @@ import WMLintText
 
 extension Language {
   static let ruby = Language(strings: rubyStrings, calls: CallPattern.ruby) { language in
+    language.objects = .ruby
     language.callsByBlanks = true
     language.lineComments = [Array("#".utf8)]
     language.blockComments = [(Array("=begin".utf8), Array("=end".utf8))]

@@ -1,5 +1,6 @@
 extension Language {
   static let swift = Language(strings: swiftStrings, calls: CallPattern.swift) { language in
+    language.objects = .swift
     language.importsPackages = true
     language.hasNestedComments = true
     language.setsSeveral = true
