@@ -90,8 +90,11 @@ struct DescriptionIndex: Sendable {
 
   private mutating func add(_ item: PathItems.Item, _ template: String) {
     // Requests are looked up from there on, whatever stands before it.
-    let start = template.ranges(of: "/api/v2/").last?.lowerBound ?? template.startIndex
-    let template = start == template.startIndex ? template : String(template[start...])
+    let text = template.utf8
+    let start = text.indices.last {
+      text[$0] == ASCII.slash && text[$0...].starts(with: "/api/v2/".utf8)
+    }
+    let template = String(template[(start ?? template.startIndex)...])
     let path = paths.add(
       template, methods: item.operations.map(\.method), values: item.values)
     for operation in item.operations {

@@ -44,7 +44,7 @@ extension PathItems.Item {
   @discardableResult
   mutating func take(_ text: Span<UInt8>, objectAt start: Int) -> Int {
     let hasSlots = template.utf8.contains(ASCII.openBrace)
-    var values: [[String: [String]]] = []
+    var values: [[String: [String]]?] = []
     var sharedValues: [String: [String]] = [:]
     let end = text.forEachMember(ofObjectAt: start) { key, value in
       var hasValues = false
@@ -55,7 +55,7 @@ extension PathItems.Item {
         if read { sharedValues = PathValues(text, parametersAt: value).values }
       } else if let method = PathItems.methods.first(where: { text.isString($0.0, at: key) })?.1 {
         operations.append((method, value..<end))
-        values.append(read ? PathValues(text, operationAt: value).values : [:])
+        values.append(read ? PathValues(text, operationAt: value).values : nil)
       } else if text.isString("servers", at: key) {
         servers = value..<end
       } else if text.isString("$ref", at: key) {
@@ -63,23 +63,30 @@ extension PathItems.Item {
       }
       return end
     }
-    self.values = Self.common(values.map { $0.merging(sharedValues) { own, _ in own } })
+    // An operation may have a parameter of its own in the place of one that is shared.
+    let own = zip(operations, values).map { operation, values in
+      values
+        ?? (sharedValues.isEmpty
+          ? [:] : PathValues(text, operationAt: operation.range.lowerBound).values)
+    }
+    self.values = Self.common(own.map { $0.merging(sharedValues) { own, _ in own } })
     return end
   }
 
   /// The values that a parameter takes in one of several operations, where all of them list some.
   private static func common(_ all: [[String: [String]]]) -> [String: [String]] {
-    guard var common = all.first else { return [:] }
+    guard var common = all.first?.filter({ !$0.value.isEmpty }) else { return [:] }
     for other in all.dropFirst() {
       for (name, values) in common {
-        common[name] = other[name].map { values + $0.filter { !values.contains($0) } }
+        let others = other[name] ?? []
+        common[name] = others.isEmpty ? nil : values + others.filter { !values.contains($0) }
       }
     }
     return common
   }
 }
 
-/// The values that parameters in a path take, by the names of the parameters.
+/// The values that parameters in a path take, by the names of the parameters; none of one that takes any.
 struct PathValues {
   private(set) var values: [String: [String]] = [:]
 
@@ -105,17 +112,51 @@ struct PathValues {
         } else if text.isString("in", at: key) {
           isInPath = text.string(at: value) == "path"
         } else if text.isString("enum", at: key) {
-          values = text.strings(at: value)
+          values = text.segments(at: value)
         } else if text.isString("schema", at: key) {
           return text.forEachMember(ofObjectAt: value) { key, value in
-            if text.isString("enum", at: key) { values = text.strings(at: value) }
+            if text.isString("enum", at: key) { values = text.segments(at: value) }
             return text.endOfValue(from: value)
           }
         }
         return text.endOfValue(from: value)
       }
-      if isInPath, let name, !values.isEmpty { self.values[name] = values }
+      if isInPath, let name { self.values[name] = values }
       return end
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// What the elements of the array at an index are as segments of a path; none where one of them can be
+  /// written in several ways, as `1.5` can, or not at all.
+  fileprivate func segments(at start: Int) -> [String] {
+    var segments: [String] = []
+    var areAllKnown = true
+    _ = forEachElement(ofArrayAt: start) { element in
+      let end = endOfValue(from: element)
+      if let text = string(at: element) {
+        segments.append(text)
+      } else if let word = word(element..<end) {
+        // No path holds nothing.
+        if word != "null" { segments.append(word) }
+      } else {
+        areAllKnown = false
+      }
+      return end
+    }
+    return areAllKnown ? segments : []
+  }
+
+  /// An integer, `true`, `false` or `null` as it is written; `nil` for anything else.
+  private func word(_ value: Range<Int>) -> String? {
+    var bytes: [UInt8] = []
+    for index in value.clamped(to: indices) {
+      let byte = self[index]
+      guard ASCII.isDigit(byte) || byte == ASCII.hyphen || ASCII.isLetter(byte) else { return nil }
+      bytes.append(byte)
+    }
+    let word = String(decoding: bytes, as: UTF8.self)
+    return Int64(word) != nil || ["true", "false", "null"].contains(word) ? word : nil
   }
 }

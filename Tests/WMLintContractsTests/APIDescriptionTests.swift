@@ -118,6 +118,43 @@ import WMLintSchema
     #expect(api.paths.match(written + [.literal("two")]) == .unknown)
   }
 
+  /// The values of a parameter in a path are compared as texts, whatever they are in the document.
+  @Test(arguments: [
+    (#"["all", 1, 20, true, null]"#, right: ["ALL", "1", "20", "true"], wrong: ["2", "false"]),
+    ("[1, 2]", right: ["1", "2"], wrong: ["3"]),
+    // What can be written in several ways is not judged, and neither is the rest of its list.
+    (#"["all", 1.5]"#, right: ["all", "1.5", "1.50", "other"], wrong: []),
+    (#"["all", ["a"]]"#, right: ["all", "other"], wrong: []),
+    (#"["all", 1e2]"#, right: ["100", "other"], wrong: []),
+  ])
+  func takesValuesOfSeveralKinds(values: String, right: [String], wrong: [String]) throws {
+    for parameter in [#""enum": \#(values)"#, #""schema": {"enum": \#(values)}"#] {
+      let api = api(
+        #"{"paths":{"/a/{x}":{"get":{"parameters":[{"name":"x","in":"path",\#(parameter)}]}}}}"#)
+      let path = try #require(api.paths.paths.first { _ in true })
+      for value in right {
+        #expect(
+          api.paths.match([.literal("a"), .literal(value)]) == .current(path, casing: []),
+          "\(value)")
+      }
+      for value in wrong {
+        #expect(api.paths.match([.literal("a"), .literal(value)]) == .unknown, "\(value)")
+      }
+    }
+  }
+
+  /// An operation may have a parameter of its own that takes any value in the place of one that is shared.
+  @Test func prefersAParameterOfTheOperation() throws {
+    let api = api(
+      #"""
+      {"paths": {"/a/{x}": {
+        "get": {"parameters": [{"name": "x", "in": "path", "schema": {"type": "string"}}]},
+        "parameters": [{"name": "x", "in": "path", "schema": {"enum": ["one"]}}]}}}
+      """#)
+    let path = try #require(api.paths.paths.first { _ in true })
+    #expect(api.paths.match([.literal("a"), .literal("two")]) == .current(path, casing: []))
+  }
+
   /// Two path items that differ in a parameter's name only are one path, each with its operations.
   @Test func readsBothOfTwoAlike() throws {
     let api = api(

@@ -9,7 +9,7 @@ extension PublishedPath {
 
   /// The paths that were probably meant, the nearest first.
   func nearest(atMost count: Int) -> [Near] {
-    api.paths.nearest(to: written.segments, method: methodName, limit: count)
+    api.nearest(to: written.segments, method: methodName, limit: count)
   }
 
   /// What is wrong with the path, and what was probably meant.
@@ -99,7 +99,7 @@ extension PublishedPath {
   /// otherwise the nearest.
   func neighbour(with method: String) -> String? {
     let reads = reads(segments, method)
-    let near = api.paths.nearest(
+    let near = api.nearest(
       to: segments, method: method, besides: path, wasRight: path == nil, limit: 12
     ).filter { $0.takesMethod && !(reads && Self.losesLast(of: segments, $0)) }
     if let first = near.first, first.differences.allSatisfy(\.isMisspelling) {

@@ -18,6 +18,7 @@ package final class API: Sendable {
     var operations: [OperationKey: Operation?] = [:]
     var types: [String: ValueType] = [:]
     var methods: MethodTable?
+    var answers: [UnknownPath: [Near]] = [:]
   }
 
   private struct OperationKey: Hashable {
@@ -82,6 +83,16 @@ package final class API: Sendable {
     let methods = MethodTable(source.methods(), removed: paths.removedOperations)
     known.withLock { $0.methods = methods }
     return methods
+  }
+
+  /// What was found for an unknown path before, or is found now; no more than some answers are kept.
+  func answer(
+    to question: UnknownPath, keeping most: Int, _ find: () -> [Near]
+  ) -> [Near] {
+    if let answer = known.withLock({ $0.answers[question] }) { return answer }
+    let answer = find()
+    known.withLock { if $0.answers.count < most { $0.answers[question] = answer } }
+    return answer
   }
 
   /// Reads the `operationId` alone, which takes less time.

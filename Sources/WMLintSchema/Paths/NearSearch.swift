@@ -36,9 +36,15 @@ struct NearSearch {
   /// Whether a word behind `/api/v2` was written; of placeholders alone nobody knows.
   private var isWritten = false
 
-  /// How many slips lie between a segment and a word that was nearly meant by it, by the numbers of
-  /// both; -1 for one that was not.
-  private var nearness: [Int: Int] = [:]
+  /// How near a segment is to a word, by the numbers of both; empty for a segment that was not reached.
+  private var nearness: [[Nearness]] = []
+
+  private enum Nearness {
+    case notCompared
+    /// So many slips lie between the two.
+    case slips(UInt8)
+    case notMeant
+  }
 
   /// How many steps are left, as a path of placeholders leads everywhere.
   private var fuel = 40_000
@@ -51,7 +57,7 @@ struct NearSearch {
   mutating func look(from start: PathTable.Start) {
     written = table.steps(of: start.path)
     shift = start.shift
-    nearness = [:]
+    nearness = Array(repeating: [], count: written.count)
     isWritten = !written.dropFirst(2).contains { $0.kind == .literal }
     differences = start.difference.map { [($0, 0)] } ?? []
     visit(PathTable.root, 0, 0, start.difference == nil ? 0 : Cost.segment)
@@ -207,8 +213,14 @@ struct NearSearch {
   /// How many slips lie between a segment and a word, none between the singular and the plural; `nil`
   /// if it was not meant.
   private mutating func slips(_ index: Int, _ number: Int, _ text: String) -> Int? {
-    let key = index * table.words.count + number
-    if let known = nearness[key] { return known < 0 ? nil : known }
+    if nearness[index].isEmpty {
+      nearness[index] = Array(repeating: .notCompared, count: table.words.count)
+    }
+    switch nearness[index][number] {
+    case .slips(let slips): return Int(slips)
+    case .notMeant: return nil
+    case .notCompared: break
+    }
     let word = written[index].text
     // Comparing two words of very different lengths would be most of the work.
     let isAlike = abs(word.utf8.count - text.utf8.count) <= max(3, word.utf8.count / 3)
@@ -217,7 +229,7 @@ struct NearSearch {
       slips =
         singular(word.lowercased()) == singular(text) ? 0 : Suggestion.slips(in: word, for: text)
     }
-    nearness[key] = slips ?? -1
+    nearness[index][number] = slips.map { .slips(UInt8(clamping: $0)) } ?? .notMeant
     return slips
   }
 
