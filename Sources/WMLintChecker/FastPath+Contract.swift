@@ -30,10 +30,9 @@ extension CompiledOperation {
   /// The update of a participant; `nil` if something is said of every such request.
   fileprivate init?(update: Operation, in contract: Contract) {
     guard update.status == .current || update.status == .unpublished else { return nil }
-    let strictness = Strictness.participantUpdate(of: contract)
     self.init(
-      update, in: contract, strictness.tolerance, isRequired: strictness.requires,
-      ids: .differentUUIDs, hasPlainPath: update.path.isPlain, needsHost: false,
+      update, in: contract, .participantUpdate(of: contract), ids: .differentUUIDs,
+      hasPlainPath: update.path.isPlain, needsHost: false,
       scope: update.status == .unpublished ? update.scopes.first : nil)
   }
 
@@ -47,28 +46,10 @@ extension CompiledOperation {
       // alone.
       words.last?.hasSuffix(".json") != true, words.first != "docs"
     else { return nil }
-    let strictness = Strictness.published(operation)
     self.init(
-      operation, in: contract, takesBody: takesBody, takesQuery: true, strictness.tolerance,
-      isRequired: strictness.requires, ids: .any, hasPlainPath: operation.path.isPlain,
+      operation, in: contract, takesBody: takesBody, takesQuery: true, .published(operation),
+      ids: .any, hasPlainPath: operation.path.isPlain,
       needsHost: words.count < 2 || words.first.map(Evidence.common.contains) ?? true)
-  }
-}
-
-extension Strictness {
-  /// What is not said of a body that departs from its schema.
-  fileprivate var tolerance: Tolerance {
-    Tolerance(
-      takesNull: isLenient, takesEmpty: !isParticipantUpdate, requiresInside: isParticipantUpdate)
-  }
-
-  /// Whether a body without a key is reported.
-  fileprivate func requires(_ property: Property) -> Bool {
-    switch requiredKeys {
-    case .everywhere: true
-    case .atTop(let others): !property.isReadOnly && !others.contains(property.name)
-    case .nowhere: false
-    }
   }
 }
 

@@ -3,6 +3,7 @@ package import WMLintJSON
 import WMLintRequests
 import WMLintSchema
 import WMLintText
+import WMLintValidation
 
 /// A body that requests send, and what was found out about it so far.
 ///

@@ -22,6 +22,12 @@ package struct IntegerType: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// The values of which there is nothing to say; `nil` if there are none.
+  package var plainRange: ClosedRange<Int64>? {
+    let greatest = min(range.upperBound, usualMaximum ?? .max)
+    return range.lowerBound <= greatest ? range.lowerBound...greatest : nil
+  }
+
   /// The whole numbers of 32 bits.
   package static let int32 = IntegerType(Int64(Int32.min)...Int64(Int32.max))
 }

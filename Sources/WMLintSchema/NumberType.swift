@@ -25,6 +25,14 @@ package struct NumberType: Hashable, Sendable {
     return range.contains(number)
   }
 
+  /// The numbers between two whole ones that certainly are within the bounds; `nil` if there are none.
+  package var plainRange: ClosedRange<Int64>? {
+    guard let range else { return .min ... .max }
+    let least = Int64(clamping: range.lowerBound.rounded(.up))
+    let greatest = Int64(clamping: range.upperBound.rounded(.down))
+    return least <= greatest && !excludesLower && !excludesUpper ? least...greatest : nil
+  }
+
   /// What fits within the bounds, in words: `at least 1 and less than 5`; `nil` if there are none.
   package var words: String? {
     guard let range else { return nil }
@@ -40,5 +48,12 @@ package struct NumberType: Hashable, Sendable {
   /// A number as people write it: `5`, not `5.0`.
   private static func text(_ number: Double) -> String {
     Int64(exactly: number).map(String.init) ?? String(number)
+  }
+}
+
+extension Int64 {
+  /// The nearest one to a whole number that may be infinite.
+  package init(clamping number: Double) {
+    self = Int64(exactly: number) ?? (number < 0 ? .min : .max)
   }
 }

@@ -33,6 +33,11 @@ package struct StringType: Hashable, Sendable {
     self.toleratesScalars = toleratesScalars
   }
 
+  /// The values of which there is nothing to say, whatever the medium is.
+  package var plainValues: [String] {
+    usualValues.isEmpty ? values : values.filter(usualValues.contains)
+  }
+
   /// Whether a text is one of the values, in whatever case.
   package func takes(_ text: String) -> Bool {
     values.isEmpty || values.contains { $0.lowercased() == text.lowercased() }

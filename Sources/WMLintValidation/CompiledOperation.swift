@@ -54,19 +54,17 @@ package struct CompiledOperation: Sendable {
   ///   - contract: What its references name is looked up in it.
   ///   - takesBody: Whether a body may be sent.
   ///   - takesQuery: Whether its URL may have a query.
-  ///   - tolerance: What is not said of its body.
-  ///   - isRequired: Whether a body without one of its keys is reported.
+  ///   - strictness: What is said of its body.
   ///   - ids: Which ids may stand in its path.
   ///   - hasPlainPath: Whether its path, with whatever ids, is known to hold no credential.
   ///   - needsHost: Whether only a host shows that a request is one to the API.
   ///   - scope: The scope that a request may name; `nil` if it may name none.
   package init(
     _ operation: Operation, in contract: Contract, takesBody: Bool = true,
-    takesQuery: Bool = false, _ tolerance: Tolerance,
-    isRequired: @escaping (Property) -> Bool, ids: IDs,
-    hasPlainPath: Bool, needsHost: Bool, scope: String? = nil
+    takesQuery: Bool = false, _ strictness: Strictness, ids: IDs, hasPlainPath: Bool,
+    needsHost: Bool, scope: String? = nil
   ) {
-    var compiler = SchemaCompiler(contract, tolerance, isRequired: isRequired)
+    var compiler = SchemaCompiler(contract, strictness)
     traits = Traits(
       body: takesBody ? compiler.addBody(operation.body, to: &table) : table.addRow(),
       isBodyRequired: operation.isBodyRequired,

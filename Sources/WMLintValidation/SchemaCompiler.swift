@@ -4,16 +4,12 @@ import WMLintSchema
 /// and so is a scalar.
 struct SchemaCompiler {
   private let contract: Contract
-  private let tolerance: Tolerance
-
-  /// Whether a body without one of its keys is reported.
-  private let isRequired: (Property) -> Bool
+  private let strictness: Strictness
   private var known: [ValueType: Int] = [:]
 
-  init(_ contract: Contract, _ tolerance: Tolerance, isRequired: @escaping (Property) -> Bool) {
+  init(_ contract: Contract, _ strictness: Strictness) {
     self.contract = contract
-    self.tolerance = tolerance
-    self.isRequired = isRequired
+    self.strictness = strictness
   }
 
   /// Adds the type of a whole body, and gives its row.
@@ -34,8 +30,8 @@ struct SchemaCompiler {
     _ index: Int, _ type: ValueType, in table: inout SchemaTable, isTop: Bool = false
   ) -> Int {
     var row = SchemaTable.Row()
-    row.takesNull = tolerance.takesNull && !isTop
-    row.takesEmpty = tolerance.takesEmpty
+    row.takesNull = strictness.takesNull(for: type, isTop: isTop)
+    row.takesEmpty = strictness.takesEmpty
     switch type {
     case .object(let object): fill(&row, object, in: &table, isTop)
     case .map(let values):
@@ -50,27 +46,11 @@ struct SchemaCompiler {
       row.isFree = string.isFree
       row.format = string.format
       row.bound(by: string.lengths)
-      // The values that make sense may be fewer than there are.
-      let usual = string.usualValues
-      row.names = table.add(texts: string.values.filter { usual.isEmpty || usual.contains($0) })
+      row.names = table.add(texts: string.plainValues)
       if !string.values.isEmpty, row.names.isEmpty { row.kind = .never }
-      if string.toleratesScalars { row.takesNull = false }
-    case .integer(let integer):
-      let greatest = min(integer.range.upperBound, integer.usualMaximum ?? .max)
-      // Where no value is usual, nothing is accepted.
-      if integer.range.lowerBound <= greatest { row.bounds = integer.range.lowerBound...greatest }
-      row.kind = integer.range.lowerBound <= greatest ? .integer : .never
-    case .number(let number):
-      row.kind = .number
-      guard let range = number.range else { break }
-      let least = Int64(clamping: range.lowerBound.rounded(.up))
-      let greatest = Int64(clamping: range.upperBound.rounded(.down))
-      // Where no whole number lies between the bounds, or a bound itself is refused, nothing is accepted.
-      if least <= greatest, !number.excludesLower, !number.excludesUpper {
-        row.bounds = least...greatest
-      } else {
-        row.kind = .never
-      }
+    // Where no value is usual, nothing is accepted.
+    case .integer(let integer): row.bound(.integer, by: integer.plainRange)
+    case .number(let number): row.bound(.number, by: number.plainRange)
     case .boolean: row.kind = .boolean
     // Which of its types a value has is told by all of the value.
     case .choice: row.kind = .never
@@ -88,7 +68,7 @@ struct SchemaCompiler {
   ) {
     var names: [(text: String, row: Int, place: Int)] = []
     for (place, property) in object.properties.enumerated() {
-      if property.isRequired, isTop || tolerance.requiresInside, isRequired(property) {
+      if strictness.requires(property, isTop: isTop) {
         // One that has no bit would never be found: nothing is accepted.
         guard place < UInt64.bitWidth else { return }
         row.required |= 1 << UInt64(place)
@@ -111,6 +91,12 @@ extension SchemaTable.Row {
   fileprivate mutating func bound(by counts: ClosedRange<Int>?) {
     guard let counts else { return }
     bounds = Int64(counts.lowerBound)...Int64(counts.upperBound)
+  }
+
+  /// Makes it one of numbers, or of nothing where there are none.
+  fileprivate mutating func bound(_ kind: SchemaTable.Kind, by range: ClosedRange<Int64>?) {
+    self.kind = range == nil ? .never : kind
+    bounds = range ?? bounds
   }
 }
 
@@ -140,12 +126,5 @@ extension ObjectType {
       }
     }
     return names
-  }
-}
-
-extension Int64 {
-  /// The nearest one to a whole number that may be infinite.
-  init(clamping number: Double) {
-    self = Int64(exactly: number) ?? (number < 0 ? .min : .max)
   }
 }

@@ -4,21 +4,20 @@ import WMLintValidation
 
 /// What is accepted of bodies straight from their bytes, and what is left to the checker.
 @Suite struct ShapeMatcherTests {
-  private static let tolerance = Tolerance(
-    takesNull: true, takesEmpty: true, requiresInside: false)
+  private static let ofPublished = Strictness(
+    isLenient: true, isParticipantUpdate: false, requiredKeys: .atTop(except: []))
 
   /// Whether a body is accepted by a type, as one of an operation that knows these named types.
   private func accepts(
     _ body: String, _ type: ValueType, types: [Property] = [],
-    _ tolerance: Tolerance = tolerance
+    _ strictness: Strictness = ofPublished
   ) -> Bool {
     let operation = Operation("POST", "/api/v2/pins", body: type, bodyName: "Pin")
     let known = Contract(
       name: "a", summary: "", source: "", operations: [operation], types: types)
     let contract = CompiledContract(unlisted: nil, updates: [operation], api: { .empty }) {
       CompiledOperation(
-        $0, in: known, tolerance, isRequired: { _ in true }, ids: .any, hasPlainPath: true,
-        needsHost: false)
+        $0, in: known, strictness, ids: .any, hasPlainPath: true, needsHost: false)
     }
     let bytes = Array(body.utf8)
     let judge = CredentialJudge(isHarmless: { _, _, _ in true }, isPlain: { _, _ in true })
@@ -81,7 +80,8 @@ import WMLintValidation
     let types = [Property("Self", type)]
     #expect(accepts(#"{"a": {}}"#, .reference("Self"), types: types))
     #expect(!accepts("{}", .reference("Self"), types: types))
-    let everywhere = Tolerance(takesNull: false, takesEmpty: true, requiresInside: true)
+    let everywhere = Strictness(
+      isLenient: false, isParticipantUpdate: false, requiredKeys: .everywhere)
     #expect(!accepts(#"{"a": {}}"#, .reference("Self"), types: types, everywhere))
   }
 

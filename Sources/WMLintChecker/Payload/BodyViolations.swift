@@ -2,6 +2,7 @@ import WMLintDiagnostics
 import WMLintJSON
 import WMLintRequests
 import WMLintSchema
+import WMLintValidation
 
 /// How the body of a request departs from its operation, where it was meant for that at all.
 struct BodyViolations {
@@ -25,10 +26,8 @@ struct BodyViolations {
       document, contract: contract, medium: medium, .participantUpdate(of: contract))
     let walked = walker.walk(operation.body, unless: body?.missingWrapper(of: operation))
     if walked.isEmpty { return [] }
-    var found = Self.withoutFollowing(walked, in: document)
-    if envelope?.isValid == false || !document.isValid {
-      found = SyntaxAftermath(of: envelope ?? document).without(found, in: document)
-    }
+    let found = Self.confirmed(
+      Self.withoutFollowing(walked, in: document), in: document, within: envelope)
     guard let root = document.root, !found.isEmpty, !hasKnownKey(root, found) else { return found }
     // The same key twice is a mistake in whatever is sent.
     let duplicates = found.filter { $0.kind == .duplicateKey }
@@ -81,6 +80,8 @@ struct BodyViolations {
   /// Whether a key at the top is one of the operation's, was meant to be, or may be anything.
   private func hasKnownKey(_ root: Int, _ found: [Violation]) -> Bool {
     guard document.kind(root) == .object, !isUnwrapped(found) else { return false }
+    // In most bodies there is none.
+    if !found.contains(where: isUnknownKey) { return document.nodes[root].next > root + 1 }
     let unknown = Set(found.filter(isUnknownKey).map(\.node))
     return document.members(of: root).contains { !unknown.contains($0.key) }
   }

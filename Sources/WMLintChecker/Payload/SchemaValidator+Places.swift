@@ -1,5 +1,6 @@
 import WMLintJSON
 import WMLintSchema
+import WMLintValidation
 
 /// Looks for a key in other places than where it was written.
 extension SchemaValidator {

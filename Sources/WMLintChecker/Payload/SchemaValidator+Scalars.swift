@@ -1,6 +1,7 @@
 import WMLintDiagnostics
 import WMLintJSON
 import WMLintSchema
+import WMLintValidation
 
 extension SchemaValidator {
   mutating func walkString(_ node: Int, _ string: StringType, _ type: ValueType) {
@@ -23,7 +24,7 @@ extension SchemaValidator {
     guard let value = document.integer(node), integer.range.contains(value) else {
       return noteDoubtful(.outOfRange, node, type)
     }
-    if let usual = integer.usualMaximum, value > usual {
+    if integer.plainRange?.contains(value) != true {
       note(.unlikelyNumber, node) { $0.type = type }
     }
   }

@@ -3,6 +3,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintSchema
 import WMLintText
+import WMLintValidation
 
 extension SchemaValidator {
   /// Notes what a string is beside the values and the form that it may have.
@@ -10,7 +11,7 @@ extension SchemaValidator {
     // What a placeholder stands for is not known.
     if !document.nodes[node].flags.isDisjoint(with: [.holdsPlaceholder, .isPlaceholder]) { return }
     if strictness.isLenient, document.isExample(node) { return }
-    if !strictness.isParticipantUpdate, document.content(node).isEmpty { return }
+    if strictness.takesEmpty, document.content(node).isEmpty { return }
     let text = document.text(node)
     if let format = string.format { walkFormat(node, text, format, string) }
     if let lengths = string.lengths, !lengths.contains(text.unicodeScalars.count) {

@@ -3,6 +3,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintSchema
 import WMLintText
+import WMLintValidation
 
 extension SchemaValidator {
   /// Keys that are ids of the path: they do not belong in a body.

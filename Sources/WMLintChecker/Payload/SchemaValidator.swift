@@ -1,6 +1,7 @@
 import WMLintJSON
 import WMLintSchema
 import WMLintText
+import WMLintValidation
 
 /// Walks a body beside its type and notes each violation once.
 struct SchemaValidator {
@@ -47,11 +48,7 @@ struct SchemaValidator {
   mutating func walk(_ node: Int, _ type: ValueType) {
     let kind = document.kind(node)
     if kind == .placeholder || kind == .broken || kind == .string && type.takesAnyString { return }
-    if kind == .null, node != document.root, strictness.isLenient,
-      type.string?.toleratesScalars != true
-    {
-      return
-    }
+    if kind == .null, strictness.takesNull(for: type, isTop: node == document.root) { return }
     switch type {
     case .reference:
       let named = resolved(type)
@@ -158,7 +155,7 @@ struct SchemaValidator {
         ? found & 1 << index != 0 : document.value(object.properties[index].name, in: node) != nil
     }
     for (index, property) in object.properties.enumerated()
-    where property.isRequired && !isFound(index) && !isElsewhere(property)
+    where strictness.requires(property, isTop: node == document.root) && !isFound(index)
       && !isMisspelt(property)
     {
       note(.missingKey, node) { $0.property = property }
@@ -170,14 +167,8 @@ struct SchemaValidator {
     violations.contains { $0.kind == .unknownKey && $0.details.suggestion == property.name }
   }
 
-  /// Whether only answers have a property, or the request has it in its path.
-  private func isElsewhere(_ property: Property) -> Bool {
-    guard case .atTop(let names) = strictness.requiredKeys else { return false }
-    return property.isReadOnly || names.contains(property.name)
-  }
-
   private mutating func noteEmptiness(_ node: Int) {
-    guard strictness.isParticipantUpdate, document.nodes[node].next == node + 1, isWholeUpdate,
+    guard !strictness.takesEmpty, document.nodes[node].next == node + 1, isWholeUpdate,
       !document.nodes[node].flags.contains(.incomplete)
     else { return }
     note(.emptyUpdate, node)
