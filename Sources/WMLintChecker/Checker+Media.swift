@@ -10,7 +10,7 @@ extension Checker {
   /// The update of a participant is checked against the published API where that has its medium, unless its
   /// body is the thread's.
   func result(
-    of request: Request, on route: Route?, sending body: SentBody? = nil,
+    of request: consuming Request, on route: Route?, sending body: SentBody? = nil,
     secrets: [Secret]?, leaks: Leaks = .each, hiding texts: SecretTexts? = nil,
     known credentials: FoundCredentials? = nil
   ) -> CheckResult {
@@ -20,7 +20,7 @@ extension Checker {
         isReady: isReady, secrets: secrets, leaks: leaks, body: body, path: path)
       return result(of: context, hiding: texts, known: credentials)
     }
-    let url = if case .update(let url) = route { url } else { request.endpoint.map { URLText($0) } }
+    let url = if case .update(let url) = route { url } else { request.endpoint.map(URLText.init) }
     let body = body ?? SentBody(of: request.body, contract)
     let isOfPublished = isOfPublished(body, to: url)
     let held = isOfPublished ? published : contract

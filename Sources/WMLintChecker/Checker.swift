@@ -44,10 +44,11 @@ package final class Checker: Sendable {
   /// What the checks find in a request, sorted by place and rule; `credentials` are those of the
   /// file that it is all of, if somebody has looked for them.
   package func result(
-    of request: Request, on route: Route? = nil, credentials: FoundCredentials? = nil
+    of request: consuming Request, on route: Route? = nil, credentials: FoundCredentials? = nil
   ) -> CheckResult {
-    let secrets = credentials.flatMap { found in
-      request.envelope.map { Secret.all(in: $0, of: found.certain) }
+    var secrets: [Secret]?
+    if let credentials, let envelope = request.envelope {
+      secrets = Secret.all(in: envelope, of: credentials.certain)
     }
     return result(of: request, on: route, secrets: secrets, known: credentials).sorted
   }

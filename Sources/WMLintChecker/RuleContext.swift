@@ -58,11 +58,10 @@ final class RuleContext {
 
   /// Looks at a request; the credentials are its own where none are given.
   init(
-    _ request: borrowing Request, contract: Contract, scopes: [String], operation usual: Operation,
+    _ request: consuming Request, contract: Contract, scopes: [String], operation usual: Operation,
     isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each, body sent: SentBody? = nil,
     path: PublishedPath? = nil, url: URLText? = nil
   ) {
-    self.request = copy request
     wasTaken = request.response?.isSuccess ?? false
     identity = request.reported
     self.contract = contract
@@ -105,6 +104,7 @@ final class RuleContext {
     self.violations = violations
     secrets = known.map { Self.secrets($0, in: documents) } ?? Secret.all(in: request, documents)
     self.leaks = leaks
+    self.request = request
   }
 
   /// How a body departs from its operation; only its keys are compared where no operation is given.

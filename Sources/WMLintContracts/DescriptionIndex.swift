@@ -90,11 +90,8 @@ struct DescriptionIndex: Sendable {
 
   private mutating func add(_ item: PathItems.Item, _ template: String) {
     // Requests are looked up from there on, whatever stands before it.
-    let text = template.utf8
-    let start = text.indices.last {
-      text[$0] == ASCII.slash && text[$0...].starts(with: "/api/v2/".utf8)
-    }
-    let template = String(template[(start ?? template.startIndex)...])
+    let start = Self.beginning(of: template.utf8.span)
+    let template = start == 0 ? template : String(template.utf8.dropFirst(start)) ?? template
     let path = paths.add(
       template, methods: item.operations.map(\.method), values: item.values)
     for operation in item.operations {
@@ -103,6 +100,19 @@ struct DescriptionIndex: Sendable {
           path: path, method: operation.method, range: operation.range, template: template,
           shared: item.shared))
     }
+  }
+
+  /// Where the last `/api/v2/` of a path begins; 0 if it has none.
+  private static func beginning(of path: Span<UInt8>) -> Int {
+    let beginning = "/api/v2/"
+    var start = path.count - beginning.utf8.count
+    while start > 0,
+      path[start] != ASCII.slash
+        || !path.isText(beginning, at: start..<start + beginning.utf8.count)
+    {
+      start -= 1
+    }
+    return max(start, 0)
   }
 
   private mutating func readHead(_ text: Span<UInt8>, _ key: Range<Int>, _ value: Range<Int>) {

@@ -43,7 +43,8 @@ enum CredentialShape {
     return nil
   }
 
-  /// Whether the first two letters of one are in a run.
+  /// Whether the first two letters of one are in a run; of `github_pat_`, which begins as many words go on,
+  /// two others.
   private static func mayStand(in bytes: Span<UInt8>, _ run: Range<Int>) -> Bool {
     guard run.lowerBound >= 0, run.upperBound <= bytes.count else { return true }
     // In this form, without a branch, many bytes are compared at once.
@@ -52,7 +53,7 @@ enum CredentialShape {
     var index = run.lowerBound
     while index < run.upperBound {
       let byte = bytes[index]
-      found |= isPair(last, byte, "g", "h") | isPair(last, byte, "g", "i")
+      found |= isPair(last, byte, "g", "h") | isPair(last, byte, "b", "_")
       found |= isPair(last, byte, "g", "l") | isPair(last, byte, "A", "K")
       found |= isPair(last, byte, "A", "S") | isPair(last, byte, "n", "p")
       found |= isPair(last, byte, "x", "o")

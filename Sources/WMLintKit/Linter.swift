@@ -201,10 +201,9 @@ public struct Linter: Sendable {
 
   /// Lints the one request that a request file is; whether it is ours.
   private func lintWhole(
-    _ whole: Request, of text: MappedText, _ unit: LintUnit, _ firstIndex: Int,
+    _ request: consuming Request, of text: MappedText, _ unit: LintUnit, _ firstIndex: Int,
     _ credentials: FoundCredentials?, to findings: inout FileResult
   ) -> Bool {
-    var request = whole
     if unit.source.isBinary { request.response = request.response?.statusOnly }
     request.identity = request.identity.moved(by: firstIndex)
     findings.cover(request.extras.concealed, [], of: unit.source)
