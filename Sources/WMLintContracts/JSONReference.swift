@@ -12,9 +12,8 @@ struct JSONReference {
     let pointer = Self.withoutPercents(text.dropFirst())
     guard pointer.isEmpty || pointer.first == "/" else { return nil }
     self.text = text
-    names = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
-      String($0.replacing("~1", with: "/").replacing("~0", with: "~"))
-    }
+    names = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+      .map(Self.withoutEscapes)
   }
 
   /// What the schema that it leads to is called: by its own name, or by the reference where that leads
@@ -23,6 +22,13 @@ struct JSONReference {
     if names.count == 2, names[0] == "definitions" { return names[1] }
     if names.count == 3, names[0] == "components", names[1] == "schemas" { return names[2] }
     return text
+  }
+
+  /// A name with its escapes read (RFC 6901, section 3).
+  private static func withoutEscapes(_ name: Substring) -> String {
+    // Hardly a name has one, and to look for them as texts takes most of the reading of a schema.
+    guard name.utf8.contains(UInt8(ascii: "~")) else { return String(name) }
+    return String(name.replacing("~1", with: "/").replacing("~0", with: "~"))
   }
 
   /// The text with its percent-encoded bytes as themselves (RFC 3986, section 2.1).

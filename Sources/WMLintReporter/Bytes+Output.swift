@@ -69,7 +69,7 @@ extension Span<UInt8> {
   var areShownAsTheyAre: Bool { areShownPlain && !Secrets.mayStand(in: self) }
 
   /// Whether they are a text of one line that is seen as it stands, a cell for each byte.
-  fileprivate var areShownPlain: Bool {
+  var areShownPlain: Bool {
     arePlain(0..<count) && !RunnerCommand.mayStand(in: self, 0..<count)
   }
 }

@@ -55,7 +55,7 @@ package final class PublishedPath {
     self.written = written
     self.segments = segments
     let method = request.method ?? url.method
-    let isKnown = method.map { Placeholder.name($0) == nil || $0.string.allSatisfy(\.isLetter) }
+    let isKnown = method.map { $0.string.allSatisfy(\.isLetter) || Placeholder.name($0) == nil }
     self.method = isKnown == false ? nil : method
     let name = method == nil ? request.impliedMethod?.name : self.method?.string
     methodName = name?.uppercased()

@@ -20,7 +20,7 @@ enum DisplayWidth {
   /// The cells of a text once its secrets are covered and its control characters escaped; `nil`
   /// for one of several lines.
   static func cells(ofShown text: String) -> Int? {
-    if text.isShownAsItIs { return text.utf8.count }
+    if text.isPlain { return Secrets.masked(text).utf8.count }
     if text.contains(where: \.isNewline) { return nil }
     let safe = Unprintable.escaped(Secrets.masked(text))
     return safe.unicodeScalars.reduce(0) { $0 + cells(of: $1) }

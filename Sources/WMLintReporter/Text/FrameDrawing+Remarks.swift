@@ -18,8 +18,10 @@ extension FrameDrawing {
       output.append(ascii: "\n")
       return
     }
-    let lines = String(decoding: text.indices.map { text[$0] }, as: UTF8.self)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let whole = String(decoding: text.indices.map { text[$0] }, as: UTF8.self)
+    let lines =
+      text.areShownPlain
+      ? [whole[...]] : whole.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       if index > 0 {
         output.append("\n")

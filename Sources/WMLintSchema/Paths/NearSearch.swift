@@ -226,8 +226,11 @@ struct NearSearch {
     let isAlike = abs(word.utf8.count - text.utf8.count) <= max(3, word.utf8.count / 3)
     var slips: Int?
     if isAlike {
+      // A plural is longer by two letters at most.
+      let mayBePlural = abs(word.utf8.count - text.utf8.count) <= 2
       slips =
-        singular(word.lowercased()) == singular(text) ? 0 : Suggestion.slips(in: word, for: text)
+        mayBePlural && singular(word.lowercased()) == singular(text)
+        ? 0 : Suggestion.slips(in: word, for: text)
     }
     nearness[index][number] = slips.map { .slips(UInt8(clamping: $0)) } ?? .notMeant
     return slips
