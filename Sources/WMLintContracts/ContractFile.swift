@@ -130,7 +130,7 @@ extension Document {
     }
   }
 
-  /// The bytes of the outermost value, without what stands before and behind it.
+  /// The bytes of the outermost value, without what is before and behind it.
   fileprivate var value: [UInt8] {
     guard let range = root.map({ nodes[$0].range }), range != bytes.indices else { return bytes }
     return Array(bytes[range])

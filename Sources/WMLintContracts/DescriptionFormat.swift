@@ -13,13 +13,13 @@ package enum DescriptionFormat: Hashable, Sendable {
     }
   }
 
-  /// By the version that stands under `swagger`.
+  /// By the version that is under `swagger`.
   init?(swagger version: String) {
     guard version == "2.0" || version == "2" else { return nil }
     self = .swagger2
   }
 
-  /// By the version that stands under `openapi`.
+  /// By the version that is under `openapi`.
   init?(openAPI version: String) {
     switch version.split(separator: ".").prefix(2) {
     case ["3", "0"]: self = .openAPI30

@@ -3,7 +3,7 @@ import WMLintText
 
 /// Where everything is in an OpenAPI or Swagger document, found in one pass over its bytes.
 struct DescriptionIndex: Sendable {
-  /// An operation, and where it stands.
+  /// An operation, and where it is.
   struct Place: Sendable {
     let path: PathID
     let method: String
@@ -28,7 +28,7 @@ struct DescriptionIndex: Sendable {
   /// The operations by their paths.
   private(set) var places: [Place] = []
 
-  /// Where the API is served, and what stands before each path there.
+  /// Where the API is served, and what is before each path there.
   private(set) var servers = Servers()
 
   /// The security of operations that state none.
@@ -58,7 +58,7 @@ struct DescriptionIndex: Sendable {
     places.sort { $0.path < $1.path }
   }
 
-  /// Where the operation of a path and a method stands.
+  /// Where the operation of a path and a method is.
   func place(_ path: PathID, _ method: String) -> Place? {
     let first = places.partitionIndex { $0.path >= path }
     return places[first...].prefix { $0.path == path }.first { $0.method == method }
@@ -89,7 +89,7 @@ struct DescriptionIndex: Sendable {
   }
 
   private mutating func add(_ item: PathItems.Item, _ template: String) {
-    // Requests are looked up from there on, whatever stands before it.
+    // Requests are looked up from there on, whatever is before it.
     let start = Self.beginning(of: template.utf8.span)
     let template = start == 0 ? template : String(template.utf8.dropFirst(start)) ?? template
     let path = paths.add(

@@ -24,7 +24,7 @@ extension Document {
     return Array(children(of: value))
   }
 
-  /// Whether `true` stands under a key.
+  /// Whether `true` is under a key.
   func isTrue(_ name: String, in node: Int) -> Bool {
     value(name, in: node).map { kind($0) == .true } ?? false
   }

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Where the values of an object stand, by their keys.
+/// Where the values of an object are, by their keys.
 ///
 /// Only places are kept, and no texts: a description has thousands of schemas, of which few are read.
 struct NamedValues: Sendable {

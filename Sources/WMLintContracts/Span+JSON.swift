@@ -129,7 +129,7 @@ extension Span<UInt8> {
       || content.count > word.utf8.count + 4 && hasEscapes(content) && string(at: content) == word
   }
 
-  /// The text of a string, by what stands between its quotes.
+  /// The text of a string, by what is between its quotes.
   func string(at content: Range<Int>) -> String {
     if !hasEscapes(content) {
       let part = extracting(content)

@@ -1,4 +1,4 @@
-/// The two ends of a text: what tells that it is not UTF-8, and what stands behind its value.
+/// The two ends of a text: what tells that it is not UTF-8, and what is behind its value.
 extension DocumentReader {
   /// Looks at the first bytes; whether there is something to read.
   mutating func readSignature(
@@ -51,7 +51,7 @@ extension DocumentReader {
     return true
   }
 
-  /// Notes what stands behind the value of the text.
+  /// Notes what is behind the value of the text.
   mutating func readSurplus(_ document: inout Document, _ scanner: borrowing Scanner) {
     while offset < scanner.end, skipComment(&document, scanner) {
       offset = scanner.endOfWhitespace(from: offset)

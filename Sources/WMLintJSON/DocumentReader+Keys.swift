@@ -1,7 +1,7 @@
 import WMLintText
 
 extension DocumentReader {
-  /// Goes on where a key should stand and none does.
+  /// Goes on where a key should be and none is.
   mutating func recoverKey(
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
@@ -44,7 +44,7 @@ extension DocumentReader {
     }
   }
 
-  /// Goes on where a colon should stand and none does.
+  /// Goes on where a colon should be and none is.
   mutating func recoverColon(
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {

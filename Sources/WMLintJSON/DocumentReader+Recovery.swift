@@ -31,7 +31,7 @@ extension DocumentReader {
     document.nodes[parent].flags.insert(.incomplete)
   }
 
-  /// Goes on where a value should stand and none does.
+  /// Goes on where a value should be and none is.
   mutating func recoverValue(
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
@@ -64,7 +64,7 @@ extension DocumentReader {
     }
   }
 
-  /// Goes on where a comma or a closing bracket should stand and neither does.
+  /// Goes on where a comma or a closing bracket should be and neither is.
   mutating func recoverAfterValue(
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8, isObject: Bool
   ) {

@@ -5,7 +5,7 @@ import WMLintText
 /// What is valid is read here; every other byte goes to the recovery, which says what is wrong and
 /// from which state to go on.
 struct DocumentReader {
-  /// What may stand next.
+  /// What may be next.
   enum State {
     case value, firstElement, element
     case firstKey, key, colon
@@ -29,7 +29,7 @@ struct DocumentReader {
     self.offset = offset
   }
 
-  /// Reads one value and whatever stands behind it to the end of the text.
+  /// Reads one value and whatever is behind it to the end of the text.
   mutating func readText(_ document: inout Document, _ scanner: borrowing Scanner) {
     guard readSignature(&document, scanner) else { return }
     readValue(&document, scanner)
@@ -155,7 +155,7 @@ struct DocumentReader {
     state = .afterValue
   }
 
-  /// The flag of what stands on a line after a problem.
+  /// The flag of what is on a line after a problem.
   @inline(__always)
   private var doubt: Node.Flags { offset < doubtfulUntil ? .doubtful : [] }
 

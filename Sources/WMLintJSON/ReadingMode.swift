@@ -2,6 +2,6 @@
 package enum ReadingMode: Hashable, Sendable {
   /// RFC 8259 and nothing else.
   case strict
-  /// RFC 8259 with placeholders where a value, a key or a part of a string may stand.
+  /// RFC 8259 with placeholders where a value, a key or a part of a string may be.
   case template
 }

@@ -124,7 +124,7 @@ import WMLintText
     text.count == word.utf8CodeUnitCount && holds(word, at: text.lowerBound)
   }
 
-  /// Whether a range of other bytes stands at an index.
+  /// Whether a range of other bytes is at an index.
   @inline(__always)
   @inlinable package func holds(_ bytes: [UInt8], _ part: Range<Int>, at index: Int) -> Bool {
     let count = part.count
@@ -205,11 +205,11 @@ import WMLintText
   /// The characters of a UUID.
   @inlinable package static var idLength: Int { 36 }
 
-  /// Whether a UUID stands at an index (RFC 9562, section 4).
+  /// Whether a UUID is at an index (RFC 9562, section 4).
   @inlinable package func holdsID(at index: Int) -> Bool {
     guard index >= 0, index &+ Self.idLength <= end else { return false }
     let start = unsafe UnsafeRawPointer(base + index)
-    // The hyphens stand at 8, 13, 18 and 23; the last sixteen bytes begin at 20.
+    // The hyphens are at 8, 13, 18 and 23; the last sixteen bytes begin at 20.
     let wrong =
       unsafe Self.noID(start, hyphens: SIMD2(0, 0x0000_FF00_0000_00FF))
       | Self.noID(start + 16, hyphens: SIMD2(0xFF00_0000_00FF_0000, 0))

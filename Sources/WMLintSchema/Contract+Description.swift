@@ -23,7 +23,7 @@ extension Contract: CustomStringConvertible {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Rows as lines whose cells stand under each other.
+  /// Rows as lines whose cells are under each other.
   private func table(_ rows: [[String]]) -> [String] {
     let columns = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
@@ -82,7 +82,7 @@ extension ValueType {
     }
   }
 
-  /// The lines on what stands inside.
+  /// The lines on what is inside.
   fileprivate func inner(depth: Int) -> [String] {
     let indentation = String(repeating: "  ", count: depth)
     switch self {

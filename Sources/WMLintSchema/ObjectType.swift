@@ -24,7 +24,7 @@ package struct ObjectType: Hashable, Sendable {
   }
 }
 
-/// A key of an object and what stands under it.
+/// A key of an object and what is under it.
 package struct Property: Hashable, Sendable {
   package let name: String
   package let type: ValueType

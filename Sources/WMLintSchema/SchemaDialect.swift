@@ -5,7 +5,7 @@ enum SchemaDialect {
   /// OpenAPI 3.1, which says what the source states: a string is a string.
   case openAPI
 
-  /// Where named types stand.
+  /// Where named types are.
   private var definitions: String {
     switch self {
     case .jsonSchema: "#/$defs/"

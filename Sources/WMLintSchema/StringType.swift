@@ -1,6 +1,6 @@
 /// A string, and what may be in it.
 package struct StringType: Hashable, Sendable {
-  /// The values there are, compared without case; empty where any may stand.
+  /// The values there are, compared without case; empty where any may be.
   package let values: [String]
 
   /// Those of the values that make sense, if that is fewer.

@@ -29,7 +29,7 @@ package struct CodeQuoting: Hashable, Sendable {
     self.isMultiline = isMultiline
   }
 
-  /// The text as it stands between the quotes; `nil` if it cannot stand there.
+  /// The text as it stands between the quotes; `nil` if it cannot be there.
   func encode(_ text: String) -> String? {
     if refused.contains(where: { text.contains($0) }) { return nil }
     var result = ""

@@ -1,6 +1,6 @@
 /// Writes texts as they are in literals of programming languages.
 ///
-/// Between double quotes a text stands as in JSON.
+/// Between double quotes a text is as in JSON.
 enum CodeText {
   /// Between single quotes those are escaped, and not the double ones.
   static func singleQuoted(_ text: String) -> String {

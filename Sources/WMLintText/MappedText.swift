@@ -6,7 +6,7 @@ package struct MappedText: Sendable {
   /// The part of `storage` that is meant.
   package let range: Range<Int>
 
-  /// Where the bytes of `storage` stand.
+  /// Where the bytes of `storage` are.
   package let map: SourceMap
 
   package init(storage: [UInt8], range: Range<Int>, map: SourceMap) {

@@ -2,7 +2,7 @@
 /// `::error::` at the start of a line.
 ///
 /// Runners compare as people read and see no character that has no width, so that every byte which
-/// is not ASCII may stand between the parts of a command.
+/// is not ASCII may be between the parts of a command.
 package enum RunnerCommand {
   private static let sign = ASCII.hash
   private static let colon = ASCII.colon

@@ -2,7 +2,7 @@
 package struct KnownLine: Sendable {
   package let start: Position
 
-  /// Where credentials stand on it, and what may be some, counted as ranges count.
+  /// Where credentials are on it, and what may be some, counted as ranges count.
   package let credentials: [Range<Int>]
 
   package init(start: Position, credentials: [Range<Int>] = []) {
@@ -24,7 +24,7 @@ public final class Source: Sendable {
   /// The text, or the part of it that is in memory.
   package let bytes: [UInt8]
 
-  /// Where the first of `bytes` stands, for a part of a longer text.
+  /// Where the first of `bytes` is, for a part of a longer text.
   package let start: Position
 
   /// The parts that no report may show, sorted and counted as ranges count.

@@ -1,5 +1,5 @@
 extension SourceMap {
-  /// How a text must be written where the inner text stands.
+  /// How a text must be written where the inner text is.
   package enum Encoding: Hashable, Sendable {
     case jsonString
     /// `'…'` of a shell.
@@ -20,7 +20,7 @@ extension SourceMap {
     case singleQuotes
     /// `` `…` `` of JavaScript.
     case templateLiteral
-    /// The key of an object of JavaScript that stands without quotes.
+    /// The key of an object of JavaScript that is without quotes.
     case propertyName
     /// A string literal of a programming language.
     case code(CodeQuoting)
@@ -33,7 +33,7 @@ extension SourceMap {
 
 extension SourceMap.Encoding {
   /// The text as it stands inside such a literal, without the quotes round it; `nil` if it
-  /// cannot stand there.
+  /// cannot be there.
   package func encode(_ text: String) -> String? {
     switch self {
     case .jsonString: JSONText.escaped(text)

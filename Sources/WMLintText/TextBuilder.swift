@@ -11,7 +11,7 @@ package struct TextBuilder: Sendable {
     append(piece, encodings: encoding.map { [$0] } ?? [], site: nil)
   }
 
-  /// Adds the value of a variable, which stands elsewhere, at the place where it is put.
+  /// Adds the value of a variable, which is elsewhere, at the place where it is put.
   package mutating func append(_ value: MappedText, at site: SourceRange) {
     append(value, encodings: [], site: site.bytes)
   }

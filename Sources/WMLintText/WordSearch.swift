@@ -1,11 +1,11 @@
 /// Looks for a word in bytes, in whatever case, many bytes at once.
 ///
 /// The two neighbours in the word that are rarest side by side are looked for in a block, and the
-/// word only where they stand.
+/// word only where they are.
 package struct WordSearch: Sendable {
   private let word: [UInt8]
 
-  /// Where in the word the pair stands that is looked for.
+  /// Where the pair that is looked for is in the word.
   private let pair: Int
 
   /// Letters from the most frequent in English on; what is none of them is rarer.
@@ -32,7 +32,7 @@ package struct WordSearch: Sendable {
   private func finds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count >= word.count else { return false }
     guard word.count > 1 else { return isSingle(in: bytes, range) }
-    // Where the pair may stand if the word is to fit.
+    // Where the pair may be if the word is to fit.
     var start = range.lowerBound + pair
     let end = range.upperBound - (word.count - pair) + 1
     while start < end {
@@ -65,7 +65,7 @@ package struct WordSearch: Sendable {
     return found != 0
   }
 
-  /// Whether the word stands where its pair begins in a part of the bytes.
+  /// Whether the word is where its pair begins in a part of the bytes.
   private func isWord(in bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
     part.contains { index in
       let start = index - pair

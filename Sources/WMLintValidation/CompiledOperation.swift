@@ -2,7 +2,7 @@ package import WMLintSchema
 
 /// An operation, and what a request to it may hold without any check speaking of it.
 package struct CompiledOperation: Sendable {
-  /// Which ids may stand in its path.
+  /// Which ids may be in its path.
   package enum IDs: Sendable {
     /// Whatever looks like one.
     case any
@@ -55,7 +55,7 @@ package struct CompiledOperation: Sendable {
   ///   - takesBody: Whether a body may be sent.
   ///   - takesQuery: Whether its URL may have a query.
   ///   - strictness: What is said of its body.
-  ///   - ids: Which ids may stand in its path.
+  ///   - ids: Which ids may be in its path.
   ///   - hasPlainPath: Whether its path, with whatever ids, is known to hold no credential.
   ///   - needsHost: Whether only a host shows that a request is one to the API.
   ///   - scope: The scope that a request may name; `nil` if it may name none.

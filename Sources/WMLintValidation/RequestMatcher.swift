@@ -44,7 +44,7 @@ package struct RequestMatcher {
       ShapeMatcher(isOfLines ? .withinLine : .anywhere, bytes, watching: watched, judge))
   }
 
-  /// Goes through the lines of a part of the text, each with how many stand before it, and counts them;
+  /// Goes through the lines of a part of the text, each with how many are before it, and counts them;
   /// blank ones are only counted.
   package mutating func readLines(
     in part: Range<Int>, line: (Range<Int>, Int, Outcome) -> Void

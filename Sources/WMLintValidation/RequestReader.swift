@@ -19,15 +19,15 @@ struct RequestReader {
   var uuids: UInt64 = 0
   var hasHost = false
 
-  /// The URL, and whether nothing stands before it that may make a credential of what is in it.
+  /// The URL, and whether nothing is before it that may make a credential of what is in it.
   var address = 0..<0
   var isAddressFirst = false
 
-  /// What stands behind the question mark, if there is one.
+  /// What is behind the question mark, if there is one.
   var query: Range<Int>?
   private var scope: Range<Int>?
 
-  /// Where a body stands that came before its operation was known.
+  /// Where a body is that came before its operation was known.
   private var body: Range<Int>?
 
   enum Path {

@@ -11,7 +11,7 @@ extension SchemaTable {
     /// Whether any string will do.
     var isFree = false
 
-    /// Whether `null` may stand here without anybody speaking of it.
+    /// Whether `null` may be here without anybody speaking of it.
     var takesNull = false
 
     /// Whether an object or an array may be empty, or a string, whatever is said of its content.

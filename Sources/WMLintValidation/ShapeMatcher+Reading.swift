@@ -33,7 +33,7 @@ extension ShapeMatcher {
     }
   }
 
-  /// Goes behind a word that stands here.
+  /// Goes behind a word that is here.
   @inline(__always)
   mutating func take(_ word: StaticString, _ scanner: borrowing Scanner) -> Bool {
     guard scanner.holds(word, at: offset) else { return false }

@@ -6,7 +6,7 @@ import WMLintText
 /// What it accepts is JSON without duplicate keys in which no check finds a mistake; what it does not
 /// accept may be right all the same. It makes no nodes, and takes hardly any memory.
 struct ShapeMatcher {
-  /// Where white space may stand: a line break ends a text that is a line.
+  /// Where white space may be: a line break ends a text that is a line.
   enum Blanks { case anywhere, withinLine }
 
   /// Deeper texts are looked at closely, as they may be too deep for the reader.

@@ -4,7 +4,7 @@ import WMLintSchema
 struct WrittenTemplate: Sendable {
   private(set) var method = Method.get
 
-  /// What stands before, between and behind the parameters.
+  /// What is before, between and behind the parameters.
   private(set) var pieces: [Range<Int>] = []
   private(set) var bytes: [UInt8] = []
 

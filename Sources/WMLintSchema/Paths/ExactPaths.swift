@@ -33,7 +33,7 @@ package struct ExactPaths: Sendable {
   ///   - count: How many segments there are behind `/api/v2`.
   ///   - segment: The range of each in a text.
   ///   - text: The text.
-  ///   - ids: Takes a bit for each segment that stands where an id belongs.
+  ///   - ids: Takes a bit for each segment that is where an id belongs.
   /// - Returns: The path; `nil` if there is none, or if some ids are told from others on the way.
   package func path(
     _ count: Int, _ segment: (Int) -> Range<Int>, in text: Span<UInt8>, ids: inout UInt64

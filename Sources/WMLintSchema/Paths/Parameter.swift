@@ -23,7 +23,7 @@ package struct Parameter: Hashable, Sendable {
   /// Whether it puts names into the query that are not its own.
   package var isOpen = false
 
-  /// The values there are; empty where any may stand, or the document does not know.
+  /// The values there are; empty where any may be, or the document does not know.
   package var values: [String] = []
 
   /// The value that is taken where none is given, be it one of `values` or not.

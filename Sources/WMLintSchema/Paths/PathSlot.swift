@@ -2,7 +2,7 @@
 package struct PathSlot: Sendable {
   package let name: String
 
-  /// Where it stands in the template, braces included.
+  /// Where it is in the template, braces included.
   package let range: Range<String.Index>
 
   /// The parameters of a template in order, those too that share a segment with text.

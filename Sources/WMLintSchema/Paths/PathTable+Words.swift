@@ -8,7 +8,7 @@ extension PathTable {
     steps(of: [.literal(text)]).first ?? Step(kind: .literal, text: text)
   }
 
-  /// The words that stand behind `/api/v2`.
+  /// The words that are behind `/api/v2`.
   package var firstWords: [String] {
     guard let api = child("api", of: Self.root), let version = child("v2", of: api) else {
       return []

@@ -32,7 +32,7 @@
   /// The index behind what opens here; `nil` if it is not closed before the end of its line or text.
   ///
   /// A single bracket is closed by its own, past others inside; a doubled one by the first of its kind,
-  /// as braces of what stands round it may follow.
+  /// as braces of what is round it may follow.
   func end(at start: Int, before limit: Int, _ byte: (Int) -> UInt8) -> Int? {
     let last = open[open.count - 1]
     var depth = 1
