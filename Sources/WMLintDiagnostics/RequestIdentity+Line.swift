@@ -5,6 +5,11 @@ extension RequestIdentity {
   ///
   /// Scheme, host and query are left out, and a credential is covered.
   package func line(in sources: [Source]) -> String {
+    if let made {
+      let words = made.split(separator: " ", maxSplits: 1)
+      let parts = words.count > 1 ? [words[0], Self.path(of: words[1])] : words.map(Self.path)
+      return Secrets.masked(parts.joined(separator: " "))
+    }
     var words = endpoint.map { Self.text($0, in: sources) }?.split(separator: " ") ?? []
     // The name of an SDK's method stands for both, and is said once.
     let own = method == endpoint ? nil : method

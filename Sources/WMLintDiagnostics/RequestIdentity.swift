@@ -14,9 +14,14 @@ public struct RequestIdentity: Hashable, Sendable {
   /// Where the URL stands, or the request line.
   package let endpoint: SourceRange?
 
+  /// The method and the URL as a program puts them together, where they do not stand in its text.
+  package let made: String?
+
   package init(
-    index: Int, name: String? = nil, method: SourceRange? = nil, endpoint: SourceRange? = nil
+    index: Int, name: String? = nil, method: SourceRange? = nil, endpoint: SourceRange? = nil,
+    made: String? = nil
   ) {
+    self.made = made
     self.index = index
     self.name = name
     self.method = method
@@ -25,12 +30,14 @@ public struct RequestIdentity: Hashable, Sendable {
 
   /// The same request, with so many more before it.
   package func moved(by count: Int) -> RequestIdentity {
-    RequestIdentity(index: index + count, name: name, method: method, endpoint: endpoint)
+    RequestIdentity(
+      index: index + count, name: name, method: method, endpoint: endpoint, made: made)
   }
 
   /// The same with another name, made of its own.
   package func named(by words: (String) -> String) -> RequestIdentity {
     guard let name else { return self }
-    return RequestIdentity(index: index, name: words(name), method: method, endpoint: endpoint)
+    return RequestIdentity(
+      index: index, name: words(name), method: method, endpoint: endpoint, made: made)
   }
 }

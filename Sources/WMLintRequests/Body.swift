@@ -14,6 +14,14 @@ package enum Body: Sendable {
   /// The content of another file, by the name that is in this one.
   case file(MappedText, from: Loader.Start)
 
+  /// Whether it is JSON, or a text that may be.
+  package var isText: Bool {
+    switch self {
+    case .json, .text: true
+    case .absent, .unknown, .form, .file: false
+    }
+  }
+
   /// Whether it is a text that nobody has read as JSON yet.
   package var mustBeRead: Bool {
     switch self {

@@ -22,6 +22,9 @@ package struct Request: Sendable {
 
   /// Whether there may be parameters of the query that are not seen.
   package var isQueryOpen = false
+
+  /// Whether a program shows all of the query, although it shows no more than a part of the request.
+  package var isQuerySeen = false
   package var headers: [Field] = []
 
   /// The scopes of the token; `nil` if they are not given.
@@ -79,7 +82,14 @@ package struct Request: Sendable {
   package var reported: RequestIdentity {
     RequestIdentity(
       index: identity.index, name: identity.name, method: method?.place,
-      endpoint: endpoint?.place)
+      endpoint: endpoint?.place, made: made)
+  }
+
+  /// What a program makes of its method and its URL.
+  private var made: String? {
+    guard isPartlyKnown, call == nil, let endpoint else { return nil }
+    let sent = method?.string.uppercased() ?? impliedMethod?.name
+    return (sent.map { $0 + " " } ?? "") + endpoint.string
   }
 }
 

@@ -14,13 +14,13 @@ extension CallForm {
       ".cs",
       #"""
       var client = new HttpClient { BaseAddress = new Uri("https://api.mypurecloud.com") };
-      await client.PatchAsync("@P", new StringContent("{\"@k\": \"active\"}"));
+      await client.PatchAsync("@P", new StringContent("{\"@k\": \"active\"}", Encoding.UTF8, "application/json"));
       """#),
     CallForm(
       ".cs",
       #"""
       client.BaseAddress = new Uri("https://api.mypurecloud.com/api/v2/");
-      await client.PatchAsync("@r", new StringContent("{\"@k\": \"active\"}"));
+      await client.PatchAsync("@r", new StringContent("{\"@k\": \"active\"}", Encoding.UTF8, "application/json"));
       """#),
     CallForm(
       ".go",
@@ -39,7 +39,7 @@ extension CallForm {
       """#),
     CallForm(
       ".cs",
-      #"var r = new HttpRequestMessage { Method = HttpMethod.Patch, RequestUri = new Uri("@U"), Content = new StringContent("{\"@k\": \"active\"}") };"#
+      #"var r = new HttpRequestMessage { Method = HttpMethod.Patch, RequestUri = new Uri("@U"), Content = new StringContent("{\"@k\": \"active\"}", Encoding.UTF8, "application/json") };"#
     ),
     CallForm(
       ".cs",
@@ -47,7 +47,7 @@ extension CallForm {
       var r = new HttpRequestMessage();
       r.Method = HttpMethod.Patch;
       r.RequestUri = new Uri("@U");
-      r.Content = new StringContent("{\"@k\": \"active\"}");
+      r.Content = new StringContent("{\"@k\": \"active\"}", Encoding.UTF8, "application/json");
       """#),
     CallForm(
       ".cs",
@@ -110,7 +110,7 @@ extension CallForm {
       ".cs",
       #"""
       var body = new Dictionary<string, object> { { "@k", "active" } };
-      await client.PatchAsync("@U", new StringContent(JsonConvert.SerializeObject(body)));
+      await client.PatchAsync("@U", new StringContent(JsonConvert.SerializeObject(body), Encoding.UTF8, "application/json"));
       """#),
     CallForm(
       ".cs",

@@ -71,7 +71,7 @@ import WMLintText
     let found = Self.found(in: written, operations.map { Self.request($0, []) }).places
     for (index, operation) in operations.enumerated() {
       let rules = found[index]?.map(\.rule) ?? []
-      #expect(rules == (written.isWhole ? ["missing-query"] : []), "\(operation.line)")
+      #expect(rules == ["missing-query"], "\(operation.line)")
     }
   }
 

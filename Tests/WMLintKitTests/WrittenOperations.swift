@@ -7,10 +7,6 @@ struct WrittenOperations: CustomStringConvertible, Sendable {
   private let foot: String
   private let separator: String
   private let request: @Sendable (_ method: String, _ url: String, _ hasBody: Bool) -> String
-
-  /// Whether the file has all of each request, so that what is not there is missing.
-  let isWhole: Bool
-
   var description: String { name }
 
   /// A request as it is written: what its body is nobody knows, where it has one.
@@ -60,7 +56,7 @@ struct WrittenOperations: CustomStringConvertible, Sendable {
       }
       """
     },
-    WrittenOperations("program.js", "", "\n", "\n", isWhole: false) { method, url, _ in
+    WrittenOperations("program.js", "", "\n", "\n") { method, url, _ in
       #"fetch("\#(url)", { method: "\#(method)" });"#
     },
   ]
@@ -71,14 +67,13 @@ struct WrittenOperations: CustomStringConvertible, Sendable {
   }
 
   private init(
-    _ name: String, _ head: String, _ foot: String, _ separator: String, isWhole: Bool = true,
+    _ name: String, _ head: String, _ foot: String, _ separator: String,
     _ request: @escaping @Sendable (String, String, Bool) -> String
   ) {
     self.name = name
     self.head = head
     self.foot = foot
     self.separator = separator
-    self.isWhole = isWhole
     self.request = request
   }
 }

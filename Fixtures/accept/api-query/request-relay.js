@@ -1,6 +1,6 @@
 // Genesys Cloud
 fetch("https://api.mypurecloud.com/api/v2/coaching/appointments" + query);
-fetch("https://api.mypurecloud.com/api/v2/coaching/appointments");
+axios.get("https://api.mypurecloud.com/api/v2/coaching/appointments", { params: { userIds: ids, ...page } });
 fetch(`https://api.mypurecloud.com/api/v2/users?pageNumber=${page}&${rest}`);
 let url = "https://api.mypurecloud.com/api/v2/users?expand=presence,";
 fetch(url + "station&page" + "Size=25");

@@ -10,8 +10,9 @@ extension Check {
       summary: "A query parameter that the operation requires is missing.",
       why:
         "The operation requires it. It is reported only where the whole URL is seen: in data "
-        + "actions, calls of curl, recordings, collections and files of requests, never in programs, "
-        + "and not where a placeholder may hold the query.",
+        + "actions, calls of curl, recordings, collections, files of requests, and in programs where a "
+        + "call sends at once to a literal URL with options that are all known; not where a "
+        + "placeholder may hold the query.",
       source: "the published API of October 2026",
       examples: Examples(
         good: [
@@ -22,7 +23,8 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
-    guard !context.request.isPartlyKnown, let path = context.path, let operation = path.operation,
+    guard !context.request.isPartlyKnown || context.request.isQuerySeen, let path = context.path,
+      let operation = path.operation,
       let query = context.query, !query.isOpen, !path.mayHoldQuery
     else { return [] }
     // What was written instead is reported by its own name.

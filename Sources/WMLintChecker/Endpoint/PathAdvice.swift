@@ -159,6 +159,8 @@ extension PublishedPath {
       return place(index).map { ("\(text(index).quoted) is none of \(values.listed)", $0) }
     case .missingBeginning:
       return place(0).map { ("'/api/v2' is missing before \(text(0).quoted)", $0) }
+    case .wrongBeginning:
+      return place(0).map { ("\(("/" + text(0)).quoted) must be '/api/v2'", $0) }
     case .surplusBeginning(let surplus):
       let names = surplus.map(text)
       return names.contains("api")
@@ -172,9 +174,13 @@ extension PublishedPath {
 
   /// What a change does to the text, where it is that of the file.
   private func fix(_ change: Near.Difference) -> Fix? {
-    guard case .misspelt(let index, let word) = change, written.ranges.indices.contains(index),
-      url.text.map.source == .main
-    else { return nil }
+    let (index, word): (Int, String)
+    switch change {
+    case .misspelt(let segment, let meant): (index, word) = (segment, meant)
+    case .wrongBeginning: (index, word) = (0, "api/v2")
+    default: return nil
+    }
+    guard written.ranges.indices.contains(index), url.text.map.source == .main else { return nil }
     return Fix("write \(word)", isSafe: false, replacing: [(url.text[written.ranges[index]], word)])
   }
 

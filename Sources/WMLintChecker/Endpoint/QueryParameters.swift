@@ -30,7 +30,10 @@ struct QueryParameters {
       let sent = withoutFragment(query)
       fields = QueryText.fields(sent)
       // The text of a program may go on behind its last name.
-      if request.isPartlyKnown, let last = fields.last, last.value == nil { fields.removeLast() }
+      if request.isPartlyKnown, let last = fields.last, last.value == nil {
+        fields.removeLast()
+        isOpen = true
+      }
     }
     for field in fields + request.query { add(field, copies: request.queryCopies) }
   }

@@ -17,8 +17,12 @@ enum IDName: Equatable {
   /// Judges a name by the word before a closing `id` in its last component.
   init(_ name: String) {
     let words = NameWords.of(Self.lastComponent(name))
-    guard let last = words.last, ["id", "uuid", "guid"].contains(last), words.count > 1 else {
+    guard let last = words.last, ["id", "uuid", "guid"].contains(last) else {
       self = .unclear
+      return
+    }
+    guard words.count > 1 else {
+      self = Self.owner(in: name)
       return
     }
     let word = words[words.count - 2]
@@ -28,6 +32,20 @@ enum IDName: Equatable {
       self = .person
     } else {
       self = Self.others.contains(word) ? .other(word) : .unclear
+    }
+  }
+
+  /// What `id` alone is of, by what it is a member of: `user.id`, `agent.user.id`. An agent may be a
+  /// person or a participant.
+  private static func owner(in name: String) -> IDName {
+    let components = name.split { ".?>:-[]".contains($0) }
+    guard let owner = components.dropLast().last else { return .unclear }
+    let words = NameWords.of(String(owner))
+    if words == ["me"] { return .person }
+    return switch words.last {
+    case "participant": .participant
+    case "user", "person": .person
+    default: .unclear
     }
   }
 

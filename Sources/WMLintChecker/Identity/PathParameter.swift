@@ -55,6 +55,14 @@ final class PathParameter {
     }
   }
 
+  /// What stands there, as the file has it: the expression of a program has no braces.
+  var shown: String {
+    guard text.isComputed, let name = Placeholder.name(text), !name.isEmpty else {
+      return text.string.quoted
+    }
+    return text.string.filter { !"{}".contains($0) }.quoted
+  }
+
   /// Whether a text stands there that is not an id.
   var isMalformed: Bool { value == .malformed && !text.isEmpty }
 

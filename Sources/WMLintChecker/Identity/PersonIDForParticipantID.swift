@@ -34,7 +34,7 @@ extension Check {
     if slot.meaning == .person {
       return [
         Finding(
-          "\(slot.text.string.quoted) is the id of a person, not of a participant",
+          "\(slot.shown) is the id of a person, not of a participant",
           help: "use the participantId of this conversation", at: slot.text.place)
       ]
     }

@@ -39,7 +39,7 @@ extension Check {
     else { return [] }
     return [
       Finding(
-        "\(slot.text.string.quoted) is the id of a \(thing), not of a participant",
+        "\(slot.shown) is the id of a \(thing), not of a participant",
         help: "use the participantId of this conversation", at: slot.text.place)
     ]
   }

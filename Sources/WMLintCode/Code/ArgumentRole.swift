@@ -23,6 +23,8 @@ enum ArgumentRole: Sendable {
   /// An object of the parameters of the query.
   case query
   case body(ObjectUse)
+  /// The fields of a form, whatever they are.
+  case form
   /// An object that holds the others by their names.
   case options
   case mediaType
@@ -31,6 +33,9 @@ enum ArgumentRole: Sendable {
 
   /// Whether it is what is sent.
   var isBody: Bool {
-    if case .body = self { true } else { false }
+    switch self {
+    case .body, .form: true
+    default: false
+    }
   }
 }

@@ -66,4 +66,17 @@ extension Bindings {
     }
     return true
   }
+
+  /// The value that a name is made with, in the innermost scope that has the name, whatever is put into
+  /// it later; `nil` if another may be set there.
+  func firstValue(of token: Int) -> Range<Int>? {
+    guard let all = assignments(of: token) else { return nil }
+    for scope in scopes.chain(from: scopes.scopes[token]) {
+      let inside = all.filter { $0.scope == scope }
+      guard let first = inside.first else { continue }
+      let isOnly = inside.dropFirst().allSatisfy { $0.value == nil }
+      return isOnly && !first.isAddition && first.token < token ? first.value : nil
+    }
+    return nil
+  }
 }

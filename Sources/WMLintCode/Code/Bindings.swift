@@ -76,6 +76,11 @@ struct Bindings {
     return nil
   }
 
+  /// Where a name gets a value, or may, as far as that is looked through.
+  func assignments(of token: Int) -> ArraySlice<Assignment>? {
+    assignments[plainName(token)].map { nearest($0, to: token) }
+  }
+
   /// What is put behind a value of a name before it is used there: `url += "/members"`.
   func additions(to token: Int, behind value: Range<Int>) -> [Range<Int>] {
     guard let all = assignments[plainName(token)], !isMember(token) else { return [] }
@@ -132,11 +137,36 @@ struct Bindings {
   func name(ofID range: Range<Int>) -> String? {
     let core = CodeExpression.core(of: range, in: code)
     if core.count == 1, code.isName(core.lowerBound), let value = value(of: core.lowerBound),
-      code.first(in: value, where: { code.word($0).lowercased().contains("participant") }) != nil
+      isOfParticipant(value)
     {
       return CodeExpression.name(of: value, in: code) ?? ""
     }
-    return CodeExpression.name(of: range, in: code)
+    let name = CodeExpression.name(of: range, in: code)
+    // `user.id` of a participant that somebody called `user`.
+    if core.count > 1, let root = core.first(where: code.isName), code.isMemberOperator(root + 1),
+      mayBeParticipant(root)
+    {
+      return name.map { String($0.split { ".:>".contains($0) }.last ?? "") }
+    }
+    return name
+  }
+
+  /// How far from where a name is declared it is looked for what it is taken from, in tokens.
+  private static let nearby = 8
+
+  /// Whether what a name stands for may be taken from participants: as a constant, as the variable of
+  /// a loop over them, or as the parameter of a function that is given to their list.
+  private func mayBeParticipant(_ token: Int) -> Bool {
+    (assignments(of: token) ?? []).contains { assignment in
+      if let value = assignment.value { return isOfParticipant(value) }
+      let start = max(0, assignment.token - Self.nearby)
+      let end = min(code.tokens.count, assignment.token + Self.nearby)
+      return isOfParticipant(start..<end)
+    }
+  }
+
+  private func isOfParticipant(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { Self.participant.finds(in: code.text[code.tokens[$0].range]) }
   }
 
   /// Whether a token is a member of `this`, `self` or an instance of Ruby.

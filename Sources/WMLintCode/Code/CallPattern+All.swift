@@ -10,6 +10,8 @@ extension CallPattern {
       CallPattern("request", of: ["http.client"], [.method, .url, .body(.unknown), .headers]),
       CallPattern("request", [.method, .url], named: requestsArguments),
       CallPattern(
+        "get", of: ["requests"], [.url, .query], named: requestsArguments, method: "GET"),
+      CallPattern(
         "Request".lowercased(), [.url, .body(.unknown), .headers], named: requestsArguments),
     ] + verbs([.url, .body(.form)], named: requestsArguments)
 
@@ -50,15 +52,25 @@ extension CallPattern {
     "method": .method, "payload": .body(.unknown), "query": .query,
   ]
 
+  private static let rubyForms = rubyOptions.merging(
+    ["body": .body(.form), "payload": .body(.form)]
+  ) { $1 }
+
   static let ruby: [CallPattern] =
     ["PATCH", "PUT", "POST", "GET", "DELETE"].map {
       CallPattern("new", of: [$0.lowercased()], [.url], method: $0)
-    } + verbs([.url, .options, .headers], named: rubyOptions)
-    + [CallPattern("execute", [.options], named: rubyOptions)]
+    } + verbs(of: ["httparty"], [.url, .options], named: rubyForms)
+    + verbs(of: ["restclient"], [.url, .body(.form), .headers], named: rubyForms)
+    + verbs([.url, .options, .headers], named: rubyOptions)
+    + [
+      CallPattern("execute", of: ["request"], [.options], named: rubyForms),
+      CallPattern("execute", [.options], named: rubyOptions),
+    ]
 
   private static let phpOptions: [String: ArgumentRole] = [
     "json": .body(.json), "headers": .headers, "body": .body(.unknown), "method": .method,
-    "query": .query, "curlopt_url": .url, "curlopt_customrequest": .method,
+    "query": .query, "form_params": .form, "multipart": .form,
+    "curlopt_url": .url, "curlopt_customrequest": .method,
     "curlopt_postfields": .body(.unknown),
   ]
 
@@ -78,7 +90,7 @@ extension CallPattern {
       CallPattern(
         $0, [.url],
         named: [
-          "uri": .url, "method": .method, "headers": .headers, "body": .body(.unknown),
+          "uri": .url, "method": .method, "headers": .headers, "body": .body(.form),
           "contenttype": .mediaType,
         ], usualMethod: "GET")
     }

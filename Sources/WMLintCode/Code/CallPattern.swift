@@ -43,6 +43,9 @@ struct CallPattern: Sendable {
   /// Whether a method is sent as it is written: `fetch` writes all but `patch` in capitals.
   var keepsCase: Bool { name == "fetch" && receivers == nil }
 
+  /// Whether what is given as the body becomes the query where nothing can be sent.
+  var queriesByBody: Bool { name == "ajax" || named["contenttype"] != nil && positions.count == 1 }
+
   /// Whether the form is that of a call by the names it is reached by, the last first.
   func takes(_ components: [String]) -> Bool {
     // Without a client a verb is a function of the program's own, or of a test.
@@ -63,7 +66,7 @@ struct CallPattern: Sendable {
       CallPattern(
         method.lowercased() + suffix, of: receivers, positions, named: named, method: method)
     }
-    let bodiless = positions.map { $0.flatMap { $0.isBody ? nil : $0 } }
+    let bodiless = positions.filter { !($0?.isBody ?? false) }
     let reading = ["GET", "DELETE"].map { method in
       CallPattern(
         method.lowercased() + suffix, of: receivers, bodiless, named: named, method: method)

@@ -19,7 +19,7 @@ enum CodeExpression {
   ]
 
   /// Functions that hand on what they encode, so that its name still says what it is.
-  private static let encoding: Set<String> = [
+  static let encoding: Set<String> = [
     "encodeuricomponent", "encodeuri", "string", "str", "quote", "quote_plus", "escape",
     "escapedatastring", "urlencode", "rawurlencode", "pathescape", "queryescape", "encode",
     "htmlspecialchars", "urlpathencode", "valueof",
@@ -154,75 +154,5 @@ enum CodeExpression {
       case .none: false
       }
     return isNamed ? code.word(range.lowerBound) : nil
-  }
-
-  /// The last component of an expression that is a name, a member or an element of a known name.
-  static func name(of whole: Range<Int>, in code: Code) -> String? {
-    var range = core(of: whole, in: code)
-    // The form in which a value is to be written is not part of it.
-    if let end = code.first(in: range, where: { code.isSymbol($0, among: [":", "!", "|", ","]) }),
-      end > range.lowerBound, code.parents[range.lowerBound] >= 0,
-      code.isText(code.parents[range.lowerBound])
-    {
-      range = range.lowerBound..<end
-    }
-    guard let last = range.last else { return nil }
-    if code.isSymbol(last, ")") {
-      let open = code.partners[last]
-      guard open < last, open > range.lowerBound, code.isName(open - 1) else { return nil }
-      let name = code.word(open - 1)
-      if open + 1 == last { return isChain(range.lowerBound..<open, in: code) ? plain(name) : nil }
-      guard encoding.contains(name.lowercased()),
-        let first = code.elements(in: open + 1..<last).first
-      else { return nil }
-      return Self.name(of: first, in: code)
-    }
-    guard isChain(range, in: code) else { return nil }
-    if code.isSymbol(last, "]") {
-      let open = code.partners[last]
-      guard last == code.next(open + 1), code.isText(open + 1), code.next(open + 1) == open + 2
-      else { return symbolName(open, last, in: code) }
-      return plain(
-        String(decoding: code.text.storage[code.tokens[open + 1].content], as: UTF8.self))
-    }
-    return plain(code.word(last))
-  }
-
-  /// The name in `[:name]` of Ruby, or in `[name]` within a text of PHP.
-  private static func symbolName(_ open: Int, _ last: Int, in code: Code) -> String? {
-    guard code.isSymbol(open + 1, ":"), open + 3 == last, code.isName(open + 2) else { return nil }
-    return plain(code.word(open + 2))
-  }
-
-  /// Whether tokens are names and calls joined by dots, and elements of them.
-  private static func isChain(_ range: Range<Int>, in code: Code) -> Bool {
-    guard let last = range.last else { return false }
-    var index = range.lowerBound
-    if code.isSymbol(index, "@") || code.isSymbol(index, "&") { index += 1 }
-    guard code.isName(index) else { return false }
-    index += 1
-    while index < range.upperBound {
-      if code.isSymbol(index, "!") || code.isSymbol(index, "?") {
-        index += 1
-      } else if code.isMemberOperator(index), index < last {
-        index += 1
-        if code.isName(index) { index += 1 }
-      } else if code.isSymbol(index, "(") || code.isSymbol(index, "[") {
-        index = code.next(index)
-      } else {
-        return false
-      }
-    }
-    return true
-  }
-
-  /// A name without what only a language asks for, if it can be in a placeholder.
-  private static func plain(_ name: String) -> String? {
-    var name = Substring(name)
-    while let first = name.first, "$@".contains(first) { name.removeFirst() }
-    let isName = name.utf8.allSatisfy {
-      CodeLexer.isNamePart($0) || $0 == ASCII.hyphen || $0 == ASCII.colon
-    }
-    return isName && name.utf8.count < 100 ? String(name) : nil
   }
 }

@@ -1,4 +1,3 @@
-import WMLintJSON
 import WMLintRequests
 import WMLintText
 
@@ -12,10 +11,30 @@ struct CodeRequestParts {
   private(set) var url: StringEvaluator.Text?
   private(set) var base: StringEvaluator.Text?
   private(set) var method: MappedText?
-  private(set) var headers: [Field] = []
-  private(set) var query: [Field] = []
-  private(set) var body: Body?
-  private(set) var problems: [FormProblem] = []
+  var headers: [Field] = []
+  var query: [Field] = []
+
+  /// Whether the URL is a text, to which nobody adds anything once it is made.
+  private(set) var isURLText = false
+
+  /// Whether there may be parameters of the query that are not seen.
+  var isQueryOpen = false
+  var body: Body?
+  var problems: [FormProblem] = []
+
+  /// Where the body is one that is announced as `text/plain` for want of a media type, and whether a
+  /// later statement may say another.
+  var plainContent: (place: SourceRange, maySetLater: Bool)?
+
+  /// Whether there may be headers that are not seen.
+  var mayHaveHeaders = false
+
+  /// The object that is sent as a form, and whether it is one in any case.
+  var formValue: Range<Int>?
+  var isFormCertain = false
+
+  /// Whether what becomes of the body is known, as no function of the program's own stands between.
+  let isSentAsGiven: Bool
 
   /// What looks like an expression in the URL and is sent as it stands.
   private(set) var unexpanded: [MappedText] = []
@@ -32,8 +51,10 @@ struct CodeRequestParts {
   private var headerName: MappedText?
 
   init(
-    _ code: Code, _ names: Bindings, named: [String: ArgumentRole], takesRelative: Bool = false
+    _ code: Code, _ names: Bindings, named: [String: ArgumentRole], takesRelative: Bool = false,
+    isSentAsGiven: Bool = true
   ) {
+    self.isSentAsGiven = isSentAsGiven
     self.takesRelative = takesRelative
     self.code = code
     self.names = names
@@ -51,6 +72,7 @@ struct CodeRequestParts {
         let text = StringEvaluator.text(of: value, in: code, names, .braces)
         if let text, Self.isAddress(text.text) || takesRelative && Self.isRelative(text.text) {
           url = text
+          isURLText = Self.isText(value, in: code, names)
           unexpanded = PlainPlaceholder.all(in: value, code, names)
         }
         // A function that is given its options alone has them where others have a URL.
@@ -60,13 +82,14 @@ struct CodeRequestParts {
       base = StringEvaluator.text(of: value, in: code, names, .braces)
     case .host: takeHost(value)
     case .method: takeMethod(CodeMethod.text(of: value, in: code, names))
-    case .headers: headers += fields(of: value)
-    case .query: query += fields(of: value)
+    case .headers: takeHeaders(value)
+    case .query: takeQuery(value)
     case .body(let use): takeBody(value, use)
+    case .form: takeForm(at: code.place(of: value))
     case .options: takeOptions(value)
     case .mediaType:
       guard let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text else {
-        return
+        return mayHaveHeaders = true
       }
       headers.append(Field(name: Self.contentType(at: text), value: text))
     case .headerName:
@@ -119,23 +142,13 @@ struct CodeRequestParts {
   }
 
   /// A name for what an option says.
-  private static func contentType(at text: MappedText) -> MappedText {
+  static func contentType(at text: MappedText) -> MappedText {
     var name = TextBuilder(in: text.map.source)
     name.append("Content-Type".utf8, standingFor: text.place)
     return name.text
   }
 
-  /// The members of an object, each with its text where that is known.
-  private func fields(of value: Range<Int>) -> [Field] {
-    guard let members = CodeMembers.of(value, in: code, names) else { return [] }
-    return members.all.compactMap { member in
-      guard let name = member.keyText(in: code) else { return nil }
-      return Field(
-        name: name, value: StringEvaluator.text(of: member.value, in: code, names, .braces)?.text)
-    }
-  }
-
-  private mutating func takeOptions(_ value: Range<Int>) {
+  mutating func takeOptions(_ value: Range<Int>) {
     guard let members = CodeMembers.of(value, in: code, names) else {
       isOpen = true
       if body == nil { body = CodeBody.sent(value, in: code, names) }
@@ -144,51 +157,10 @@ struct CodeRequestParts {
     isOpen = isOpen || members.isOpen
     for member in members.all {
       guard let name = member.keyText(in: code)?.string.lowercased(), let role = named[name] else {
+        noteUnknown(member.keyText(in: code)?.string)
         continue
       }
       take(member.value, as: role)
-    }
-  }
-
-  mutating func takeBody(_ value: Range<Int>, _ use: ArgumentRole.ObjectUse) {
-    // `json: true` says what becomes of the body.
-    if value.count == 1, ["true", "True"].contains(where: { code.isWord(value.lowerBound, $0) }) {
-      return
-    }
-    if body != nil {
-      body = .unknown
-      return
-    }
-    let found = CodeBody.of(value, in: code, names)
-    switch (found, use) {
-    case (.object(let document, let place), .neverEncoded):
-      problems.append(
-        FormProblem(kind: .notEncoded(object: place), name: "body", place: place.place, pointer: "")
-      )
-      body = .json(document)
-    case (.object(let document, _), .json): body = .json(document)
-    case (.object(let document, _), .jsonUnlessOptions):
-      body = Self.holdsOptions(document) ? .unknown : .json(document)
-    case (.object(_, let place), .form): body = .form(place.place)
-    case (.object, .unknown), (.unknown, _): body = .unknown
-    // What is encoded twice is a text.
-    case (.encoded, .json) where code.language.encodesTexts: body = .unknown
-    case (.encoded(let document), _): body = .json(document)
-    case (.text(let text), _): body = .text { text }
-    case (.absent, _): break
-    }
-  }
-
-  /// Leaves open what becomes of the body, where it was taken for a form.
-  mutating func doubtForm() {
-    if case .form = body { body = .unknown }
-  }
-
-  /// Whether an object has what shows a request, rather than what it sends.
-  private static func holdsOptions(_ document: Document) -> Bool {
-    guard let root = document.root, document.kind(root) == .object else { return true }
-    return ["body", "json", "data", "headers", "method", "params", "query", "qs"].contains { name in
-      document.value(name, in: root) != nil
     }
   }
 }

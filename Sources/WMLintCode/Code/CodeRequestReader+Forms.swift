@@ -1,13 +1,15 @@
+import WMLintRequests
 import WMLintText
 
 extension CodeRequestReader {
   /// What makes a client of a library that sends an object as a form.
-  private static let clients: Set<String> = ["Session", "session", "Client", "AsyncClient"]
+  private static let clients: Set<String> = [
+    "Session", "session", "Client", "AsyncClient", "ClientSession",
+  ]
 
-  /// Whether a call sends an object as a form: certainly to an absolute URL, else only where its
-  /// receiver is known, as the client of a test sends the same as JSON.
-  func sendsForms(_ call: CodeCall, to url: MappedText?) -> Bool {
-    if let url, url.starts(with: "http://") || url.starts(with: "https://") { return true }
+  /// Whether a call is one of a library that sends an object as a form: the client of a test and a
+  /// function of the program's own may send the same as JSON.
+  func isOfFormLibrary(_ call: CodeCall) -> Bool {
     let libraries = code.language.formLibraries
     if libraries.isEmpty { return false }
     let isOwn = call.components.count == 3 && ["self", "this"].contains(call.components[2])
@@ -46,5 +48,20 @@ extension CodeRequestReader {
         else { return false }
         return isClient(call, of: libraries)
       }
+  }
+
+  /// Where jQuery is told what to send with a request.
+  private static let settings = ["ajaxPrefilter", "ajaxSetup", "beforeSend"]
+
+  /// Where a call of jQuery stands that announces a text of JSON as a form, as it does where nothing
+  /// says what it is.
+  func impliedForm(
+    of call: CodeCall, as form: CallPattern, _ parts: CodeRequestParts
+  ) -> SourceRange? {
+    guard form.name == "ajax", !parts.mayHaveHeaders, !parts.isOpen,
+      Self.settings.allSatisfy({ uses[Array($0.utf8)[...]] == nil })
+    else { return nil }
+    guard let body = parts.body, body.isText else { return nil }
+    return code.place(of: call.nameToken..<call.nameToken + 1)
   }
 }

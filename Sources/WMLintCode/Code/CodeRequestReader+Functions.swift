@@ -21,7 +21,8 @@ extension CodeRequestReader {
       !own.contains(where: CodeWords.speaking.contains)
     else { return nil }
     var parts = CodeRequestParts(
-      code, names, named: Self.helperArguments, takesRelative: client.base != nil)
+      code, names, named: Self.helperArguments, takesRelative: client.base != nil,
+      isSentAsGiven: false)
     for argument in call.arguments { takeHelper(argument, into: &parts) }
     if !parts.hasMethod {
       // The name of a function may speak of something else that is put or got by a path.
@@ -73,12 +74,10 @@ extension CodeRequestReader {
   /// A command of PowerShell, whose arguments follow their names.
   func command(at index: Int) -> Request? {
     let name = code.word(index).lowercased()
-    guard
-      let form = code.language.calls.first(where: { $0.name == name })
-        ?? helper(named: code.word(index))
-    else { return nil }
+    let known = code.language.calls.first { $0.name == name }
+    guard let form = known ?? helper(named: code.word(index)) else { return nil }
     let command = CodeCommand(at: index, in: code)
-    var parts = CodeRequestParts(code, names, named: form.named)
+    var parts = CodeRequestParts(code, names, named: form.named, isSentAsGiven: known != nil)
     for argument in command.arguments {
       if let role = argument.name.flatMap({ form.named[$0] }) {
         parts.take(argument.value, as: role)
@@ -90,8 +89,11 @@ extension CodeRequestReader {
         }
       }
     }
-    return request(
+    if form.queriesByBody, parts.reads(usually: form.usualMethod) { parts.takeFormAsQuery() }
+    var request = request(
       parts, form, at: index..<command.end, named: index, isOpen: command.isSplatted)
+    request?.isQuerySeen = known != nil && parts.isQuerySeen && !command.isSplatted
+    return request
   }
 
   /// A command of the program's own that sends what it is given: `Invoke-GcApi`.

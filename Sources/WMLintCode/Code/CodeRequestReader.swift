@@ -91,10 +91,21 @@ struct CodeRequestReader {
     takeChain(of: call, into: &parts, &place)
     // What is sent at once is not changed by later statements, which speak of the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
-    if !sendsForms(call, to: parts.url?.text) { parts.doubtForm() }
+    let isOfLibrary = isOfFormLibrary(call)
+    if !isOfLibrary { parts.doubtForm() }
+    if form.queriesByBody, parts.reads(usually: form.usualMethod) { parts.takeFormAsQuery() }
     parts.takeBase(of: client)
-    return request(parts, form, at: place, named: call.nameToken)
+    var request = request(parts, form, at: place, named: call.nameToken)
+    if isOfLibrary, let place = impliedForm(of: call, as: form, parts) {
+      request?.impliedMediaType = ("application/x-www-form-urlencoded", place)
+    }
+    let isWhole = isQuerySeen(of: call, as: form, parts)
+    request?.isQuerySeen = isWhole
+    return request
   }
+
+  /// Whether the program says anywhere what contents are announced as.
+  private var setsMediaTypes: Bool { uses[Array("ContentType".utf8)[...]] != nil }
 
   /// Takes arguments for what their names or their places say that they are.
   private func take(
@@ -102,12 +113,21 @@ struct CodeRequestReader {
     into parts: inout CodeRequestParts
   ) {
     for (index, argument) in arguments.enumerated() {
-      if code.isSymbol(argument.lowerBound, "*") { continue }
+      if code.isSymbol(argument.lowerBound, "*") {
+        parts.noteUnknown(nil)
+        continue
+      }
       if let name = CodeExpression.argumentName(argument, in: code) {
         let value = CodeExpression.valueOfArgument(argument, in: code)
-        if let role = named[name.lowercased()] { parts.take(value, as: role) }
+        if let role = named[name.lowercased()] {
+          parts.take(value, as: role)
+        } else {
+          parts.noteUnknown(name)
+        }
       } else if positions.indices.contains(index), let role = positions[index] {
         parts.take(argument, as: role)
+      } else {
+        parts.noteUnknown(nil)
       }
     }
   }
@@ -131,6 +151,9 @@ struct CodeRequestReader {
       request.substitution.expansion = code.language.filledInHelp
     }
     request.body = parts.body ?? .unknown
+    if let plain = parts.plainContent, !plain.maySetLater || !setsMediaTypes {
+      request.impliedMediaType = ("text/plain", plain.place)
+    }
     if let usual = form.usualMethod, !parts.hasMethod, !parts.isOpen, !isOpen {
       request.impliedMethod = (usual, code.place(of: name..<name + 1))
       if parts.body == nil { request.body = .absent }

@@ -8,7 +8,7 @@ extension Language {
     language.joinsAdjacent = true
     language.formatSign = .percent
     language.argumentName = .equals
-    language.formLibraries = ["requests", "httpx"]
+    language.formLibraries = ["requests", "httpx", "aiohttp"]
     language.encodesTexts = true
   }
 

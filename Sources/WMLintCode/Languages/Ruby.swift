@@ -15,6 +15,7 @@ extension Language {
     language.formatSign = .percent
     language.argumentName = .colon
     language.pairsByArrow = true
+    language.formLibraries = ["HTTParty", "RestClient"]
     language.sdkTakesOptions = true
     language.filledIn = .hashBraces
     language.filledInHelp = "only a text between double quotes is filled in"

@@ -72,11 +72,21 @@ extension PathTable {
         path: Array(path[last...]), shift: last, difference: .surplusBeginning(0..<last))
     }
     if path.contains(where: { $0.isWord("api") }) { return Start(path: path) }
-    let beginning: [Written] =
-      path.first?.isWord("v2") == true ? [.literal("api")] : [.literal("api"), .literal("v2")]
+    // Another version, or the right one without what belongs before it.
+    if case .literal(let text)? = path.first, text.isVersion {
+      return Start(
+        path: [.literal("api"), .literal("v2")] + path.dropFirst(), shift: -1,
+        difference: .wrongBeginning)
+    }
+    let beginning: [Written] = [.literal("api"), .literal("v2")]
     return Start(
       path: beginning + path, shift: -beginning.count, difference: .missingBeginning)
   }
+}
+
+extension String {
+  /// Whether it is `v` and a number.
+  fileprivate var isVersion: Bool { first == "v" && Int(dropFirst()) != nil }
 }
 
 extension PathTable.Written {

@@ -16,10 +16,10 @@ import WMLintText
 
   /// Expressions, and what they come to behind `/api/v2/conversations/`.
   private static let urls: [(Language, String, String)] = [
-    (.javaScript, "fetch(`\(path)${this.id}\(tail)${p['userId']}`)", "{id}\(tail){userId}"),
+    (.javaScript, "fetch(`\(path)${this.id}\(tail)${p['userId']}`)", "{this.id}\(tail){p.userId}"),
     (
       .javaScript, "fetch('\(path)' + a.b(c) + '\(tail)' + encodeURIComponent(d.id))",
-      "{}\(tail){id}"
+      "{}\(tail){d.id}"
     ),
     (
       .javaScript, "const B = '\(path)'; fetch(`${B}${x ? y : z}\(tail)${ `${userId}` }`)",
@@ -29,26 +29,30 @@ import WMLintText
     (.python, "requests.patch('\(path)' 'x' rf'\(tail){p!r:>5}')", "x\(tail){p}"),
     (.python, "requests.patch('\(path)%(a)s\(tail)%(user_id)s' % b)", "{a}\(tail){user_id}"),
     (
-      .python, "requests.patch('\(path){}\(tail){p}'.format(a.b, p=user_id))", "{b}\(tail){user_id}"
+      .python, "requests.patch('\(path){}\(tail){p}'.format(a.b, p=user_id))",
+      "{a.b}\(tail){user_id}"
     ),
-    (.cSharp, "client.PatchAsync($\"\(path){a:N}\(tail){b.Id}\", x)", "{a}\(tail){Id}"),
+    (.cSharp, "client.PatchAsync($\"\(path){a:N}\(tail){b.Id}\", x)", "{a}\(tail){b.Id}"),
     (
       .cSharp, "client.PatchAsync(string.Format(@\"\(path){1}\(tail){0}\", a, b), x)",
       "{b}\(tail){a}"
     ),
-    (.java, "x.uri(URI.create(\"\(path)\" + c + \"\(tail)\" + user.getId()))", "{c}\(tail){getId}"),
-    (.kotlin, "c.patch(\"\(path)$a\(tail)${b.c}\")", "{a}\(tail){c}"),
+    (
+      .java, "x.uri(URI.create(\"\(path)\" + c + \"\(tail)\" + user.getId()))",
+      "{c}\(tail){user.getId}"
+    ),
+    (.kotlin, "c.patch(\"\(path)$a\(tail)${b.c}\")", "{a}\(tail){b.c}"),
     (
       .go, "http.NewRequest(\"PATCH\", fmt.Sprintf(\"\(path)%[2]s%[1]s\(tail)%[2]v\", a, b), nil)",
       "{b}{a}\(tail){b}"
     ),
-    (.ruby, "HTTParty.patch(\"\(path)#{a}\(tail)#{@b[:user_id]}\")", "{a}\(tail){user_id}"),
-    (.php, "<?php $c->patch(\"\(path)$a->id\(tail){$b['userId']}\");", "{id}\(tail){userId}"),
-    (.powerShell, "irm \"\(path)$a\(tail)$($b.userId)\" -Method Patch", "{a}\(tail){userId}"),
+    (.ruby, "HTTParty.patch(\"\(path)#{a}\(tail)#{@b[:user_id]}\")", "{a}\(tail){b.user_id}"),
+    (.php, "<?php $c->patch(\"\(path)$a->id\(tail){$b['userId']}\");", "{a->id}\(tail){b.userId}"),
+    (.powerShell, "irm \"\(path)$a\(tail)$($b.userId)\" -Method Patch", "{a}\(tail){b.userId}"),
     (.apex, "r.setEndpoint('\(path)' + c + '\(tail)' + p);", "{c}\(tail){p}"),
     (
       .swift, "URLRequest(url: URL(string: \"\(path)\\(a)\(tail)\\(b.userId)\")!)",
-      "{a}\(tail){userId}"
+      "{a}\(tail){b.userId}"
     ),
   ]
 

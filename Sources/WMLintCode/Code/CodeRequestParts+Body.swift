@@ -1,0 +1,83 @@
+import WMLintJSON
+import WMLintRequests
+import WMLintText
+
+extension CodeRequestParts {
+  mutating func takeBody(_ value: Range<Int>, _ use: ArgumentRole.ObjectUse) {
+    // `json: true` says what becomes of the body.
+    if value.count == 1, ["true", "True"].contains(where: { code.isWord(value.lowerBound, $0) }) {
+      return
+    }
+    if body != nil {
+      body = .unknown
+      return
+    }
+    if let place = CodeForm.place(value, in: code, names) {
+      return takeForm(at: place)
+    }
+    takeMediaType(of: value)
+    let found = CodeBody.of(value, in: code, names)
+    switch (found, use) {
+    case (.object(let document, let place), .neverEncoded):
+      problems.append(
+        FormProblem(kind: .notEncoded(object: place), name: "body", place: place.place, pointer: "")
+      )
+      body = .json(document)
+    case (.object(let document, _), .json): body = .json(document)
+    case (.object(let document, _), .jsonUnlessOptions):
+      body = Self.holdsOptions(document) ? .unknown : .json(document)
+    case (.object, .form):
+      body = .form(code.place(of: value))
+      formValue = value
+    case (.object, .unknown): body = .unknown
+    case (.unknown, .form):
+      let place = CodeForm.hash(value, in: code, names)
+      body = place.map { .form($0) } ?? .unknown
+      formValue = place == nil ? nil : value
+    case (.unknown, _): body = .unknown
+    // What is encoded twice is a text.
+    case (.encoded, .json) where code.language.encodesTexts: body = .unknown
+    case (.encoded(let document), _): body = .json(document)
+    case (.text(let text), _): body = .text { text }
+    case (.absent, _): break
+    }
+  }
+
+  /// Leaves open what becomes of the body, where it was taken for a form.
+  mutating func doubtForm() {
+    if case .form = body, !isFormCertain { body = .unknown }
+  }
+
+  mutating func takeForm(at place: SourceRange) {
+    body = isSentAsGiven && body == nil ? .form(place) : .unknown
+    isFormCertain = isSentAsGiven
+  }
+
+  /// Takes what is in the place of a body for the query, as it is where nothing is to be sent.
+  mutating func takeFormAsQuery() {
+    guard case .form = body, let formValue else {
+      isQueryOpen = isQueryOpen || body != nil
+      return
+    }
+    body = .absent
+    takeQuery(formValue)
+  }
+
+  /// Takes what the content of C# that is given says of itself.
+  private mutating func takeMediaType(of value: Range<Int>) {
+    guard isSentAsGiven else { return }
+    switch CodeMediaType(of: value, in: code, names) {
+    case .named(let text): headers.append(Field(name: Self.contentType(at: text), value: text))
+    case .plain(let place, let maySetLater): plainContent = (place, maySetLater)
+    case nil: break
+    }
+  }
+
+  /// Whether an object has what shows a request, rather than what it sends.
+  private static func holdsOptions(_ document: Document) -> Bool {
+    guard let root = document.root, document.kind(root) == .object else { return true }
+    return ["body", "json", "data", "headers", "method", "params", "query", "qs"].contains { name in
+      document.value(name, in: root) != nil
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import WMLintRequests
+import WMLintText
+
+extension CodeRequestParts {
+  /// Arguments and options by which nothing gets into the query, in lower case.
+  private static let harmless: Set<String> = [
+    "agent", "allow_redirects", "allowredirects", "async", "auth", "cache", "cert", "contenttype",
+    "cookies", "credentials", "crossdomain", "datatype", "error", "http_errors", "jar",
+    "keepalive", "maxredirects", "method", "mode", "proxies", "proxy", "redirect", "responsetype",
+    "retry", "signal", "stream", "success", "timeout", "validatestatus", "verify",
+    "withcredentials",
+  ]
+
+  /// What makes an object of the query of its argument.
+  private static let queries: Set<String> = ["urlsearchparams", "httpparams"]
+
+  mutating func takeHeaders(_ value: Range<Int>) {
+    guard let members = CodeMembers.of(value, in: code, names) else {
+      return mayHaveHeaders = true
+    }
+    mayHaveHeaders = mayHaveHeaders || members.isOpen
+    headers += fields(of: members)
+  }
+
+  /// Takes the parameters of the query: an object, or what is made of one or of a text.
+  mutating func takeQuery(_ value: Range<Int>) {
+    var value = CodeExpression.core(of: value, in: code)
+    if value.count == 1, let name = value.first, code.isName(name),
+      let set = names.object(of: name)
+    {
+      value = CodeExpression.core(of: set, in: code)
+    }
+    if let last = value.last, code.isSymbol(last, ")"),
+      let call = CodeCall(at: code.partners[last], in: code), call.start == value.lowerBound,
+      Self.queries.contains(call.name(in: code)), call.arguments.count == 1
+    {
+      value = call.arguments[0]
+      if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text {
+        query += QueryText.fields(text)
+        return
+      }
+    }
+    guard let members = CodeMembers.of(value, in: code, names) else { return isQueryOpen = true }
+    let found = fields(of: members)
+    isQueryOpen = isQueryOpen || members.isOpen || found.count < members.all.count
+    query += found
+  }
+
+  /// Notes an argument or an option that nobody here knows, which may say more of the query.
+  mutating func noteUnknown(_ name: String?) {
+    let isHarmless = name.map { Self.harmless.contains($0.lowercased()) } ?? false
+    isQueryOpen = isQueryOpen || !isHarmless
+  }
+
+  /// Whether an expression is a text, as it is or as a constant, and no object that holds a URL.
+  static func isText(_ value: Range<Int>, in code: Code, _ names: Bindings) -> Bool {
+    let core = CodeExpression.core(of: value, in: code)
+    guard core.count == 1, let name = core.first, code.isName(name) else { return true }
+    let set = names.value(of: name).map { CodeExpression.core(of: $0, in: code) }
+    return set?.last.map { !code.isSymbol($0, ")") } ?? false
+  }
+
+  /// The members of an object, each with its text where that is known.
+  private func fields(of members: CodeMembers) -> [Field] {
+    members.all.compactMap { member in
+      guard let name = member.keyText(in: code) else { return nil }
+      return Field(
+        name: name, value: StringEvaluator.text(of: member.value, in: code, names, .braces)?.text)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import WMLintText
+
+extension CodeRequestParts {
+  /// Whether nothing is sent that is no query, as far as the method tells.
+  func reads(usually usual: String?) -> Bool {
+    let sent = method?.string.uppercased() ?? (hasMethod ? nil : usual)
+    return sent == "GET" || sent == "HEAD"
+  }
+
+  /// Whether the URL and what goes with it show all of the query.
+  var isQuerySeen: Bool {
+    guard let url, isURLText, !isQueryOpen, !isOpen else { return false }
+    // What a base that is not known holds may have a query, or be completed by a client.
+    return url.text.starts(with: "http")
+  }
+}
+
+extension CodeRequestReader {
+  /// What may follow a call that has sent its request.
+  private static let endings: Set<String> = [
+    "catch", "configureawait", "finally", "getawaiter", "json", "pipe", "raise_for_status",
+    "subscribe", "text", "then", "topromise",
+  ]
+
+  /// Whether a call sends a request at once by a literal URL, so that nothing else puts a query to it.
+  func isQuerySeen(of call: CodeCall, as form: CallPattern, _ parts: CodeRequestParts) -> Bool {
+    guard form.isSent, parts.isQuerySeen, !code.isSymbol(call.close + 1, "{"),
+      !code.isWord(call.close + 1, "do")
+    else { return false }
+    var close = call.close
+    for _ in 0..<Self.mostUses where code.isMemberOperator(close + 1) && code.isName(close + 2) {
+      guard let later = CodeCall(at: close + 3, in: code) else { break }
+      if !Self.endings.contains(later.name(in: code)) { return false }
+      close = later.close
+    }
+    return true
+  }
+}
