@@ -14,6 +14,9 @@ package struct Substitution: Sendable {
   /// Where something would be put in its place.
   package var expansion = "a shell expands it between double quotes only"
 
+  /// What is not written in a template as an input is.
+  package var mistakes: [VelocityMistake] = []
+
   /// What the templates of a data action may use.
   package var input: InputContract?
 

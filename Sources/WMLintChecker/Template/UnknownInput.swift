@@ -15,11 +15,17 @@ extension Check {
           #"{"config": {"request": {"requestUrlTemplate": "/api/v2/conversations/webmessaging/${input.conversationId}/participants/${input.participantId}", "requestType": "PATCH"}}, "contract": {"input": {"inputSchema": {"properties": {"conversationId": {}, "participantId": {}}}}}}"#
         ],
         bad: [
-          #"{"config": {"request": {"requestUrlTemplate": "/api/v2/conversations/webmessaging/${input.conversationId}/participants/${input.1️⃣particpantId}", "requestType": "PATCH"}}, "contract": {"input": {"inputSchema": {"properties": {"conversationId": {}, "participantId": {}}}}}}"#
+          #"{"config": {"request": {"requestUrlTemplate": "/api/v2/routing/queues/1️⃣${queueId}/members", "requestType": "GET"}}, "contract": {"input": {"inputSchema": {"properties": {"queueId": {}}}}}}"#,
+          #"{"config": {"request": {"requestUrlTemplate": "/api/v2/conversations/webmessaging/${input.conversationId}/participants/${input.1️⃣particpantId}", "requestType": "PATCH"}}, "contract": {"input": {"inputSchema": {"properties": {"conversationId": {}, "participantId": {}}}}}}"#,
         ])),
     onAccepted: .silent
   ) { context in
     guard let input = context.request.substitution.input else { return [] }
+    let bare = context.request.substitution.mistakes.filter { $0.kind == .noInput }.map { mistake in
+      Finding(
+        "\(mistake.text.string.quoted) is no input: 'input.' is missing",
+        help: "write \(mistake.meant)", at: mistake.text.place, fix: mistake.fix)
+    }
     let known = Set(input.names)
     // What reads sends no body, whatever the template is.
     let isBodySent = context.request.method.map { $0.string.uppercased() != "GET" } ?? true
@@ -29,17 +35,18 @@ extension Check {
           || context.url.map { $0.text.place.bytes.contains(use.place.bytes.lowerBound) }
             ?? true)
     }
-    return unknown.enumerated().map { index, use in
-      let nearest = index < mostGuesses ? Suggestion.nearest(use.string, in: input.names) : nil
-      return Finding(
-        "the input contract has no \(use.string.quoted)",
-        help: nearest.map { "did you mean \($0.quoted)?" } ?? "add it to the contract",
-        at: use.place,
-        fix: nearest.flatMap { name in
-          VelocityTemplate.isName(name)
-            ? Fix("write \(name)", isSafe: false, replacing: [(use, name)]) : nil
-        })
-    }
+    return bare
+      + unknown.enumerated().map { index, use in
+        let nearest = index < mostGuesses ? Suggestion.nearest(use.string, in: input.names) : nil
+        return Finding(
+          "the input contract has no \(use.string.quoted)",
+          help: nearest.map { "did you mean \($0.quoted)?" } ?? "add it to the contract",
+          at: use.place,
+          fix: nearest.flatMap { name in
+            VelocityTemplate.isName(name)
+              ? Fix("write \(name)", isSafe: false, replacing: [(use, name)]) : nil
+          })
+      }
   }
 
   /// For how many the nearest is looked for: there may be thousands, beside as many that are known.

@@ -9,7 +9,7 @@ extension Check {
       summary: "A placeholder is sent as it stands.",
       why: "Between single quotes, behind a backslash and in a here-document whose delimiter is "
         + "quoted a shell puts nothing in the place of a variable, and the API gets its name; nor does "
-        + "JavaScript between quotes. With "
+        + "JavaScript between quotes, nor a data action where an input is not written ${input.name}. With "
         + "--ready every placeholder that nothing fills on the way is one that was forgotten; in a "
         + "program only one that a literal holds as text, as variables have their values when it runs.",
       source: "POSIX.1-2024, Shell Command Language, section 2.2",
@@ -18,17 +18,21 @@ extension Check {
           #"curl -X PATCH --json "{\"attributes\": {\"tier\": \"${TIER}\"}}" "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
         ],
         bad: [
-          #"curl -X PATCH --json '{"attributes": {"tier": "1️⃣${TIER}"}}' "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
+          #"{"config": {"request": {"requestUrlTemplate": "/api/v2/routing/queues/1️⃣{input.queueId}/members/2️⃣${{input.userId}}", "requestType": "DELETE"}}}"#,
+          #"curl -X PATCH --json '{"attributes": {"tier": "1️⃣${TIER}"}}' "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#,
         ])),
     onAccepted: .silent, needs: .readiness
   ) { context in
     let sent = context.request.substitution.unexpanded
-    guard context.isReady || !sent.isEmpty else { return [] }
-    let unexpanded = sent.map { placeholder in
-      Finding(
-        "\(placeholder.string.quoted) is sent as it stands",
-        help: context.request.substitution.expansion, at: placeholder.place)
-    }
+    let mistakes = context.request.substitution.mistakes
+    guard context.isReady || !sent.isEmpty || !mistakes.isEmpty else { return [] }
+    let unexpanded =
+      mistakes.compactMap(finding)
+      + sent.map { placeholder in
+        Finding(
+          "\(placeholder.string.quoted) is sent as it stands",
+          help: context.request.substitution.expansion, at: placeholder.place)
+      }
     guard context.isReady else { return unexpanded }
     let open = OpenPlaceholders(
       in: context.request, readingBody: context.isBodyChecked
@@ -40,4 +44,25 @@ extension Check {
           help: "write what is to be sent", at: placeholder.place)
       }
   }
+
+  /// What is said of an input that is not written as one.
+  private static func finding(_ mistake: VelocityMistake) -> Finding? {
+    let reason =
+      switch mistake.kind {
+      case .noDollar: "the dollar sign is missing"
+      case .doubledBraces: "its braces are doubled"
+      case .unclosed: "its brace is not closed"
+      case .noInput: String?.none
+      }
+    return reason.map { reason in
+      Finding(
+        "\(mistake.text.string.quoted) is sent as it stands: \(reason)",
+        help: "write \(mistake.meant)", at: mistake.text.place, fix: mistake.fix)
+    }
+  }
+}
+
+extension VelocityMistake {
+  /// The change to what was meant.
+  var fix: Fix? { Fix("write \(meant)", isSafe: false, replacing: [(text, meant)]) }
 }

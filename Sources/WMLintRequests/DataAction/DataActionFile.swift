@@ -46,9 +46,10 @@ package struct DataActionFile {
     request.method = document.literal("requestType", in: node)
     request.headers = document.value("headers", in: node).map(document.fields) ?? []
     let template = document.literal("requestTemplate", in: node)
-    if let template { request.body = DataAction.body(template) }
-    if let names = inputs(of: action) {
-      request.substitution.input = DataAction.input(names, of: request, template)
+    let names = inputs(of: action)
+    if let names { request.substitution.input = DataAction.input(names, of: request, template) }
+    if let meant = DataAction.mend(template, inputs: names, in: &request) {
+      request.body = DataAction.body(meant)
     }
     return request
   }

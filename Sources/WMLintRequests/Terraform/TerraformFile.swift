@@ -49,17 +49,22 @@ package enum TerraformFile {
     request.method = value("request_type", in: sent)?.text
     if let headers = sent?.expression("headers") { request.headers = fields(headers, in: scanner) }
     let template = value("request_template", in: sent)
+    var names: [String]?
+    if !hasDirectives("contract_input", in: action) {
+      names = value("contract_input", in: action)?.text.flatMap(inputs)
+    }
+    if let names {
+      request.substitution.input = DataAction.input(names, of: request, template?.text)
+    }
+    let meant = DataAction.mend(template?.text, inputs: names, in: &request)
     switch template {
     case .text where hasDirectives("request_template", in: sent): request.body = .unknown
-    case .text(let text): request.body = DataAction.body(text)
-    case .json(let text): request.body = .text { text }
+    case .text(let text): request.body = DataAction.body(meant ?? text)
+    case .json(let text):
+      let body = meant ?? text
+      request.body = .text { body }
     case .unknown: request.body = .unknown
     case nil: request.body = .absent
-    }
-    if !hasDirectives("contract_input", in: action),
-      let names = value("contract_input", in: action)?.text.flatMap(inputs)
-    {
-      request.substitution.input = DataAction.input(names, of: request, template?.text)
     }
     return request
   }
@@ -72,7 +77,7 @@ package enum TerraformFile {
   }
 
   /// The names of the inputs that a JSON Schema has; `nil` if it cannot be read.
-  private static func inputs(_ schema: MappedText) -> [String]? {
+  static func inputs(_ schema: MappedText) -> [String]? {
     let document = Document(schema, mode: .template)
     guard document.isValid, let root = document.root,
       let properties = document.value("properties", in: root),
