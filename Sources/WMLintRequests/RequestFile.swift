@@ -8,7 +8,20 @@ package enum RequestFile {
     if document.kind(root) == .array {
       return document.children(of: root).contains { isOne(document, at: $0) }
     }
-    return isOne(document, at: root)
+    return isOne(document, at: root) || !listed(in: document, root).isEmpty
+  }
+
+  /// The requests of an object that lists them under `requests`, and is no collection of another tool.
+  private static func listed(in document: Document, _ root: Int) -> [Int] {
+    guard document.kind(root) == .object,
+      ["folders", "order", "info"].allSatisfy({ document.value($0, in: root) == nil })
+    else { return [] }
+    let elements = document.elements("requests", in: root)
+    let areAll = elements.allSatisfy { element in
+      document.value("method", in: element) != nil && isOne(document, at: element)
+    }
+    // The requests of other tools have members of the same names.
+    return areAll && ForeignFormat(of: document, named: "") == nil ? elements : []
   }
 
   private static func isOne(_ document: Document, at node: Int) -> Bool {
@@ -23,9 +36,10 @@ package enum RequestFile {
 
   /// The requests of a document: itself, or each of its elements that is one.
   package static func content(of document: Document) -> FileContent {
-    guard let root = document.root, document.kind(root) == .array else {
-      return FileContent(whole: document)
-    }
+    guard let root = document.root else { return FileContent(whole: document) }
+    let listed = isOne(document, at: root) ? [] : listed(in: document, root)
+    if !listed.isEmpty { return FileContent(listing: listed, of: document) }
+    guard document.kind(root) == .array else { return FileContent(whole: document) }
     let nodes = document.children(of: root).filter { isOne(document, at: $0) }
     return FileContent(listing: nodes, of: document)
   }

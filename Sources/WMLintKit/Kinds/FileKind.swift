@@ -16,6 +16,8 @@ package enum FileKind: String, CaseIterable, Sendable {
   case shell
   /// The file is a data action of Genesys Cloud.
   case dataAction = "data-action"
+  /// The file is a workflow of n8n.
+  case n8n
   /// The file is a program, which sends requests.
   case code
 
@@ -31,6 +33,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .http: "requests in blocks behind ###"
     case .shell: "calls of curl, wget and HTTPie, in a script or in the code blocks of Markdown"
     case .dataAction: "Genesys Cloud data actions, as exported or in Terraform"
+    case .n8n: "the HTTP Request nodes of an n8n workflow"
     case .code: "calls that send requests, in programs"
     }
   }

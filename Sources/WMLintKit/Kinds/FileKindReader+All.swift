@@ -22,6 +22,12 @@ extension FileKindReader {
       kind: .dataAction, nameEndings: [],
       reading: .json(isOne: DataActionFile.isOne, content: DataActionFile.content)),
     FileKindReader(
+      kind: .dataAction, nameEndings: [".tf.json"],
+      reading: .json(isOne: TerraformJSONFile.isOne, content: TerraformJSONFile.content)),
+    FileKindReader(
+      kind: .n8n, nameEndings: [],
+      reading: .json(isOne: N8NFile.isOne, content: N8NFile.content)),
+    FileKindReader(
       kind: .request, nameEndings: [],
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
     FileKindReader(
@@ -34,7 +40,7 @@ extension FileKindReader {
       kind: .shell, nameEndings: [".md", ".markdown"],
       reading: .text(isOne: { _ in false }, content: MarkdownFile.content)),
     FileKindReader(
-      kind: .dataAction, nameEndings: [".tf"],
+      kind: .dataAction, nameEndings: [".tf", ".tftpl"],
       reading: .text(isOne: TerraformFile.isOne, content: TerraformFile.content)),
   ]
 

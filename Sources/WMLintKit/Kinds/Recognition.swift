@@ -33,8 +33,11 @@ enum Recognition: Sendable {
       return .file(written.kind, written.content(of: plain, Document()))
     }
     let document = Document(text, mode: .template)
+    // A template of Terraform may be one of anything.
+    let isTemplate = name.lowercased().hasSuffix(".tftpl")
     let form =
-      forms.first { $0.isOne(document) } ?? written ?? named ?? (isSaid ? forms.first : nil)
+      forms.first { $0.isOne(document) } ?? (isTemplate ? nil : written ?? named)
+      ?? (isSaid ? forms.first : nil)
     return form.map { recognised($0, document) } ?? .body(document)
   }
 

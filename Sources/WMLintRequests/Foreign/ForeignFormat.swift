@@ -51,7 +51,6 @@ package struct ForeignFormat: Sendable {
   ]
 
   private static let all = [
-    JSONFormat("this is an n8n workflow, which wmlint does not read yet; \(body)", isN8N),
     JSONFormat(
       "this is a Power Automate flow or an Azure Logic app, which wmlint does not read; \(body)",
       isLogicApp),

@@ -64,6 +64,14 @@ package struct PostmanFile {
       } else if let request = document.value("request", in: item) {
         search.look(at: request, in: document, filling: folder.variables)
         content.add(self.request(request, of: item, folder.variables), name: name)
+        for example in examples(of: request, in: item) {
+          search.look(at: example.sent, in: document, filling: folder.variables)
+          var sent = self.request(example.sent, of: example.node, folder.variables)
+          sent.response = example.response
+          content.add(
+            sent,
+            name: Self.joined(name, document.literal("name", in: example.node)?.string ?? ""))
+        }
       }
     }
   }

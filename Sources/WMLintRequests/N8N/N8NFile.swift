@@ -1,0 +1,153 @@
+package import WMLintJSON
+import WMLintText
+
+/// Reads the HTTP Request nodes of an n8n workflow, as it is exported or copied.
+package struct N8NFile {
+  private let document: Document
+  private let parameters: Int
+
+  /// Whether a document is a workflow, or a list of them.
+  package static func isOne(_ document: Document) -> Bool {
+    document.root.map { ForeignFormat.isN8N(document, $0) } ?? false
+  }
+
+  /// The request of each node that sends one, under the name of the node.
+  package static func content(of document: Document) -> FileContent {
+    var content = FileContent()
+    content.documents = [document]
+    var search = CredentialSearch(length: document.extent.count)
+    for workflow in workflows(of: document) {
+      for node in document.elements("nodes", in: workflow) {
+        guard let type = document.string("type", in: node), type.hasSuffix(".httpRequest"),
+          let parameters = document.value("parameters", in: node),
+          document.kind(parameters) == .object, !document.isTrue("disabled", in: node)
+        else { continue }
+        search.look(at: parameters, in: document, filling: Variables())
+        let file = N8NFile(document: document, parameters: parameters)
+        content.add(file.request(of: node), name: document.literal("name", in: node)?.string)
+      }
+    }
+    content.credentials = search.found
+    return content
+  }
+
+  private static func workflows(of document: Document) -> [Int] {
+    guard let root = document.root else { return [] }
+    return document.kind(root) == .array ? Array(document.children(of: root)) : [root]
+  }
+
+  private func request(of node: Int) -> Request {
+    var request = Request()
+    request.place = document.place(node)
+    request.endpoint = text("url")
+    request.method = text("method") ?? text("requestMethod")
+    request.impliedMethod = ("GET", document.place(parameters))
+    request.headers = listed("headerParameters", "headerParametersUi")
+    request.query = listed("queryParameters", "queryParametersUi")
+    // What is written as JSON, and what pages through the answers, may hold more.
+    request.isQueryOpen =
+      document.value("jsonQuery", in: parameters) != nil
+      || document.value("queryParametersJson", in: parameters) != nil
+      || document.value("options", in: parameters)
+        .flatMap { document.value("pagination", in: $0) } != nil
+    request.body = body
+    if let type = text("rawContentType") {
+      request.impliedMediaType = (type.string, type.place)
+    }
+    return request
+  }
+
+  /// A parameter without the sign that makes an expression of it, whose braces are placeholders.
+  private func text(_ name: String, in node: Int? = nil) -> MappedText? {
+    document.literal(name, in: node ?? parameters).map(Self.plain)
+  }
+
+  private static func plain(_ text: MappedText) -> MappedText {
+    text.bytes.first == ASCII.equals ? text.dropFirst(1) : text
+  }
+
+  /// The names and values of a list, by its name today or in the first versions.
+  private func listed(_ name: String, _ older: String) -> [Field] {
+    entries(name, older).compactMap { entry in
+      guard let name = text("name", in: entry) else { return nil }
+      return Field(name: name, value: text("value", in: entry))
+    }
+  }
+
+  private func entries(_ name: String, _ older: String) -> [Int] {
+    if let list = document.value(name, in: parameters), document.kind(list) == .object {
+      return document.elements("parameters", in: list)
+    }
+    guard let list = document.value(older, in: parameters), document.kind(list) == .object else {
+      return []
+    }
+    return document.elements("parameter", in: list)
+  }
+
+  /// The body, which the first versions sent without being told to.
+  private var body: Body {
+    let isOlder = document.value("requestMethod", in: parameters) != nil
+    guard isOlder || document.isTrue("sendBody", in: parameters) else { return .absent }
+    if let type = document.value("contentType", in: parameters), document.kind(type) == .string {
+      switch document.text(type) {
+      case "json": break
+      case "form-urlencoded", "multipart-form-data": return .form(document.place(type))
+      case "raw": return text("body").map { body in .text { body } } ?? .unknown
+      default: return .unknown
+      }
+    }
+    if let json = document.value("jsonBody", in: parameters)
+      ?? document.value("bodyParametersJson", in: parameters)
+    {
+      return written(json)
+    }
+    return fields
+  }
+
+  /// JSON that is written as a text, or an expression that makes it.
+  private func written(_ json: Int) -> Body {
+    guard document.kind(json) == .string else { return .json(document.part(json)) }
+    let text = Self.plain(document.literal(json))
+    let isWhole = text.trimmed.starts(with: "{{")
+    return isWhole ? .unknown : .text { text }
+  }
+
+  /// The object that the names and values of a list make.
+  private var fields: Body {
+    let entries = entries("bodyParameters", "bodyParametersUi")
+    if entries.isEmpty { return .unknown }
+    var json = TextBuilder(in: document.map.source)
+    for (index, entry) in entries.enumerated() {
+      guard let name = document.value("name", in: entry), document.kind(name) == .string,
+        // A name with dots is that of a member of a member.
+        !document.content(name).contains(where: { $0 == ASCII.dot || $0 == ASCII.openBracket })
+      else { return .unknown }
+      let place = document.place(name)
+      json.append((index == 0 ? "{" : ", ").utf8, standingFor: place)
+      json.append(document.piece(document.nodes[name].range))
+      json.append(": ".utf8, standingFor: place)
+      append(document.value("value", in: entry), at: place, to: &json)
+    }
+    json.append("}".utf8, standingFor: document.place(parameters))
+    let text = json.text
+    return .text { text }
+  }
+
+  private func append(_ value: Int?, at place: SourceRange, to json: inout TextBuilder) {
+    guard let value else { return json.append("${}".utf8, standingFor: place) }
+    let isExpression =
+      document.kind(value) == .string && document.literal(value).bytes.first == ASCII.equals
+    if isExpression || document.kind(value) == .object || document.kind(value) == .array {
+      json.append("${}".utf8, standingFor: document.place(value))
+    } else {
+      json.append(document.piece(document.nodes[value].range))
+    }
+  }
+}
+
+extension Document {
+  /// Whether the member of a name is `true`.
+  func isTrue(_ name: String, in node: Int) -> Bool {
+    value(name, in: node).map { kind($0) == .true } ?? false
+  }
+}
