@@ -118,5 +118,29 @@ extension CallForm {
       var body = new Dictionary<string, object> { ["@k"] = "active" };
       await client.PatchAsJsonAsync("@U", body);
       """#),
+    CallForm(
+      ".cs",
+      #"await "https://api.mypurecloud.com".AppendPathSegment("@P").PatchJsonAsync(new { @k = "active" });"#
+    ),
+    CallForm(
+      ".cs", #"await "@U".WithOAuthBearerToken(token).PatchJsonAsync(new { @k = "active" });"#),
+    CallForm(
+      ".cs",
+      #"""
+      var url = "@B";
+      await url.AppendPathSegments("@i").WithHeader("A", b).PatchJsonAsync(new { @k = "active" });
+      """#),
+    CallForm(
+      ".java",
+      #"class A { void f() { restTemplate.exchange("@U", HttpMethod.PATCH, new HttpEntity<>("{\"@k\": \"active\"}", headers), String.class); } }"#
+    ),
+    CallForm(
+      ".java",
+      #"""
+      class A { void f() {
+       HttpEntity<String> entity = new HttpEntity<String>("{\"@k\": \"active\"}", headers);
+       restTemplate.patchForObject("@U", entity, String.class);
+      } }
+      """#),
   ]
 }

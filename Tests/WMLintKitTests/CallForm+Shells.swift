@@ -1,6 +1,33 @@
 extension CallForm {
   /// Those of shells, of PowerShell and of documents.
   static let shells = [
+    CallForm(".sh", #"gc_api PATCH @P '{"@k": "active"}'"#),
+    CallForm(
+      ".sh",
+      #"""
+      body='{"@k": "active"}'
+      genesys_request -X PATCH "@U" "$body"
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      curl -K - <<'EOF'
+      url = "@U"
+      request = PATCH
+      header: "Content-Type: application/json"
+      data = "{\"@k\": \"active\"}"
+      EOF
+      """#),
+    CallForm(
+      ".tf.json",
+      #"{"resource": {"genesyscloud_integration_action": {"set": {"config_request": {"request_type": "PATCH", "request_url_template": "@P", "request_template": "{\"@k\": \"active\"}"}}}}}"#
+    ),
+    CallForm(
+      ".json",
+      #"{"nodes": [{"type": "n8n-nodes-base.httpRequest", "parameters": {"method": "PATCH", "url": "@U", "sendBody": true, "bodyParameters": {"parameters": [{"name": "@k", "value": "active"}]}}}], "connections": {}}"#
+    ),
+    CallForm(
+      ".json", #"{"requests": [{"method": "PATCH", "url": "@U", "body": {"@k": "active"}}]}"#),
     CallForm(
       ".ps1",
       #"""

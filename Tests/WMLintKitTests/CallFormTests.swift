@@ -26,7 +26,7 @@ import WMLintText
       switch form.ending {
       case ".py", ".rb", ".sh", ".ps1": "# Genesys Cloud\n"
       case ".md": "Genesys Cloud\n\n"
-      case ".php": ""
+      case ".php", ".json", ".tf.json": ""
       default: "// Genesys Cloud\n"
       }
     let behind = form.ending == ".php" ? "\n// Genesys Cloud\n" : "\n"
@@ -146,6 +146,10 @@ import WMLintText
       Invoke-RestMethod -Uri https://api.mypurecloud.com/api/v2/routing/skills -Method Post -Body $json
       """),
     CallForm(".php", "<?php\n$this->patch('/api/v2/userz/1', []);"),
+    CallForm(".cs", #"var list = new List<string> { "/api/v2/userz/1" }.GetAsync();"#),
+    CallForm(".sh", "log_request PATCH /api/v2/userz/1"),
+    CallForm(".sh", "# Genesys Cloud\ncurl -K options.txt"),
+    CallForm(".tftpl", "# Genesys Cloud: /api/v2/userz/1 is no path"),
     CallForm(".rb", "puts 1\n__END__\nRestClient.patch '/api/v2/userz/1', '{}'"),
     CallForm(".sh", "echo 'http PATCH https://api.mypurecloud.com/api/v2/userz/1'"),
     CallForm(".md", "`PATCH https://api.mypurecloud.com/api/v2/userz/1` is no request."),

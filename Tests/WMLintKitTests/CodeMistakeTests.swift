@@ -210,6 +210,30 @@ import WMLintText
     Case(".php", "Http::get('\(host)/api/v2/coaching/appointments', ['userIds' => $x]);"),
   ]) func findsMissingQueries(form: Case) { check(form) }
 
+  private static let divisions = "\(host)/api/v2/authorization/divisions"
+
+  @Test(arguments: [
+    Case(
+      ".cs", #"await c.PostAsJsonAsync("\#(divisions)", new { name = new[] { "a", "b" } });"#,
+      "wrong-type", at: #"{ "a", "b" }"#),
+    Case(
+      ".cs", #"await c.PostAsJsonAsync("\#(divisions)", new { name = (string[])["a"] });"#),
+    Case(
+      ".cs",
+      #"var d = new Dictionary<string, object> { ["name"] = ["a"] }; await c.PostAsJsonAsync("\#(divisions)", d);"#,
+      "wrong-type"),
+    Case(
+      ".cs", #"await c.PostAsJsonAsync("\#(divisions)", new { name = [..names] });"#),
+    Case(
+      ".cs",
+      #"await c.PatchAsJsonAsync("\#(host)/api/v2/routing/queues/{id}/members", new[] { new { id = x, joined = 5 } });"#,
+      "wrong-type", at: "5"),
+    Case(
+      ".cs",
+      #"await c.PatchAsJsonAsync("\#(host)/api/v2/routing/queues/{id}/members", new[] { new { id = x, joined = true } });"#
+    ),
+  ]) func readsLists(form: Case) { check(form) }
+
   @Test(arguments: [
     Case(".js", "fetch('\(host)/v2/users');", "unknown-path", at: "v2"),
     Case(".js", "fetch('\(host)/v1/routing/queues');", "unknown-path", at: "v1"),

@@ -165,8 +165,13 @@ struct Bindings {
     }
   }
 
+  /// How much of a value is looked through for what it is taken from, in tokens.
+  private static let longestSource = 64
+
   private func isOfParticipant(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { Self.participant.finds(in: code.text[code.tokens[$0].range]) }
+    tokens.prefix(Self.longestSource).contains {
+      Self.participant.finds(in: code.text[code.tokens[$0].range])
+    }
   }
 
   /// Whether a token is a member of `this`, `self` or an instance of Ruby.

@@ -33,7 +33,11 @@ extension CallPattern {
     [
       CallPattern("newbuilder", [.url]), CallPattern("uri", [.url]), CallPattern("url", [.url]),
       CallPattern("exchange", [.url, .method, .body(.unknown)]),
-      CallPattern("patchforobject", [.url], method: "PATCH"),
+      CallPattern("patchforobject", [.url, .body(.unknown)], method: "PATCH"),
+      CallPattern("getforobject", [.url], method: "GET"),
+      CallPattern("getforentity", [.url], method: "GET"),
+      CallPattern("postforobject", [.url, .body(.unknown)], method: "POST"),
+      CallPattern("postforentity", [.url, .body(.unknown)], method: "POST"),
       CallPattern("setendpoint", [.url]),
       CallPattern("seturi", [.url]),
     ]

@@ -57,7 +57,9 @@ enum CodeExpression {
         let isMarked = core.count > 2 && code.isSymbol(first + 1, among: ["?", "!"])
         core = (isMarked ? first + 2 : first + 1)..<core.upperBound
         isChanged = true
-      } else if code.isSymbol(first, "["), code.isSymbol(first + 1, "]"), core.count > 2 {
+      } else if code.isSymbol(first, "["), code.isSymbol(first + 1, "]"), code.isName(first + 2),
+        core.count > 2
+      {
         // A conversion of Go: `[]byte(text)`.
         core = first + 2..<core.upperBound
         isChanged = true
@@ -96,6 +98,10 @@ enum CodeExpression {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
+      if let behind = endOfTypes(index, of: range, in: code) {
+        index = behind
+        continue
+      }
       if code.isSymbol(index, code.language.concatenation), index > start {
         operands.append(start..<index)
         start = index + 1
@@ -112,6 +118,16 @@ enum CodeExpression {
     }
     if start < range.upperBound { operands.append(start..<range.upperBound) }
     return operands
+  }
+
+  /// The index behind the types of what is made: `new HttpEntity<String>(…)`.
+  private static func endOfTypes(_ index: Int, of range: Range<Int>, in code: Code) -> Int? {
+    guard index == range.lowerBound + 1, code.isSymbol(index, "<"),
+      code.isWord(range.lowerBound - 1, "new"), code.isName(range.lowerBound)
+    else { return nil }
+    let open = (index..<min(range.upperBound, index + 16)).first { code.isSymbol($0, "(") }
+    guard let open, code.isSymbol(open - 1, ">") else { return nil }
+    return open
   }
 
   /// The sign behind which the values stand that fill a text: `%` or `-f`.

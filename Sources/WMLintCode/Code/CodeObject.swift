@@ -42,7 +42,9 @@ struct CodeObject {
     else { return false }
     let open = code.partners[last]
     switch code.language.objects {
-    case .cSharp: return appendBraces(first..<open, open, last, depth)
+    case .cSharp:
+      return appendCollectionExpression(first..<open, open, last, depth)
+        || appendBraces(first..<open, open, last, depth)
     case .powerShell: return appendTable(first..<open, open, last, depth)
     case .php: return appendArray(first..<open, open, last, depth)
     case .go: return appendComposite(first..<open, open, last, depth)
@@ -71,6 +73,18 @@ struct CodeObject {
     // What it is made of has members too.
     let isCopy = head.contains { code.isSymbol($0, "(") && code.partners[$0] > $0 + 1 }
     appendMembers(elements, open, close, depth, ofType: !head.isEmpty, isOpen: isCopy)
+    return true
+  }
+
+  /// `[1, 2]` of C#; how many elements it has is not known where another list is put into it.
+  private mutating func appendCollectionExpression(
+    _ head: Range<Int>, _ open: Int, _ close: Int, _ depth: Int
+  ) -> Bool {
+    let elements = code.elements(in: open + 1..<close)
+    guard head.isEmpty, code.isSymbol(open, "["),
+      !elements.contains(where: { code.isSymbol($0.lowerBound, among: ["..", "."]) })
+    else { return false }
+    appendList(elements, open, close, depth)
     return true
   }
 

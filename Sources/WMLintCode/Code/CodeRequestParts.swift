@@ -103,6 +103,11 @@ struct CodeRequestParts {
       && text.bytes.contains(ASCII.slash) && !text.bytes.contains(ASCII.quote)
   }
 
+  /// Takes a URL that is put together from what a call is one on.
+  mutating func takeURL(_ text: MappedText) {
+    url = StringEvaluator.Text(text: text, isTemplate: false)
+  }
+
   private mutating func takeHost(_ value: Range<Int>) {
     guard base == nil,
       let host = StringEvaluator.text(of: value, in: code, names, .braces)?.text

@@ -17,7 +17,7 @@ extension CodeRequestParts {
 
 extension CodeRequestReader {
   /// What may follow a call that has sent its request.
-  private static let endings: Set<String> = [
+  private static let closings: Set<String> = [
     "catch", "configureawait", "finally", "getawaiter", "json", "pipe", "raise_for_status",
     "subscribe", "text", "then", "topromise",
   ]
@@ -30,7 +30,7 @@ extension CodeRequestReader {
     var close = call.close
     for _ in 0..<Self.mostUses where code.isMemberOperator(close + 1) && code.isName(close + 2) {
       guard let later = CodeCall(at: close + 3, in: code) else { break }
-      if !Self.endings.contains(later.name(in: code)) { return false }
+      if !Self.closings.contains(later.name(in: code)) { return false }
       close = later.close
     }
     return true

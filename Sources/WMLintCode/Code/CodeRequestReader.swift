@@ -44,6 +44,9 @@ struct CodeRequestReader {
 
   private func request(of call: CodeCall) -> Request? {
     if let method = CodeMethodCall.request(of: call, in: code, names, sdkObjects) { return method }
+    if let request = requestOnURL(call) {
+      return call.isDeclaration(in: code) || call.isTestDouble(in: code) ? nil : request
+    }
     let client = hasClients ? client(of: call) : CodeClient()
     let (name, components) = known(call, as: client)
     let forms = code.language.calls.filter { $0.name == name && $0.takes(components) }

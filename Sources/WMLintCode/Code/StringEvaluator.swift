@@ -134,7 +134,8 @@ struct StringEvaluator {
 
   private mutating func appendCall(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
     let open = code.partners[range.upperBound - 1]
-    let name = code.wordBefore(open).lowercased()
+    let call = CodeCall(at: open, in: code)
+    let name = call?.name(in: code) ?? code.wordBefore(open).lowercased()
     let arguments = code.elements(in: open + 1..<range.upperBound - 1)
     if CodeExpression.formats.contains(name), let format = receiver(of: open, in: range) {
       return appendFormat(format, arguments, whole, depth)

@@ -41,6 +41,7 @@ struct CurlCall {
     case ("next", _): endTransfer()
     case ("get", _): transfer.isGet = true
     case ("head", _): transfer.isHead = true
+    case ("config", let value?) where value.text.equals("-") && readConfig(): break
     case ("config", _): transfer.isOpen = true
     case ("url", let value?): transfer.urls.append(value.word)
     case ("request", let value?): transfer.method = value.text
@@ -61,6 +62,17 @@ struct CurlCall {
       transfer.unexpanded += value.word.unexpanded
         .filter { range.contains($0.lowerBound) }.map { value.word.text[$0] }
     }
+  }
+
+  /// Reads the options that a here-document has; whether there is one.
+  private mutating func readConfig() -> Bool {
+    guard case .text(let word)? = script.input(of: command), word.expansion == nil else {
+      return false
+    }
+    for argument in CurlConfig.arguments(in: word.text) where argument.option != "config" {
+      read(argument)
+    }
+    return true
   }
 
   private mutating func noteUnclosed(_ word: ShellWord) {

@@ -48,6 +48,7 @@ package enum ShellFile {
         return requests(of: ShellScript(inner), depth: depth + 1)
       }
       return HTTPieCall.request(of: command, in: script).map { [$0] }
+        ?? ShellHelperCall.request(of: command, in: script).map { [$0] }
         ?? CurlCall.requests(of: command, in: script)
     }
     .sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }

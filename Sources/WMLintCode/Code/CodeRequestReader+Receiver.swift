@@ -1,0 +1,87 @@
+import WMLintRequests
+import WMLintText
+
+/// Calls on the URL itself, as Flurl has them: `"https://…".AppendPathSegment("users").PatchJsonAsync(…)`.
+extension CodeRequestReader {
+  private static let verbs = ["patch", "put", "post", "get", "delete"]
+
+  /// What such a method has in its name behind that of HTTP.
+  private static let endings: Set<String> = ["jsonasync", "stringasync", "async"]
+
+  /// The request that a call on a URL sends, with what the calls between put behind it.
+  func requestOnURL(_ call: CodeCall) -> Request? {
+    guard code.language.objects == .cSharp, code.isMemberOperator(call.nameToken - 1),
+      let method = Self.method(of: call.name(in: code)),
+      let (base, calls) = receiver(of: call)
+    else { return nil }
+    var parts = CodeRequestParts(code, names, named: [:])
+    var url = TextBuilder(in: code.text.map.source)
+    guard let start = StringEvaluator.text(of: base, in: code, names, .braces)?.text,
+      start.starts(with: "http")
+    else { return nil }
+    url.append(start.bytes.last == ASCII.slash ? start.dropLast(1) : start)
+    for call in calls { take(call, into: &parts, url: &url) }
+    parts.takeURL(url.text)
+    parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
+    if let body = call.arguments.first, method != "GET", method != "DELETE" {
+      parts.take(body, as: .body(call.name(in: code).hasSuffix("jsonasync") ? .json : .unknown))
+    }
+    return request(
+      parts, CallPattern(call.name(in: code), method: method), at: base.lowerBound..<call.close + 1,
+      named: call.nameToken)
+  }
+
+  private static func method(of name: String) -> String? {
+    verbs.first { name.hasPrefix($0) && endings.contains(String(name.dropFirst($0.count))) }?
+      .uppercased()
+  }
+
+  /// The expression that a chain of calls begins with, and the calls before the last in their order.
+  private func receiver(of call: CodeCall) -> (base: Range<Int>, calls: [CodeCall])? {
+    var calls: [CodeCall] = []
+    var last = call.nameToken - 2
+    while last >= 0, code.isSymbol(last, ")"), calls.count < Self.mostUses,
+      let before = CodeCall(at: code.partners[last], in: code),
+      code.isMemberOperator(before.nameToken - 1)
+    {
+      calls.insert(before, at: 0)
+      last = before.nameToken - 2
+    }
+    guard last >= 0 else { return nil }
+    if code.isText(last) { return (min(last, code.partners[last])..<last + 1, calls) }
+    guard code.isName(last), !code.isMemberOperator(last - 1) else { return nil }
+    return (last..<last + 1, calls)
+  }
+
+  private func take(
+    _ call: CodeCall, into parts: inout CodeRequestParts, url: inout TextBuilder
+  ) {
+    switch call.name(in: code) {
+    case "appendpathsegment":
+      if let first = call.arguments.first { append(first, to: &url) }
+    case "appendpathsegments":
+      for argument in call.arguments { append(argument, to: &url) }
+    case "setqueryparam":
+      let texts = call.arguments.map {
+        StringEvaluator.text(of: $0, in: code, names, .braces)?.text
+      }
+      if let name = texts.first ?? nil {
+        parts.query.append(Field(name: name, value: texts.count > 1 ? texts[1] : nil))
+      }
+    case "withheader":
+      if call.arguments.count == 2 { parts.takeHeader(call.arguments[0], call.arguments[1]) }
+    default: break
+    }
+  }
+
+  private func append(_ segment: Range<Int>, to url: inout TextBuilder) {
+    let place = code.place(of: segment)
+    url.append("/".utf8, standingFor: place)
+    if let text = StringEvaluator.text(of: segment, in: code, names, .braces)?.text {
+      url.append(text.bytes.first == ASCII.slash ? text.dropFirst(1) : text)
+    } else {
+      let name = names.name(ofID: segment) ?? ""
+      url.append(PlaceholderForm.braces.around(name).utf8, standingFor: place)
+    }
+  }
+}
