@@ -88,7 +88,8 @@ import WMLintSchema
         "/api/v2/routing/queues/{queueId}/members", [.surplus(3)]
       ),
       ("/users/{id:u}", "/api/v2/users/{userId}", [.missingBeginning]),
-      ("/v2/users/{id:u}", "/api/v2/users/{userId}", [.missingBeginning]),
+      ("/v2/users/{id:u}", "/api/v2/users/{userId}", [.wrongBeginning]),
+      ("/v1/users/{id:u}", "/api/v2/users/{userId}", [.wrongBeginning]),
       ("/api/v3/users/{id:u}", "/api/v2/users/{userId}", [.misspelt(1, "v2")]),
       ("/api/v2/api/v2/users/{id:u}", "/api/v2/users/{userId}", [.surplusBeginning(0..<2)]),
       ("/platform/api/v2/users/{id:u}", "/api/v2/users/{userId}", [.surplusBeginning(0..<1)]),

@@ -11,7 +11,7 @@ import WMLintText
     (#"{"ts": 1, "level": "info", "req": \#(request)}"#, "/req"),
     (#"{"request": \#(request)}"#, "/request"),
     (#"{"a/b": {"c~d": [1, \#(request)]}, "x": {"url": "a/b"}}"#, "/a~1b/c~0d/1"),
-    (#"{"requests": [\#(request), \#(request)]}"#, "/requests/0"),
+    (#"{"calls": [\#(request), \#(request)]}"#, "/calls/0"),
     (#"[{"request": \#(request)}]"#, "/0/request"),
     (#"{"a": 1, "b": {"url": "https://x/api/v2/y"}}"#, "/b"),
   ]

@@ -33,13 +33,25 @@ struct Bindings {
   /// Where names are given to functions that may change what they stand for.
   private var handed: [ArraySlice<UInt8>: [Int]] = [:]
 
+  /// The tokens that speak of participants, in order.
+  private let participants: [Int]
+
   /// Whether the program tests another, or itself.
   private(set) var isTest = false
 
   init(_ code: Code) {
     self.code = code
     scopes = CodeScopes(code)
+    participants = Self.participants(in: code)
     for index in code.tokens.indices where code.tokens[index].kind != .literal { read(index) }
+  }
+
+  private static func participants(in code: Code) -> [Int] {
+    guard participant.finds(in: code.text) else { return [] }
+    return code.tokens.indices.filter { index in
+      let range = code.tokens[index].range
+      return range.count >= "participant".utf8.count && participant.finds(in: code.text[range])
+    }
   }
 
   /// The scope of a token.
@@ -169,9 +181,9 @@ struct Bindings {
   private static let longestSource = 64
 
   private func isOfParticipant(_ tokens: Range<Int>) -> Bool {
-    tokens.prefix(Self.longestSource).contains {
-      Self.participant.finds(in: code.text[code.tokens[$0].range])
-    }
+    let index = participants.partitionIndex { $0 >= tokens.lowerBound }
+    let end = min(tokens.upperBound, tokens.lowerBound + Self.longestSource)
+    return index < participants.count && participants[index] < end
   }
 
   /// Whether a token is a member of `this`, `self` or an instance of Ruby.
