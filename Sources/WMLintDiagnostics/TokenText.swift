@@ -19,7 +19,7 @@ enum TokenText {
   /// Whether a byte may be part of a character of the alphabet, escaped or not.
   static func mayBePart(_ byte: UInt8) -> Bool {
     // A bit for each, as most bytes of a file are asked for and a branch would often be wrong.
-    let bits: UInt64 = byte < 0x40 ? lowerParts : byte < 0x80 ? upperParts : 0
+    let bits: UInt64 = byte < 0x40 ? lowerParts : ASCII.contains(byte) ? upperParts : 0
     return bits >> (byte & 0x3F) & 1 == 1
   }
 

@@ -66,7 +66,9 @@ extension DocumentReader {
   /// The index behind a run of bytes that are not UTF-8.
   func endOfMalformed(_ scanner: borrowing Scanner, from start: Int) -> Int {
     var index = start + 1
-    while index < scanner.end, scanner[index] >= 0x80, scanner.lengthOfCharacter(at: index) == 0 {
+    while index < scanner.end, !ASCII.contains(scanner[index]),
+      scanner.lengthOfCharacter(at: index) == 0
+    {
       index += 1
     }
     return index
@@ -121,7 +123,8 @@ extension DocumentReader {
   ) -> Int {
     // The byte behind the backslash may be a line break or half a character: leave those alone.
     let second = scanner[range.lowerBound + 1]
-    let takesSecond = second >= ASCII.space && second < 0x80 && range.upperBound <= scanner.end
+    let takesSecond =
+      second >= ASCII.space && ASCII.contains(second) && range.upperBound <= scanner.end
     let upper = takesSecond ? range.upperBound : range.lowerBound + 1
     report(.invalidEscape, range.lowerBound..<upper, &document)
     return -upper

@@ -169,7 +169,7 @@ struct DocumentReader {
   static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case ASCII.digits, ASCII.capitals, ASCII.smallLetters, ASCII.underscore, ASCII.dollar: true
-    default: byte >= 0x80
+    default: !ASCII.contains(byte)
     }
   }
 }

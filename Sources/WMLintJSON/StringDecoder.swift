@@ -74,7 +74,7 @@ enum StringDecoder {
     else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[offset + 2..<offset + 6] {
-      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, byte < 0x80 else {
+      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, ASCII.contains(byte) else {
         return nil
       }
       unit = unit << 4 | UInt16(digit)

@@ -52,8 +52,8 @@ package enum Placeholder {
   /// `xxxxxxxx-xxxx`.
   private static func isMadeOfX(_ segment: MappedText) -> Bool {
     var hasLetter = false
-    for byte in segment.bytes where ASCII.isLetter(byte) || byte >= 0x80 {
-      if byte >= 0x80 {
+    for byte in segment.bytes where ASCII.isLetter(byte) || !ASCII.contains(byte) {
+      if !ASCII.contains(byte) {
         let letters = segment.string.filter(\.isLetter)
         return !letters.isEmpty && letters.allSatisfy { $0 == "x" || $0 == "X" }
       }

@@ -60,6 +60,12 @@
     isDigit(byte) || (byte | 0x20) &- 0x61 < 6
   }
 
+  /// Whether a byte is a character of ASCII, and no part of another.
+  @inlinable package static func contains(_ byte: UInt8) -> Bool { byte < 0x80 }
+
+  /// Whether a byte continues a character of UTF-8 (RFC 3629, section 3).
+  @inlinable package static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
   /// The number that a hexadecimal digit stands for; `nil` if the byte is another character.
   package static func hexValue(_ byte: UInt8) -> UInt8? {
     guard isHexDigit(byte) else { return nil }

@@ -52,11 +52,11 @@ package struct PositionIndex: Sendable {
   }
 
   private func characterStart(at index: Int) -> Int {
-    guard index < bytes.count, bytes[index] & 0xC0 == 0x80 else { return index }
+    guard index < bytes.count, ASCII.isContinuation(bytes[index]) else { return index }
     // RFC 3629, section 3: the first byte says how many follow, three at most.
     for distance in 1...3 where distance <= index {
       let byte = bytes[index - distance]
-      guard byte & 0xC0 != 0x80 else { continue }
+      guard !ASCII.isContinuation(byte) else { continue }
       return (~byte).leadingZeroBitCount > distance ? index - distance : index
     }
     return index
@@ -78,7 +78,7 @@ package struct PositionIndex: Sendable {
       {
         line += 1
         column = 1
-      } else if byte & 0xC0 != 0x80 {
+      } else if !ASCII.isContinuation(byte) {
         column += 1
       }
     }
@@ -99,7 +99,7 @@ package struct PositionIndex: Sendable {
       var starts: UInt8 = 0
       while index < end {
         ends |= span[index] == ASCII.lineFeed || span[index] == ASCII.carriageReturn ? 1 : 0
-        starts &+= span[index] & 0xC0 == 0x80 ? 0 : 1
+        starts &+= ASCII.isContinuation(span[index]) ? 0 : 1
         index &+= 1
       }
       if ends > 0 { return nil }

@@ -29,7 +29,7 @@ package enum RunnerCommand {
   /// its number it makes none.
   package static func isLastSign(at index: Int, in text: Span<UInt8>) -> Bool {
     var before = index - 1
-    while before >= 0, text[before] >= 0x80 { before -= 1 }
+    while before >= 0, !ASCII.contains(text[before]) { before -= 1 }
     guard before >= 0, text[before] == sign else { return false }
     var after = index + 1
     while after < text.count, isOfWord(text[after]) { after += 1 }
@@ -40,7 +40,7 @@ package enum RunnerCommand {
   /// written behind the text.
   package static func isFirstColon(at index: Int, in text: Span<UInt8>) -> Bool {
     var after = index + 1
-    while after < text.count, text[after] >= 0x80 { after += 1 }
+    while after < text.count, !ASCII.contains(text[after]) { after += 1 }
     return after == text.count || text[after] == colon
   }
 
@@ -64,6 +64,6 @@ package enum RunnerCommand {
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || ASCII.isSmallLetter(byte | ASCII.caseBit)
+    !ASCII.contains(byte) || ASCII.isSmallLetter(byte | ASCII.caseBit)
   }
 }

@@ -27,7 +27,7 @@ extension ShapeMatcher {
     if string.bounds.lowerBound <= 0, string.bounds.upperBound == .max { return true }
     var count: Int64 = 0
     // All bytes of a character but the first begin with the same two bits (RFC 3629, section 3).
-    for index in text where scanner[index] & 0xC0 != 0x80 { count &+= 1 }
+    for index in text where !ASCII.isContinuation(scanner[index]) { count &+= 1 }
     return string.bounds.contains(count)
   }
 

@@ -169,7 +169,7 @@ extension SchemaValidator {
   private static func plain(_ name: String) -> String {
     var letters: [UInt8] = []
     for byte in name.utf8 {
-      if byte >= 0x80 { return name.lowercased().filter(\.isLetter) }
+      if !ASCII.contains(byte) { return name.lowercased().filter(\.isLetter) }
       if ASCII.isLetter(byte) { letters.append(byte | ASCII.caseBit) }
     }
     return String(decoding: letters, as: UTF8.self)

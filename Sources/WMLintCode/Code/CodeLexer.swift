@@ -133,7 +133,7 @@ struct CodeLexer {
   }
 
   static func isNamePart(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte == ASCII.underscore || byte == ASCII.dollar || ASCII.isDigit(byte)
+    !ASCII.contains(byte) || byte == ASCII.underscore || byte == ASCII.dollar || ASCII.isDigit(byte)
       || ASCII.isLetter(byte)
   }
 

@@ -89,7 +89,8 @@ package struct FileKindReader: Sendable {
     for index in ending.indices.reversed() {
       let (byte, known) = (name[start + index], ending[index])
       let isSame =
-        byte == known || byte < 0x80 && byte | ASCII.caseBit == known && known >= UInt8(ascii: "a")
+        byte == known
+        || ASCII.contains(byte) && byte | ASCII.caseBit == known && known >= UInt8(ascii: "a")
       if !isSame { return false }
     }
     return true

@@ -44,7 +44,7 @@ struct Suppression {
   private static func isName(_ byte: UInt8) -> Bool {
     switch byte {
     case ASCII.hyphen, ASCII.digits, ASCII.capitals, ASCII.underscore, ASCII.smallLetters: true
-    default: byte >= 0x80
+    default: !ASCII.contains(byte)
     }
   }
 }

@@ -107,7 +107,7 @@ struct LineWindow {
         continue
       }
       start -= 1
-      if bytes[start] & 0xC0 != 0x80 { characters += 1 }
+      if !ASCII.isContinuation(bytes[start]) { characters += 1 }
     }
     return (start, false)
   }

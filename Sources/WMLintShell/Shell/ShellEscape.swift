@@ -45,7 +45,7 @@ enum ShellEscape {
     var count = 0
     while count < most, index < bytes.endIndex,
       let digit = Character(UnicodeScalar(bytes[index])).hexDigitValue, digit < radix,
-      bytes[index] < 0x80
+      ASCII.contains(bytes[index])
     {
       value = (value ?? 0) << (radix == 8 ? 3 : 4) | UInt32(digit)
       index += 1
