@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Prints the Git hook of README.md, word for word.
+# Prints the Git hook of .github/REFERENCE.md, word for word.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 awk '/as `\.git\/hooks\/pre-commit`/ { found = 1; next }
      found && /^    / { inside = 1; print substr($0, 5); next }
-     found && inside { exit }' README.md
+     found && inside { exit }' .github/REFERENCE.md

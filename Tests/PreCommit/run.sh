@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The hooks in scratch repositories: those of the real pre-commit, and the one that README.md shows for
-# Git alone. The argument is the built tool, which the second takes.
+# The hooks in scratch repositories: those of the real pre-commit, and the one that .github/REFERENCE.md shows
+# for Git alone. The argument is the built tool, which the second takes.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)

@@ -40,10 +40,12 @@ import WMLintTestSupport
     try expectGolden(result.text, in: "reject/\(name)/expected.txt")
   }
 
-  @Test func theReadmeShowsEveryRule() throws {
-    let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
+  @Test func theReferenceShowsEveryRule() throws {
+    let reference = try String(
+      contentsOf: packageRoot.appending(path: ".github/REFERENCE.md"), encoding: .utf8)
     let table = RuleTable.markdown(Command().rules)
-    #expect(readme.contains(table), "paste `wmlint rules --markdown` into README.md")
+    #expect(
+      reference.contains(table), "paste `wmlint rules --markdown` into .github/REFERENCE.md")
   }
 
   @Test func theReadmeShowsEveryKindOfFile() throws {

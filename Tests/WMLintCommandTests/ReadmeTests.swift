@@ -8,24 +8,31 @@ import WMLintTestSupport
 @testable import WMLintCommand
 @testable import WMLintProject
 
-/// The README says what the values say.
+/// The README and the reference say what the values say.
 @Suite struct ReadmeTests {
   private let readme: String
+  private let reference: String
 
   init() throws {
     readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
+    reference = try String(
+      contentsOf: packageRoot.appending(path: ".github/REFERENCE.md"), encoding: .utf8)
   }
 
   @Test func listsTheKeysOfTheConfiguration() {
     let rows = ConfigurationKey.all.filter { $0.name != "$schema" }.map { key in
       "| `\(key.name)` | \(key.summary) |\n"
     }
-    #expect(readme.contains(rows.joined()), "paste into README.md:\n\(rows.joined())")
+    #expect(reference.contains(rows.joined()), "paste into .github/REFERENCE.md:\n\(rows.joined())")
   }
 
   @Test func listsTheFormats() {
     let rows = Format.all.map { "| `\($0.name)` | \($0.summary) |\n" }.joined()
-    #expect(readme.contains(rows), "paste into README.md:\n\(rows)")
+    #expect(reference.contains(rows), "paste into .github/REFERENCE.md:\n\(rows)")
+  }
+
+  @Test func fitsOnAFewScreens() {
+    #expect(readme.split(separator: "\n", omittingEmptySubsequences: false).count <= 251)
   }
 
   @Test func showsAConfigurationThatIsRight() throws {

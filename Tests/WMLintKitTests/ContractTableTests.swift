@@ -4,7 +4,7 @@ import WMLintKit
 import WMLintTestSupport
 
 @Suite struct ContractTableTests {
-  /// The ten requests of the table in the README.
+  /// The ten requests of the table in the reference.
   private static let requests: [String] = {
     let file = packageRoot.appending(path: "Fixtures/contracts/requests.jsonl")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
@@ -22,8 +22,9 @@ import WMLintTestSupport
     let table = ([["request", "`webmessaging`", "`published`"], ["---", "---", "---"]] + rows)
       .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
       .replacing("| --- | --- | --- |", with: "|---|---|---|")
-    let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
-    #expect(readme.contains(table), "put this into README.md:\n\(table)")
+    let reference = try String(
+      contentsOf: packageRoot.appending(path: ".github/REFERENCE.md"), encoding: .utf8)
+    #expect(reference.contains(table), "put this into .github/REFERENCE.md:\n\(table)")
   }
 
   /// The part of the path that tells requests apart, and the body.

@@ -5,7 +5,7 @@ import WMLintKit
 import WMLintTestSupport
 import WMLintText
 
-/// Each mistake is found in each language in which it can be made, and the README says which.
+/// Each mistake is found in each language in which it can be made, and the reference says which.
 @Suite struct WrittenProgramTests {
   private func diagnostics(of source: Source) -> [Diagnostic] {
     Linter().findings(in: LintUnit(source, mustBeRecognised: true)).diagnostics
@@ -46,7 +46,7 @@ import WMLintText
     #expect(findings.remarks.map(\.first.rule) == ["unpublished-path"])
   }
 
-  /// The mistakes of the README's table, each with an example by its rule.
+  /// The mistakes of the reference's table, each with an example by its rule.
   private static let shown = [
     "wrong-type", "unlikely-value", "misplaced-key", "wrong-media", "unknown-path",
     "malformed-url", "person-id-for-participant-id", "swapped-ids", "wrong-method", "wrong-host",
@@ -72,8 +72,9 @@ import WMLintText
     rows.append(cells("`unknown-path`: a method that no SDK has", \.misnamed, "unknown-path"))
     rows.append(cells("`wrong-type`: an object that is not encoded", \.unencoded, "wrong-type"))
     let table = rows.joined(separator: "\n")
-    let readme = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
-    let isShown = readme.contains(table)
-    #expect(isShown, "paste into README.md:\n\(table)")
+    let reference = try String(
+      contentsOf: packageRoot.appending(path: ".github/REFERENCE.md"), encoding: .utf8)
+    let isShown = reference.contains(table)
+    #expect(isShown, "paste into .github/REFERENCE.md:\n\(table)")
   }
 }
