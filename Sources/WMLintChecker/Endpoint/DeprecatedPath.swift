@@ -28,7 +28,7 @@ extension Check {
     let lasting = context.contract.lasting(context.operation)
     return [
       Finding(
-        "this path is deprecated" + (release.map { " in \($0)" } ?? ""),
+        "this path is deprecated" + (release.map { " since \($0)" } ?? ""),
         help: "use \(lasting.line)",
         at: endpoint.url.text[endpoint.parts?.medium ?? endpoint.url.pathRange].place,
         fix: endpoint.fix(to: lasting))

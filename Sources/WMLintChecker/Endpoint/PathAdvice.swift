@@ -154,9 +154,9 @@ extension PublishedPath {
     case .misspelt(let index, let word):
       return place(index).map { ("\(text(index).quoted) must be \(word.quoted)", $0) }
     case .wordForID(let index, let name):
-      return place(index).map { ("\(text(index).quoted) stands where the \(name) belongs", $0) }
+      return place(index).map { ("\(text(index).quoted) is where the \(name) belongs", $0) }
     case .noValue(let index, let values):
-      return place(index).map { ("\(text(index).quoted) is none of \(values.listed)", $0) }
+      return place(index).map { ("\(text(index).quoted) is not one of \(values.listed)", $0) }
     case .missingBeginning:
       return place(0).map { ("'/api/v2' is missing before \(text(0).quoted)", $0) }
     case .wrongBeginning:
@@ -164,7 +164,7 @@ extension PublishedPath {
     case .surplusBeginning(let surplus):
       let names = surplus.map(text)
       return names.contains("api")
-        ? ("'/api/v2' stands here twice", url.path.place)
+        ? ("'/api/v2' is here twice", url.path.place)
         : place(surplus.lowerBound).map {
           ("\(("/" + names.joined(separator: "/")).quoted) does not belong before '/api/v2'", $0)
         }

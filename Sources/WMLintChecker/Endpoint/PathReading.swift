@@ -119,7 +119,7 @@ struct PathReading {
     if names.isEmpty {
       add(.unknown("'/api/v2' is missing before 'conversations'"), url.path.place)
     } else if isDoubled(names) {
-      add(.unknown("'/api/v2' stands here twice"), whole)
+      add(.unknown("'/api/v2' is here twice"), whole)
     } else if names.count <= 2, names.contains("api") || names.contains(where: isVersion) {
       let found = "/" + names.joined(separator: "/")
       add(.unknown("\(found.quoted) must be '/api/v2'"), whole)

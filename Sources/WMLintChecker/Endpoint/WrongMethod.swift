@@ -7,7 +7,7 @@ extension Check {
   static let wrongMethod = Check(
     Rule(
       id: "wrong-method", group: .endpoint,
-      summary: "The method is not the one that the operation has.",
+      summary: "The operation uses a different method.",
       why:
         "A participant is updated with PATCH; any other method finds nothing at this path. Every "
         + "other path of the API has methods of its own.",
@@ -73,7 +73,7 @@ extension Check {
       implied.name != context.operation.method
     else { return nil }
     return Finding(
-      "the request is sent with \(implied.name), for no method is named",
-      help: "name \(context.operation.method)", at: implied.place)
+      "the request is sent with \(implied.name), because no method is named",
+      help: "send it with \(context.operation.method)", at: implied.place)
   }
 }

@@ -11,7 +11,7 @@ extension Check {
       why:
         "The update is for a conversation in progress: attributes set after it has ended are not "
         + "kept. A response shows the end by 'endTime', or by communications that are all "
-        + "disconnected or terminated. Wrap-up comes after the end, and is not told.",
+        + "disconnected or terminated. Wrap-up comes after the end, and is not reported.",
       source: "Genesys' help on Set Participant Data; the published API of October 2026 "
         + "(Conversation.endTime, Participant.endTime, the state of a communication)",
       examples: Examples(

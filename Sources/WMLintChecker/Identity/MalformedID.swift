@@ -26,7 +26,7 @@ extension Check {
 
   private static func malformed(_ slot: PathParameter) -> Finding {
     Finding(
-      "\(slot.shown) is no \(slot.name)", help: "an id is a UUID",
+      "\(slot.shown) is not a \(slot.name)", help: "an id is a UUID",
       at: slot.text.place)
   }
 }

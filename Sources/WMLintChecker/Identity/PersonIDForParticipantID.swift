@@ -6,7 +6,7 @@ extension Check {
   static let personIDForParticipantID = Check(
     Rule(
       id: "person-id-for-participant-id", group: .identity,
-      summary: "The id of a person stands where that of a participant belongs.",
+      summary: "The id of a person is where that of a participant belongs.",
       why: "The last id of the path is that of the participant, which is valid in one conversation "
         + "only; the id of the user behind it is another, and gives 404. A saved conversation tells "
         + "for certain, and which participantId to use.",

@@ -22,7 +22,7 @@ extension Check {
       Finding(
         "the participantId is the same as the conversationId",
         help: "use the participantId of this conversation", at: participant.text.place,
-        notes: [Note("the conversationId stands here", at: conversation.text.place)])
+        notes: [Note("the conversationId is here", at: conversation.text.place)])
     ]
   }
 }

@@ -67,7 +67,7 @@ extension Check {
   private static func finding(_ first: PathParameter, _ second: PathParameter) -> Finding {
     Finding(
       "the \(first.name) and the \(second.name) are swapped", help: "the \(first.name) is first",
-      at: first.named.place, notes: [Note("the \(first.name) stands here", at: second.named.place)],
+      at: first.named.place, notes: [Note("the \(first.name) is here", at: second.named.place)],
       fix: Fix(
         "swap them", isSafe: false,
         replacing: [(first.named, second.named.string), (second.named, first.named.string)]))

@@ -6,7 +6,7 @@ extension Check {
   static let wrongIDForParticipantID = Check(
     Rule(
       id: "wrong-id-for-participant-id", group: .identity,
-      summary: "The id of something else stands where that of a participant belongs.",
+      summary: "The id of something else is where that of a participant belongs.",
       why:
         "The last id of the path is that of the participant in this conversation; a conversation, "
         + "a communication, a queue or a contact has another. A saved conversation tells for "

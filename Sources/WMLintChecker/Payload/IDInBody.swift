@@ -6,7 +6,7 @@ extension Check {
     Rule(
       id: "id-in-body", group: .payload,
       summary: "An id is in the body instead of the path.",
-      why: "Who is updated is said by the path: the conversationId and the participantId stand "
+      why: "Who is updated is said by the path: the conversationId and the participantId are "
         + "there, and the body holds none.",
       source: "the thread; the published API of October 2026: no body of an update has an id",
       examples: Examples(

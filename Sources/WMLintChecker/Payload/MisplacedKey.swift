@@ -35,7 +35,7 @@ extension Check {
     context.request.formProblems.compactMap { problem in
       guard case .bodyKey(let member) = problem.kind else { return nil }
       return Finding(
-        "\(problem.name.quoted) stands beside the URL, not in the body",
+        "\(problem.name.quoted) is beside the URL, not in the body",
         help: "put it in \"body\": {\"attributes\": …}", at: problem.place,
         pointer: problem.pointer, fix: member.flatMap(wrapping))
     }
@@ -58,7 +58,7 @@ extension Check {
     let name = violation.details.path.last ?? ""
     return Finding(
       "\(violation.name.quoted) is one object too many",
-      help: "\(name.quoted) stands at the top of the body",
+      help: "\(name.quoted) is at the top of the body",
       at: context.body.place(violation.node), pointer: violation.pointer,
       fix: isUnderstood(context)
         ? unwrapping(violation.node, violation.value, context.body) : nil)
@@ -99,7 +99,7 @@ extension Check {
       help: "the right shape is {\"\(property.name)\": {…}}", at: document.place(first),
       pointer: violation.pointer,
       fix: Fix(
-        "put \(property.name) round it", isSafe: false,
+        "wrap it in \(property.name)", isSafe: false,
         replacing: [
           (document.piece(range.lowerBound..<range.lowerBound), "{\"\(property.name)\": "),
           (document.piece(range.upperBound..<range.upperBound), "}"),

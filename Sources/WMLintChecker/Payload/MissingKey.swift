@@ -46,7 +46,7 @@ extension Check {
     let pointer = Pointer(to: request, in: document).text.quoted
     return Finding(
       "this is not a request, but there is one inside it, at \(pointer)",
-      help: "give wmlint what is at \(pointer) alone", at: document.place(violation.node),
+      help: "give wmlint only the value at \(pointer)", at: document.place(violation.node),
       pointer: violation.pointer,
       notes: [Note("this is the request", at: document.place(request))])
   }

@@ -51,7 +51,7 @@ extension Check {
   private static func inOtherCase(_ violation: Violation, _ document: Document) -> Finding? {
     guard let value = violation.details.suggestion else { return nil }
     return Finding(
-      "\(violation.subject) takes \(value.quoted), in another letter case",
+      "\(document.text(violation.value).quoted) is spelled \(value.quoted)",
       help: "write \(value)", at: document.place(violation.value),
       pointer: violation.pointer,
       fix: Fix(

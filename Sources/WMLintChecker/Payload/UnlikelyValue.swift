@@ -25,7 +25,7 @@ extension Check {
     if let string = violation.details.type?.string {
       let usual = string.usualValues(in: context.operation.path.medium)
       return Finding(
-        "\(violation.subject) can hardly be \(document.text(violation.value).quoted)",
+        "\(document.text(violation.value).quoted) is an unlikely value of \(violation.subject)",
         help: "use \(usual.listed(by: "or")): \(string.unusual)",
         at: document.place(violation.value), pointer: violation.pointer)
     }

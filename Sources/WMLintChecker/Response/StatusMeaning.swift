@@ -12,7 +12,7 @@ enum StatusMeaning {
     case 408, 504: ["there was no answer in time"]
     case 409: ["the conversation was in a state that does not allow it"]
     case 413: ["the body is too large"]
-    case 415: ["the body was not announced as application/json"]
+    case 415: ["the Content-Type was not application/json"]
     case 429: ["too many requests; the header Retry-After says how long to wait"]
     case 500...: ["the API itself failed"]
     default: []

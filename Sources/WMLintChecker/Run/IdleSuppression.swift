@@ -7,7 +7,7 @@ extension Rule {
     summary: "A suppression has no reason, is past its date, or silences nothing.",
     why:
       "The comment 'wmlint:ignore RULE reason' silences a rule on its own line, on the line below "
-      + "it, and in all of a request that begins there; several rules stand with commas between "
+      + "it, and in all of a request that begins there; several rules have commas between "
       + "them. A suppression that nobody can explain, or that outlives what it was made for, hides "
       + "the next mistake in the same place. Write the reason, or remove it.",
     source: "wmlint's own comments, and its baseline, .wmlint-baseline.json",

@@ -25,8 +25,8 @@ extension Check {
     else { return [] }
     return [
       Finding(
-        "the published API has no such path; if the answer is 404, web messaging lives under "
-          + "/conversations/messages/…/attributes there", at: endpoint.url.path.place)
+        "the published API has no such path; if the answer is 404, use "
+          + "/conversations/messages/…/attributes", at: endpoint.url.path.place)
     ]
   }
 }

@@ -8,7 +8,7 @@ extension Check {
   static let quotedPlaceholder = Check(
     Rule(
       id: "quoted-placeholder", group: .template,
-      summary: "A placeholder for a number or a boolean stands between quotes.",
+      summary: "A placeholder for a number or a boolean is in quotes.",
       why: "Whatever it is replaced by, the quotes make it a string; 'acw' is an integer, and many "
         + "fields of the published updates are true or false.",
       source: "the thread; the published API of October 2026 (MediaParticipantRequest)",

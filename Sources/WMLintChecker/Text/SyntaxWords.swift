@@ -13,7 +13,7 @@ package enum SyntaxWords {
     case .utf16: return ("the text is UTF-16, not UTF-8", "save it as UTF-8")
     case .utf32: return ("the text is UTF-32, not UTF-8", "save it as UTF-8")
     case .binary: return ("this is binary data, not text", nil)
-    case .notAValue: return ("\(text) is not a JSON value", "text stands between double quotes")
+    case .notAValue: return ("\(text) is not a JSON value", "write text in double quotes")
     case .notANumber:
       return (
         "\(text) is not a JSON number", "digits only, no leading zero, plus sign or separator"
@@ -22,7 +22,7 @@ package enum SyntaxWords {
     case .wrongCase(let word): return ("\(text) is not a JSON value", "write \(word)")
     case .singleQuotes: return ("single quotes are not JSON", "use double quotes")
     case .curlyQuotes: return ("curly quotes are not JSON", "use straight double quotes")
-    case .unquotedKey: return ("key \(text) must stand between double quotes", nil)
+    case .unquotedKey: return ("key \(text) must be in double quotes", nil)
     case .comment: return ("comments are not JSON", "remove the comment")
     case .trailingComma: return ("a comma before the closing bracket", "remove the comma")
     case .surplusComma: return ("a comma with nothing before it", "remove the comma")
@@ -32,7 +32,7 @@ package enum SyntaxWords {
     case .missingValue: return ("a value is missing", "write a value here")
     case .unexpected: return ("\(text) has no place here", nil)
     case .surplusText:
-      return ("text after the end of the JSON value", "remove it, or what stands before")
+      return ("text after the end of the JSON value", "remove it, or what is before it")
     case .mismatched(let byte):
       return (
         "'\(character(byte))' closes nothing that is open", "the bracket that is open is another"

@@ -24,19 +24,19 @@ extension Check {
     // An example that a document cuts short is covered all the same, and opens nothing.
     let secrets = context.secrets.filter { !$0.text.hasSuffix("...") }
     return switch context.leaks {
-    case .each: secrets.map { finding("a credential stands", $0) }
+    case .each: secrets.map { finding("the file contains a credential", $0) }
     case .once:
       secrets.prefix(1).map { first in
         let count = secrets.count
-        return finding(count == 1 ? "a credential stands" : "\(count) credentials stand", first)
+        return finding(
+          count == 1
+            ? "the file contains a credential" : "the file contains \(count) credentials", first)
       }
     case .elsewhere: []
     }
   }
 
-  private static func finding(_ subject: String, _ secret: Secret) -> Finding {
-    Finding(
-      "\(subject) in the file", help: "revoke it, and put a placeholder in its place",
-      at: secret.place)
+  private static func finding(_ message: String, _ secret: Secret) -> Finding {
+    Finding(message, help: "revoke it, and put a placeholder in its place", at: secret.place)
   }
 }

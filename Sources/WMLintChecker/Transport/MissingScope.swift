@@ -75,7 +75,7 @@ extension Check {
     return (
       names.count == 1
         ? "the token lacks the permission that this operation needs"
-        : "the token has none of the permissions of which this operation needs one",
+        : "this operation needs a permission that the token lacks",
       "it needs \(names.listed(by: "or"))"
     )
   }

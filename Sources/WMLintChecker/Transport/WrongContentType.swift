@@ -7,7 +7,7 @@ extension Check {
   static let wrongContentType = Check(
     Rule(
       id: "wrong-content-type", group: .transport,
-      summary: "The body is not announced as JSON.",
+      summary: "The Content-Type does not say that the body is JSON.",
       why:
         "The API reads bodies of application/json; the ten operations of SCIM that send one take "
         + "application/scim+json as well.",
@@ -63,7 +63,8 @@ extension Check {
     if Placeholder.name(value) != nil || text.contains("{") || text.contains("$") { return nil }
     let usual = taken.contains(json) ? json : taken[0]
     return Finding(
-      "the body is announced as \(text.quoted)", help: "use \(taken.joined(separator: " or "))",
+      "the Content-Type says that the body is \(text.quoted)",
+      help: "use \(taken.joined(separator: " or "))",
       at: value.place,
       fix: Fix("write \(usual)", isSafe: false, replacing: [(value, usual)]))
   }

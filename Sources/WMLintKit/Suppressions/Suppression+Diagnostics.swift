@@ -29,7 +29,7 @@ extension Suppression {
     }
     if !hasReason, found.isEmpty {
       found.append(
-        diagnostic("this suppression has no reason", "write why behind the rule", at: mark))
+        diagnostic("this suppression has no reason", "write the reason after the rule", at: mark))
     }
     return found
   }

@@ -52,7 +52,7 @@ package struct CredentialSearch {
     guard hasRoom else { return }
     left -= value.range.count
     guard Secrets.mayStand(in: value.bytes.span) else { return }
-    // Of the text alone, for what stands before it in its storage is not part of what is sent.
+    // Of the text alone, for what is before it it in its storage is not part of what is sent.
     let text = label + value.bytes
     let distance = value.range.lowerBound - label.count
     for range in Secrets.ranges(in: text) {
