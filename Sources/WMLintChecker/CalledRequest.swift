@@ -34,7 +34,7 @@ struct CalledRequest {
     isComplete = placed.count >= required || placed.isEmpty || !named.isEmpty
   }
 
-  /// The request, every byte of whose path stands at the name of the method but the ids.
+  /// The request, every byte of whose path is at the name of the method but the ids.
   func adding(to request: Request) -> Request {
     var request = request
     request.endpoint = endpoint
@@ -169,7 +169,7 @@ extension CalledRequest {
     slots.count + requiredQuery.count + (operation.isBodyRequired ? 1 : 0)
   }
 
-  /// What the options are, which stand behind all that is required.
+  /// What the options are, which are behind all that is required.
   private var options: MethodCall.Options? {
     guard call.takesOptions, isComplete, placed.indices.contains(placeBehind) else { return nil }
     return placed[placeBehind].options

@@ -48,7 +48,7 @@ extension Checker {
     return meant.map { $0.path.ending == nil } ?? false
   }
 
-  /// Whether what stands before `participants` names a medium with a path that can be sent, or one
+  /// Whether what is before `participants` names a medium with a path that can be sent, or one
   /// that is gone, a placeholder for one, or none.
   private static func namesPublishedMedium(
     _ url: URLText, orRemoved takesRemoved: @autoclosure () -> Bool

@@ -53,7 +53,7 @@ package final class Checker: Sendable {
     return result(of: request, on: route, secrets: secrets, known: credentials).sorted
   }
 
-  /// A look at what stands round the requests of a file.
+  /// A look at what is round the requests of a file.
   func context(
     around documents: [Document], secrets: [Secret], leaks: Leaks
   ) -> RuleContext {

@@ -13,7 +13,7 @@ struct Finding {
   /// A severity below that of the rule.
   let severity: Severity?
 
-  /// How many more of its kind stand behind it that nothing lists.
+  /// How many more of its kind are behind it that nothing lists.
   let unlisted: Int
 
   init(

@@ -51,7 +51,7 @@ package enum Relevance {
       || Contract.participantUpdates.operations.contains(where: isPath)
   }
 
-  /// Whether what stands behind a segment is `[{media}/]{id}/participants/{id}[/attributes]` or
+  /// Whether what is behind a segment is `[{media}/]{id}/participants/{id}[/attributes]` or
   /// nearly so.
   private static func hasShape(_ url: URLText, behind segment: Int) -> Bool {
     let tail = url.segments[(segment + 1)...]

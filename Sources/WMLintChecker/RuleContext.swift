@@ -46,7 +46,7 @@ final class RuleContext {
   /// What of the body the operation of the path does not take, and another does.
   let wrongOperationBody: WrongOperationBody?
 
-  /// Where credentials stand, and what they are.
+  /// Where credentials are, and what they are.
   let secrets: [Secret]
   let leaks: Leaks
 
@@ -131,7 +131,7 @@ final class RuleContext {
     }
   }
 
-  /// Looks at what stands round the requests of a file.
+  /// Looks at what is round the requests of a file.
   init(
     around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
     leaks: Leaks

@@ -5,7 +5,7 @@ package import WMLintText
 
 /// The bodies of the requests of one file.
 ///
-/// What stands outside of a request, as the value of a variable and another file do, may be sent by
+/// What is outside of a request, such as the value of a variable or another file, may be sent by
 /// thousands of them: it is read once, and its mistakes are reported once.
 package struct SentBodies {
   private let contract: Contract

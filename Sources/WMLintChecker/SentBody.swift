@@ -11,7 +11,7 @@ import WMLintValidation
 package final class SentBody {
   package let document: Document
 
-  /// Whether it stands outside of its request, so that others may send it too.
+  /// Whether it is outside of its request, so that others may send it too.
   private let isShared: Bool
   private let contract: Contract
 
@@ -29,7 +29,7 @@ package final class SentBody {
   private(set) lazy var isRightByThread =
     Contract.thread.operations.first.map { isRight(by: $0, of: .thread) } ?? false
 
-  /// Whether somebody has asked for the credentials that stand apart.
+  /// Whether somebody has asked for the credentials that are apart.
   private var isSearched = false
 
   /// The roles that it was checked in already.

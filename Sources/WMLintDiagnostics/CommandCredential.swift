@@ -1,6 +1,6 @@
 import WMLintText
 
-/// What stands on a command line as curl takes it, `-u name:password` and `-b 'name=value'`, and
+/// What is on a command line as curl takes it, `-u name:password` and `-b 'name=value'`, and
 /// `Basic name password` as REST clients take it.
 enum CommandCredential {
   private static let reach = 256
@@ -21,7 +21,7 @@ enum CommandCredential {
     }
   }
 
-  /// Whether an option stands before the name that begins at an index and goes on to the end.
+  /// Whether an option is before the name that begins at an index and goes on to the end.
   private static func isPassword(_ text: Span<UInt8>, name: Int) -> Bool {
     // `-uname:password` is one word.
     if text.count - name >= 2, text[name] == ASCII.hyphen, text[name + 1] == UInt8(ascii: "u") {
@@ -37,7 +37,7 @@ enum CommandCredential {
     return false
   }
 
-  /// Whether `Basic` stands before the name that begins at an index and goes on to the end.
+  /// Whether `Basic` is before the name that begins at an index and goes on to the end.
   private static func isBasic(_ text: Span<UInt8>, name: Int) -> Bool {
     let end = name - 1
     // Few words end with the letter, whatever its case.
@@ -54,7 +54,7 @@ enum CommandCredential {
     return start
   }
 
-  /// Whether names and values of cookies stand at the end, and `-b` before them.
+  /// Whether names and values of cookies are at the end, and `-b` before them.
   private static func isCookie(_ text: Span<UInt8>) -> Bool {
     var end = text.count
     var quotes = 0
@@ -69,13 +69,13 @@ enum CommandCredential {
     return false
   }
 
-  /// Whether a word stands before an index and is not the end of another.
+  /// Whether a word is before an index and is not the end of another.
   private static func isWord(_ word: String, in text: Span<UInt8>, before end: Int) -> Bool {
     let start = end - word.utf8.count
     return text.isText(word, at: start..<end) && (start == 0 || isBoundary(text[start - 1]))
   }
 
-  /// Whether a byte stands between the words of a command line: a blank, a quote, a backslash.
+  /// Whether a byte is between the words of a command line: a blank, a quote, a backslash.
   private static func isBoundary(_ byte: UInt8) -> Bool {
     byte <= ASCII.space || byte == ASCII.quote || byte == ASCII.apostrophe
       || byte == ASCII.backslash

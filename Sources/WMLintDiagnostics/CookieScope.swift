@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Follows where in a text the values of cookies stand: `Cookie: a=b; session=…`, and lists of them.
+/// Follows where in a text the values of cookies are: `Cookie: a=b; session=…`, and lists of them.
 struct CookieScope {
   private enum State { case closed, named, inValue, list }
 
@@ -42,7 +42,7 @@ struct CookieScope {
     last = 0
   }
 
-  /// Whether a run stands between the name and the value, as in `"name": "Cookie", "value": "a=b"`.
+  /// Whether a run is between the name and the value, as in `"name": "Cookie", "value": "a=b"`.
   private static func mayFollowName(_ run: ArraySlice<UInt8>) -> Bool {
     run.elementsEqual("value".utf8) || run.elementsEqual("=".utf8)
   }

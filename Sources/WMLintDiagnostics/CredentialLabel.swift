@@ -1,6 +1,6 @@
 import WMLintText
 
-/// The end of the word before a value, where the name of a credential may stand.
+/// The end of the word before a value, where the name of a credential may be.
 struct CredentialLabel {
   private static let reach = 48
 
@@ -65,7 +65,7 @@ struct CredentialLabel {
     return EnclosingName.stands(before: place, label, text)
   }
 
-  /// What stands before a place, with its escapes read if it holds any.
+  /// What is before a place, with its escapes read if it holds any.
   private static func plain(before place: Int, in bytes: [UInt8]) -> ([UInt8], Int) {
     let before = max(0, place - escapedReach)..<place
     guard TokenText.holdsLetterEscape(bytes, before) else { return (bytes, place) }
@@ -99,7 +99,7 @@ struct CredentialLabel {
     lastLetters & CredentialName.bit(of: byte) != 0 || ASCII.isDigit(byte)
   }
 
-  /// Whether the name of a credential stands before a place, and is joined to it; the name may be
+  /// Whether the name of a credential is before a place, and is joined to it; the name may be
   /// escaped unless somebody has seen that no escape is near.
   static func isNamed(before place: Int, in bytes: [UInt8], mayBeEscaped: Bool = true) -> Bool {
     let (bytes, place) = mayBeEscaped ? plain(before: place, in: bytes) : (bytes, place)

@@ -2,7 +2,7 @@ import WMLintText
 
 /// Knows the names of credentials by their words: `access_token`, `X-Api-Key`, `clientSecret`.
 enum CredentialName {
-  /// Nouns that name a credential whatever stands before them.
+  /// Nouns that name a credential whatever is before them.
   private static let nouns = [
     "password", "passwords", "passwd", "passphrase", "secret", "apikey", "secretkey", "privatekey",
     "accesstoken", "refreshtoken", "idtoken", "authtoken", "sessiontoken", "bearertoken",
@@ -46,7 +46,7 @@ enum CredentialName {
     conditions.filter { Int($0.word.utf8.last ?? 0) & 0x1F == letter }
   }
 
-  /// The ends of these words: a bit for each letter that stands before a last letter.
+  /// The ends of these words: a bit for each letter that is before a last letter.
   private static let ends: [UInt32] = (0..<32).map { last in
     (conditions.map(\.word) + ["value"]).filter { Int($0.utf8.last ?? 0) & 0x1F == last }
       .reduce(0) { $0 | bit(of: $1.utf8.dropLast().last ?? 0) }
@@ -97,7 +97,7 @@ enum CredentialName {
     }
   }
 
-  /// Whether one of some words stands before another word of the same name.
+  /// Whether one of some words is before another word of the same name.
   private static func last(of words: [String], before start: Int, in bytes: Span<UInt8>) -> Bool {
     let end = start > 0 && isJoint(bytes[start - 1]) ? start - 1 : start
     return words.contains { Self.start(of: $0, endingAt: end, in: bytes) != nil }

@@ -1,7 +1,7 @@
 import WMLintText
 
 /// The word before the credentials in an `Authorization` header (RFC 9110, section 11.4), `Bearer` and
-/// `Basic` apart, which are known wherever they stand.
+/// `Basic` apart, which are known wherever they are.
 enum CredentialScheme {
   private static let schemes = ["token", "apikey", "api-key", "digest", "negotiate"]
 

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Tells the value of a credential from what else may stand behind a name.
+/// Tells the value of a credential from what else may be behind a name.
 enum CredentialValue {
   /// RFC 7617, section 2: base64, which a UUID or a word of prose is not.
   static func isBase64(_ text: ArraySlice<UInt8>) -> Bool {
@@ -35,7 +35,7 @@ enum CredentialValue {
     return digits > 0 && (digits > 3 || TokenText.kinds(of: text) == 3)
   }
 
-  /// Whether a text may be the value of a name such as `password`: no path, and where no quote stands
+  /// Whether a text may be the value of a name such as `password`: no path, and where no quote is
   /// before it, no expression of a program.
   static func mayBeNamed(
     _ text: ArraySlice<UInt8>, before place: Int, in bytes: [UInt8]

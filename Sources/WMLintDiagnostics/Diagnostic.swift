@@ -11,10 +11,10 @@ public struct Diagnostic: Hashable, Sendable {
   /// What is wrong, in one line that begins in lower case and ends without a full stop.
   public let message: String
 
-  /// What to do, short enough to stand beside the place; `nil` if the message says it all.
+  /// What to do, short enough to be beside the place; `nil` if the message says it all.
   public let help: String?
 
-  /// Where it stands.
+  /// Where it is.
   public let range: SourceRange
 
   /// The request it belongs to, where the text holds requests.
@@ -29,7 +29,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The change that repairs it, if there is one.
   public let fix: Fix?
 
-  /// How many more syntax errors stand behind it in the same text that nothing lists.
+  /// How many more syntax errors are behind it in the same text that nothing lists.
   public let unlisted: Int
 
   package init(

@@ -45,11 +45,11 @@ enum DoubtfulCredentials {
     return found
   }
 
-  /// The value behind a colon or an equals sign that a name stands before.
+  /// The value behind a colon or an equals sign that a name is before.
   private static func value(
     behind sign: Int, in bytes: [UInt8], _ end: Int, mayBeEscaped: Bool
   ) -> Range<Int>? {
-    // Most signs stand behind other names, by their last letters.
+    // Most signs are behind other names, by their last letters.
     var before = sign
     while before > 0, sign - before < 8, isFiller(bytes[before - 1]) { before -= 1 }
     guard before > 0,
@@ -76,7 +76,7 @@ enum DoubtfulCredentials {
       : plain(from: start, in: bytes, end)
     guard let whole = found else { return nil }
     let value = withoutScheme(whole, in: bytes)
-    // Behind a scheme stands no expression of a program.
+    // Behind a scheme is no expression of a program.
     let isText = isQuoted || value.lowerBound > start
     return mayBeShown(bytes[value], isText: isText, before: value.upperBound, in: bytes)
       ? nil : value

@@ -9,7 +9,7 @@ package struct Examples: Hashable, Sendable {
   }
 }
 
-/// A text that is linted to show a rule; a mark such as 1️⃣ stands before each place reported.
+/// A text that is linted to show a rule; a mark such as 1️⃣ is before each place reported.
 package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
   package let marked: String
 

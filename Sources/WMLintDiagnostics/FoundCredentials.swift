@@ -4,10 +4,10 @@ package import WMLintText
 package struct FoundCredentials: Sendable {
   private let text: MappedText
 
-  /// Where those stand that are certain enough to be reported, as ranges of the bytes.
+  /// Where those are which are certain enough to be reported, as ranges of the bytes.
   package let certain: [Range<Int>]
 
-  /// The same, and where something stands that may be one; one may lie in another.
+  /// The same, and where something may be one; one may lie in another.
   package let hidden: [Range<Int>]
 
   /// Looks for them.

@@ -8,13 +8,13 @@ public struct RequestIdentity: Hashable, Sendable {
   /// The name it goes by there, such as `Folder / Item`.
   public let name: String?
 
-  /// Where the method stands, if it stands apart from the URL.
+  /// Where the method is, if it is apart from the URL.
   package let method: SourceRange?
 
-  /// Where the URL stands, or the request line.
+  /// Where the URL is, or the request line.
   package let endpoint: SourceRange?
 
-  /// The method and the URL as a program puts them together, where they do not stand in its text.
+  /// The method and the URL as a program puts them together, where they do not be in its text.
   package let made: String?
 
   package init(

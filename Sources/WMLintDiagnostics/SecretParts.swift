@@ -29,7 +29,7 @@ struct SecretParts {
     return parts
   }
 
-  /// Where parts stand: long ones anywhere, and short ones that are all there is between quotes.
+  /// Where parts are: long ones anywhere, and short ones that are all there is between quotes.
   ///
   /// What is of one kind of characters is left, as it is a word that is in a credential by chance.
   func ranges(in text: [UInt8]) -> [Range<Int>] {

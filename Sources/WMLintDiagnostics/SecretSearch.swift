@@ -116,7 +116,7 @@ struct SecretSearch {
     return found != 0
   }
 
-  /// Whether two letters, given as small ones, stand side by side in a part of a text.
+  /// Whether two letters, given as small ones, are side by side in a part of a text.
   private static func holdsPair(
     _ first: UInt8, _ second: UInt8, _ bytes: Span<UInt8>, _ part: Range<Int>
   ) -> Bool {

@@ -1,4 +1,4 @@
-/// The texts of credentials, which are not shown wherever they stand again.
+/// The texts of credentials, which are not shown wherever they occur again.
 package struct SecretTexts {
   /// The length of the shortest.
   private let least: Int
@@ -22,7 +22,7 @@ package struct SecretTexts {
     parts = SecretParts(of: distinct)
   }
 
-  /// Where they stand, in order, none overlapping.
+  /// Where they are, in order, none overlapping.
   package func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     guard !texts.isEmpty else { return found }
@@ -49,7 +49,7 @@ package struct SecretTexts {
 }
 
 extension Secrets {
-  /// The credentials of a text and the places where they, or others, stand again, in order, none
+  /// The credentials of a text and the places where they, or others, occur again, in order, none
   /// overlapping.
   ///
   /// - Parameters:
@@ -74,7 +74,7 @@ extension Secrets {
   }
 
   /// A text that must not be shown, as it stands and as it reads with its escapes read once and
-  /// twice; none where it is too short or too plain not to stand elsewhere by chance.
+  /// twice; none where it is too short or too plain not to occur elsewhere by chance.
   package static func spellings(of text: [UInt8]) -> [[UInt8]] {
     guard text.count >= leastSpelling, TokenText.isMixed(text.span, 0..<text.count) else {
       return []

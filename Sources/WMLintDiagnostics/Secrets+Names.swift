@@ -19,7 +19,7 @@ extension Secrets {
   }
 
   /// The credentials of a text, parts of others that it holds, and the places where they, or the
-  /// credentials of other texts, stand again.
+  /// credentials of other texts, occur again.
   package static func everywhere(
     in bytes: [UInt8], known: [Range<Int>]? = nil, parts: [Range<Int>],
     and others: [[UInt8]] = []

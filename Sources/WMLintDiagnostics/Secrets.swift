@@ -3,7 +3,7 @@ import WMLintText
 /// Finds credentials in text, so that none is ever shown.
 ///
 /// A credential is a run of 20 or more characters of a token's alphabet, escaped or not, that mixes
-/// kinds of characters, holds no telling word such as `YOUR`, and stands where credentials stand:
+/// kinds of characters, holds no telling word such as `YOUR`, and is where credentials are:
 /// after a scheme such as `Bearer`, as the value of a name such as `access_token` or `password`, or
 /// in a list or an object under it, in a cookie, in a private key; or it shows by itself what it is,
 /// as a JSON Web Token does.
@@ -17,7 +17,7 @@ package enum Secrets {
     var search = SecretSearch(bytes, part)
     let isJoined = SecretSearch.holdsJoinedLines(bytes.span, part)
     guard let first = search.next() ?? (isJoined ? part : nil) else { return [] }
-    // Only where cookies are named, or a line goes on in the next, does it matter what stands between
+    // Only where cookies are named, or a line goes on in the next, does it matter what is between
     // the runs.
     let namesCookies = SecretSearch.holdsCookie(bytes.span, part)
     if namesCookies || isJoined {
@@ -52,7 +52,7 @@ package enum Secrets {
   }
 
   /// Whether a credential may be in a part of a text; sure only where none does. The name of a cookie may
-  /// stand far before its value.
+  /// be far before its value.
   package static func mayStand(
     in part: Range<Int>, of bytes: [UInt8], namesCookies: () -> Bool
   ) -> Bool {
@@ -61,7 +61,7 @@ package enum Secrets {
     return namesCookies() || !ranges(in: bytes, from: first, &search).isEmpty
   }
 
-  /// Whether a part of a text names a cookie, whose value may stand far behind the name.
+  /// Whether a part of a text names a cookie, whose value may be far behind the name.
   package static func nameCookies(in part: Range<Int>, of bytes: [UInt8]) -> Bool {
     SecretSearch.holdsCookie(bytes.span, part)
   }
@@ -157,7 +157,7 @@ package enum Secrets {
   private static func credential(
     in bytes: [UInt8], run: Range<Int>, cookie: CookieScope
   ) -> Range<Int>? {
-    // `access_token=abc` is one run of the alphabet: what stands before the sign is its label.
+    // `access_token=abc` is one run of the alphabet: what is before the sign is its label.
     let value = TokenText.valueStart(in: bytes, run)..<run.upperBound
     let isEscaped = TokenText.holdsEscape(bytes, value)
     let text = isEscaped ? EscapedText.decoded(bytes[value])[...] : bytes[value]
@@ -184,7 +184,7 @@ package enum Secrets {
     }
   }
 
-  /// Whether what stands round a value says that it is a credential.
+  /// Whether what is round a value says that it is a credential.
   private static func isNamed(
     _ value: Range<Int>, _ text: ArraySlice<UInt8>, in bytes: [UInt8], cookie: CookieScope
   ) -> Bool {

@@ -34,7 +34,7 @@ enum TokenText {
   private static let upperParts: UInt64 =
     0x3FF_FFFF << 0x01 | 1 << 0x1C | 1 << 0x1F | 0x3FF_FFFF << 0x21 | 1 << 0x3E
 
-  /// The bytes of the character of the alphabet that stands at an index, escaped or not, or of what
+  /// The bytes of the character of the alphabet that is at an index, escaped or not, or of what
   /// joins two lines of a credential; 0 if none does.
   static func length(at index: Int, in bytes: [UInt8]) -> Int {
     let byte = bytes[index]
@@ -46,7 +46,7 @@ enum TokenText {
     return index + length < bytes.count && isPlain(bytes[index + length]) ? length : 0
   }
 
-  /// The bytes of what stands at an index and is not a character of the alphabet.
+  /// The bytes of what is at an index and is not a character of the alphabet.
   static func gap(at index: Int, in bytes: [UInt8]) -> Int {
     guard bytes[index] == ASCII.percent || bytes[index] == ASCII.backslash else { return 1 }
     return EscapedText.escape(at: index, in: bytes[...])?.length ?? 1

@@ -23,7 +23,7 @@ package enum BareBody {
   }
 
   /// Whether a key is one of those known, or was meant to be: short words are near to many others,
-  /// so what stands under a near one must be a number too.
+  /// so what is under a near one must be a number too.
   private static func isNear(
     _ document: Document, _ key: Int, _ value: Int, _ keys: [String]
   ) -> Bool {

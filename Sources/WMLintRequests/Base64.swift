@@ -2,7 +2,7 @@ package import WMLintText
 
 /// Decodes base64 (RFC 4648, section 4).
 package enum Base64 {
-  /// The text that a literal stands for, each byte of which stands at its group of four characters;
+  /// The text that a literal stands for, each byte of which is at its group of four characters;
   /// `nil` if the literal is not base64.
   package static func decoded(_ literal: MappedText) -> MappedText? {
     var bytes: [UInt8] = []

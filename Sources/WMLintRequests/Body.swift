@@ -9,7 +9,7 @@ package enum Body: Sendable {
   case json(Document)
   /// A text that is read as JSON once the request turns out to be ours.
   case text(as: ReadingMode = .template, @Sendable () -> MappedText)
-  /// Fields of a form, and where they stand or are asked for.
+  /// Fields of a form, and where they are or are asked for.
   case form(SourceRange)
   /// The content of another file, by the name that is in this one.
   case file(MappedText, from: Loader.Start)

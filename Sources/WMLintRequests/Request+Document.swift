@@ -72,7 +72,7 @@ extension Request {
     switch name {
     case .url, .path, .endpoint:
       guard let text = text(name, value, in: document) else { return }
-      // A base and a path may stand apart: the one that holds a path is judged.
+      // A base and a path may be apart: the one that holds a path is judged.
       if endpoint.map({ !holdsPath($0) }) ?? true { endpoint = text }
     case .method: method = text(name, value, in: document)
     case .pathParameters: pathParameters = fields(name, value, in: document)

@@ -2,19 +2,19 @@ package import WMLintDiagnostics
 package import WMLintJSON
 package import WMLintText
 
-/// What would be sent, and where each part of it stands.
+/// What would be sent, and where each part of it is.
 package struct Request: Sendable {
   package var identity = RequestIdentity(index: 0)
 
-  /// Where the whole request stands.
+  /// Where the whole request is.
   package var place = SourceRange(0..<0, in: .main)
 
-  /// The URL, which a method may stand before.
+  /// The URL, which a method may be before.
   package var endpoint: MappedText?
   package var method: MappedText?
   package var pathParameters: [Field] = []
 
-  /// The parameters of the query that stand beside the URL and not in it.
+  /// The parameters of the query that are beside the URL and not in it.
   package var query: [Field] = []
 
   /// Parameters that are in the URL, where the file has them a second time.
@@ -118,7 +118,7 @@ package struct FormProblem: Sendable {
     /// The field must be of another type, said in words.
     case wrongType(expected: String, found: String)
     case duplicate(first: SourceRange)
-    /// A key of the body that stands beside the fields of the request; with its value where it can be
+    /// A key of the body that is beside the fields of the request; with its value where it can be
     /// moved.
     case bodyKey(member: MappedText?)
     /// An object where a text belongs, which is sent as no more than a word for it.

@@ -36,7 +36,7 @@ extension SavedConversation {
     try self.init(document, at: root)
   }
 
-  /// Reads the response that stands at a node.
+  /// Reads the response that is at a node.
   package init(_ document: Document, at node: Int) throws(Problem) {
     guard let id = document.string("id", in: node) else {
       throw Problem("is not a saved conversation: it has no 'id'")

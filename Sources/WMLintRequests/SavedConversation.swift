@@ -26,7 +26,7 @@ public struct SavedConversation: Hashable, Sendable {
     package let hasEnded: Bool
   }
 
-  /// An id that stands with a participant and is the id of something else.
+  /// An id that is with a participant and is the id of something else.
   package struct OtherID: Hashable, Sendable {
     package let id: String
 

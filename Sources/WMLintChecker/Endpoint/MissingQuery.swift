@@ -49,7 +49,7 @@ extension Check {
 }
 
 extension PublishedPath {
-  /// Whether what stands last in the path may bring a query with it: only an id holds none.
+  /// Whether what is last in the path may bring a query with it: only an id holds none.
   fileprivate var mayHoldQuery: Bool {
     if case .placeholder? = segments.last { true } else { false }
   }

@@ -34,7 +34,7 @@ extension PublishedPath {
       fix: isUpdate(first) ? nil : fix(change))
   }
 
-  /// Where the change stands that the likeliest paths agree in, or all of the path.
+  /// Where the change is in which the likeliest paths agree, or all of the path.
   private func placeOfAll(_ near: [Near]) -> SourceRange {
     let likely = near.prefix { near[0].isAsNear(as: $0) }
     let places = likely.map { near in

@@ -27,7 +27,7 @@ extension PathReading {
     }
   }
 
-  /// Whether an empty segment stands where an id belongs.
+  /// Whether an empty segment is where an id belongs.
   private func isSlotMissing(_ segments: [Range<Int>]) -> Bool {
     guard let participants = segments.firstIndex(where: { isText($0, "participants") }),
       participants >= 2
@@ -39,7 +39,7 @@ extension PathReading {
     return isConversation || isParticipantMissing(segments[(participants + 1)...])
   }
 
-  /// Whether what stands behind `participants` is an empty segment in the place of the id.
+  /// Whether what is behind `participants` is an empty segment in the place of the id.
   private func isParticipantMissing(_ rest: ArraySlice<Range<Int>>) -> Bool {
     guard let first = rest.first, first.isEmpty, rest.count <= 2, let last = rest.last else {
       return false

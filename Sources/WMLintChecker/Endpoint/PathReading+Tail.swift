@@ -7,7 +7,7 @@ extension PathReading {
   ///
   /// - Parameters:
   ///   - written: The segments.
-  ///   - conversations: Where what they follow stands.
+  ///   - conversations: Where what they follow is.
   /// - Returns: What they stand for; `nil` if they have not that form.
   mutating func matchTail(
     _ written: ArraySlice<Range<Int>>, _ conversations: SourceRange
@@ -89,7 +89,7 @@ extension PathReading {
       && Suggestion.nearest(string(segment), in: ["participants"]) != nil
   }
 
-  /// Checks what stands behind the participant's id; gives the segment that is or was meant to be
+  /// Checks what is behind the participant's id; gives the segment that is or was meant to be
   /// an operation's last.
   private mutating func checkEnding(_ rest: ArraySlice<Range<Int>>) -> Range<Int>? {
     guard let first = rest.first, let last = rest.last else { return nil }

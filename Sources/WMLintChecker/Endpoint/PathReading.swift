@@ -106,7 +106,7 @@ struct PathReading {
     return matchTail(segments[(start + 1)...], place(segments[start]))
   }
 
-  /// Checks what stands before `conversations`: `/api/v2`, after a prefix on a host that may be a
+  /// Checks what is before `conversations`: `/api/v2`, after a prefix on a host that may be a
   /// gateway. Whether to go on.
   private mutating func checkPrefix(_ prefix: ArraySlice<Range<Int>>) -> Bool {
     if prefix.count == 2, isText(prefix[0], "api"), isText(prefix[1], "v2") { return true }

@@ -124,7 +124,7 @@ package final class PublishedPath {
     request.response.map { $0.status == 404 || $0.status == 405 || $0.status == 0 } ?? true
   }
 
-  /// Where a segment stands, by its number in `segments`; `nil` for what a base holds.
+  /// Where a segment is, by its number in `segments`; `nil` for what a base holds.
   func place(_ segment: Int) -> SourceRange? {
     range(segment).map(url.text.map.range)
   }

@@ -127,7 +127,7 @@ private struct RouteFinder {
       && ["endpoint", "path", "resource", "example"].contains(written.firstWord ?? "")
   }
 
-  /// Whether what stands before the path, and is not known, may hold `/api/v2`.
+  /// Whether what is before the path, and is not known, may hold `/api/v2`.
   private var mayHoldBeginning: Bool {
     url.base != nil || host == .placeholder || host == .configured
       || url.host == nil && request.isPartlyKnown
@@ -144,7 +144,7 @@ private struct RouteFinder {
     return Evidence.otherProducts.contains(where: name.contains)
   }
 
-  /// Whether the path stands where the API has its paths, or was meant to.
+  /// Whether the path is where the API has its paths, or was meant to.
   private func hasPlaceForPath(_ match: PathTable.Match) -> Bool {
     let isKnown = if case .current = match { true } else { false }
     if evidence.isNamed, host == .none || host == .local, !mayHoldBeginning { return true }
@@ -165,7 +165,7 @@ private struct RouteFinder {
     }
   }
 
-  /// Whether what stands before a path without `/api/v2` may be the beginning of Genesys Cloud's: by its
+  /// Whether what is before a path without `/api/v2` may be the beginning of Genesys Cloud's: by its
   /// name, or because no other product has such a path. A program's own server may have `/users`.
   private var isBehindOurBase: Bool {
     if evidence.isNamed || host == .configured { return true }
@@ -226,7 +226,7 @@ private struct RouteFinder {
       return false
     }
     let tail = names[(start + 1)...]
-    // More may stand behind a participant's id in other operations.
+    // More may be behind a participant's id in other operations.
     if let participants = tail.firstIndex(where: { Self.isNear($0, "participants") }) {
       return tail.endIndex - participants <= 3
         || tail[(participants + 1)...].contains { Self.isNear($0, "attributes") }

@@ -38,7 +38,7 @@ struct URLForm {
     return nil
   }
 
-  /// An empty segment between two others; what stands before the first may end with a slash.
+  /// An empty segment between two others; what is before the first may end with a slash.
   private static func emptySegment(of url: URLText) -> Range<Int>? {
     let inner = url.segments.dropFirst(url.base == nil ? 0 : 1)
     return url.segments.count > 1 ? inner.first(where: \.isEmpty) : nil

@@ -2,7 +2,7 @@ import WMLintRequests
 import WMLintSchema
 import WMLintText
 
-/// The path of a URL as the table of paths reads it, with where each segment stands.
+/// The path of a URL as the table of paths reads it, with where each segment is.
 struct WrittenPath {
   /// What the segments are, from `api` on where that is written.
   private(set) var segments: [PathTable.Written] = []
@@ -10,7 +10,7 @@ struct WrittenPath {
   /// Where each is in the URL's text.
   private(set) var ranges: [Range<Int>] = []
 
-  /// What stands before `/api/v2`.
+  /// What is before `/api/v2`.
   private(set) var prefix: [String] = []
 
   /// Whether it begins with `/api/` and a version.
@@ -38,18 +38,18 @@ struct WrittenPath {
     return text
   }
 
-  /// Reads the segments of a URL; the parameters that stand beside it fill its placeholders in.
+  /// Reads the segments of a URL; the parameters that are beside it fill its placeholders in.
   init(_ url: URLText, _ paths: PathTable) {
     let kept = url.segments.filter { !$0.isEmpty }
     let last = Self.start(of: kept.map { url.text[$0].string })
-    // Where it stands twice, it is part of what is wrong.
+    // Where it occurs twice, it is part of what is wrong.
     let start = kept[..<last].contains { url.text[$0].equals("v2") } ? 0 : last
     prefix = kept[..<start].map { url.text[$0].string }
     ranges = Array(kept[start...])
     segments = ranges.map { Self.written(url.text[$0], paths) }
   }
 
-  /// Where the last `api` before a version stands; 0 where there is none.
+  /// Where the last `api` before a version is; 0 where there is none.
   private static func start(of names: [String]) -> Int {
     names.indices.dropLast().last { index in
       names[index] == "api" && (names[index + 1] == "v2" || names[index + 1] == "v1")

@@ -10,7 +10,7 @@ struct IDLookup {
     case participant(hasEnded: Bool)
     /// The id of the user behind participants.
     case person(of: [Participant])
-    /// The id of something else that stands with participants: `a communication`.
+    /// The id of something else that is with participants: `a communication`.
     case other(String, of: [Participant])
     /// The id of a conversation.
     case conversation
@@ -38,7 +38,7 @@ struct IDLookup {
     let conversations = SavedConversations(given, besides: pathID)
     own = conversations.own
     isConversationOver = pathID != nil && !own.isEmpty && own.allSatisfy(\.hasEnded)
-    // An id that stands twice is reported as that.
+    // An id that occurs twice is reported as that.
     let id = participant.uuid == pathID ? nil : participant.uuid
     kind = id.flatMap(conversations.kind)
   }

@@ -1,7 +1,7 @@
 import WMLintRequests
 import WMLintText
 
-/// The place of an id in a path, and what stands there.
+/// The place of an id in a path, and what is there.
 ///
 /// Boxed: it is a large struct, and every rule of ids asks for it.
 final class PathParameter {
@@ -55,7 +55,7 @@ final class PathParameter {
     }
   }
 
-  /// What stands there, as the file has it: the expression of a program has no braces.
+  /// What is there, as the file has it: the expression of a program has no braces.
   var shown: String {
     guard text.isComputed, let name = Placeholder.name(text), !name.isEmpty else {
       return text.string.quoted
@@ -63,10 +63,10 @@ final class PathParameter {
     return text.string.filter { !"{}".contains($0) }.quoted
   }
 
-  /// Whether a text stands there that is not an id.
+  /// Whether a text is there that is not an id.
   var isMalformed: Bool { value == .malformed && !text.isEmpty }
 
-  /// The id that stands there, in lower case; `nil` if there is none.
+  /// The id that is there, in lower case; `nil` if there is none.
   var uuid: String? { value == .uuid ? text.string.lowercased() : nil }
 
   /// Whether two places hold the same id, whatever the case of its letters.

@@ -9,7 +9,7 @@ struct SavedConversations {
   let own: [SavedConversation]
   private let others: [SavedConversation]
 
-  /// The conversation that the path names; `nil` if a placeholder stands there.
+  /// The conversation that the path names; `nil` if a placeholder is there.
   private let pathID: String?
 
   /// Splits what is given; where the path has a placeholder, it may be of the only one there is.

@@ -60,7 +60,7 @@ struct BodyViolations {
     !violation.pointer.dropFirst().contains("/")
   }
 
-  /// The keys that stand twice in a body of which nothing else is judged.
+  /// The keys that occur twice in a body of which nothing else is judged.
   static func duplicates(
     in document: Document, of contract: Contract, within envelope: Document?
   ) -> [Violation] {

@@ -117,7 +117,7 @@ final class IntendedBody {
     }
   }
 
-  /// Whether a member can be one of a map of strings that stands where the map belongs.
+  /// Whether a member can be one of a map of strings that is where the map belongs.
   private func isLoose(_ key: Int, _ value: Int, beside main: Property) -> Bool {
     switch document.kind(key) {
     case .string: if Suggestion.nearest(document.text(key), in: [main.name]) != nil { return false }

@@ -78,7 +78,7 @@ struct MemberMove {
     return (document.nodes[last.value].range.upperBound, "," + separator)
   }
 
-  /// Whether nothing but blanks and commas stands there: a comment is not removed with a member.
+  /// Whether nothing but blanks and commas is there: a comment is not removed with a member.
   private func isBlank(_ gap: Range<Int>) -> Bool {
     document.bytes[gap].allSatisfy { $0 <= ASCII.space || $0 == ASCII.comma }
   }
@@ -104,7 +104,7 @@ extension Document {
     }
   }
 
-  /// Whether a member is all that its object holds; the first one stands right behind its object.
+  /// Whether a member is all that its object holds; the first one is right behind its object.
   func isOnlyMember(_ key: Int, _ value: Int) -> Bool {
     key > 0 && value < nodes.count && nodes[key - 1].kind == .object
       && nodes[value].next == nodes[key - 1].next

@@ -5,7 +5,7 @@ import WMLintText
 struct Pointer {
   private var bytes: [UInt8] = []
 
-  /// The pointer to what stands under some names, one inside the other.
+  /// The pointer to what is under some names, one inside the other.
   init(_ path: String...) {
     bytes.reserveCapacity(64)
     for name in path { append(name.utf8) }
@@ -55,7 +55,7 @@ struct Pointer {
 }
 
 extension Document {
-  /// Whether a node is another or stands inside it.
+  /// Whether a node is another or is inside it.
   fileprivate func holds(_ value: Int, _ node: Int) -> Bool {
     node >= value && node < nodes[value].next
   }

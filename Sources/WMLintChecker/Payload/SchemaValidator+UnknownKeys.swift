@@ -125,7 +125,7 @@ extension SchemaValidator {
     walk(value, other)
   }
 
-  /// Whether there is nothing to say of a string under a free key, where any string may stand.
+  /// Whether there is nothing to say of a string under a free key, where any string may be.
   func isPlainAttribute(_ key: Int, _ value: Int) -> Bool {
     document.kind(value) == .string && !mayBeNumber(value) && !document.content(key).isEmpty
   }

@@ -63,7 +63,7 @@ struct SyntaxAftermath {
     insideOut.contains { $0.lowerBound == problem.range.lowerBound }
   }
 
-  /// Whether what stands next is out of place, so that what stands here may be too.
+  /// Whether what is next is out of place, so that what is here may be too.
   private func isBeforeProblem(_ end: Int) -> Bool {
     causes.contains { problem in
       guard problem.kind == .unexpected || problem.kind == .surplusText,

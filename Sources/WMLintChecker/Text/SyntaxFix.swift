@@ -47,7 +47,7 @@ enum SyntaxFix {
     let goesOn = bytes[start] == ASCII.lineFeed || bytes[start] == ASCII.carriageReturn
     var replacements: [(MappedText, with: String)] = []
     var index = start
-    // Behind the text may stand what is none of it.
+    // Behind the text may be what is none of it.
     let end = document.extent.upperBound
     while index < end, bytes[index] != ASCII.quote {
       if bytes[index] < ASCII.space {
@@ -60,7 +60,7 @@ enum SyntaxFix {
     return Fix("write escapes", isSafe: true, replacing: replacements)
   }
 
-  /// A comment with the blanks before it, and with its line where nothing else stands there.
+  /// A comment with the blanks before it, and with its line where nothing else is there.
   private static func comment(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var lower = range.lowerBound
     while lower > 0, bytes[lower - 1] == ASCII.space || bytes[lower - 1] == ASCII.tab { lower -= 1 }

@@ -1,6 +1,6 @@
 /// How the credentials of a text are reported.
 enum Leaks {
-  /// Each where it stands.
+  /// Each where it is.
   case each
   /// All at once, with their number.
   case once

@@ -46,7 +46,7 @@ extension Bindings {
     while CodeWords.modifiers.contains(code.wordBefore(first)) { first -= 1 }
     if ["else", "then", "do"].contains(code.wordBefore(first)) { return true }
     if code.isSymbol(first - 1, among: ["->", "=>", "?", ":", "&&", "||", ","]) { return true }
-    // More may stand on the line of an `if`.
+    // More may be on the line of an `if`.
     if code.isSymbol(first - 1, ";"), code.language.blocks == .indentation { return true }
     guard code.isSymbol(first - 1, ")") else { return false }
     return CodeWords.control.contains(code.wordBefore(code.partners[first - 1]))

@@ -117,7 +117,7 @@ struct Bindings {
     return found[0].value
   }
 
-  /// A name as it is set; in a text a dollar sign may stand before it.
+  /// A name as it is set; in a text a dollar sign may be before it.
   private func plainName(_ token: Int) -> ArraySlice<UInt8> {
     let name = code.bytes(token)
     let isMarked = code.language.marksInterpolatedNames && name.first == ASCII.dollar

@@ -57,7 +57,7 @@ package struct Code: Sendable {
     tokens.indices.contains(token) && tokens[token].kind == .text
   }
 
-  /// Whether a token stands between an object and its member.
+  /// Whether a token is between an object and its member.
   func isMemberOperator(_ token: Int) -> Bool {
     isSymbol(token, among: ["->", "?->", "::"])
       || language.concatenation != "." && isSymbol(token, among: [".", "?."])
@@ -72,10 +72,10 @@ package struct Code: Sendable {
     return self.tokens[first].range.lowerBound..<self.tokens[last].range.upperBound
   }
 
-  /// Where some tokens stand.
+  /// Where some tokens are.
   func place(of tokens: Range<Int>) -> SourceRange { text[range(of: tokens)].place }
 
-  /// What stands between two commas, or between a bracket and one.
+  /// What is between two commas, or between a bracket and one.
   func elements(in range: Range<Int>) -> [Range<Int>] {
     var elements: [Range<Int>] = []
     var start = range.lowerBound

@@ -5,7 +5,7 @@ import WMLintText
 /// What an expression comes to as the body of a request.
 enum CodeBody {
   enum Content {
-    /// An object as it is, and where it stands.
+    /// An object as it is, and where it is.
     case object(Document, MappedText)
     /// An object that a function has made JSON of.
     case encoded(Document)
@@ -122,7 +122,7 @@ enum CodeBody {
       && code.isSymbol(range.upperBound - 1, ")") && code.word(name).lowercased() == "tostring"
   }
 
-  /// What stands before `.to_json`.
+  /// What is before `.to_json`.
   private static func encodedByMember(_ range: Range<Int>, in code: Code) -> Range<Int>? {
     guard code.language.objects == .ruby, range.count > 2 else { return nil }
     var name = range.upperBound - 1
@@ -154,7 +154,7 @@ enum CodeBody {
     return nil
   }
 
-  /// What stands before `| ConvertTo-Json`.
+  /// What is before `| ConvertTo-Json`.
   private static func pipedToJSON(_ range: Range<Int>, in code: Code) -> Range<Int>? {
     guard code.language.objects == .powerShell,
       let pipe = code.first(in: range, where: { code.isSymbol($0, "|") }), pipe > range.lowerBound,

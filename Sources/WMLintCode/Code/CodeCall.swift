@@ -54,7 +54,7 @@ struct CodeCall {
     components = CodeChain.components(endingAt: name, in: code)
   }
 
-  /// The index behind what stands on the line from a token on, and on the lines that go on behind a comma.
+  /// The index behind what is on the line from a token on, and on the lines that go on behind a comma.
   private static func endOfLine(from start: Int, in code: Code) -> Int? {
     var index = start
     while index < min(code.tokens.count, start + 256), code.parents[index] == code.parents[start] {
@@ -91,7 +91,7 @@ struct CodeCall {
     let before = code.wordBefore(start)
     if code.isSymbol(start - 1, "@") || CodeWords.functions.contains(before) { return true }
     guard components.count == 1 else { return false }
-    // A type stands before what is declared; `new`, `await` and their kin before what is called.
+    // A type is before what is declared; `new`, `await` and their kin before what is called.
     let isTyped = !before.isEmpty && !CodeWords.beforeCalls.contains(before)
     return isTyped && !code.tokens[start].startsLine
   }

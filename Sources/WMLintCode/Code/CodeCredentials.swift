@@ -55,7 +55,7 @@ struct CodeCredentials {
     guard let value = formatCall(of: index) ?? code.statementValue(from: index) else { return }
     look(at: value, namedBy: nil)
     readEncoded(in: value)
-    // What an address goes on with is not a credential unless a user stands before it.
+    // What an address goes on with is not a credential unless a user is before it.
     if start.hasPrefix("http"), !start.hasSuffix(":"), !start.hasSuffix("=") { return }
     for token in value.prefix(Self.mostNames) where code.isName(token) {
       if let set = names.value(of: token) { readEncoded(in: set) }
@@ -108,7 +108,7 @@ struct CodeCredentials {
     var key = sign - 1
     if code.isSymbol(key, "]"), code.isText(key - 1) { key -= 1 }
     guard key >= 0 else { return }
-    // What stands behind the colon is the type: `token: string = …`.
+    // What is behind the colon is the type: `token: string = …`.
     let typed = code.isSymbol(sign, "=") && code.isSymbol(key - 1, ":") ? keyText(key - 2) : nil
     for name in [keyText(key), typed].compactMap({ $0 }) {
       let isUser = ["auth", "curlopt_userpwd"].contains(name.lowercased())

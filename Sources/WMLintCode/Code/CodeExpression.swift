@@ -130,7 +130,7 @@ enum CodeExpression {
     return open
   }
 
-  /// The sign behind which the values stand that fill a text: `%` or `-f`.
+  /// The sign before the values that fill a text: `%` or `-f`.
   static func formatSign(in range: Range<Int>, _ code: Code) -> Int? {
     guard code.isText(range.lowerBound) || code.isName(range.lowerBound) else { return nil }
     guard let form = code.language.formatSign else { return nil }
@@ -143,7 +143,7 @@ enum CodeExpression {
     return sign.flatMap { $0 > range.lowerBound ? $0 : nil }
   }
 
-  /// What stands between parentheses or brackets, or behind `-f`, one by one.
+  /// What is between parentheses or brackets, or behind `-f`, one by one.
   static func operands(of range: Range<Int>, in code: Code) -> [Range<Int>] {
     let start = code.isWord(range.lowerBound, "f") ? range.lowerBound + 1 : range.lowerBound
     guard start < range.upperBound else { return [] }

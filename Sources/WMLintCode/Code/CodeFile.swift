@@ -9,7 +9,7 @@ package enum CodeFile {
     WordSearch("platformclient"),
   ]
 
-  /// The words of the methods that SDKs have for what is judged, and of paths whose beginning stands
+  /// The words of the methods that SDKs have for what is judged, and of paths whose beginning is
   /// elsewhere.
   private static let words = [WordSearch("participant"), WordSearch("conversation")]
 
@@ -43,7 +43,7 @@ package enum CodeFile {
     return content
   }
 
-  /// Whether a word stands outside of the comments.
+  /// Whether a word is outside of the comments.
   private static func isSaid(_ word: WordSearch, in code: Code) -> Bool {
     var start = code.text.range.lowerBound
     for comment in code.comments {
@@ -68,7 +68,7 @@ extension Language.Extent {
     }
   }
 
-  /// What stands behind `<?php` or `<?=`, to `?>`; all of it where there is no mark.
+  /// What is behind `<?php` or `<?=`, to `?>`; all of it where there is no mark.
   private func phpParts(of text: MappedText) -> [MappedText] {
     let bytes = text.storage
     var parts: [MappedText] = []

@@ -11,7 +11,7 @@ enum CodeForm {
     ["urlencodedformentity"],
   ]
 
-  /// Where the form stands that an expression is, as it is or as a constant; `nil` if it is none.
+  /// The place of a form, where an expression is one or names one; `nil` if it does not.
   static func place(_ value: Range<Int>, in code: Code, _ names: Bindings) -> SourceRange? {
     let range = made(value, in: code, names)
     guard let last = range.last, code.isSymbol(last, ")"),
@@ -23,7 +23,7 @@ enum CodeForm {
     return code.place(of: value)
   }
 
-  /// Where a hash stands that an expression is; `nil` if it is none, or a block.
+  /// The place of a hash, where an expression is one; `nil` if it is another or a block.
   static func hash(_ value: Range<Int>, in code: Code, _ names: Bindings) -> SourceRange? {
     let range = made(value, in: code, names)
     guard let first = range.first, code.isSymbol(first, "{") || code.isSymbol(first, "@"),

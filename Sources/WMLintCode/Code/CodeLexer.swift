@@ -3,7 +3,7 @@ import WMLintText
 /// Divides a program into tokens once, from left to right; what is not closed ends with its line, or
 /// with the program.
 struct CodeLexer {
-  /// A text in which code stands that is being read.
+  /// A text that holds code which is being read.
   struct OpenText {
     let form: Int
 

@@ -33,7 +33,7 @@ struct CodeRequestParts {
   var formValue: Range<Int>?
   var isFormCertain = false
 
-  /// Whether what becomes of the body is known, as no function of the program's own stands between.
+  /// Whether what becomes of the body is known, as no function of the program's own is between.
   let isSentAsGiven: Bool
 
   /// What looks like an expression in the URL and is sent as it stands.

@@ -53,7 +53,7 @@ extension CodeRequestReader {
   /// Where jQuery is told what to send with a request.
   private static let settings = ["ajaxPrefilter", "ajaxSetup", "beforeSend"]
 
-  /// Where a call of jQuery stands that announces a text of JSON as a form, as it does where nothing
+  /// The place of a call of jQuery that sends a text of JSON as a form, as it does where nothing
   /// says what it is.
   func impliedForm(
     of call: CodeCall, as form: CallPattern, _ parts: CodeRequestParts

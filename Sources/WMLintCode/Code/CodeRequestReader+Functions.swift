@@ -38,7 +38,7 @@ extension CodeRequestReader {
       parts, form, at: call.start..<call.close + 1, named: call.nameToken, isHelper: true)
   }
 
-  /// The words of a name, of which `API` may stand before another without a break: `publicAPICall`.
+  /// The words of a name, of which `API` may be before another without a break: `publicAPICall`.
   private static func words(of name: String) -> [String] {
     NameWords.of(name).flatMap { word in
       word.hasPrefix("api") && word.count > 3 ? ["api", String(word.dropFirst(3))] : [word]

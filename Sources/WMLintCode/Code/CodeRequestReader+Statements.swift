@@ -41,7 +41,7 @@ extension CodeRequestReader {
     if code.isSymbol(before, ")"), code.partners[before] == before - 2 { before -= 3 }
     if code.isSymbol(before, among: ["=", ":="]) {
       var name = before - 1
-      // Behind a colon stands the type.
+      // Behind a colon is the type.
       if code.isSymbol(name - 1, ":") { name -= 2 }
       while code.isSymbol(name - 1, ","), code.isName(name - 2) { name -= 2 }
       return code.isName(name) && !code.isMemberOperator(name - 1) ? name : nil

@@ -12,7 +12,7 @@ package struct CodeToken: Sendable {
   package let kind: Kind
   package let range: Range<Int>
 
-  /// What stands between the quotes of a text; elsewhere than the token for a here-document.
+  /// What is between the quotes of a text; elsewhere than the token for a here-document.
   package internal(set) var content: Range<Int>
 
   /// The form of a text, by its index in the language.

@@ -7,13 +7,13 @@ enum CodeWords {
     "function", "def", "func", "fun", "fn", "init", "constructor", "param", "lambda",
   ]
 
-  /// What stands before parentheses that hold no arguments.
+  /// What is before parentheses that hold no arguments.
   static let control: Set<String> = [
     "if", "for", "while", "switch", "catch", "foreach", "using", "lock", "synchronized", "with",
     "elseif", "unless", "until", "when", "return", "match", "guard", "typeof", "await",
   ]
 
-  /// What stands before the name of a constant or a field.
+  /// What is before the name of a constant or a field.
   static let modifiers: Set<String> = [
     "const", "let", "var", "val", "static", "private", "public", "protected", "readonly",
     "internal", "override", "final",
@@ -25,7 +25,7 @@ enum CodeWords {
     "unshift", "shift", "merge!", "store", "delete", "Add", "TryAdd", "Remove", "Merge",
   ]
 
-  /// What may stand before a call.
+  /// What may be before a call.
   static let beforeCalls: Set<String> = [
     "new", "await", "return", "try", "throw", "yield", "else", "do", "in", "and", "or", "not",
     "if", "unless", "go", "defer", "case", "when", "then", "void", "puts", "print", "echo", "async",

@@ -31,7 +31,7 @@ extension Language {
     case equals
   }
 
-  /// What stands between a text and the values that fill it.
+  /// What is between a text and the values that fill it.
   enum FormatSign: Sendable {
     case percent
     /// `-f`

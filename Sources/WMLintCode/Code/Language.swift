@@ -50,7 +50,7 @@ package struct Language: Sendable {
   var formatSign: FormatSign?
   var argumentName = ArgumentName.none
 
-  /// Whether an arrow stands between a key and its value, and not before what a function does.
+  /// Whether an arrow is between a key and its value, and not before what a function does.
   var pairsByArrow = false
 
   /// Whether what a call makes may be filled in braces behind it.

@@ -60,7 +60,7 @@ struct SDKObjects {
     for index in code.tokens.indices where code.isName(index) || code.isText(index) {
       guard isMark(index, in: code) else { continue }
       lines.insert(line(of: index, in: code))
-      // What a list in braces takes from a module stands before the module's name.
+      // What a list in braces takes from a module is before the module's name.
       let before = code.isWord(index - 1, "from") ? index - 2 : index
       if code.isSymbol(before, "}"), code.partners[before] < before {
         for listed in code.partners[before]..<before { lines.insert(line(of: listed, in: code)) }
@@ -115,7 +115,7 @@ struct SDKObjects {
     if start < chain, code.isSymbol(start, "*"), code.isName(start - 1) {
       return code.bytes(start - 1)
     }
-    // A type stands before the name in Java and its like.
+    // A type is before the name in Java and its like.
     let behind = code.isSymbol(place + 1, "?") ? place + 2 : place + 1
     return code.isName(behind) && !code.tokens[behind].startsLine ? code.bytes(behind) : nil
   }

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// The bytes of a program up to an index; 0 stands beyond them, which begins no token.
+/// The bytes of a program up to an index; 0 is beyond them, which begins no token.
 struct CodeBytes {
   let storage: [UInt8]
   let end: Int
@@ -17,7 +17,7 @@ struct CodeBytes {
     String(decoding: storage[range.clamped(to: 0..<end)], as: UTF8.self)
   }
 
-  /// Whether a word stands at an index.
+  /// Whether a word is at an index.
   func holds(_ word: String, at index: Int) -> Bool {
     guard index >= 0, index <= end - word.utf8.count else { return false }
     return storage[index..<end].starts(with: word.utf8)

@@ -20,7 +20,7 @@ struct CodeCursor {
   private(set) var holdsEscape = false
   private(set) var holdsExpression = false
 
-  /// Whether what stands before is a value, so that a slash divides it and begins no pattern.
+  /// Whether what is before is a value, so that a slash divides it and begins no pattern.
   private var isBehindValue: Bool
 
   init(_ dialect: LiteralDialect, in openings: [Opening] = [], isBehindValue: Bool = false) {
@@ -50,7 +50,7 @@ struct CodeCursor {
     return min(index, bytes.end)
   }
 
-  /// Passes what stands at an index, which is before the end; the index behind it.
+  /// Passes what is at an index, which is before the end; the index behind it.
   mutating func step(_ bytes: CodeBytes, at index: Int) -> Int {
     if case .text(let form) = openings.last { return stepInText(form, bytes, at: index) }
     if let (form, content) = TextForm.at(index, dialect, bytes) {

@@ -108,7 +108,7 @@ struct LiteralDecoder {
 
   private mutating func number(at start: Int, digits: Int, before end: Int) -> Int? {
     guard start + digits <= end, let value = hexadecimal(start..<start + digits) else { return nil }
-    // The halves of a pair stand one behind the other.
+    // The halves of a pair are one behind the other.
     if (0xD800..<0xDC00).contains(value), start + 10 <= end,
       bytes[start + 4] == ASCII.backslash, bytes[start + 5] == UInt8(ascii: "u"),
       let trail = hexadecimal(start + 6..<start + 10), (0xDC00..<0xE000).contains(trail)

@@ -70,7 +70,7 @@ extension LiteralReader {
   }
 
   /// The index behind `as T` and `satisfies T`, which change nothing of the value before them; `nil`
-  /// if none stands there, or more of an expression follows.
+  /// if none is there, or more of an expression follows.
   func endOfCast(from start: Int) -> Int? {
     guard ["as", "satisfies"].contains(word(at: start)) else { return nil }
     var cursor = CodeCursor(dialect)

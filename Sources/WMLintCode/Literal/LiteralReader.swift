@@ -147,7 +147,7 @@ struct LiteralReader {
     }
   }
 
-  /// Whether a value ends before an index: a comma or the bracket stands there that closes what it is
+  /// Whether a value ends before an index: a comma or the bracket is there that closes what it is
   /// in, or nothing.
   private func isEnd(_ index: Int) -> Bool {
     if index >= bytes.end { return true }

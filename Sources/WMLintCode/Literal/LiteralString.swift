@@ -2,7 +2,7 @@
 struct LiteralString {
   let form: TextForm
 
-  /// What stands between the quotes.
+  /// What is between the quotes.
   let content: Range<Int>
 
   /// The index behind the closing quotes.
@@ -44,7 +44,7 @@ struct LiteralString {
     return texts
   }
 
-  /// Whether nothing but quotes stands round the text, so that the first byte of it shows its form.
+  /// Whether nothing but quotes is round the text, so that the first byte of it shows its form.
   var isPlain: Bool {
     !form.isTriple && !form.isRaw && !form.isBytes && form.interpolation != .braces
   }

@@ -41,7 +41,7 @@ struct TextForm: Equatable {
     }
   }
 
-  /// A string with the letters that may stand before one (The Python Language Reference, 2.5).
+  /// A string with the letters that may be before one (The Python Language Reference, 2.5).
   private static func prefixed(
     _ start: Int, _ bytes: CodeBytes
   ) -> (form: TextForm, content: Int)? {
@@ -66,7 +66,7 @@ struct TextForm: Equatable {
     "rbfut".utf8.contains(byte | ASCII.caseBit) && byte >= UInt8(ascii: "A")
   }
 
-  /// Whether the quotes that close the string stand at an index.
+  /// Whether the quotes that close the string are at an index.
   func closes(at index: Int, _ bytes: CodeBytes) -> Bool {
     bytes[index] == quote
       && (!isTriple || bytes[index + 1] == quote && bytes[index + 2] == quote)

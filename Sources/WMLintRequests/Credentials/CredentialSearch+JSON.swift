@@ -3,7 +3,7 @@ import WMLintText
 
 extension CredentialSearch {
   /// Looks at the strings of a value of a document, each behind its key or behind the name that
-  /// stands beside it: `{"key": "token", "value": "…"}`.
+  /// is beside it: `{"key": "token", "value": "…"}`.
   mutating func look(at value: Int, in document: Document, filling variables: Variables) {
     let end = document.nodes[value].next
     for node in value..<max(value, end) where document.kind(node) == .object {

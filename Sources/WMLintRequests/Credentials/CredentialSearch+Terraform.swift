@@ -33,7 +33,7 @@ extension CredentialSearch {
     }
   }
 
-  /// Looks at an object as `jsonencode` writes it, where a variable alone stands without quotes.
+  /// Looks at an object as `jsonencode` writes it, where a variable alone is without quotes.
   private mutating func look(at document: Document, _ variables: Variables) {
     for node in document.nodes.indices where document.kind(node) == .object {
       for (key, value) in document.members(of: node) {

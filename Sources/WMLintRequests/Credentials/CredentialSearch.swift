@@ -8,7 +8,7 @@ package struct CredentialSearch {
   /// used often would be as long again each time.
   private static let most = 1 << 20
 
-  /// The digits that a text has at least which no scheme stands before: fewer are in a name too.
+  /// The digits that a text has at least which no scheme is before: fewer are in a name too.
   private static let leastDigits = 2
 
   /// How many values of one variable are tried.
@@ -35,7 +35,7 @@ package struct CredentialSearch {
     look(at: value, behind: Array(name.utf8.prefix(128)) + Array(": ".utf8))
   }
 
-  /// Looks at a text in which variables may stand.
+  /// Looks at a text in which variables may be.
   package mutating func look(
     at text: MappedText, namedBy name: String? = nil, filling all: [Variables]
   ) {

@@ -28,7 +28,7 @@ package struct VelocityTemplate: Sendable {
     return found
   }
 
-  /// Whether a text can stand as a name in a template.
+  /// Whether a text can be a name in a template.
   package static func isName(_ text: String) -> Bool {
     let source = MappedText(Source(name: "name", bytes: Array(text.utf8)))
     return !text.isEmpty && VelocityTemplate(source).endOfName(from: 0) == text.utf8.count

@@ -6,7 +6,7 @@ package struct BinaryFormat: Sendable {
   package enum Remedy: Sendable {
     /// A program prints what was compressed.
     case decompress(program: String)
-    /// A command unpacks the files in it, whose name stands behind it.
+    /// A command unpacks the files in it, whose name is behind it.
     case unpack(command: String)
     /// It is a table, whose rows can be written as lines.
     case export

@@ -2,7 +2,7 @@ import WMLintJSON
 import WMLintText
 
 extension PostmanFile {
-  /// The answer that a saved example of a request shows, if it was taken as it now stands.
+  /// The answer that a saved example of a request shows, if it was taken as it now is.
   func acceptedExample(of request: Int, in item: Int) -> Response? {
     for example in document.elements("response", in: item) {
       guard let code = document.value("code", in: example),

@@ -9,7 +9,7 @@ struct HCLBlock {
   var attributes: [(name: MappedText, expression: Range<Int>)] = []
   var blocks: [HCLBlock] = []
 
-  /// Where it stands, from its type to its closing brace.
+  /// Where it is, from its type to its closing brace.
   var range: Range<Int>
 
   /// The expression of the last attribute of a name.

@@ -51,7 +51,7 @@ struct HCLBlockReader {
   }
 
   /// The end of an expression; one whose brackets are never closed ends with its line, so that what
-  /// stands behind it is read, unless that has happened often.
+  /// is behind it is read, unless that has happened often.
   private mutating func endOfExpression(from start: Int) -> Int {
     let expression = scanner.expression(from: start)
     guard !expression.isClosed, recoveries < Self.mostRecoveries else { return expression.end }

@@ -13,7 +13,7 @@ struct HCLOpenings {
   /// Whether nothing but the outermost template is open.
   var isOneTemplate: Bool { kinds.count == 1 && kinds[0] == .template }
 
-  /// Goes past what stands at an index, and returns the index behind it.
+  /// Goes past what is at an index, and returns the index behind it.
   mutating func step(_ bytes: [UInt8], at index: Int, before end: Int) -> Int {
     let next = index + 1 < end ? bytes[index + 1] : 0
     switch (bytes[index], kinds.last) {

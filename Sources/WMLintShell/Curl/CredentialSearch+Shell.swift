@@ -15,7 +15,7 @@ extension CredentialSearch {
     } else if command.words.first?.equals("base64") == true, let source = command.source,
       script.commands.indices.contains(source), let word = script.commands[source].words.last
     {
-      // `echo -n id:secret | base64` makes what stands behind `Basic`.
+      // `echo -n id:secret | base64` makes what is behind `Basic`.
       for variables in all { takePassword(in: variables.substituted(in: word.text)) }
     }
   }

@@ -1,7 +1,7 @@
 import WMLintRequests
 import WMLintText
 
-/// Reads what stands behind the headers of a request: its body, and what is done with the response.
+/// Reads what is behind the headers of a request: its body, and what is done with the response.
 struct HTTPBodyReader {
   private let text: MappedText
   private let variables: Variables

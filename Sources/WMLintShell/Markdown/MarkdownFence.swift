@@ -5,10 +5,10 @@ struct MarkdownFence {
   private let mark: UInt8
   private let length: Int
 
-  /// How many `>` stand before it.
+  /// How many `>` are before it.
   private let quotations: Int
 
-  /// How many bytes of blanks and list markers stand between those and the fence.
+  /// How many bytes of blanks and list markers are between those and the fence.
   private let indentation: Int
   let language: String
 
@@ -43,7 +43,7 @@ struct MarkdownFence {
     return word.lowercased()
   }
 
-  /// A line of the block without what stands before it; `nil` if its quotation has ended.
+  /// A line of the block without what is before it; `nil` if its quotation has ended.
   func content(of line: MappedText) -> MappedText? {
     let (found, start) = Self.endOfQuotations(line, atMost: quotations)
     guard found == quotations else { return nil }

@@ -32,7 +32,7 @@ struct ShellFrame {
 
   let kind: Kind
 
-  /// Where its bracket stands.
+  /// Where its bracket is.
   let start: Int
 
   /// The index of the first command in it.
@@ -44,7 +44,7 @@ struct ShellFrame {
   /// The variable whose value the word is.
   var assignedName: MappedText?
 
-  /// Where the double quote stands that is open, if one is.
+  /// Where the open double quote is, if there is one.
   var openQuote: Int?
   var redirection: Redirection?
   var documents: [Document] = []

@@ -101,7 +101,7 @@ extension ShellReader {
     frame.command = ShellCommand()
     command.words.trimPrefix(while: ShellKeyword.isReserved)
     guard !command.words.isEmpty || !command.assignments.isEmpty else {
-      // `|` may stand at the end of a line, before the command that it feeds.
+      // `|` may be at the end of a line, before the command that it feeds.
       if bytes.indices.contains(offset), bytes[offset] != ASCII.lineFeed { frame.pipeSource = nil }
       return
     }

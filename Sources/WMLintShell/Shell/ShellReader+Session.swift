@@ -31,7 +31,7 @@ extension ShellReader {
       ? index + 2 : index
   }
 
-  /// The index behind `$ `, `% ` or `user@host:~/folder$ `; `nil` if no prompt stands there.
+  /// The index behind `$ `, `% ` or `user@host:~/folder$ `; `nil` if no prompt is there.
   private static func endOfPrompt(_ bytes: [UInt8], at start: Int, before end: Int) -> Int? {
     var index = start
     var hasHost = false

@@ -3,7 +3,7 @@ import WMLintText
 
 /// Reads a POSIX shell script, with the quoting that bash and zsh add, into simple commands.
 ///
-/// Commands in brackets and substitutions are read where they stand. What stands open is kept in
+/// Commands in brackets and substitutions are read where they are. What is open is kept in
 /// frames, so that no depth of a script is a depth of calls.
 struct ShellReader {
   private static let deepest = 256

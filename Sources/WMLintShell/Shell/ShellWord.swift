@@ -17,7 +17,7 @@ package struct ShellWord: Sendable {
   /// Whether a part of it is in quotes or behind a backslash.
   package let isQuoted: Bool
 
-  /// Where the quote stands that the script ends before the close of; `nil` if all are closed.
+  /// Where the quote is that is not closed before the script ends; `nil` if all are closed.
   package let openQuote: Int?
 
   /// What a shell puts in the place of a part of a word.
