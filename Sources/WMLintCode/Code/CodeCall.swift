@@ -91,7 +91,7 @@ struct CodeCall {
     let before = code.wordBefore(start)
     if code.isSymbol(start - 1, "@") || CodeWords.functions.contains(before) { return true }
     guard components.count == 1 else { return false }
-    // A type is before what is declared; `new`, `await` and their kin before what is called.
+    // A type is before what is declared; `new`, `await` and the like before what is called.
     let isTyped = !before.isEmpty && !CodeWords.beforeCalls.contains(before)
     return isTyped && !code.tokens[start].startsLine
   }

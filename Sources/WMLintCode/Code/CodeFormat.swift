@@ -29,7 +29,7 @@ enum CodeFormat {
     return code.elements(in: code.partners[last] + 1..<last)
   }
 
-  /// The places in a text: `%s` and its kin if there are any, else `{}`.
+  /// The places in a text: `%s` and the like if there are any, else `{}`.
   static func specifiers(in text: MappedText) -> [Specifier] {
     let percent = percentSpecifiers(in: text)
     return percent.contains { $0.literal == nil } ? percent : braceSpecifiers(in: text)

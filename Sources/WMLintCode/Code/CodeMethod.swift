@@ -4,7 +4,7 @@ import WMLintText
 enum CodeMethod {
   static let all: Set<String> = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
 
-  /// The method that an expression comes to: a text, or `HttpMethod.Patch` and its kin.
+  /// The method that an expression comes to: a text, or `HttpMethod.Patch` and the like.
   static func text(of range: Range<Int>, in code: Code, _ names: Bindings) -> MappedText? {
     if let text = StringEvaluator.text(of: range, in: code, names, .braces)?.text {
       return all.contains(text.string.uppercased()) ? text : nil

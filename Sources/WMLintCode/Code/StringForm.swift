@@ -5,7 +5,7 @@ struct StringForm: Sendable {
   /// What stands for something else in it.
   enum Escape: Sendable {
     case none
-    /// `\n`, `\"`, `\u0041` and their kin.
+    /// `\n`, `\"`, `\u0041` and the like.
     case backslash
     /// A backslash before the quote or another one; before anything else it is itself.
     case quoteOnly

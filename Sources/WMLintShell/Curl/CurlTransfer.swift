@@ -3,7 +3,7 @@ import WMLintText
 
 /// What the arguments of curl say of one transfer, before curl makes a request of it.
 struct CurlTransfer {
-  /// The value of `-d`, `--json` or one of their kin.
+  /// The value of `-d`, `--json` or another like them.
   struct Data {
     let option: String
     let optionPlace: SourceRange
