@@ -26,6 +26,11 @@ package struct FileViews {
     index(of: range.source).map { views[$0].place(of: range.bytes) }
   }
 
+  /// The same with columns that count bytes.
+  mutating func bytePlace(of range: SourceRange) -> Place? {
+    index(of: range.source).map { views[$0].bytePlace(of: range.bytes) }
+  }
+
   /// The start of the text of a range, as it may be shown; empty if its source is not one of the
   /// file's.
   mutating func text(of range: SourceRange) -> String {

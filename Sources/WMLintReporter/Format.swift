@@ -17,8 +17,7 @@ package struct Format: Sendable {
   /// Whether what it says of one file, or of a part of it, is the same whatever it said before.
   package let writesApart: Bool
 
-  /// Whether people read it as it is printed: `--quiet` leaves its summary out, and `--statistics` is
-  /// printed in its place.
+  /// Whether people read it as it is printed: `--quiet` leaves its summary out.
   package let isForPeople: Bool
 
   /// Whether a diff is printed in its place.
@@ -59,7 +58,7 @@ package struct Format: Sendable {
 
   /// The formats there are, the default first.
   package static let all: [Format] = [
-    .text, .compact, .json, .sarif, .gitHub, .gitLab, .jUnit,
+    .text, .compact, .json, .jsonLines, .sarif, .gitHub, .gitLab, .jUnit, .rdjson, .checkstyle,
   ]
 
   /// The format of that name, if there is one.

@@ -30,7 +30,7 @@ for command in '##vso[task.setvariable variable=a]b' '##[error]b' '::error::b' '
     "$command" "$command" "$command" >"$name"
   printf '{"attributes":\n{\n\n "a\\n%s": true, "routing": {"acw": "30"\n\n%s\n}}}\n' \
     "$command" "$command" >lines.json
-  for format in text compact json sarif github gitlab junit; do
+  for format in text compact json jsonl sarif github gitlab junit rdjson checkstyle; do
     quiet "$format: $command" "$wmlint" --format "$format" "$name" lines.json
   done
   quiet "colours: $command" "$wmlint" --color always "$name" lines.json

@@ -43,7 +43,7 @@ never() {
   fi
 }
 
-formats=(text compact json sarif github gitlab junit)
+formats=(text compact json jsonl sarif github gitlab junit rdjson checkstyle)
 names=(
   /proc/self/environ /proc/kmsg /proc/self/pagemap /dev/zero /dev/stdin ../outside.json
   "$folder/outside.json" "$folder/absent.json" out.json up/outside.json environ.json pipe.json

@@ -116,7 +116,7 @@ twice() {
   done
   printf 'ok %s\n' "$name"
 }
-for format in text compact json sarif github gitlab junit; do
+for format in text compact json jsonl sarif github gitlab junit rdjson checkstyle; do
   for file in out.json out.sarif out.xml out.txt sub/out.json out.jsonl out.md; do
     twice "--format $format --output $file, twice" "$file" --format "$format" --output "$file"
     twice "--report $format=$file, twice" "$file" --report "$format=$file"

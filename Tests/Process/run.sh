@@ -99,6 +99,28 @@ if [[ $(grep -c 'long.jsonl:[13]:.*invalid-json' stdout.txt) != 2 ]]; then
 fi
 rm long.jsonl
 
+# What is found is printed while whoever writes the lines is still at it.
+follow() {
+  local line=$1 jobs=$2
+  mkfifo log
+  "$wmlint" --jobs "$jobs" --as lines --format jsonl - <log >found.txt &
+  local reader=$!
+  exec 9>log
+  printf '%s\n%s\n' "$line" "$line" >&9
+  for ((number = 0; number < 100; number++)); do
+    (($(grep -c unknown-path found.txt) == 2)) && break
+    sleep 0.1
+  done
+  expect "lines as they come, with $jobs jobs" 0 '' grep -q unknown-path found.txt
+  exec 9>&-
+  wait "$reader" || true
+  rm log
+}
+filler=$(head -c 600 /dev/zero | tr '\0' x)
+for jobs in 1 2; do
+  follow '{"method": "GET", "url": "https://api.mypurecloud.com/api/v2/user", "x": "'"$filler"'"}' "$jobs"
+done
+
 mkdir locked
 cp valid.json locked
 cp valid.json unreadable.json

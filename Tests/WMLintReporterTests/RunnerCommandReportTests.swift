@@ -87,7 +87,7 @@ import WMLintText
     #expect(shown.hasPrefix(##"--- "a/\043\043[x].json""##))
   }
 
-  @Test(arguments: ["json", "sarif", "gitlab", "junit"])
+  @Test(arguments: ["json", "jsonl", "sarif", "gitlab", "junit", "rdjson", "checkstyle"])
   func knowsItsOwnReports(name: String) throws {
     let format = try #require(Format.named(name))
     for text in ["x", "::error::x"] {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WMLintDiagnostics
 import WMLintReporter
@@ -33,6 +34,24 @@ import WMLintReporter
         no problems in 0 requests, 0 files
 
         """)
+  }
+
+  @Test func countsInJSONToo() throws {
+    let format = try #require(Format.json.ofStatistics)
+    let report = format.render(
+      SharedEvents.all, settings: WriterSettings(toolVersion: "0"))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(report.utf8)) as? NSDictionary)
+    let rows = try #require(json["statistics"] as? [NSDictionary])
+    #expect(rows.count == 6)
+    #expect(
+      rows.first { $0["rule"] as? String == "wrong-type" } == [
+        "rule": "wrong-type", "severity": "error", "count": 1,
+        "fixes": ["safe": 1, "suggested": 0],
+      ])
+    #expect((json["summary"] as? NSDictionary)?["errors"] as? Int == 4)
+    #expect(Format.isReport(Array(report.utf8)))
+    #expect(Format.all.filter { $0.ofStatistics != nil }.map(\.name) == ["text", "json"])
   }
 
   @Test func saysOnlyTheSumWithoutProblems() {

@@ -18,11 +18,16 @@ extension OptionDefinition {
   ) throws(UsageProblem) -> OptionDefinition {
     let table = table.span
     var found: OptionDefinition?
-    for index in table.indices where table[index].name == name {
+    for index in table.indices where table[index].isNamed(name) {
       if table[index].isOption(of: subcommand) { return table[index] }
       found = found ?? table[index]
     }
     if let found { return found }
+    let shorts = all.filter(\.needsValue).compactMap(\.short)
+    if let short = shorts.first(where: { name.hasPrefix($0) }) {
+      throw UsageProblem(
+        "unknown option '\(name)'; write '\(short) \(name.dropFirst(short.count))'")
+    }
     // A name with a dot or a slash in it is that of a file.
     if SystemString(name.utf8).isPath {
       throw UsageProblem("unknown option '\(name)'; a file of that name is given as './\(name)'")
@@ -33,7 +38,7 @@ extension OptionDefinition {
   /// Whether an option has that name.
   static func isName(_ name: String) -> Bool {
     let table = table.span
-    return table.indices.contains { table[$0].name == name }
+    return table.indices.contains { table[$0].isNamed(name) }
   }
 
   /// The options there are, in the order in which help lists them.
@@ -53,9 +58,9 @@ extension OptionDefinition {
       "what requests are checked against; a file is an API description, in JSON"
     ) { value, options in options.contract = value.raw },
     OptionDefinition(
-      "--scope", "NAME", "a scope that the token has; repeat it for more"
+      "--scope", "NAME,…", "the scopes that the token has"
     ) { value, options in
-      options.scopes += value.text.split(separator: " ").map(String.init)
+      options.scopes += value.text.split { $0 == " " || $0 == "," }.map(String.init)
     },
     OptionDefinition(
       flag: "--ready", "nothing is filled in any more: placeholders are errors"
@@ -73,12 +78,12 @@ extension OptionDefinition {
       flag: "--recognised", "pass over named files that hold no request, as in folders"
     ) { options in options.isRecognitionRequired = true },
     OptionDefinition(
-      "--format", oneOf: Format.all.map(\.name), "how findings are printed"
+      "--format", short: "-f", oneOf: Format.all.map(\.name), "how findings are printed"
     ) { value, options throws(UsageProblem) in
       options.format = try value.choice(of: "format", formats, listedBy: help)
     },
     OptionDefinition(
-      "--output", "FILE", "where findings are printed, instead of standard output"
+      "--output", short: "-o", "FILE", "where findings are printed, instead of standard output"
     ) { value, options in options.output = value.raw },
     OptionDefinition(
       "--report", "FORMAT=FILE", "one more report, in a file; repeat it for more"
@@ -94,7 +99,7 @@ extension OptionDefinition {
       options.color = try value.choice(of: "choice of colour", in: Options.Color.self)
     },
     OptionDefinition(
-      flag: "--quiet", "print only what makes the run fail, and no summary"
+      flag: "--quiet", short: "-q", "print only what makes the run fail, and no summary"
     ) { options in options.selection.isQuiet = true },
     OptionDefinition(
       flag: "--statistics", "print how often each rule was broken, instead of each finding"
@@ -105,6 +110,9 @@ extension OptionDefinition {
     ) { value, options throws(UsageProblem) in
       options.selection.failing = try value.choice(of: "severity", in: Severity.self)
     },
+    OptionDefinition(
+      flag: "--exit-zero", "end with 0 where there are problems; wrong usage and failures stay"
+    ) { options in options.exitsZero = true },
     OptionDefinition(
       flag: "--fix", values: ["all"],
       "write the fixes that cannot change what was meant; with '=all' also those to look at"
@@ -117,25 +125,28 @@ extension OptionDefinition {
       try options.repair(value, isWritten: false)
     },
     OptionDefinition(
-      "--only", "RULE", "look for nothing but this rule; repeat it for more"
+      "--only", "RULE,…", "look for nothing but these rules"
     ) { value, options throws(UsageProblem) in
-      options.selection.only.append(try value.ruleID())
+      options.selection.only += try value.ruleIDs()
     },
     OptionDefinition(
-      "--ignore", "RULE", "leave this rule out; repeat it for more"
+      "--ignore", "RULE,…", "leave these rules out"
     ) { value, options throws(UsageProblem) in
-      options.selection.ignored.append(try value.ruleID())
+      options.selection.ignored += try value.ruleIDs()
     },
     OptionDefinition(
-      "--severity", "RULE=LEVEL", "give a rule's findings another severity, as '--fail-on' takes it"
+      "--severity", "RULE=LEVEL,…",
+      "give a rule's findings another severity, as '--fail-on' takes it"
     ) { value, options throws(UsageProblem) in
-      let (rule, level) = try value.pair(as: "RULE=LEVEL")
-      let id = try rule.ruleID()
-      if level.text == "off" {
-        throw UsageProblem("unknown severity 'off'; '--ignore \(id)' leaves a rule out")
+      for element in value.elements {
+        let (rule, level) = try element.pair(as: "RULE=LEVEL,…")
+        let id = try rule.ruleID()
+        if level.text == "off" {
+          throw UsageProblem("unknown severity 'off'; '--ignore \(id)' leaves a rule out")
+        }
+        let severity = try level.choice(of: "severity", in: Severity.self)
+        options.selection.severities.append((id, severity))
       }
-      let severity = try level.choice(of: "severity", in: Severity.self)
-      options.selection.severities.append((id, severity))
     },
     OptionDefinition(
       "--config", "FILE", "the configuration, instead of the .wmlint.json above each file"
@@ -156,7 +167,19 @@ extension OptionDefinition {
     },
     OptionDefinition(
       flag: "--markdown", "print the table as Markdown", of: .rules
-    ) { options in options.isMarkdown = true },
+    ) { options in options.rulesForm = .markdown },
+    OptionDefinition(
+      "--format", short: "-f", oneOf: Options.RulesForm.given, "how the table is printed",
+      of: .rules
+    ) { value, options throws(UsageProblem) in
+      options.rulesForm = try value.choice(of: "format", Options.RulesForm.named)
+    },
+    OptionDefinition(
+      "--format", short: "-f", oneOf: Options.RulesForm.given, "how the rule is printed",
+      of: .explain
+    ) { value, options throws(UsageProblem) in
+      options.rulesForm = try value.choice(of: "format", Options.RulesForm.named)
+    },
     OptionDefinition(
       "--print", oneOf: Options.ContractForm.printed.map(\.rawValue), "how it is printed",
       of: .contract
@@ -169,7 +192,7 @@ extension OptionDefinition {
       "print what changed since this contract", of: .contract
     ) { value, options in options.comparedContract = value.raw },
     OptionDefinition(
-      "--format", oneOf: ["text", "json"], "how differences are printed", of: .contract
+      "--format", short: "-f", oneOf: ["text", "json"], "how differences are printed", of: .contract
     ) { value, options throws(UsageProblem) in
       options.contractForm = try value.choice(
         of: "format", [("text", .text), ("json", .json)])
@@ -178,7 +201,7 @@ extension OptionDefinition {
       flag: "--schema", "print the JSON Schema of the configuration", of: .initialise
     ) { options in options.asksForSchema = true },
     OptionDefinition(
-      flag: "--help", "print this help", of: nil
+      flag: "--help", short: "-h", "print this help", of: nil
     ) { options in options.asksForHelp = true },
     OptionDefinition(
       flag: "--version", "print the version", of: nil

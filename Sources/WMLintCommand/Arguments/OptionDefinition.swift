@@ -12,6 +12,9 @@ struct OptionDefinition: Sendable {
   }
 
   let name: String
+
+  /// The same in one letter, with its dash; `nil` for most.
+  let short: String?
   let value: Value
 
   /// The values that may be given behind an equals sign to an option that needs none.
@@ -23,11 +26,12 @@ struct OptionDefinition: Sendable {
   let apply: @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
 
   private init(
-    _ name: String, _ value: Value, _ optionalValues: [String], _ help: String,
+    _ name: String, _ short: String?, _ value: Value, _ optionalValues: [String], _ help: String,
     _ subcommand: Subcommand?,
     _ apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
     self.name = name
+    self.short = short
     self.value = value
     self.optionalValues = optionalValues
     self.help = help
@@ -37,19 +41,21 @@ struct OptionDefinition: Sendable {
 
   /// An option that has a value.
   init(
-    _ name: String, _ value: String, _ help: String, of subcommand: Subcommand? = .lint,
+    _ name: String, short: String? = nil, _ value: String, _ help: String,
+    of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.init(name, .text(value), [], help, subcommand, apply)
+    self.init(name, short, .text(value), [], help, subcommand, apply)
   }
 
   /// An option whose value is one of some words.
   init(
-    _ name: String, oneOf words: @escaping @Sendable @autoclosure () -> [String], _ help: String,
+    _ name: String, short: String? = nil,
+    oneOf words: @escaping @Sendable @autoclosure () -> [String], _ help: String,
     of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.init(name, .choice(words), [], help, subcommand, apply)
+    self.init(name, short, .choice(words), [], help, subcommand, apply)
   }
 
   /// An option whose value is one of some words, or the path of a file.
@@ -58,30 +64,37 @@ struct OptionDefinition: Sendable {
     _ help: String, of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.init(name, .choiceOrFile(words), [], help, subcommand, apply)
+    self.init(name, nil, .choiceOrFile(words), [], help, subcommand, apply)
   }
 
   /// An option that is there or not.
   init(
-    flag name: String, _ help: String, of subcommand: Subcommand? = .lint,
+    flag name: String, short: String? = nil, _ help: String, of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (inout Options) -> Void
   ) {
-    self.init(flag: name, values: [], help, of: subcommand) { _, options in apply(&options) }
+    self.init(flag: name, short: short, values: [], help, of: subcommand) { _, options in
+      apply(&options)
+    }
   }
 
   /// An option that is there or not, and may be given one of some values: `--fix=all`.
   init(
-    flag name: String, values: [String], _ help: String, of subcommand: Subcommand? = .lint,
+    flag name: String, short: String? = nil, values: [String], _ help: String,
+    of subcommand: Subcommand? = .lint,
     apply: @escaping @Sendable (OptionValue, inout Options) throws(UsageProblem) -> Void
   ) {
-    self.init(name, .none, values, help, subcommand, apply)
+    self.init(name, short, .none, values, help, subcommand, apply)
   }
 
   /// The option and its value as help shows them.
   var usage: String {
+    let name = (short.map { "\($0), " } ?? "") + name
     if let placeholder { return "\(name) \(placeholder)" }
     return optionalValues.isEmpty ? name : "\(name)[=\(optionalValues.joined(separator: "|"))]"
   }
+
+  /// Whether it is written so.
+  func isNamed(_ word: String) -> Bool { word == name || word == short }
 
   /// What stands for its value in help; `nil` for an option that needs none.
   var placeholder: String? {

@@ -37,6 +37,20 @@ struct OptionValue {
     try choice(of: "rule", rules().map { ($0.id, $0.id) }, listedBy: "wmlint rules")
   }
 
+  /// The ids of a list of rules.
+  func ruleIDs() throws(UsageProblem) -> [String] {
+    var ids: [String] = []
+    for element in elements { ids.append(try element.ruleID()) }
+    return ids
+  }
+
+  /// The elements of a list with commas between them.
+  var elements: [OptionValue] {
+    raw.bytes.split(separator: ASCII.comma, omittingEmptySubsequences: false).map {
+      OptionValue(option: option, raw: SystemString($0), rules: rules)
+    }
+  }
+
   /// A request line, which has a path.
   func requestLine() throws(UsageProblem) -> String {
     guard URLText.isMethod(text) else { return text }

@@ -46,8 +46,7 @@ extension Options {
     let sign = argument.bytes.firstIndex(of: ASCII.equals)
     let name = SystemString(argument.bytes[..<(sign ?? argument.bytes.count)]).text
     let given = sign.map { SystemString(argument.bytes[($0 + 1)...]) }
-    let definition = try OptionDefinition.named(
-      name == "-h" ? "--help" : name, of: subcommand)
+    let definition = try OptionDefinition.named(name, of: subcommand)
     guard definition.needsValue else {
       if given != nil, definition.optionalValues.isEmpty {
         throw UsageProblem("'\(definition.name)' takes no value")
@@ -88,7 +87,7 @@ extension Options {
       throw UsageProblem("'\(surplus)' is one word too many: \(subcommand.usage)")
     }
     if !extraReports.isEmpty { try checkFilesOfReports() }
-    if asksForStatistics, !format.isForPeople || repair?.isWritten == false {
+    if asksForStatistics, format.ofStatistics == nil || repair?.isWritten == false {
       let other = repair?.isWritten == false ? "--diff" : "--format \(format.name)"
       throw UsageProblem("'--statistics' is printed in the place of what '\(other)' prints")
     }

@@ -19,6 +19,15 @@ struct Options: Sendable {
     static let printed: [ContractForm] = [.text, .jsonSchema, .openAPI]
   }
 
+  /// The forms that rules are printed in.
+  enum RulesForm: String, CaseIterable, Sendable {
+    case text, json, markdown
+
+    /// Those that `--format` gives.
+    static let named: [(name: String, value: RulesForm)] = [("text", .text), ("json", .json)]
+    static let given = named.map(\.name)
+  }
+
   /// What becomes of fixes.
   struct Repairing: Sendable {
     let extent: FixExtent
@@ -76,6 +85,9 @@ struct Options: Sendable {
 
   /// Whether the rules are counted instead of the findings printed.
   var asksForStatistics = false
+
+  /// Whether problems do not make the run end with 1.
+  var exitsZero = false
   var output: SystemString?
   var extraReports: [ExtraReport] = []
   var color = Color.auto
@@ -84,7 +96,7 @@ struct Options: Sendable {
   /// How many files are linted at once; `nil` for as many as there are processors.
   var jobs: Int?
 
-  var isMarkdown = false
+  var rulesForm = RulesForm.text
   var asksForSchema = false
   var contractForm = ContractForm.text
 

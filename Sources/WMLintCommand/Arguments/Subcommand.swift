@@ -13,8 +13,8 @@ enum Subcommand: String, CaseIterable, Sendable {
   var usage: String {
     switch self {
     case .lint: "wmlint [options] [path ...]"
-    case .explain: "wmlint explain RULE"
-    case .rules: "wmlint rules [--markdown]"
+    case .explain: "wmlint explain RULE [--format json]"
+    case .rules: "wmlint rules [--format json | --markdown]"
     case .contract:
       "wmlint contract [NAME|FILE] ['METHOD /path' | WORD ...] [--print FORM] [--diff OTHER]"
     case .initialise: "wmlint init [--schema]"

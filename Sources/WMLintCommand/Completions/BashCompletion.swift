@@ -43,7 +43,8 @@ enum BashCompletion {
     OptionDefinition.all.compactMap { option in
       if option.needsValue {
         let offered = offer(option.completedValue(naming: rules))
-        return "\(option.name)) \(offered.isEmpty ? "" : offered + "; ")return ;;"
+        let names = (option.short.map { "\($0) | " } ?? "") + option.name
+        return "\(names)) \(offered.isEmpty ? "" : offered + "; ")return ;;"
       }
       if option.optionalValues.isEmpty { return nil }
       return

@@ -19,8 +19,8 @@ extension OptionDefinition {
     case .choice(let words): .among(words())
     case .choiceOrFile(let words): .amongOrFile(words())
     case .text("FILE"): .file
-    case .text("RULE"): .among(rules.map(\.id))
-    case .text("RULE=LEVEL"): .among(rules.map { $0.id + "=" })
+    case .text("RULE,…"): .among(rules.map(\.id))
+    case .text("RULE=LEVEL,…"): .among(rules.map { $0.id + "=" })
     case .text("FORMAT=FILE"): .among(Format.all.map { $0.name + "=" })
     case .text, .none: .any
     }
@@ -28,7 +28,7 @@ extension OptionDefinition {
 
   /// The ways to write the option itself.
   var completedNames: [String] {
-    [name] + optionalValues.map { "\(name)=\($0)" }
+    (short.map { [$0] } ?? []) + [name] + optionalValues.map { "\(name)=\($0)" }
   }
 }
 

@@ -35,7 +35,8 @@ enum FishCompletion {
   }
 
   private static func flags(of option: OptionDefinition, naming rules: [Rule]) -> String {
-    let name = "-l \(option.name.dropFirst(2))"
+    let short = option.short.map { "-s \($0.dropFirst()) " } ?? ""
+    let name = "\(short)-l \(option.name.dropFirst(2))"
     guard option.needsValue else { return name }
     switch option.completedValue(naming: rules) {
     case .any: return name + " -x"

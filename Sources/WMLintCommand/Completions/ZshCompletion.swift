@@ -36,7 +36,7 @@ enum ZshCompletion {
       let help = "[\(escaped(option.help))]"
       guard let value = option.placeholder else { return option.completedNames.map { $0 + help } }
       let action = action(option.completedValue(naming: rules))
-      return ["*\(option.name)=\(help):\(escaped(value)):\(action)"]
+      return option.completedNames.map { "*\($0)=\(help):\(escaped(value)):\(action)" }
     }
     let operand = action(subcommand.completedOperand(naming: rules))
     if subcommand == .lint {

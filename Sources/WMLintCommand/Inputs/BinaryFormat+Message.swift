@@ -38,7 +38,7 @@ extension ByteStream {
   /// The same bytes, unless the first of them show that they are not text.
   func refusingBinary(from origin: Input.Origin) -> ByteStream {
     let isBegun = Mutex(false)
-    let (read, close) = (read, close)
+    let (read, isReady, close) = (read, isReady, close)
     return ByteStream(
       read: { buffer, part throws(SystemFailure) in
         let isFirst = isBegun.withLock { isBegun in
@@ -57,7 +57,7 @@ extension ByteStream {
           throw SystemFailure(format.message(for: origin))
         }
         return taken
-      }, close: close)
+      }, isReady: isReady, close: close)
   }
 }
 

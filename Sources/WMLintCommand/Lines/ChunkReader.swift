@@ -42,6 +42,9 @@ struct ChunkReader: Sendable {
 
   init(_ stream: ByteStream) { self.stream = stream }
 
+  /// Whether something can be read without waiting.
+  var isReady: Bool { isAtEnd || stream.isReady() }
+
   /// Reads the next part into a buffer, which grows with the lines.
   mutating func next(into buffer: inout [UInt8]) throws(SystemFailure) -> Part {
     count += 1

@@ -55,14 +55,15 @@ struct LineRun: ~Copyable {
     piece.reserveCapacity(8 << 20)
   }
 
-  /// Lints the next parts, and gives what they have come to in order.
+  /// Lints the next parts, and gives what they have come to in order: no more of them than can be
+  /// read without waiting, but for the first.
   ///
   /// - Parameter progress: What was linted before.
   /// - Returns: An outcome for each part but the empty one behind the end.
   func next(after progress: inout Progress) -> [Outcome] {
     let slots = jobs > 1 ? jobs * Self.partsInRound : 1
-    var round = Parallel.map(Array(0..<slots)[...], jobs: jobs) { _ in nextPart() }
-      .sorted { $0.number < $1.number }
+    var round = Parallel.map(Array(0..<slots)[...], jobs: jobs) { nextPart(mayWait: $0 == 0) }
+      .compactMap { $0 }.sorted { $0.number < $1.number }
     if let last = round.firstIndex(where: \.isLast) {
       progress.isAtEnd = true
       round.removeSubrange((last + 1)...)
@@ -75,11 +76,16 @@ struct LineRun: ~Copyable {
     return outcomes.compactMap { $0 }
   }
 
-  private func nextPart() -> Chunk {
+  private func nextPart(mayWait: Bool) -> Chunk? {
     var (buffer, linter) = spares.withLock { $0.popLast() } ?? ([], linter)
-    let (number, read, isBinary) = parts.withLock { parts in
+    let part = parts.withLock { parts -> (Int, Result<ChunkReader.Part, SystemFailure>, Bool)? in
+      guard mayWait || parts.isReady else { return nil }
       let read = Result { () throws(SystemFailure) in try parts.next(into: &buffer) }
       return (parts.count, read, parts.isBinary)
+    }
+    guard let (number, read, isBinary) = part else {
+      spares.withLock { [buffer, linter] in $0.append((buffer, linter)) }
+      return nil
     }
     linter.isPartOfBinary = isBinary
     return Chunk(number: number, read, in: buffer, linter)

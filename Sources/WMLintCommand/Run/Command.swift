@@ -44,9 +44,16 @@ package struct Command: Sendable {
     let word = options.operands.first?.text
     switch options.subcommand {
     case .lint: return try lint(options, in: system)
-    case .explain: return print(try explanation(of: word).text, in: system)
+    case .explain:
+      let explanation = try explanation(of: word)
+      return print(options.rulesForm == .json ? explanation.json : explanation.text, in: system)
     case .rules:
-      let table = options.isMarkdown ? RuleTable.markdown(rules) : RuleTable.text(rules)
+      let table =
+        switch options.rulesForm {
+        case .text: RuleTable.text(rules)
+        case .json: RuleTable.json(rules)
+        case .markdown: RuleTable.markdown(rules)
+        }
       return print(table, in: system)
     case .contract: return try describeContract(options, in: system)
     case .initialise:

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintSchema
 import WMLintText
 
 /// What `wmlint explain` prints.
@@ -14,6 +15,35 @@ struct Explanation {
     for example in rule.examples.bad { lines += ["", "Wrong:"] + shown(example) }
     for example in rule.examples.good { lines += ["", "Right:"] + shown(example) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One JSON text, for programs.
+  var json: String {
+    let examples: [SchemaValue.Member] = [
+      .init("wrong", .array(rule.examples.bad.map(described))),
+      .init("right", .array(rule.examples.good.map(described))),
+    ]
+    return SchemaValue.object(
+      [.init("version", .integer(1))] + rule.members + [.init("examples", .object(examples))]
+    ).text() + "\n"
+  }
+
+  /// An example, what is given with it, and what is reported of it; what does not apply is left out.
+  private func described(_ example: Example) -> SchemaValue {
+    var members: [SchemaValue.Member] = [.init("text", .string(example.text))]
+    for (name, value) in [("endpoint", example.endpoint), ("contract", example.contract)] {
+      if let value { members.append(.init(name, .string(value))) }
+    }
+    if example.file.contains(".") { members.append(.init("file", .string(example.file))) }
+    if !example.scopes.isEmpty {
+      members.append(.init("scopes", .array(example.scopes.map { .string($0) })))
+    }
+    if !example.offsets.isEmpty {
+      let found = diagnostics(example).filter { $0.rule == rule.id }
+      members.append(.init("offsets", .array(example.offsets.map { .integer(Int64($0)) })))
+      members.append(.init("messages", .array(found.map { .string($0.message) })))
+    }
+    return .object(members)
   }
 
   /// The example as it would be linted, with marks under what is reported, and the messages.

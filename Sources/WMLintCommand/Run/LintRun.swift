@@ -13,6 +13,7 @@ struct LintRun {
   private let reader: InputReader
   private let processors: @Sendable () -> Int
   private let givenJobs: Int?
+  private let exitsZero: Bool
   let messages: Messages
   let system: System
   let projects: [(project: Project, selection: Selection)]
@@ -52,6 +53,7 @@ struct LintRun {
     totals.summary.unchecked.withoutRequest = finder.skipped
     processors = system.processors
     givenJobs = options.jobs
+    exitsZero = options.exitsZero
     showsChanges = options.repair.map { !$0.isWritten } ?? false
     projects = finder.projects.projects
     unreadConversations = finder.projects.unreadConversations
@@ -149,6 +151,10 @@ struct LintRun {
     while !place.isAtEnd, isHeard {
       let outcomes = run.next(after: &place)
       for outcome in outcomes { report(outcome, of: input) }
+      // Whoever follows a log sees what is found while it is written.
+      for report in reports {
+        if let failure = report.flush() { tell(failure) }
+      }
       progress?.show(totals.summary)
     }
     progress?.clear()
@@ -202,7 +208,7 @@ struct LintRun {
           + "\(Unlisted.grouped(most)) a run")
     }
     if reportFiles.isRefused || isMisused { return .usage }
-    return hasFailed ? .failure : totals.hasProblems ? .problems : .clean
+    return hasFailed ? .failure : totals.hasProblems && !exitsZero ? .problems : .clean
   }
 
   /// Says that something could not be done, which decides the exit status.

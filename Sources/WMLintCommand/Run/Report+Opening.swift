@@ -70,7 +70,7 @@ extension Options {
   /// What is printed of findings: a diff or statistics are in the place of a report.
   fileprivate var mainFormat: Format {
     if repair?.isWritten == false { return .silent }
-    return asksForStatistics ? .statistics : format
+    return asksForStatistics ? format.ofStatistics ?? .statistics : format
   }
 }
 

@@ -62,8 +62,9 @@ final class Report {
     return nil
   }
 
-  private func flush() -> Failure? {
-    guard !buffer.isEmpty else { return nil }
+  /// Writes what is there; gives what went wrong, once.
+  func flush() -> Failure? {
+    guard !isClosed, !buffer.isEmpty else { return nil }
     let failure = write(buffer)
     buffer.removeAll(keepingCapacity: true)
     return failure

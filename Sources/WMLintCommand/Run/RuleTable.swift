@@ -1,4 +1,5 @@
 package import WMLintDiagnostics
+import WMLintSchema
 
 /// The rules as a table, for a terminal or for a page.
 package enum RuleTable {
@@ -29,6 +30,13 @@ package enum RuleTable {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// One JSON text, for programs.
+  static func json(_ rules: [Rule]) -> String {
+    SchemaValue.object([
+      .init("version", .integer(1)), .init("rules", .array(rules.map { .object($0.members) })),
+    ]).text() + "\n"
+  }
+
   private static func grouped(_ rules: [Rule]) -> [(Rule.Group, [Rule])] {
     Rule.Group.allCases.compactMap { group in
       let members = rules.filter { $0.group == group }
@@ -38,5 +46,16 @@ package enum RuleTable {
 
   private static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
+
+extension Rule {
+  /// What is said of it in JSON.
+  var members: [SchemaValue.Member] {
+    [
+      .init("id", .string(id)), .init("group", .string(group.rawValue)),
+      .init("severity", .string(level)), .init("summary", .string(summary)),
+      .init("why", .string(why)), .init("source", .string(source)),
+    ]
   }
 }

@@ -91,11 +91,15 @@ package struct ByteStream: Sendable {
   package let read: @Sendable (inout [UInt8], Range<Int>) throws(SystemFailure) -> Int
   package let close: @Sendable () -> Void
 
+  /// Whether bytes, or the end, can be read without waiting for whoever writes them.
+  package let isReady: @Sendable () -> Bool
+
   package init(
     read: @escaping @Sendable (inout [UInt8], Range<Int>) throws(SystemFailure) -> Int,
-    close: @escaping @Sendable () -> Void = {}
+    isReady: @escaping @Sendable () -> Bool = { true }, close: @escaping @Sendable () -> Void = {}
   ) {
     self.read = read
+    self.isReady = isReady
     self.close = close
   }
 }

@@ -22,6 +22,8 @@ extension System {
         isTerminal: { isatty(0) == 1 },
         bytes: ByteStream { buffer, part throws(SystemFailure) in
           try SystemCalls.take(from: 0, into: &buffer, part)
+        } isReady: {
+          SystemCalls.isReady(0)
         }, status: { SystemCalls.status(of: 0) }
       ) { limit throws(SystemFailure) in
         try SystemCalls.everything(from: 0, expecting: 0, limit: limit)
@@ -166,7 +168,13 @@ enum SystemCalls {
       read: { buffer, part throws(SystemFailure) in
         try take(from: descriptor, into: &buffer, part)
       },
+      isReady: { isReady(descriptor) },
       close: { close(descriptor) })
+  }
+
+  static func isReady(_ descriptor: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&waiting, 1, 0) != 0
   }
 
   /// Opens what may be a pipe, which would keep the tool waiting for ever if nobody writes to it.

@@ -12,10 +12,16 @@ struct StatisticsReport {
 
   private var counts: [String: Count] = [:]
 
+  /// The version of the tool, for a report in JSON; `nil` for one in words.
+  private let toolVersion: String?
+
+  init(toolVersion: String? = nil) { self.toolVersion = toolVersion }
+
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     switch event {
     case .diagnostic(let diagnostic): count(diagnostic)
     case .end(let summary):
+      if let toolVersion { return append(summary, toolVersion, toJSON: &output) }
       append(to: &output)
       output.append(summary.line + "\n")
     case .unlisted(let unlisted): counts["invalid-json"]?.total += unlisted.count
@@ -33,8 +39,36 @@ struct StatisticsReport {
     counts[diagnostic.rule] = count
   }
 
+  private var rows: [(key: String, value: Count)] {
+    counts.sorted { ($1.value.total, $0.key) < ($0.value.total, $1.key) }
+  }
+
+  private func append(_ summary: Summary, _ toolVersion: String, toJSON output: inout [UInt8]) {
+    output.append(jsonHeadNaming: toolVersion)
+    output.append(",\n \"statistics\": [")
+    for (index, (rule, count)) in rows.enumerated() {
+      output.append(index == 0 ? "\n   {" : ",\n   {")
+      output.append(member: "rule", isFirst: true)
+      output.append(jsonString: rule)
+      output.append(member: "severity")
+      output.append(jsonString: count.severity.rawValue)
+      output.append(member: "count")
+      output.append(decimal: count.total)
+      output.append(member: "fixes")
+      output.append("{")
+      output.append(member: "safe", isFirst: true)
+      output.append(decimal: count.safe)
+      output.append(member: "suggested")
+      output.append(decimal: count.suggested)
+      output.append("}}")
+    }
+    output.append("],\n \"summary\": ")
+    JSONObjects().append(summary, to: &output)
+    output.append("}\n")
+  }
+
   private func append(to output: inout [UInt8]) {
-    let rows = counts.sorted { ($1.value.total, $0.key) < ($0.value.total, $1.key) }
+    let rows = rows
     let digits = String(rows.first?.value.total ?? 0).count
     let width = rows.map(\.key.count).max() ?? 0
     for (rule, count) in rows {

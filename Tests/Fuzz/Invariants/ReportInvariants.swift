@@ -27,7 +27,7 @@ enum ReportInvariants {
       violations.append("shows a control character")
     }
     if String(validating: report, as: UTF8.self) == nil { violations.append("is not UTF-8") }
-    if ["json", "sarif", "gitlab"].contains(format.name), !isJSON(report) {
+    if ["json", "sarif", "gitlab", "rdjson"].contains(format.name), !isJSON(report) {
       violations.append("is not JSON")
     }
     if format.name == "jsonl", !report.split(separator: 0x0A).allSatisfy({ isJSON(Array($0)) }) {

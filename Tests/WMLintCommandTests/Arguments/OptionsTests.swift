@@ -39,6 +39,22 @@ import WMLintRequests
     #expect(options.output == "o.json")
   }
 
+  @Test func readsShortOptionsAndLists() throws {
+    let options = try parsed(
+      "-q -f json -o=o.json --only wrong-type,invalid-json --ignore invalid-json,unlikely-value "
+        + "--severity wrong-type=note,invalid-json=warning --scope a,b --only unlikely-value")
+    #expect(options.selection.isQuiet)
+    #expect(options.format.name == "json")
+    #expect(options.output == "o.json")
+    #expect(options.selection.only == ["wrong-type", "invalid-json", "unlikely-value"])
+    #expect(options.selection.ignored == ["invalid-json", "unlikely-value"])
+    #expect(options.selection.severities.map(\.rule) == ["wrong-type", "invalid-json"])
+    #expect(options.selection.severities.map(\.severity) == [.note, .warning])
+    #expect(options.scopes == ["a", "b"])
+    #expect(try parsed("-h").asksForHelp)
+    #expect(try parsed("rules -f json").rulesForm == .json)
+  }
+
   @Test func takesTheLastOfARepeatedOption() throws {
     #expect(try parsed("--jobs 2 --jobs 4").jobs == 4)
   }
@@ -76,16 +92,31 @@ import WMLintRequests
       "--severity wrong-type=off",
       "unknown severity 'off'; '--ignore wrong-type' leaves a rule out"
     ),
-    ("--severity wrong-type", "'--severity' takes RULE=LEVEL, not 'wrong-type'"),
+    ("--severity wrong-type", "'--severity' takes RULE=LEVEL,…, not 'wrong-type'"),
     ("--report json=", "'--report' needs a file behind the format: json=FILE"),
     ("--report sarif", "'--report' needs a file behind the format: sarif=FILE"),
     ("--report =a", "'--report' takes FORMAT=FILE, not '=a'"),
     ("--report a.json", "'--report' takes FORMAT=FILE, not 'a.json'"),
     ("--report json=-", "'--report' takes a file, not '-'; '--format' is for standard output"),
     (
-      "--statistics --format json",
-      "'--statistics' is printed in the place of what '--format json' prints"
+      "--statistics --format jsonl",
+      "'--statistics' is printed in the place of what '--format jsonl' prints"
     ),
+    ("--only wrong-type,wrong_typ", "unknown rule 'wrong_typ'; did you mean 'wrong-type'?"),
+    (
+      "--only wrong-type,",
+      "unknown rule ''; use invalid-json, wrong-type, unlikely-value or unpublished-path"
+    ),
+    ("--severity wrong-type=note,b", "'--severity' takes RULE=LEVEL,…, not 'b'"),
+    ("--exit_zero", "unknown option '--exit_zero'; did you mean '--exit-zero'?"),
+    ("-fjson", "unknown option '-fjson'; write '-f json'"),
+    ("-qq", "unknown option '-qq'; 'wmlint --help' lists them"),
+    (
+      "-o -q",
+      "'--output' needs a value: FILE, where findings are printed, instead of standard output"
+    ),
+    ("-q=yes", "'--quiet' takes no value"),
+    ("rules --format xml", "unknown format 'xml'; use text or json"),
     ("--statistics --diff", "'--statistics' is printed in the place of what '--diff' prints"),
     ("--output a --report json=a", "two reports cannot go to the same file"),
     (
@@ -115,7 +146,7 @@ import WMLintRequests
     ),
     ("--markdown a.json", "'--markdown' is an option of 'wmlint rules', not of linting"),
     ("rules --quiet", "'--quiet' is an option of 'wmlint', not of 'wmlint rules'"),
-    ("rules text", "'text' is one word too many: wmlint rules [--markdown]"),
+    ("rules text", "'text' is one word too many: wmlint rules [--format json | --markdown]"),
   ])
   func saysWhatIsWrong(line: String, message: String) {
     #expect(throws: UsageProblem(message)) { try parsed(line) }

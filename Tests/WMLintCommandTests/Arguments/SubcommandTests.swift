@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import WMLintCommand
@@ -60,6 +61,28 @@ import Testing
         | **payload** | | |
 
         """))
+  }
+
+  @Test func tellsProgramsOfRules() throws {
+    func parsed(_ line: String) throws -> NSDictionary {
+      let json = try JSONSerialization.jsonObject(with: Data(output(line).utf8))
+      return try #require(json as? NSDictionary)
+    }
+    let rules = try #require(try parsed("rules --format json")["rules"] as? [NSDictionary])
+    #expect(rules.count == Command.fake.rules.count)
+    let rule: [String: Any] = [
+      "id": "wrong-type", "group": "payload", "severity": "error",
+      "summary": "Something is wrong-type.", "why": "It is refused.", "source": "the thread",
+    ]
+    #expect(rules.contains(rule as NSDictionary))
+    let wrong: [String: Any] = [
+      "text": "one\n  wrong-type here", "endpoint": "PATCH /a", "offsets": [6],
+      "messages": ["found in example"],
+    ]
+    let explained = rule.merging([
+      "version": 1, "examples": ["wrong": [wrong], "right": [["text": "fine"]]],
+    ]) { $1 }
+    #expect(try parsed("explain wrong-type -f json") == explained as NSDictionary)
   }
 
   @Test(arguments: [

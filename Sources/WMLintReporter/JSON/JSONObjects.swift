@@ -1,7 +1,10 @@
 import WMLintDiagnostics
 import WMLintText
 
-extension JSONReport {
+/// What the reports in JSON say of each event, as an object on one line.
+struct JSONObjects {
+  var views = FileViews()
+
   /// Appends one diagnostic as an object on one line.
   mutating func append(_ diagnostic: Diagnostic, to output: inout [UInt8]) {
     output.append("{")
