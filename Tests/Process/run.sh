@@ -85,7 +85,14 @@ truncate -s 1025M large.json
 expect 'a file over the limit' 3 'wmlint: large.json: larger than 1024 MiB, *' "$wmlint" large.json
 expect 'a stream over the limit' 3 'wmlint: <stdin>: larger than 1024 MiB, *' \
   bash -c 'cat large.json | "$1"' - "$wmlint"
+expect 'a filter over the limit loses nothing' 0 '' bash -c '
+  "$1" --fix - <large.json 2>/dev/null | cmp - large.json' - "$wmlint"
 rm large.json
+expect 'a filter before a full disk' 3 'wmlint: standard output: no space left on the disk' \
+  bash -c '"$1" --fix - <valid.json >/dev/full' - "$wmlint"
+expect 'a filter of a folder' 3 'wmlint: <stdin>: is a folder, not a file' \
+  bash -c '"$1" --fix - <.' - "$wmlint"
+expect 'a filter that is not read' 0 '' bash -c '"$1" --fix - <valid.json | true' - "$wmlint"
 {
   printf '%s\n' '{"method": "PATCH", "path": "/x"'
   head -c $((17 << 20)) /dev/zero | tr '\0' ' '

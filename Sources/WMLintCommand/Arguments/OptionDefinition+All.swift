@@ -115,7 +115,8 @@ extension OptionDefinition {
     ) { options in options.exitsZero = true },
     OptionDefinition(
       flag: "--fix", values: ["all"],
-      "write the fixes that cannot change what was meant; with '=all' also those to look at"
+      "write the fixes that cannot change what was meant, those of standard input to standard "
+        + "output; with '=all' also those to look at"
     ) { value, options throws(UsageProblem) in
       try options.repair(value, isWritten: true)
     },

@@ -10,10 +10,22 @@ extension Options {
     repair = Repairing(extent: FixExtent(rawValue: value.text) ?? .safe, isWritten: isWritten)
   }
 
-  /// Standard input is not a file that could be written.
-  func refuseToWriteStandardInput() throws(UsageProblem) {
-    guard repair?.isWritten == true, operands.isEmpty || operands.contains("-") else { return }
-    throw UsageProblem(
-      "'--fix' writes files, and standard input is none; '--diff' prints what it would write")
+  /// Whether standard input is repaired on its way to standard output.
+  var repairsStandardInput: Bool { repair?.isWritten == true && operands.contains(where: \.isDash) }
+
+  /// Standard output takes the repaired text, and nothing else; nobody who forgot to name a file is
+  /// kept waiting.
+  func checkRepairOfStandardInput() throws(UsageProblem) {
+    guard repair?.isWritten == true else { return }
+    if operands.isEmpty {
+      throw UsageProblem(
+        "'--fix' needs a file, a folder ('.' for this one), or '-' to repair standard input on its "
+          + "way to standard output")
+    }
+    if repairsStandardInput, output?.isDash == true {
+      throw UsageProblem(
+        "'--fix -' prints the repaired text to standard output: findings go to standard error, or "
+          + "with '--output' to a file")
+    }
   }
 }

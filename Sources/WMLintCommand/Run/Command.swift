@@ -43,7 +43,10 @@ package struct Command: Sendable {
     if options.asksForHelp { return print(Help.text(of: options.subcommand), in: system) }
     let word = options.operands.first?.text
     switch options.subcommand {
-    case .lint: return try lint(options, in: system)
+    case .lint:
+      try options.checkRepairOfStandardInput()
+      guard options.repairsStandardInput else { return try lint(options, in: system) }
+      return try repairStandardInput(options, in: system)
     case .explain:
       let explanation = try explanation(of: word)
       return print(options.rulesForm == .json ? explanation.json : explanation.text, in: system)
@@ -74,6 +77,19 @@ package struct Command: Sendable {
     }
   }
 
+  /// Lints with standard input and output as a filter, which gives back what it cannot repair.
+  private func repairStandardInput(
+    _ options: Options, in system: System
+  ) throws(UsageProblem) -> ExitStatus {
+    let text = FilteredText(system)
+    let result = Result { () throws(UsageProblem) in try lint(options, in: text.filtered) }
+    let failure = text.finish()
+    let status = try result.get()
+    guard let failure else { return status }
+    Messages(to: system.error).tell(failure)
+    return .failure
+  }
+
   private func lint(_ options: Options, in system: System) throws(UsageProblem) -> ExitStatus {
     if options.operands.isEmpty, system.input.isTerminal() {
       if options.hasOptions {
@@ -84,7 +100,6 @@ package struct Command: Sendable {
       return print(Help.text(of: .lint), in: system)
     }
     try refuseMistypedSubcommand(options, in: system)
-    try options.refuseToWriteStandardInput()
     let given = GivenConversations(options.conversations, in: system.files)
     let contract = try options.contract.map { word throws(UsageProblem) in
       try Contract.named(word, in: system)

@@ -6,14 +6,14 @@ struct EmptyRun: Sendable {
   private let isFound: Bool
   private let hasWalked: Bool
 
-  /// Whether the files were handed over by a hook, which hands over whatever was changed.
+  /// Whether a hook or an editor has handed over whatever was changed.
   private let isOfHook: Bool
 
   init(of finder: InputFinder, _ options: Options) {
     emptyFolders = finder.emptyFolders
     isFound = !finder.found.isEmpty
     hasWalked = finder.hasWalked
-    isOfHook = options.isRecognitionRequired
+    isOfHook = options.isRecognitionRequired || options.repairsStandardInput
   }
 
   /// The messages, after a run that came to something else, or not.

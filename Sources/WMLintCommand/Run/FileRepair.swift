@@ -51,8 +51,11 @@ struct FileRepair: Sendable {
       return .changed(repair.before, Change(count: repair.count, diff: diff))
     }
     do throws(SystemFailure) {
-      guard let path else { throw SystemFailure("is not a file that could be written") }
-      try write(repair.text.bytes, over: repair.text.original, at: path)
+      if let path {
+        try write(repair.text.bytes, over: repair.text.original, at: path)
+      } else {
+        try system.replace("-", repair.text.original, repair.text.bytes)
+      }
       return .changed(repair.after, Change(count: repair.count, diff: nil))
     } catch {
       var findings = repair.before

@@ -30,7 +30,8 @@ extension Report {
         Report(
           format, to: system.output, named: "standard output",
           settings: settings(of: format, usesColor: usesColor, columns: system.columns),
-          isQuiet: options.selection.isQuiet))
+          // An editor that filters a text shows whatever is on standard error.
+          isQuiet: options.selection.isQuiet || options.repairsStandardInput))
     }
     for report in wanted {
       // Two paths that led nowhere before, and now are one.

@@ -150,12 +150,14 @@ import WMLintProject
 
   @Test(arguments: [
     (
-      "--fix -",
-      "'--fix' writes files, and standard input is none; '--diff' prints what it would write"
+      "--fix",
+      "'--fix' needs a file, a folder ('.' for this one), or '-' to repair standard input on its way "
+        + "to standard output"
     ),
     (
-      "--fix",
-      "'--fix' writes files, and standard input is none; '--diff' prints what it would write"
+      "--fix - -o -",
+      "'--fix -' prints the repaired text to standard output: findings go to standard error, or with "
+        + "'--output' to a file"
     ),
     ("--fix --diff a.json", "'--fix' writes what '--diff' only shows: one of them"),
     ("--fix=al a.json", "unknown value of '--fix' 'al'; did you mean 'all'?"),
