@@ -13,11 +13,13 @@ accepted = [
     {}, {"$schema": "wmlint.schema.json", "contract": "webmessaging"}, {"contract": "api/genesys.json"},
     {"requests": [{"files": "payloads/**", "endpoint": "PATCH /api/v2/conversations", "as": "body"}]},
     {"routing": {"level": {"type": "integer", "minimum": 1}}, "hosts": ["gateway.example.com"]},
+    {"overrides": [{"files": "test/**", "rules": {"unlikely-value": "off"}}]},
     {"rules": {"unlikely-value": "off"}, "scopes": ["a"], "include": ["a"], "exclude": ["b"]},
 ]
 refused = [
     [], {"contract": "other"}, {"requests": [{"endpoint": "PATCH /"}]}, {"rules": {"unlikely": "off"}},
     {"rules": {"unlikely-value": "none"}}, {"hosts": "a"}, {"exclude": [1]}, {"unknown": 1},
+    {"overrides": [{"files": "a"}]}, {"overrides": [{"files": "a", "rules": {"unlikely": "off"}}]},
 ]
 wrong = [f"refuses {value}" for value in accepted if not validator.is_valid(value)]
 wrong += [f"accepts {value}" for value in refused if validator.is_valid(value)]

@@ -167,6 +167,12 @@ extension OptionDefinition {
       options.jobs = jobs
     },
     OptionDefinition(
+      flag: "--show-files", "print which files would be looked into, and lint nothing"
+    ) { options in options.shown = options.shown ?? .files },
+    OptionDefinition(
+      flag: "--show-settings", "print what holds for each of them, and lint nothing"
+    ) { options in options.shown = .settings },
+    OptionDefinition(
       flag: "--markdown", "print the table as Markdown", of: .rules
     ) { options in options.rulesForm = .markdown },
     OptionDefinition(

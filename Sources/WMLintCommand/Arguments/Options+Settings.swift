@@ -19,7 +19,7 @@ extension Options {
   ///   - conversations: The saved conversations that their ids are checked against.
   /// - Returns: The settings.
   func settings(
-    by given: Contract?, under project: Project?, _ said: Configuration.Requests?,
+    by given: Contract?, under project: Project?, _ said: Configuration.Said,
     _ conversations: [SavedConversation]
   ) -> FileSettings {
     let configuration = project?.configuration ?? Configuration()
@@ -31,23 +31,9 @@ extension Options {
     linter.isContractNamed = contract != nil
     return FileSettings(
       linter: linter,
-      selection: selection(under: configuration), kind: kind ?? said?.kind,
+      selection: selection.under(configuration.rules).under(said.rules),
+      kind: kind ?? said.requests?.kind,
       endpoint: endpoint.map { Linter.endpoint($0, "--endpoint") }
-        ?? said?.endpoint.flatMap { project?.source(of: $0) })
-  }
-
-  /// The findings that count: what an argument says of a rule outweighs the configuration.
-  private func selection(under configuration: Configuration) -> Selection {
-    guard !configuration.rules.isEmpty else { return selection }
-    var selection = selection
-    let said = selection.only + selection.severities.map(\.rule)
-    for (id, level) in configuration.rules where !said.contains(id) {
-      if let severity = level.severity {
-        selection.severities.append((id, severity))
-      } else {
-        selection.switchedOff.append(id)
-      }
-    }
-    return selection
+        ?? said.requests?.endpoint.flatMap { project?.source(of: $0) })
   }
 }

@@ -28,6 +28,9 @@ struct Options: Sendable {
     static let given = named.map(\.name)
   }
 
+  /// What is printed of the files that were found, where nothing is linted.
+  enum Shown: String, Sendable { case files, settings }
+
   /// What becomes of fixes.
   struct Repairing: Sendable {
     let extent: FixExtent
@@ -74,6 +77,9 @@ struct Options: Sendable {
   static let unnamedInput = "<stdin>"
   var standardInputName = unnamedInput
   var isRecognitionRequired = false
+
+  /// What is shown instead of linting.
+  var shown: Shown?
 
   /// Whether today's problems are adopted into the baseline.
   var writesBaseline = false

@@ -45,8 +45,8 @@ package struct Command: Sendable {
     switch options.subcommand {
     case .lint:
       try options.checkRepairOfStandardInput()
-      guard options.repairsStandardInput else { return try lint(options, in: system) }
-      return try repairStandardInput(options, in: system)
+      return options.repairsStandardInput && options.shown == nil
+        ? try repairStandardInput(options, in: system) : try lint(options, in: system)
     case .explain:
       let explanation = try explanation(of: word)
       return print(options.rulesForm == .json ? explanation.json : explanation.text, in: system)
@@ -113,6 +113,7 @@ package struct Command: Sendable {
     if options.operands.isEmpty { finder.addStandardInput() }
     for path in options.operands { finder.add(path) }
     if let status = tellProblems(of: finder.projects, in: system) { return status }
+    if options.shown != nil { return show(options, finder, in: system) }
     if options.writesBaseline { try finder.refuseWhatNoBaselineHolds() }
     try finder.refuseToOverwrite(for: self)
     let (reports, failures) = try Report.opened(

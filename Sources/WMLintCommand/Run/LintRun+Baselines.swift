@@ -10,10 +10,14 @@ extension LintRun {
       // Entries name files, too: what lies outside of the project is not looked at.
       let files = ProjectFiles(in: system.files)
       let isGone = { (file: String) in files.lacks(Array(file.utf8), from: project.folder) }
+      let looks = { (key: Baseline.Key) in
+        selection.under(project.configuration.overridingRules(Array(key.file.utf8)))
+          .looks(at: key.rule)
+      }
       if baselines.areWritten {
-        write(use.entries(selection, isGone: isGone), for: project)
+        write(use.entries(looks: looks, isGone: isGone), for: project)
       } else if let baseline = project.baseline {
-        report(use.diagnostics(selection, isGone: isGone), of: baseline.source, selection)
+        report(use.diagnostics(looks: looks, isGone: isGone), of: baseline.source, selection)
       }
     }
   }

@@ -42,13 +42,15 @@ package struct BaselineUse {
   /// What is wrong with the entries themselves.
   ///
   /// - Parameters:
-  ///   - selection: The findings that count: of a rule that is not looked at nothing is known.
+  ///   - looks: Whether a problem is looked for: of a rule that is not looked at nothing is known.
   ///   - isGone: Whether a file of the project is not there any more.
   /// - Returns: A diagnostic for each entry that is not as it should be, in the order of the file.
-  package func diagnostics(_ selection: Selection, isGone: (String) -> Bool) -> [Diagnostic] {
+  package func diagnostics(
+    looks: (Baseline.Key) -> Bool, isGone: (String) -> Bool
+  ) -> [Diagnostic] {
     var unused = left
     return baseline.entries.reversed().compactMap { entry in
-      let message = message(on: entry, &unused, selection, isGone)
+      let message = message(on: entry, &unused, looks, isGone)
       return message.map { message, help in
         Diagnostic(
           rule: Rule.idleSuppression.id, severity: Rule.idleSuppression.severity,
@@ -59,14 +61,14 @@ package struct BaselineUse {
 
   /// Of several entries of one key the last ones are those that are not needed.
   private func message(
-    on entry: Baseline.Entry, _ unused: inout [Baseline.Key: Int], _ selection: Selection,
-    _ isGone: (String) -> Bool
+    on entry: Baseline.Entry, _ unused: inout [Baseline.Key: Int],
+    _ looks: (Baseline.Key) -> Bool, _ isGone: (String) -> Bool
   ) -> (String, help: String)? {
     if let until = entry.until, entry.isPast(on: today) {
       return ("this entry held until \(until)", "repair the problem, or remove the entry")
     }
     let idle = min(unused[entry.key] ?? 0, entry.count)
-    if isLookedInto(entry, selection) || isGone(entry.key.file), idle > 0 {
+    if isLookedInto(entry, looks) || isGone(entry.key.file), idle > 0 {
       unused[entry.key, default: 0] -= idle
       return idle == entry.count
         ? ("this entry silences nothing", "remove it")
@@ -80,7 +82,9 @@ package struct BaselineUse {
 
   /// The entries of today: what was found, and what was said before of problems that were not looked
   /// for and may still be there. Reasons are kept.
-  package func entries(_ selection: Selection, isGone: (String) -> Bool) -> [Baseline.Entry] {
+  package func entries(
+    looks: (Baseline.Key) -> Bool, isGone: (String) -> Bool
+  ) -> [Baseline.Entry] {
     let known = Dictionary(baseline.entries.map { ($0.key, $0) }) { first, _ in first }
     let adopted = found.map { key, count in
       let known = known[key]
@@ -91,13 +95,15 @@ package struct BaselineUse {
         reason: known?.reason ?? Baseline.adoption, until: until, place: 0..<0)
     }
     let kept = baseline.entries.filter {
-      found[$0.key] == nil && !isLookedInto($0, selection) && !isGone($0.key.file)
+      found[$0.key] == nil && !isLookedInto($0, looks) && !isGone($0.key.file)
     }
     return adopted + kept
   }
 
   /// Whether the problem of an entry would have been found, were it there.
-  private func isLookedInto(_ entry: Baseline.Entry, _ selection: Selection) -> Bool {
-    files.contains(entry.key.file) && selection.looks(at: entry.key.rule)
+  private func isLookedInto(
+    _ entry: Baseline.Entry, _ looks: (Baseline.Key) -> Bool
+  ) -> Bool {
+    files.contains(entry.key.file) && looks(entry.key)
   }
 }

@@ -19,6 +19,26 @@ package struct Configuration: Sendable {
     package let kind: FileKind?
   }
 
+  /// Files for which rules are changed.
+  package struct Override: Sendable {
+    package let files: Glob
+    package let rules: [Rule]
+  }
+
+  /// A rule and what it is changed to.
+  package typealias Rule = (id: String, level: Level)
+
+  /// What is said of a file by its path.
+  package struct Said: Sendable {
+    package let requests: Requests?
+
+    /// The rules that are changed for some files; of one rule the last counts.
+    package let rules: [Rule]
+
+    /// What is said of files that no pattern matches.
+    package static let nothing = Said(requests: nil, rules: [])
+  }
+
   /// A text, and where it is in the configuration.
   package struct Words: Hashable, Sendable {
     package let text: String
@@ -46,7 +66,8 @@ package struct Configuration: Sendable {
 
   /// The scopes of the token.
   package var scopes: [String] = []
-  package var rules: [(id: String, level: Level)] = []
+  package var rules: [Rule] = []
+  package var overrides: [Override] = []
 
   /// The files of a folder that are looked into; empty for all.
   package var included: [Glob] = []
@@ -57,6 +78,16 @@ package struct Configuration: Sendable {
   /// Where in `requests` a file is first spoken of, by its path from the folder of the configuration.
   package func firstMatch(_ path: [UInt8]) -> Int? {
     requests.firstIndex { $0.files.matches(path) }
+  }
+
+  /// The places in `overrides` that speak of a file.
+  package func matchingOverrides(_ path: [UInt8]) -> [Int] {
+    overrides.indices.filter { overrides[$0].files.matches(path) }
+  }
+
+  /// The rules that are changed for a file beside those of `rules`.
+  package func overridingRules(_ path: [UInt8]) -> [Rule] {
+    matchingOverrides(path).flatMap { overrides[$0].rules }
   }
 
   /// Whether a file of a folder is linted.

@@ -61,24 +61,11 @@ extension ConfigurationKey {
       }),
     ConfigurationKey(
       name: "rules", summary: "what becomes of a rule: error, warning, note or off",
-      schema: { rules in
-        let level = SchemaValue.object(
-          SchemaValue.strings(among: Configuration.Level.allCases.map(\.rawValue)))
-        return [
-          .init("type", .string("object")),
-          .init("properties", .object(rules.map { .init($0.id, level) })),
-          .init("additionalProperties", .boolean(false)),
-        ]
-      },
+      schema: { SchemaValue.levels(of: $0) },
       read: { node, reader, configuration in
-        let known = reader.rules.map(\.id)
-        for (id, value) in reader.members(of: node, called: "'rules'", known: known, kind: "rule") {
-          let level = reader.choice(
-            value, called: "'\(id)'", of: "level",
-            Configuration.Level.allCases.map { ($0.rawValue, $0) })
-          if let level { configuration.rules.append((id, level)) }
-        }
+        configuration.rules = reader.levels(node, called: "'rules'")
       }),
+    overrides,
     ConfigurationKey(
       name: "include", summary: "the files of a folder that are looked into; all if not given",
       schema: { _ in SchemaValue.list },

@@ -31,7 +31,7 @@ package struct Projects {
 
   /// What holds for files of a project, and for those of them that its configuration speaks of.
   package typealias MakeSettings =
-    (Project?, Configuration.Requests?, [SavedConversation]) -> FileSettings
+    (Project?, Configuration.Said, [SavedConversation]) -> FileSettings
 
   private let makeSettings: MakeSettings
   private let conversations: [SavedConversation]
@@ -66,6 +66,7 @@ package struct Projects {
   private struct Key: Hashable {
     let project: Int
     let pattern: Int?
+    let overrides: [Int]
   }
 
   package init(
@@ -83,12 +84,12 @@ package struct Projects {
     case .none: fixed = .some(nil)
     }
     self.finder = finder
-    self.settings = [settings(nil, nil, conversations)]
+    self.settings = [settings(nil, .nothing, conversations)]
   }
 
   /// The projects that files belong to, and the findings that count in each.
   package var projects: [(project: Project, selection: Selection)] {
-    finder.projects.map { ($0, makeSettings($0, nil, []).selection) }
+    finder.projects.map { ($0, makeSettings($0, .nothing, []).selection) }
   }
 
   /// What is wrong with the configurations.
@@ -105,7 +106,10 @@ package struct Projects {
     let configuration = finder.projects[project].configuration
     let pattern = configuration.firstMatch(relative)
     return Place(
-      settings: index(of: Key(project: project, pattern: pattern)), isSaid: pattern != nil,
+      settings: index(
+        of: Key(
+          project: project, pattern: pattern,
+          overrides: configuration.matchingOverrides(relative))), isSaid: pattern != nil,
       isTaken: configuration.takes(relative),
       file: ProjectFile(project: project, path: SystemString(relative).text))
   }
@@ -147,9 +151,12 @@ package struct Projects {
   private mutating func index(of key: Key) -> Int {
     if let known = made[key] { return known }
     let project = finder.projects[key.project]
-    let said = key.pattern.map { project.configuration.requests[$0] }
+    let configuration = project.configuration
+    let requests = key.pattern.map { configuration.requests[$0] }
+    let said = Configuration.Said(
+      requests: requests, rules: key.overrides.flatMap { configuration.overrides[$0].rules })
     settings.append(
-      makeSettings(project, said, conversations + conversations(of: said, in: key.project)))
+      makeSettings(project, said, conversations + conversations(of: requests, in: key.project)))
     made[key] = settings.count - 1
     return settings.count - 1
   }

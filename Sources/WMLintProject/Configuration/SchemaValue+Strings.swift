@@ -1,3 +1,4 @@
+import WMLintDiagnostics
 import WMLintSchema
 
 /// The schemas that the keys of the configuration are made of.
@@ -10,5 +11,15 @@ extension SchemaValue {
 
   static func strings(among values: [String]) -> [Member] {
     [.init("enum", .array(values.map { .string($0) }))]
+  }
+
+  /// An object that says what becomes of rules.
+  static func levels(of rules: [Rule]) -> [Member] {
+    let level = object(strings(among: Configuration.Level.allCases.map(\.rawValue)))
+    return [
+      .init("type", .string("object")),
+      .init("properties", .object(rules.map { .init($0.id, level) })),
+      .init("additionalProperties", .boolean(false)),
+    ]
   }
 }

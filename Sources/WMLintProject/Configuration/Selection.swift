@@ -18,7 +18,28 @@ package struct Selection: Sendable {
   /// Whether what does not make the run fail is left out.
   package var isQuiet = false
 
+  /// The rules that a configuration has changed.
+  private var configured: [String] = []
+
   package init() {}
+
+  /// The same where a configuration changes rules; what it says later outweighs what it has said, and
+  /// what an argument says of a rule outweighs both.
+  package func under(_ rules: [Configuration.Rule]) -> Selection {
+    var selection = self
+    for (id, level) in rules where !only.contains(id) {
+      if weighs(id), !configured.contains(id) { continue }
+      selection.switchedOff.removeAll { $0 == id }
+      selection.severities.removeAll { $0.rule == id }
+      selection.configured.append(id)
+      if let severity = level.severity {
+        selection.severities.append((id, severity))
+      } else {
+        selection.switchedOff.append(id)
+      }
+    }
+    return selection
+  }
 
   /// Whether a rule was given a severity.
   package func weighs(_ rule: String) -> Bool { severities.contains { $0.rule == rule } }
