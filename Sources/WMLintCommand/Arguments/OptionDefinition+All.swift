@@ -167,6 +167,9 @@ extension OptionDefinition {
       options.jobs = jobs
     },
     OptionDefinition(
+      flag: "--no-ignore", "look into what git ignores too"
+    ) { options in options.readsIgnoredFiles = true },
+    OptionDefinition(
       flag: "--show-files", "print which files would be looked into, and lint nothing"
     ) { options in options.shown = options.shown ?? .files },
     OptionDefinition(

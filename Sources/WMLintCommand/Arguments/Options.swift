@@ -81,6 +81,9 @@ struct Options: Sendable {
   /// What is shown instead of linting.
   var shown: Shown?
 
+  /// Whether folders are walked past what git ignores.
+  var readsIgnoredFiles = false
+
   /// Whether today's problems are adopted into the baseline.
   var writesBaseline = false
 

@@ -19,6 +19,7 @@ extension InputFinder {
 
   mutating func walk(named folder: SystemString) {
     let before = lookedInto + found.count
+    let ignoredBefore = ignored
     hasWalked = true
     addFiles(of: folder)
     // What is found beside files is a failure, which is reported.
@@ -27,15 +28,22 @@ extension InputFinder {
     let reason =
       isEmpty
       ? "the folder is empty"
-      : "no file in this folder has a name that is looked into, such as a.json, a.sh or a.py; "
-        + "a file that is named itself is always read"
+      : ignored > ignoredBefore
+        ? "git ignores what might be looked into in this folder; '--no-ignore' looks into it"
+        : "no file in this folder has a name that is looked into, such as a.json, a.sh or a.py; "
+          + "a file that is named itself is always read"
     emptyFolders.append("\(folder.text): \(reason)")
   }
 
   /// Adds what a folder and the folders in it hold.
   private mutating func addFiles(of folder: SystemString) {
     var met: [Met] = []
-    read(folder, into: &met)
+    let ignoring = options.readsIgnoredFiles ? nil : IgnoredPaths(in: folder, system.files)
+    do throws(SystemFailure) {
+      read(try system.entries(folder), of: folder, ignoring, into: &met)
+    } catch {
+      met.append(.failure(folder, error))
+    }
     // To ask for each file is what a walk takes longest for.
     let jobs = met.count > Self.few ? options.jobs ?? system.processors() : 1
     let known = Parallel.map(met[...], jobs: jobs) { [files = system.files] in
@@ -50,24 +58,43 @@ extension InputFinder {
     }
   }
 
-  private mutating func read(_ folder: SystemString, into met: inout [Met]) {
-    do throws(SystemFailure) {
-      let entries = try system.entries(folder).filter { $0.name.bytes.first != ASCII.dot }
-      for entry in entries.sorted(by: { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }) {
-        let path = folder.appending(entry.name)
-        switch entry.kind {
-        case .folder:
-          if !Self.skippedFolders.contains(entry.name), projects.enters(path) {
-            read(path, into: &met)
-          }
-        case .file where isLookedInto(path, entry.name): met.append(.file(path))
-        case .link where isLookedInto(path, entry.name): met.append(.link(path))
-        case .file, .link, .other: break
-        }
+  private mutating func read(
+    _ entries: [FolderEntry], of folder: SystemString, _ ignoring: IgnoredPaths?,
+    into met: inout [Met]
+  ) {
+    let shown = entries.filter { $0.name.bytes.first != ASCII.dot }
+    for entry in shown.sorted(by: { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }) {
+      let path = folder.appending(entry.name)
+      switch entry.kind {
+      case .folder:
+        if Self.skippedFolders.contains(entry.name) || isIgnored(entry, ignoring) { continue }
+        if projects.enters(path) { read(entry.name, at: path, ignoring, into: &met) }
+      case .file, .link:
+        guard isLookedInto(path, entry.name), !isIgnored(entry, ignoring) else { continue }
+        met.append(entry.kind == .file ? .file(path) : .link(path))
+      case .other: break
       }
-    } catch {
-      met.append(.failure(folder, error))
     }
+  }
+
+  private mutating func read(
+    _ name: SystemString, at path: SystemString, _ ignoring: IgnoredPaths?, into met: inout [Met]
+  ) {
+    do throws(SystemFailure) {
+      let entries = try system.entries(path)
+      let inner = ignoring?.entering(name) { name in entries.contains { $0.name == name } }
+      read(entries, of: path, inner, into: &met)
+    } catch {
+      met.append(.failure(path, error))
+    }
+  }
+
+  private mutating func isIgnored(_ entry: FolderEntry, _ ignoring: IgnoredPaths?) -> Bool {
+    guard ignoring?.leavesOut(entry.name, isFolder: entry.kind == .folder) ?? false else {
+      return false
+    }
+    ignored += 1
+    return true
   }
 
   /// Whether a file of a folder is looked into, for its name or by its configuration.

@@ -31,6 +31,9 @@ struct InputFinder {
   /// How many files were looked into so far, those that were known already with them.
   private(set) var lookedInto = 0
 
+  /// How many files and folders were left out of walks because git ignores them.
+  var ignored = 0
+
   /// Whether a folder was walked.
   var hasWalked = false
 
