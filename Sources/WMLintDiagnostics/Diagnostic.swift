@@ -49,11 +49,13 @@ public struct Diagnostic: Hashable, Sendable {
     self.unlisted = unlisted
   }
 
-  /// The same with another severity, or standing for more of its kind.
-  package func with(severity: Severity? = nil, unlisted: Int? = nil) -> Diagnostic {
+  /// The same with another severity or request, or standing for more of its kind.
+  package func with(
+    severity: Severity? = nil, request: RequestIdentity? = nil, unlisted: Int? = nil
+  ) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity ?? self.severity, message: message, help: help, range: range,
-      request: request, pointer: pointer, notes: notes, fix: fix,
+      request: request ?? self.request, pointer: pointer, notes: notes, fix: fix,
       unlisted: unlisted ?? self.unlisted)
   }
 

@@ -8,11 +8,44 @@ package enum Event: Sendable {
   case request(RequestIdentity, SourceRange)
   case diagnostic(Diagnostic)
   case failure(Failure)
+  /// A record, behind what is found in it, where each is reported.
+  case record(Verdict)
   /// What is worth knowing of the run; before its end.
   case remark(Remark)
   /// The syntax errors of the file that are counted and not listed.
   case unlisted(Unlisted)
   case end(Summary)
+}
+
+/// What a record of a file has come to.
+package struct Verdict: Hashable, Sendable {
+  package enum Outcome: String, Sendable {
+    case clean, problems
+    /// No request is in it that is checked.
+    case skipped
+    /// It is too long to be read.
+    case unread
+  }
+
+  package let outcome: Outcome
+  package let file: String
+  package let line: Int
+
+  /// What it is known by.
+  package let key: String?
+
+  /// What is found in it; nothing else of the summary is counted.
+  package let summary: Summary
+
+  package init(
+    _ outcome: Outcome, file: String, line: Int, key: String? = nil, _ summary: Summary = Summary()
+  ) {
+    self.outcome = outcome
+    self.file = file
+    self.line = line
+    self.key = key
+    self.summary = summary
+  }
 }
 
 /// A file that could not be read or written.
@@ -79,6 +112,15 @@ public struct Summary: Hashable, Sendable {
 
   /// The diagnostics of any severity.
   package var problems: Int { errors + warnings + notes }
+
+  /// What of the diagnostics was counted since.
+  package func found(since other: Summary) -> Summary {
+    var found = Summary()
+    found.errors = errors - other.errors
+    found.warnings = warnings - other.warnings
+    found.notes = notes - other.notes
+    return found
+  }
 
   package mutating func count(_ severity: Severity, times: Int = 1) {
     switch severity {

@@ -2,6 +2,8 @@
 public struct Unchecked: Hashable, Sendable {
   /// The files, and the records of files, that hold no request.
   public package(set) var withoutRequest = 0
+  /// The records that hold no request where it was said to be.
+  public package(set) var recordsWithoutRequest = 0
   /// The requests whose host serves something else.
   public package(set) var otherHosts = 0
   /// The requests of which nothing shows that they are for Genesys Cloud.
@@ -16,6 +18,7 @@ public struct Unchecked: Hashable, Sendable {
 
   package mutating func add(_ other: Unchecked) {
     withoutRequest += other.withoutRequest
+    recordsWithoutRequest += other.recordsWithoutRequest
     otherHosts += other.otherHosts
     unproven += other.unproven
     openPaths += other.openPaths

@@ -15,6 +15,9 @@ package struct FileResult: Sendable {
   /// The lines of a part of a file of lines.
   package var lines = 0
 
+  /// The records of a part of a file of lines, in order, where each is to be reported.
+  package var records: [Record] = []
+
   /// Sorted by offset, then by rule.
   package var diagnostics: [Diagnostic] = []
 

@@ -10,12 +10,15 @@ import WMLintValidation
 /// A line that the fast path accepts costs no more than reading it.
 package struct LineLinter: Sendable {
   private let linter: Linter
-  private let unit: LintUnit
+  let unit: LintUnit
   private let fastPath: FastPath
-  private var document = Document()
+
+  /// Whether what the fast path accepts needs no closer look.
+  let takesFastPath: Bool
+  var document = Document()
 
   /// What is remarked on every accepted line of a kind; `nil` before one was met.
-  private var ofAccepted: [Diagnostic]?
+  var ofAccepted: [Diagnostic]?
 
   /// Whether the first kilobyte of the file, which is not at hand for its later parts, holds a zero.
   package var isPartOfBinary = false
@@ -28,13 +31,15 @@ package struct LineLinter: Sendable {
   package init(_ linter: Linter, for unit: LintUnit) {
     self.linter = linter
     self.unit = unit
-    let isFast = unit.endpoint == nil && !unit.listsRequests
-    fastPath = isFast ? linter.fastPath : FastPath()
+    takesFastPath = unit.endpoint == nil && !unit.listsRequests
+    fastPath = takesFastPath ? linter.fastPath : FastPath()
   }
 
   /// What the fast path shows of the lines at the start of a buffer.
   package func outline(of buffer: [UInt8], count: Int) -> ChunkOutline {
     var seen = ChunkOutline()
+    // Of a record it must first be known where its request is.
+    let fastPath = unit.records == nil ? fastPath : FastPath()
     var matcher = fastPath.matcher(over: buffer, isOfLines: true)
     seen.lines = matcher.readLines(in: 0..<count) { line, number, outcome in
       // A bare body that nobody named must be recognised as one.
@@ -65,16 +70,27 @@ package struct LineLinter: Sendable {
     var knownLines: [KnownLine] = []
     knownLines.reserveCapacity(seen.doubtful.count)
     findings.diagnostics.reserveCapacity(seen.doubtful.count)
+    var matcher = fastPath.matcher(over: unit.records == nil ? [] : buffer, isOfLines: false)
     for line in seen.doubtful {
       let index = requests + line.index
+      let place = line.start(after: start)
       let text = MappedText(storage: buffer, range: line.range, map: map)
-      let credentials = FoundCredentials(in: text)
-      knownLines.append(
-        KnownLine(
-          start: line.start(after: start),
-          credentials: credentials.hidden.map { map.range($0).bytes }))
       findings.unlisted -= 1
-      let found = closeLook(at: text, index: index, credentials)
+      let found: FileResult
+      if let records = unit.records {
+        let (inRecord, key, hidden) = look(at: text, records, index: index, &matcher)
+        found = inRecord
+        if let hidden {
+          knownLines.append(
+            KnownLine(start: place, credentials: hidden.map { map.range($0).bytes }))
+        }
+        if records.areListed { findings.add(found, line: place.line, key: key) }
+      } else {
+        let credentials = FoundCredentials(in: text)
+        knownLines.append(
+          KnownLine(start: place, credentials: credentials.hidden.map { map.range($0).bytes }))
+        found = closeLook(at: text, index: index, credentials)
+      }
       concealed += found.sources.first?.concealed ?? []
       findings.add(found)
     }
@@ -121,7 +137,7 @@ package struct LineLinter: Sendable {
         mustBeRecognised: unit.mustBeRecognised), writtenIn: encoding)
   }
 
-  private mutating func closeLook(
+  mutating func closeLook(
     at line: MappedText, index: Int, _ credentials: FoundCredentials
   ) -> FileResult {
     document.read(line, mode: .strict)
@@ -140,9 +156,20 @@ package struct LineLinter: Sendable {
 }
 
 extension FileResult {
+  /// Notes the next record, whose findings are added next.
+  fileprivate mutating func add(_ record: FileResult, line: Int, key: String?) {
+    let isSkipped =
+      record.requests.count + record.unlisted == 0 && record.diagnostics.isEmpty
+    records.append(
+      Record(
+        line: line, key: key, isSkipped: isSkipped,
+        end: diagnostics.count + record.diagnostics.count))
+  }
+
   /// Adds what was found in the next line.
   fileprivate mutating func add(_ line: FileResult) {
     requests += line.requests
+    unlisted += line.unlisted
     diagnostics += line.diagnostics
     for remark in line.remarks { remarks.add(remark.first, times: remark.count) }
     unchecked.add(line.unchecked)

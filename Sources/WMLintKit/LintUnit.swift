@@ -20,9 +20,13 @@ package struct LintUnit: Sendable {
   /// Whether each request is listed, so that none is merely counted.
   package let listsRequests: Bool
 
+  /// How its lines are read, if they are records with requests in them.
+  package let records: Records?
+
   package init(
     _ source: Source, as kind: FileKind? = nil, endpoint: Source? = nil,
-    mustBeRecognised: Bool = false, loader: Loader? = nil, listsRequests: Bool = true
+    mustBeRecognised: Bool = false, loader: Loader? = nil, listsRequests: Bool = true,
+    records: Records? = nil
   ) {
     self.source = source
     self.kind = kind
@@ -30,6 +34,7 @@ package struct LintUnit: Sendable {
     self.mustBeRecognised = mustBeRecognised
     self.loader = loader
     self.listsRequests = listsRequests
+    self.records = records
   }
 
   /// Whether somebody who named the file meant a request of it: it is the only one, or a body alone.

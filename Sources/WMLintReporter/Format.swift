@@ -11,6 +11,9 @@ package struct Format: Sendable {
   /// Whether it speaks of every request, and not only of those that something was found in.
   package let listsRequests: Bool
 
+  /// Whether it speaks of each record of a file of lines where that is asked for.
+  package var listsRecords: Bool { name == Format.jsonLines.name }
+
   /// Whether it explains the rules that its diagnostics name.
   package let explainsRules: Bool
 

@@ -72,6 +72,29 @@ extension OptionDefinition {
         of: "kind of file", FileKind.allCases.map { ($0.rawValue, $0) }, listedBy: help)
     },
     OptionDefinition(
+      "--at", "POINTER", "where the request is in each line, as a JSON Pointer: /request"
+    ) { value, options throws(UsageProblem) in
+      options.records = options.records ?? Records()
+      options.records?.request = try value.pointer()
+    },
+    OptionDefinition(
+      "--key", "POINTER", "where the value is that each line is known by, told with what is found"
+    ) { value, options throws(UsageProblem) in
+      options.records = options.records ?? Records()
+      options.records?.key = try value.pointer()
+    },
+    OptionDefinition(
+      flag: "--per-record", "say of each line what it has come to, in the format jsonl"
+    ) { options in
+      options.records = options.records ?? Records()
+      options.records?.areListed = true
+    },
+    OptionDefinition(
+      "--first-line", "N", "the number of the first line, for a part of a file of lines"
+    ) { value, options throws(UsageProblem) in
+      options.firstLine = try value.number(1...Options.mostLines)
+    },
+    OptionDefinition(
       "--stdin-filename", "NAME", "what to call standard input"
     ) { value, options in options.standardInputName = value.text },
     OptionDefinition(
@@ -161,10 +184,7 @@ extension OptionDefinition {
     OptionDefinition(
       "--jobs", "N", "how many files are linted at once; one for each processor if not given"
     ) { value, options throws(UsageProblem) in
-      guard let jobs = Int(value.text), (1...1_000).contains(jobs) else {
-        throw UsageProblem("'--jobs' takes a number from 1 to 1000, not '\(value.text)'")
-      }
-      options.jobs = jobs
+      options.jobs = try value.number(1...1_000)
     },
     OptionDefinition(
       flag: "--no-ignore", "look into what git ignores too"

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintJSON
 import WMLintProject
 import WMLintReporter
 import WMLintRequests
@@ -49,6 +50,22 @@ struct OptionValue {
     raw.bytes.split(separator: ASCII.comma, omittingEmptySubsequences: false).map {
       OptionValue(option: option, raw: SystemString($0), rules: rules)
     }
+  }
+
+  /// A number in a range.
+  func number(_ range: ClosedRange<Int>) throws(UsageProblem) -> Int {
+    guard let number = Int(text), range.contains(number) else {
+      throw UsageProblem(
+        "'\(option)' takes a number from \(range.lowerBound) to \(range.upperBound), not '\(text)'")
+    }
+    return number
+  }
+
+  /// A JSON Pointer.
+  func pointer() throws(UsageProblem) -> JSONPointer {
+    if let pointer = JSONPointer(text) { return pointer }
+    let meant = text.hasPrefix("/") ? "~ is written ~0" : "did you mean '/\(text)'?"
+    throw UsageProblem("'\(option)' takes a JSON Pointer such as /request, not '\(text)'; \(meant)")
   }
 
   /// A request line, which has a path.

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintKit
 import WMLintProject
 import WMLintReporter
 import WMLintText
@@ -24,6 +25,7 @@ extension Options {
       }
     }
     options.hasOptions = !used.isEmpty
+    try options.checkRecords()
     try options.check(used)
     return options
   }
@@ -90,6 +92,21 @@ extension Options {
     if asksForStatistics, format.ofStatistics == nil || repair?.isWritten == false {
       let other = repair?.isWritten == false ? "--diff" : "--format \(format.name)"
       throw UsageProblem("'--statistics' is printed in the place of what '\(other)' prints")
+    }
+  }
+
+  /// Records are lines; nothing else is said to be one.
+  private mutating func checkRecords() throws(UsageProblem) {
+    guard let records else { return }
+    if let kind, kind != .lines {
+      throw UsageProblem(
+        "records are lines: '--at', '--key' and '--per-record' cannot be given with "
+          + "'--as \(kind.rawValue)'")
+    }
+    kind = .lines
+    let formats = [format] + extraReports.map(\.format)
+    if records.areListed, !formats.contains(where: \.listsRecords) {
+      throw UsageProblem("'--per-record' is for '--format jsonl'")
     }
   }
 

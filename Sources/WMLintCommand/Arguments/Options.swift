@@ -73,6 +73,9 @@ struct Options: Sendable {
   var readsNoConfiguration = false
   var kind: FileKind?
 
+  /// The largest number of a line that is told: every reader of JSON takes it.
+  static let mostLines = 1 << 53
+
   /// What standard input is called without a name of its own.
   static let unnamedInput = "<stdin>"
   var standardInputName = unnamedInput
@@ -86,6 +89,12 @@ struct Options: Sendable {
 
   /// Whether today's problems are adopted into the baseline.
   var writesBaseline = false
+
+  /// How lines are read that are records with requests in them; `nil` if each is a request.
+  var records: Records?
+
+  /// The number of the first line.
+  var firstLine = 1
 
   /// What becomes of fixes; `nil` if they are only told.
   var repair: Repairing?

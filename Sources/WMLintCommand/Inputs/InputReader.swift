@@ -17,15 +17,21 @@ struct InputReader: Sendable {
   private let system: System
   private let loader: Loader
   private let repair: FileRepair?
+  private let records: Records?
+
+  /// The number of the first line of a file of lines.
+  let firstLine: Int
   private let findings: @Sendable (Linter, LintUnit) -> FileResult
 
   init(
-    _ command: Command, _ settings: [FileSettings], repair: FileRepair?, reports: ReportFiles,
-    in system: System
+    _ command: Command, _ settings: [FileSettings], repair: FileRepair?, _ options: Options,
+    reports: ReportFiles, in system: System
   ) {
     self.settings = settings
     self.system = system
     self.repair = repair
+    records = options.records
+    firstLine = options.firstLine
     loader = ProjectFiles(in: system.files).loader(sparing: reports.isBeingWritten)
     findings = command.findings
   }
@@ -60,9 +66,10 @@ struct InputReader: Sendable {
   }
 
   /// Whether an input is read line by line; to be repaired it is read whole.
-  func isLines(_ input: Input) -> Bool {
-    repair == nil
-      && FileKindReader.isLines(named: input.name, as: settings[input.settings].kind)
+  func isLines(_ input: Input) -> Bool { repair == nil && isInLines(input) }
+
+  private func isInLines(_ input: Input) -> Bool {
+    FileKindReader.isLines(named: input.name, as: settings[input.settings].kind)
   }
 
   /// The bytes of an input of lines, piece by piece.
@@ -92,9 +99,12 @@ struct InputReader: Sendable {
   ) -> LintUnit {
     // Not by a copy of the settings, whose references all threads count.
     LintUnit(
-      Source(name: input.name, bytes: bytes), as: settings[input.settings].kind,
+      Source(
+        name: input.name, bytes: bytes,
+        start: Position(line: isInLines(input) ? firstLine : 1, column: 1, offset: 0)),
+      as: settings[input.settings].kind,
       endpoint: settings[input.settings].endpoint,
       mustBeRecognised: input.mustBeRecognised, loader: loader.beside(input.name),
-      listsRequests: listsRequests)
+      listsRequests: listsRequests, records: records)
   }
 }

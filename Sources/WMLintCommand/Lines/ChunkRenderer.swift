@@ -28,13 +28,22 @@ struct ChunkRenderer: Sendable {
     part.totals.count(findings)
     part.totals.unreadable.add(findings.diagnostics, in: findings.sources, selection)
     for remark in findings.remarks { _ = part.totals.take(remark, in: findings.sources) }
-    guard !findings.diagnostics.isEmpty else { return part }
+    guard !findings.diagnostics.isEmpty || !findings.records.isEmpty else { return part }
     let writers = formats.map { $0.format.writer($0.settings) }
     for index in writers.indices {
       part.texts[index].bytes.reserveCapacity(findings.diagnostics.count * Self.usualLength)
       writers[index].write(.file(findings.sources), to: &part.texts[index].bytes)
     }
-    for found in findings.diagnostics {
+    var records = RecordVerdicts(of: findings)
+    func tell(_ verdicts: [Verdict]) {
+      for verdict in verdicts {
+        for index in writers.indices {
+          writers[index].write(.record(verdict), to: &part.texts[index].bytes)
+        }
+      }
+    }
+    for (index, found) in findings.diagnostics.enumerated() {
+      tell(records.ended(before: index, part.totals.summary))
       guard let diagnostic = part.totals.take(found) else { continue }
       let isSyntaxError = SyntaxErrorListing.isSyntaxError(diagnostic)
       if isSyntaxError {
@@ -54,6 +63,7 @@ struct ChunkRenderer: Sendable {
         part.texts[index].syntaxErrors.append(start..<part.texts[index].bytes.count)
       }
     }
+    tell(records.ended(before: .max, part.totals.summary))
     return part
   }
 }

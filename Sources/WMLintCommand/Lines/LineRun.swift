@@ -17,9 +17,12 @@ struct LineRun: ~Copyable {
 
   /// How far a file has been linted.
   struct Progress {
-    var lines = 0
+    var lines: Int
     var requests = 0
     fileprivate(set) var isAtEnd = false
+
+    /// Makes ready for a file before which stand so many lines of the same.
+    init(lines: Int = 0) { self.lines = lines }
   }
 
   /// The parts for each thread that are linted before anything of them is printed.

@@ -1,4 +1,6 @@
 import WMLintDiagnostics
+import WMLintJSON
+import WMLintKit
 
 /// What a person should know where nothing was linted, who may believe that all is right.
 struct EmptyRun: Sendable {
@@ -9,8 +11,12 @@ struct EmptyRun: Sendable {
   /// Whether a hook or an editor has handed over whatever was changed.
   private let isOfHook: Bool
 
+  /// Where a request was said to be in each record.
+  private let pointer: String?
+
   init(of finder: InputFinder, _ options: Options) {
     emptyFolders = finder.emptyFolders
+    pointer = options.records?.request?.text
     isFound = !finder.found.isEmpty
     hasWalked = finder.hasWalked
     isOfHook = options.isRecognitionRequired || options.repairsStandardInput
@@ -19,6 +25,9 @@ struct EmptyRun: Sendable {
   /// The messages, after a run that came to something else, or not.
   func words(after summary: Summary, isDone: Bool) -> [String] {
     guard isFound, !isOfHook, !isDone, summary.requests == 0 else { return emptyFolders }
+    if let pointer, summary.unchecked.recordsWithoutRequest > 0 {
+      return emptyFolders + ["no request was checked: no record has one at '\(pointer)'"]
+    }
     if hasWalked {
       return emptyFolders + [
         "no request was checked; a file that is named itself is always read, "

@@ -14,6 +14,7 @@ struct LintRun {
   private let processors: @Sendable () -> Int
   private let givenJobs: Int?
   private let exitsZero: Bool
+  private let listsRecords: Bool
   let messages: Messages
   let system: System
   let projects: [(project: Project, selection: Selection)]
@@ -47,7 +48,8 @@ struct LintRun {
   ) {
     reader = InputReader(
       command, finder.projects.settings.map { $0.prepared(forMany: finder.hasMuch) },
-      repair: FileRepair(options, in: system), reports: finder.reports, in: system)
+      repair: FileRepair(options, in: system), options, reports: finder.reports, in: system)
+    listsRecords = options.records?.areListed ?? false
     reportFiles = finder.reports
     totals = RunTotals(finder.projects.settings[0].selection)
     totals.summary.unchecked.withoutRequest = finder.skipped
@@ -147,7 +149,7 @@ struct LintRun {
     let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
     totals.summary.files += 1
     send(.file([Source(name: input.name, bytes: [])]))
-    var place = LineRun.Progress()
+    var place = LineRun.Progress(lines: reader.firstLine - 1)
     while !place.isAtEnd, isHeard {
       let outcomes = run.next(after: &place)
       for outcome in outcomes { report(outcome, of: input) }
@@ -173,6 +175,7 @@ struct LintRun {
     case .tooLong(let line):
       let limit = ChunkReader.longestLine >> 20
       report(failure("line \(line) is longer than \(limit) MiB and was skipped"))
+      if listsRecords { send(.record(Verdict(.unread, file: input.name, line: line))) }
     case .findings(let findings): report(findings)
     case .written(let part): report(part)
     }
@@ -279,10 +282,13 @@ struct LintRun {
     var views = FileViews()
     if baselines.isHolding { views.replace(with: findings.sources) }
     noteUnreadable(findings, &views)
-    for found in findings.diagnostics
-    where !baselines.takes(found, totals.selection, line: { views.line(of: $0) }) {
+    var records = RecordVerdicts(of: findings)
+    for (index, found) in findings.diagnostics.enumerated() {
+      for verdict in records.ended(before: index, totals.summary) { send(.record(verdict)) }
+      if baselines.takes(found, totals.selection, line: { views.line(of: $0) }) { continue }
       report(found)
     }
+    for verdict in records.ended(before: .max, totals.summary) { send(.record(verdict)) }
     // What could not be compared may be wrong.
     if findings.remarks.contains(where: { $0.first.rule == Rule.unreadFileID }) {
       baselines.doubt()

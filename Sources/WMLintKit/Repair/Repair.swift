@@ -41,7 +41,8 @@ package struct Repair: Sendable {
       guard choice.count > 0 else { break }
       text.replace(choice.replacements)
       count += choice.count
-      unit.source = Source(id: unit.source.id, name: unit.source.name, bytes: text.bytes)
+      unit.source = Source(
+        id: unit.source.id, name: unit.source.name, bytes: text.bytes, start: unit.source.start)
       findings = find(unit)
     }
     self.text = text

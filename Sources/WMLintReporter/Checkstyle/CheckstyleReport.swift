@@ -27,7 +27,7 @@ struct CheckstyleReport {
     case .end:
       close(in: &output)
       output.append("</checkstyle>\n")
-    case .request, .remark: break
+    case .request, .record, .remark: break
     }
   }
 

@@ -14,7 +14,7 @@ struct CompactReport {
       output.append(shown: unlisted.sentence)
       output.append("\n")
     // The command says on the standard error what it could not read.
-    case .begin, .request, .failure, .remark, .end: break
+    case .begin, .request, .failure, .record, .remark, .end: break
     }
   }
 
@@ -36,6 +36,12 @@ struct CompactReport {
     }
     output.append(" [")
     output.append(shown: diagnostic.rule)
-    output.append("]\n")
+    output.append("]")
+    if let key = diagnostic.request?.key {
+      output.append(" (record ")
+      output.append(shown: key)
+      output.append(")")
+    }
+    output.append("\n")
   }
 }

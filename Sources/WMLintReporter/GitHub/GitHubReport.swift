@@ -12,7 +12,7 @@ struct GitHubReport {
     case .failure(let failure): append(failure, to: &output)
     case .remark(let remark): append(remark, to: &output)
     case .unlisted(let unlisted): append(unlisted, to: &output)
-    case .begin, .request, .end: break
+    case .begin, .request, .record, .end: break
     }
   }
 

@@ -16,7 +16,7 @@ struct GitLabReport {
     case .diagnostic(let diagnostic): append(diagnostic, to: &output)
     case .end: output.append("]\n")
     // What could not be read has no quality; the command says it on the standard error.
-    case .request, .failure, .remark, .unlisted: break
+    case .request, .failure, .record, .remark, .unlisted: break
     }
   }
 

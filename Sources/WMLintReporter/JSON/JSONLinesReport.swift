@@ -11,6 +11,7 @@ struct JSONLinesReport {
       objects.views.replace(with: sources)
       return
     case .diagnostic(let diagnostic): objects.append(diagnostic, to: &output)
+    case .record(let verdict): objects.append(verdict, to: &output)
     case .failure(let failure): objects.append(failure, to: &output)
     case .remark(let remark): objects.append(remark, to: &output)
     case .unlisted(let unlisted): objects.append(unlisted, to: &output)

@@ -27,6 +27,29 @@ extension JSONObjects {
     output.append("}")
   }
 
+  /// Appends what a record has come to.
+  func append(_ verdict: Verdict, to output: inout [UInt8]) {
+    output.append("{")
+    output.append(member: "verdict", isFirst: true)
+    output.append(jsonString: verdict.outcome.rawValue)
+    output.append(member: "file")
+    output.append(maskedJSON: verdict.file)
+    output.append(member: "line")
+    output.append(decimal: verdict.line)
+    if let key = verdict.key {
+      output.append(member: "key")
+      output.append(maskedJSON: key)
+    }
+    let summary = verdict.summary
+    for (name, count) in [
+      ("errors", summary.errors), ("warnings", summary.warnings), ("notes", summary.notes),
+    ] {
+      output.append(member: name)
+      output.append(decimal: count)
+    }
+    output.append("}")
+  }
+
   /// Appends how many syntax errors of a file are counted and not listed.
   func append(_ unlisted: Unlisted, to output: inout [UInt8]) {
     output.append("{")
@@ -43,7 +66,8 @@ extension JSONObjects {
   func append(_ summary: Summary, to output: inout [UInt8]) {
     let counts = [
       ("files", summary.files), ("requests", summary.requests),
-      ("skipped", summary.unchecked.withoutRequest), ("passedOver", summary.unchecked.requests),
+      ("skipped", summary.unchecked.withoutRequest + summary.unchecked.recordsWithoutRequest),
+      ("passedOver", summary.unchecked.requests),
       ("otherHosts", summary.unchecked.otherHosts), ("openPaths", summary.unchecked.openPaths),
       ("errors", summary.errors),
       ("warnings", summary.warnings), ("notes", summary.notes),

@@ -38,6 +38,10 @@ struct JSONObjects {
       output.append(member: "name")
       output.append(maskedJSON: name)
     }
+    if let key = request.key {
+      output.append(member: "key")
+      output.append(maskedJSON: key)
+    }
     output.append("}")
   }
 

@@ -15,7 +15,7 @@ struct JSONReport {
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     if !hasBegun { begin(in: &output) }
     switch event {
-    case .begin, .request: break
+    case .begin, .request, .record: break
     case .file(let sources): objects.views.replace(with: sources)
     case .failure(let failure): failures.append(failure)
     case .unlisted(let new): unlisted.append(new)

@@ -34,7 +34,7 @@ struct JUnitReport {
     case .unlisted(let unlisted):
       flush()
       suite?.unlisted = unlisted
-    case .remark: break
+    case .record, .remark: break
     case .end:
       endSuite()
       append(to: &output)

@@ -18,7 +18,7 @@ struct RDJSONReport {
       append(unlisted.sentence, of: unlisted.file, "INFO", to: &output)
       output.append("}")
     case .end: output.append("]}\n")
-    case .request, .remark: break
+    case .request, .record, .remark: break
     }
   }
 

@@ -27,7 +27,7 @@ struct SARIFReport {
     case .file(let sources):
       views.replace(with: sources)
       fingerprints.begin(sources)
-    case .request: break
+    case .request, .record: break
     case .diagnostic(let diagnostic):
       guard results < Format.mostSARIFResults else {
         unlistedResults += 1

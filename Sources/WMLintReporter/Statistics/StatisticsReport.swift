@@ -25,7 +25,7 @@ struct StatisticsReport {
       append(to: &output)
       output.append(summary.line + "\n")
     case .unlisted(let unlisted): counts["invalid-json"]?.total += unlisted.count
-    case .begin, .file, .request, .failure, .remark: break
+    case .begin, .file, .request, .failure, .record, .remark: break
     }
   }
 

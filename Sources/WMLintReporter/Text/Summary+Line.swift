@@ -34,6 +34,9 @@ extension Unchecked {
     if unproven > 0 {
       skipped.append("\(Summary.count(unproven, "request")) not shown to be for Genesys Cloud")
     }
+    if recordsWithoutRequest > 0 {
+      skipped.append("\(Summary.count(recordsWithoutRequest, "record")) without a request")
+    }
     if withoutRequest > 0 {
       skipped.append("\(Summary.count(withoutRequest, "file")) without a request")
     }

@@ -29,7 +29,7 @@ struct TextReport {
       }
     case .remark(let remark): remarks.append(remark)
     // The command says on the standard error what it could not read.
-    case .begin, .request, .failure: break
+    case .begin, .request, .failure, .record: break
     }
   }
 
@@ -62,6 +62,9 @@ struct TextReport {
     }
     if let name = diagnostic.request?.name, !name.isEmpty {
       drawing.appendRemark("in ", Secrets.masked(name), to: &output)
+    }
+    if let key = diagnostic.request?.key {
+      drawing.appendRemark("in ", "record " + Secrets.masked(key), to: &output)
     }
     for index in places.indices where places[index] == nil {
       drawing.appendRemark("note: ", diagnostic.notes[index].message, to: &output)

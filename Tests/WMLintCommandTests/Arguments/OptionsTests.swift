@@ -108,6 +108,15 @@ import WMLintRequests
       "unknown rule ''; use invalid-json, wrong-type, unlikely-value or unpublished-path"
     ),
     ("--severity wrong-type=note,b", "'--severity' takes RULE=LEVEL,…, not 'b'"),
+    ("--at a", "'--at' takes a JSON Pointer such as /request, not 'a'; did you mean '/a'?"),
+    ("--key /~", "'--key' takes a JSON Pointer such as /request, not '/~'; ~ is written ~0"),
+    ("--per-record", "'--per-record' is for '--format jsonl'"),
+    (
+      "--at /a --as har",
+      "records are lines: '--at', '--key' and '--per-record' cannot be given with '--as har'"
+    ),
+    ("--first-line 0", "'--first-line' takes a number from 1 to 9007199254740992, not '0'"),
+    ("--per-recrod", "unknown option '--per-recrod'; did you mean '--per-record'?"),
     ("--exit_zero", "unknown option '--exit_zero'; did you mean '--exit-zero'?"),
     ("-fjson", "unknown option '-fjson'; write '-f json'"),
     ("-qq", "unknown option '-qq'; 'wmlint --help' lists them"),
