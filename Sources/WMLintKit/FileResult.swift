@@ -24,6 +24,9 @@ package struct FileResult: Sendable {
   /// What is worth knowing and is not a problem.
   package var remarks: [FoundRemark] = []
 
+  /// How many requests have an id that a saved conversation may know.
+  package var withID = 0
+
   /// What was not checked, and why.
   package var unchecked = Unchecked()
 
@@ -46,10 +49,17 @@ package struct FileResult: Sendable {
   }
 
   /// Counts a request by its way; whether it is checked.
-  mutating func takes(_ route: Route) -> Bool {
+  mutating func takes(_ route: Route, of request: Request) -> Bool {
     count(route)
-    if case .skipped = route { return false }
-    return true
+    switch route {
+    case .skipped: return false
+    case .published: return true
+    case .update(let url):
+      let written = url.map { url in url.segments.map { url.text[$0] } } ?? []
+      let ids = written + request.pathParameters.compactMap(\.value)
+      if ids.contains(where: { UUIDText.isOne($0) }) { withID += 1 }
+      return true
+    }
   }
 
   /// Takes what the checks have found.

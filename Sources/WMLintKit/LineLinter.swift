@@ -170,6 +170,7 @@ extension FileResult {
   fileprivate mutating func add(_ line: FileResult) {
     requests += line.requests
     unlisted += line.unlisted
+    withID += line.withID
     diagnostics += line.diagnostics
     for remark in line.remarks { remarks.add(remark.first, times: remark.count) }
     unchecked.add(line.unchecked)

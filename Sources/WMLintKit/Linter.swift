@@ -171,7 +171,7 @@ public struct Linter: Sendable {
       var request = request(document, text, unit)
       request.identity = RequestIdentity(index: firstIndex)
       let route = checker.route(of: request, by: Evidence(isNamed: true))
-      guard findings.takes(route) else { return findings }
+      guard findings.takes(route, of: request) else { return findings }
       findings.requests = [(request.reported, request.place)]
       findings.take(checker.result(of: request, on: route, credentials: credentials))
     case .file(let kind, let content):
@@ -209,7 +209,7 @@ public struct Linter: Sendable {
     findings.cover(request.extras.concealed, [], of: unit.source)
     let isNamed = unit.names(request, among: 1) || isContractNamed
     let route = checker.route(of: request, by: Evidence(isNamed: isNamed, in: text))
-    guard findings.takes(route) else { return false }
+    guard findings.takes(route, of: request) else { return false }
     if request.body.mustBeRead {
       var bodies = SentBodies(contract)
       var files = LoadedFiles(unit)
@@ -260,7 +260,7 @@ public struct Linter: Sendable {
       let isSaid =
         kind == .request && unit.names(request, among: content.count) || request.call != nil
       let route = checker.route(of: request, by: isSaid ? Evidence(isNamed: true) : shown)
-      guard findings.takes(route) else { continue }
+      guard findings.takes(route, of: request) else { continue }
       request.identity = request.identity.moved(by: firstIndex)
       let body = bodies.read(in: &request) {
         bodyFiles.source($0, from: $1, addedTo: &findings)

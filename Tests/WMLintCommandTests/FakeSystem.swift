@@ -127,7 +127,7 @@ final class FakeSystem: Sendable {
     if let text = files[name] {
       return FileStatus(kind: .file, size: text.utf8.count, identity: identity)
     }
-    guard files.keys.contains(where: { $0.hasPrefix(name + "/") }) else {
+    guard name == "." || files.keys.contains(where: { $0.hasPrefix(name + "/") }) else {
       throw SystemFailure("no such file", kind: .missing)
     }
     return FileStatus(kind: .folder, size: 0, identity: identity)
@@ -154,8 +154,10 @@ final class FakeSystem: Sendable {
     let path = name(path)
     if locked.contains(path) { throw SystemFailure("permission denied") }
     var found: [String: FolderEntry.Kind] = [:]
-    for file in Array(files.keys) + links.keys where file.hasPrefix(path + "/") {
-      let rest = file.dropFirst(path.count + 1).split(separator: "/")
+    let start = path == "." ? "" : path + "/"
+    for file in Array(files.keys) + links.keys
+    where file.hasPrefix(start) && (!start.isEmpty || !file.hasPrefix("/")) {
+      let rest = file.dropFirst(start.count).split(separator: "/")
       guard let first = rest.first else { continue }
       let own: FolderEntry.Kind =
         links[file] != nil ? .link : first.contains("pipe") ? .other : .file

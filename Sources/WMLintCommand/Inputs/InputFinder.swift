@@ -11,7 +11,9 @@ struct InputFinder {
   }
 
   /// The tool's own files, which hooks name like any other.
-  private static let ownFiles = [Configuration.fileName, Baseline.fileName].map(\.bytes)
+  private static let ownFiles = [
+    Configuration.fileName, Configuration.schemaName, Baseline.fileName,
+  ].map(\.bytes)
   let system: System
   let options: Options
 

@@ -1,8 +1,10 @@
+import WMLintContracts
 import WMLintDiagnostics
 import WMLintProject
+import WMLintSchema
 
 extension Command {
-  /// Writes a minimal configuration into the folder of the run.
+  /// Writes a configuration for what the folder of the run holds, and the schema that it names.
   func initialise(in system: System) throws(UsageProblem) -> ExitStatus {
     let path = Configuration.fileName
     // A link that leads nowhere is there, too: written through, it would make a file elsewhere.
@@ -10,15 +12,43 @@ extension Command {
       throw UsageProblem("'\(path.text)' already exists")
     }
     let messages = Messages(to: system.error)
+    let found = FoundRequests(in: ".", for: self, system)
     do throws(SystemFailure) {
-      let stream = try system.create(path)
-      try stream.write(Array("{\n  \"contract\": \"webmessaging\"\n}\n".utf8))
-      try stream.close()
+      try write(configuration(for: found), to: path, in: system)
+      messages.tell("wrote \(path.text); \(found.words)")
     } catch {
       messages.tell(Failure(file: path.text, message: error.message))
       return .failure
     }
-    messages.tell("wrote \(path.text); 'wmlint init --schema' says what it may hold")
-    return .clean
+    let schema = Configuration.schemaName
+    if ProjectRoot.isThere(schema, in: system.files) { return .clean }
+    do throws(SystemFailure) {
+      try write(ConfigurationKey.schema(naming: rules), to: schema, in: system)
+      messages.tell("wrote \(schema.text), which says what it may hold, for editors")
+      return .clean
+    } catch {
+      messages.tell(Failure(file: schema.text, message: error.message))
+      return .failure
+    }
+  }
+
+  private func configuration(for found: FoundRequests) -> String {
+    let bodies = found.bodies.map { pattern in
+      SchemaValue.object([.init("files", .string(pattern)), .init("as", .string("body"))])
+    }
+    let members: [SchemaValue.Member] = [
+      .init("$schema", .string(Configuration.schemaName.text)),
+      .init("contract", .string(Contract.names.first ?? "")),
+    ]
+    let requests = bodies.isEmpty ? [] : [SchemaValue.Member("requests", .array(bodies))]
+    return SchemaValue.object(members + requests).text() + "\n"
+  }
+
+  private func write(
+    _ text: String, to path: SystemString, in system: System
+  ) throws(SystemFailure) {
+    let stream = try system.create(path)
+    try stream.write(Array(text.utf8))
+    try stream.close()
   }
 }

@@ -11,11 +11,15 @@ struct EmptyRun: Sendable {
   /// Whether a hook or an editor has handed over whatever was changed.
   private let isOfHook: Bool
 
+  /// Whether saved conversations were given.
+  private let hasConversations: Bool
+
   /// Where a request was said to be in each record.
   private let pointer: String?
 
   init(of finder: InputFinder, _ options: Options) {
     emptyFolders = finder.emptyFolders
+    hasConversations = !options.conversations.isEmpty
     pointer = options.records?.request?.text
     isFound = !finder.found.isEmpty
     hasWalked = finder.hasWalked
@@ -23,7 +27,20 @@ struct EmptyRun: Sendable {
   }
 
   /// The messages, after a run that came to something else, or not.
-  func words(after summary: Summary, isDone: Bool) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - summary: What it came to.
+  ///   - isDone: Whether something else was said.
+  ///   - withID: How many requests have an id that a saved conversation may know; `nil` if not all
+  ///     was read.
+  /// - Returns: The messages.
+  func words(after summary: Summary, isDone: Bool, withID: Int?) -> [String] {
+    if hasConversations, isFound, !isOfHook, summary.requests > 0, withID == 0 {
+      return emptyFolders + [
+        "nothing was compared with what '--conversation' names: no request here updates a "
+          + "participant whose id is written in its path"
+      ]
+    }
     guard isFound, !isOfHook, !isDone, summary.requests == 0 else { return emptyFolders }
     if let pointer, summary.unchecked.recordsWithoutRequest > 0 {
       return emptyFolders + ["no request was checked: no record has one at '\(pointer)'"]

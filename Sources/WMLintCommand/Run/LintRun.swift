@@ -202,7 +202,10 @@ struct LintRun {
         messages.tell(words)
       }
       let isDone = hasFailed || isMisused || totals.hasProblems
-      for words in emptyRun.words(after: totals.summary, isDone: isDone) { messages.tell(words) }
+      // What could not be read is said already.
+      let withID = hasFailed || isMisused ? nil : totals.withID
+      let words = emptyRun.words(after: totals.summary, isDone: isDone, withID: withID)
+      for words in words { messages.tell(words) }
     }
     if let format = reports.map(\.format).first(where: { results > $0.mostResults }) {
       let most = format.mostResults

@@ -18,6 +18,9 @@ struct RunTotals: Sendable {
   /// The rules that are remarks, were given a severity, and have been reported.
   private var reported: [String] = []
 
+  /// How many requests have an id that a saved conversation may know.
+  private(set) var withID = 0
+
   /// Whether something counts that makes the run fail.
   private(set) var hasProblems = false
 
@@ -62,12 +65,14 @@ struct RunTotals: Sendable {
   mutating func count(_ findings: FileResult) {
     summary.requests += findings.requests.count + findings.unlisted
     summary.unchecked.add(findings.unchecked)
+    withID += findings.withID
   }
 
   /// Counts what a later part came to.
   mutating func add(_ later: RunTotals) {
     summary.add(later.summary)
     unreadable.add(later.unreadable)
+    withID += later.withID
     for remark in later.remarks {
       if let index = remarks.firstIndex(where: { $0.rule == remark.rule }) {
         remarks[index].count += remark.count
