@@ -12,7 +12,7 @@ extension LineLinter {
   /// - Parameters:
   ///   - record: The line.
   ///   - records: What is known of the lines of the file.
-  ///   - index: How many stand before it.
+  ///   - index: How many are before it.
   ///   - matcher: What knows right requests in the text that the line is in.
   /// - Returns: The findings, the key, and what must not be shown of the line if something is found.
   mutating func look(

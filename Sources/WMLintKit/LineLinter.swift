@@ -5,7 +5,7 @@ import WMLintRequests
 import WMLintText
 import WMLintValidation
 
-/// Lints requests that stand one a line, part by part; it keeps its memory from part to part.
+/// Lints requests that are one a line, part by part; it keeps its memory from part to part.
 ///
 /// A line that the fast path accepts costs no more than reading it.
 package struct LineLinter: Sendable {
@@ -56,7 +56,7 @@ package struct LineLinter: Sendable {
   ///   - buffer: The bytes that it looked at.
   ///   - count: How many of them it looked at.
   ///   - start: Where the first of them is in the file.
-  ///   - requests: How many requests stand before them.
+  ///   - requests: How many requests are before them.
   /// - Returns: The findings; without a source where there are none.
   package mutating func findings(
     of seen: ChunkOutline, in buffer: [UInt8], count: Int, from start: Position, after requests: Int
@@ -94,7 +94,7 @@ package struct LineLinter: Sendable {
       concealed += found.sources.first?.concealed ?? []
       findings.add(found)
     }
-    // What stands behind the end of a line is never shown, so nothing need be copied.
+    // What is behind the end of a line is never shown, so nothing need be copied.
     let isWhole = buffer.count == count || count > 0 && buffer[count - 1] == ASCII.lineFeed
     // The buffer may be longer than what was read.
     let isBinary =

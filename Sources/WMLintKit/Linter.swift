@@ -148,7 +148,7 @@ public struct Linter: Sendable {
     return matcher.outcome(of: 0..<bytes.count) == .body
   }
 
-  /// Everything found in a text, once it is known what it is, and perhaps where credentials stand.
+  /// Everything found in a text, once it is known what it is, and perhaps where credentials are.
   func findings(
     of recognised: Recognition, in text: MappedText, _ unit: LintUnit, firstIndex: Int = 0,
     credentials: FoundCredentials? = nil

@@ -22,6 +22,6 @@ package struct Record: Sendable {
   /// Whether no request is in it that is checked.
   package let isSkipped: Bool
 
-  /// How many of the diagnostics of the part are its own or stand before those.
+  /// How many of the diagnostics of the part are its own or are before those.
   package let end: Int
 }

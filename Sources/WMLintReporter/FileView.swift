@@ -87,7 +87,7 @@ struct FileView {
   }
 }
 
-/// Where a range stands, as people say it.
+/// Where a range is, as people say it.
 struct Place {
   /// The name of the source, its secrets covered.
   let name: String

@@ -21,7 +21,7 @@ package struct FileViews {
     views = []
   }
 
-  /// Where a range stands; `nil` if its source is not one of the file's.
+  /// Where a range is; `nil` if its source is not one of the file's.
   mutating func place(of range: SourceRange) -> Place? {
     index(of: range.source).map { views[$0].place(of: range.bytes) }
   }
@@ -60,7 +60,7 @@ package struct FileViews {
         FileView(source, beside: sources.count > 1 ? sources.filter { $0.id != source.id } : [])
       }
     }
-    // A source usually stands at its own index; a part of a file may come without the others.
+    // A source usually is at its own index; a part of a file may come without the others.
     if views.indices.contains(source.index), views[source.index].source.id == source {
       return source.index
     }

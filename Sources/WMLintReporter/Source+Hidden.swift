@@ -16,7 +16,7 @@ extension Source {
     return all.flatMap(lines)
   }
 
-  /// The parts of a range that stand on one line each: a line is shown without the next.
+  /// The parts of a range that are on one line each: a line is shown without the next.
   private func lines(of range: Range<Int>) -> [Range<Int>] {
     let parts = bytes[range].split { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
     return parts.map(\.indices)

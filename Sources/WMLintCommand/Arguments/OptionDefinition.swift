@@ -1,6 +1,6 @@
 /// An option: how it is written, what it does, and what help says of it.
 struct OptionDefinition: Sendable {
-  /// What stands behind the name.
+  /// What is behind the name.
   enum Value: Sendable {
     case none
     /// Free text, and what stands for it in help.
@@ -106,7 +106,7 @@ struct OptionDefinition: Sendable {
     }
   }
 
-  /// What should stand behind it, for whoever has left it out.
+  /// What should be behind it, for whoever has left it out.
   var wanted: String {
     switch value {
     case .text(let placeholder): "\(placeholder), \(help)"
@@ -117,7 +117,7 @@ struct OptionDefinition: Sendable {
   /// Whether it is one of a subcommand's.
   func isOption(of other: Subcommand) -> Bool { subcommand == nil || subcommand == other }
 
-  /// Whether something must stand behind it.
+  /// Whether something must be behind it.
   var needsValue: Bool {
     if case .none = value { false } else { true }
   }

@@ -87,7 +87,7 @@ struct OptionValue {
     return (format, file)
   }
 
-  /// What stands on the two sides of the first `=`.
+  /// What is on the two sides of the first `=`.
   func pair(as shape: String) throws(UsageProblem) -> (left: OptionValue, right: OptionValue) {
     let bytes = raw.bytes
     guard let sign = bytes.firstIndex(of: ASCII.equals), sign > 0, sign + 1 < bytes.count

@@ -5,7 +5,7 @@ import WMLintReporter
 import WMLintText
 
 extension Options {
-  /// Reads arguments; options may stand anywhere before a `--`.
+  /// Reads arguments; options may be anywhere before a `--`.
   static func parsed(
     _ arguments: [SystemString], rules: @escaping @autoclosure () -> [Rule]
   ) throws(UsageProblem) -> Options {

@@ -38,7 +38,7 @@ enum BashCompletion {
     """
   }
 
-  /// A case for each option that may have a value: what may stand behind it.
+  /// A case for each option that may have a value: what may be behind it.
   private static func values(naming rules: [Rule]) -> [String] {
     OptionDefinition.all.compactMap { option in
       if option.needsValue {

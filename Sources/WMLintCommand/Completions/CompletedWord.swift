@@ -13,7 +13,7 @@ enum CompletedWord: Equatable {
 }
 
 extension OptionDefinition {
-  /// What may stand behind the option.
+  /// What may be behind the option.
   func completedValue(naming rules: [Rule]) -> CompletedWord {
     switch value {
     case .choice(let words): .among(words())
@@ -33,7 +33,7 @@ extension OptionDefinition {
 }
 
 extension Subcommand {
-  /// What may stand behind the subcommand's word.
+  /// What may be behind the subcommand's word.
   func completedOperand(naming rules: [Rule]) -> CompletedWord {
     switch self {
     case .lint: .file

@@ -7,7 +7,7 @@ extension InputFinder {
   /// What a walk has met and may be linted, in order.
   private enum Met: Sendable {
     case file(SystemString), link(SystemString)
-    /// What stands there, once it was asked for.
+    /// What is there, once it was asked for.
     case status(SystemString, FileStatus)
     case failure(SystemString, SystemFailure)
   }
@@ -102,7 +102,7 @@ extension InputFinder {
     FileKindReader.takes(name.bytes.span) || projects.says(path)
   }
 
-  /// What stands at a path; `nil` for what is skipped.
+  /// What is at a path; `nil` for what is skipped.
   private static func look(
     at entry: Met, within walked: SystemString, _ files: FileSystem
   ) -> Met? {

@@ -63,7 +63,7 @@ struct InputFinder {
     self.projects = projects
   }
 
-  /// Adds what stands at a path that was named.
+  /// Adds what is at a path that was named.
   mutating func add(_ path: SystemString) {
     guard !path.isDash else { return addStandardInput() }
     do throws(SystemFailure) {
@@ -92,7 +92,7 @@ struct InputFinder {
           settings: place.settings, file: place.file)))
   }
 
-  /// A baseline stands beside a configuration, and speaks of files by their names.
+  /// A baseline is beside a configuration, and speaks of files by their names.
   func refuseWhatNoBaselineHolds() throws(UsageProblem) {
     for case .input(let input) in found {
       if input.file == nil {

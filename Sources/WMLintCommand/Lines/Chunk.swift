@@ -16,7 +16,7 @@ struct Chunk: Sendable {
   private(set) var linter: LineLinter
   private(set) var seen = ChunkOutline()
 
-  /// How many lines and requests stand before it.
+  /// How many lines and requests are before it.
   private var before = LineRun.Progress()
 
   init(

@@ -6,7 +6,7 @@ import WMLintText
 struct ChunkReader: Sendable {
   /// What was read.
   enum Part: Sendable {
-    /// So many bytes at the start of the buffer, which stand at an offset of the stream.
+    /// So many bytes at the start of the buffer, which are at an offset of the stream.
     case lines(count: Int, offset: Int)
     /// A line that is longer than is read at once, and was left out.
     case tooLong

@@ -5,7 +5,7 @@ import WMLintProject
 /// Lints a file of lines in parts, several at once.
 ///
 /// The parts of a round are first read and glanced at, which tells how many lines and requests each
-/// has; then what needs a closer look gets it, knowing what stands before.
+/// has; then what needs a closer look gets it, knowing what is before.
 struct LineRun: ~Copyable {
   /// What a part has come to.
   enum Outcome: Sendable {
@@ -21,7 +21,7 @@ struct LineRun: ~Copyable {
     var requests = 0
     fileprivate(set) var isAtEnd = false
 
-    /// Makes ready for a file before which stand so many lines of the same.
+    /// Makes ready for a part of a file that has so many lines before it.
     init(lines: Int = 0) { self.lines = lines }
   }
 

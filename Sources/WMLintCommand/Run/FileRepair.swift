@@ -33,7 +33,7 @@ struct FileRepair: Sendable {
   ///
   /// - Parameters:
   ///   - unit: The file, whole.
-  ///   - path: Where it stands; `nil` for standard input.
+  ///   - path: Where it is; `nil` for standard input.
   ///   - selection: The findings that count.
   ///   - find: Lints it.
   /// - Returns: What is found in it afterwards, and what was changed.

@@ -7,7 +7,7 @@ enum Parallel {
   /// end together.
   private static let steps = 16
 
-  /// How many elements a step has at most, as those that take long often stand side by side.
+  /// How many elements a step has at most, as those that take long often are side by side.
   private static let mostInStep = 16
 
   /// The results of a function for each element, in order.

@@ -5,7 +5,7 @@ struct Progress {
   /// How long a run may take before it says anything, in milliseconds.
   private static let patience: UInt64 = 1_000
 
-  /// How long a line stands before it is written anew, in milliseconds.
+  /// How long a line is before it is written anew, in milliseconds.
   private static let pause: UInt64 = 100
 
   private let system: System
@@ -42,7 +42,7 @@ struct Progress {
   }
 
   private func write(_ text: String) {
-    // ECMA-48, section 8.3.41: erases what stands on the line.
+    // ECMA-48, section 8.3.41: erases what is on the line.
     try? system.error.write(Array("\r\u{1B}[K\(text)".utf8))
   }
 }

@@ -30,7 +30,7 @@ final class ReportFiles: Sendable {
   private let system: System
   private let state: Mutex<State>
 
-  /// What stands behind standard output and error.
+  /// What is behind standard output and error.
   private let standard: [FileStatus.Identity]
 
   init(_ options: Options, in system: System) {

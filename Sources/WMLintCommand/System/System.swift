@@ -1,6 +1,6 @@
 package import WMLintProject
 
-/// What a run needs of the world outside, so that a test can stand in for it.
+/// What a run needs of the world outside, so that a test can be in for it.
 package struct System: Sendable {
   /// The value of an environment variable.
   package var environment: @Sendable (String) -> String?
@@ -70,7 +70,7 @@ package struct InputStream: Sendable {
   /// The same bytes piece by piece.
   package let bytes: ByteStream
 
-  /// What stands behind it, if that is known.
+  /// What is behind it, if that is known.
   package let status: @Sendable () -> FileStatus?
 
   package init(
@@ -108,12 +108,12 @@ package struct ByteStream: Sendable {
 package struct OutputStream: Sendable {
   package let isTerminal: @Sendable () -> Bool
 
-  /// The cells of a line, if a terminal stands behind it that says so.
+  /// The cells of a line, if a terminal is behind it that says so.
   package let columns: @Sendable () -> Int?
   package let write: @Sendable ([UInt8]) throws(SystemFailure) -> Void
   package let close: @Sendable () throws(SystemFailure) -> Void
 
-  /// What stands behind it, if that is known.
+  /// What is behind it, if that is known.
   package let status: @Sendable () -> FileStatus?
 
   package init(

@@ -68,7 +68,7 @@ struct Suppressions {
   ///
   /// - Parameters:
   ///   - diagnostics: What was found.
-  ///   - requests: Where the requests stand, by their indexes.
+  ///   - requests: Where the requests are, by their indexes.
   ///   - isLooked: Whether a rule would have found what it looks for, were it there.
   /// - Returns: What is left, and what is wrong with the suppressions themselves.
   mutating func applied(
@@ -111,7 +111,7 @@ extension MappedText {
     bytes.split(separator: ASCII.lineFeed).map { self[$0.startIndex..<$0.endIndex] }
   }
 
-  /// Whether nothing but blanks stands before it on its line.
+  /// Whether nothing but blanks is before it on its line.
   fileprivate func beginsLine(in source: Source) -> Bool {
     let start = min(place.bytes.lowerBound, source.bytes.count)
     let before = source.bytes[..<start].last { $0 != ASCII.space && $0 != ASCII.tab }

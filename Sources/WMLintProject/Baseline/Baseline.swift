@@ -3,7 +3,7 @@ package import WMLintText
 
 /// The problems of a project that were there before and do not count: its `.wmlint-baseline.json`.
 package struct Baseline: Sendable {
-  /// The name of the file, which stands beside the configuration.
+  /// The name of the file, which is beside the configuration.
   package static let fileName: SystemString = ".wmlint-baseline.json"
 
   /// The reason of an entry that was adopted and not explained yet.

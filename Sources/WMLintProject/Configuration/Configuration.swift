@@ -7,7 +7,7 @@ package struct Configuration: Sendable {
   /// The name of the file.
   package static let fileName: SystemString = ".wmlint.json"
 
-  /// The name of the JSON Schema of the file, which stands beside it.
+  /// The name of the JSON Schema of the file, which is beside it.
   package static let schemaName: SystemString = ".wmlint.schema.json"
 
   /// Files that hold requests, and what is known of them.

@@ -54,7 +54,7 @@ private struct GlobSet {
     var body = pattern.dropFirst()
     isInverted = body.first == ASCII.exclamationMark || body.first == ASCII.caret
     if isInverted { body = body.dropFirst() }
-    // A bracket that stands first is a member.
+    // A bracket that is first is a member.
     guard let close = body.dropFirst().firstIndex(of: ASCII.closeBracket) else { return nil }
     members = body[..<close]
     rest = body[(close + 1)...]

@@ -20,7 +20,7 @@ package struct Project: Sendable {
   /// What the file of the baseline is called, be it there or not.
   package let baselineName: String
 
-  /// A text of the configuration as a source of its own, with id 1, that stands where it stands.
+  /// A text of the configuration as a source of its own, with id 1, mapped to where it is.
   package func source(of words: Configuration.Words) -> Source {
     var positions = PositionIndex(source)
     return Source(

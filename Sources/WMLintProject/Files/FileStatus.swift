@@ -1,4 +1,4 @@
-/// What stands at a path, behind any links.
+/// What is at a path, behind any links.
 package struct FileStatus: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case file, folder, pipe, device, socket }
 

@@ -1,6 +1,6 @@
 /// What is asked of files that are there; a test can hand in another.
 package struct FileSystem: Sendable {
-  /// What stands at a path; links are followed.
+  /// What is at a path; links are followed.
   package var status: @Sendable (SystemString) throws(SystemFailure) -> FileStatus
 
   /// The whole of a file that was found to have so many bytes, and may have at most so many.

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// What stands in the brackets of a pattern: `[a-z]`, `[!0-9]`, `[[:alpha:]_]`.
+/// What is in the brackets of a pattern: `[a-z]`, `[!0-9]`, `[[:alpha:]_]`.
 struct ByteSet: Sendable {
   private var words: [UInt64] = [0, 0, 0, 0]
   private var isInverted = false

@@ -40,7 +40,7 @@ struct IgnoreFile: Sendable {
   /// - Parameters:
   ///   - path: The path from the folder of the file.
   ///   - name: The last name in it.
-  ///   - isFolder: Whether a folder stands there.
+  ///   - isFolder: Whether a folder is there.
   /// - Returns: What the last line says that matches.
   func verdict(
     on path: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>, isFolder: Bool

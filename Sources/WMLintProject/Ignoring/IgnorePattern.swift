@@ -15,7 +15,7 @@ struct IgnorePattern: Sendable {
   /// Whether it speaks of a name in any folder, and not of a path from the folder of its file.
   let isOfName: Bool
 
-  /// What stands before the first wildcard.
+  /// What is before the first wildcard.
   private let start: ArraySlice<UInt8>
 
   /// What follows; `nil` if it has no wildcard.
@@ -60,7 +60,7 @@ struct IgnorePattern: Sendable {
       }
       isEscaped = !isEscaped && line[index] == ASCII.backslash
     }
-    // A backslash with nothing behind it keeps what stands before it.
+    // A backslash with nothing behind it keeps what is before it.
     return isEscaped ? line : line[..<(blanks ?? line.endIndex)]
   }
 }

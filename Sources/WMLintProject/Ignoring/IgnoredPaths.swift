@@ -6,7 +6,7 @@ package struct IgnoredPaths: Sendable {
   /// The name of a file that says what git leaves out below its folder.
   package static let fileName: SystemString = ".gitignore"
 
-  /// The name of what stands in the folder of a repository.
+  /// The name of what is in the folder of a repository.
   package static let repositoryName: SystemString = ".git"
 
   private let system: FileSystem
@@ -64,7 +64,7 @@ package struct IgnoredPaths: Sendable {
     return inner
   }
 
-  /// Whether git leaves out what stands in the folder under a name.
+  /// Whether git leaves out what is in the folder under a name.
   package func leavesOut(_ name: SystemString, isFolder: Bool) -> Bool {
     guard !files.isEmpty else { return false }
     let whole = path + name.bytes

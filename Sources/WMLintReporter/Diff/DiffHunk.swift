@@ -1,13 +1,13 @@
 import WMLintText
 
-/// Changes that stand near to each other, with the lines round them.
+/// Changes that are near to each other, with the lines round them.
 struct DiffHunk {
   /// The lines of the hunk, as bytes of the original.
   let range: Range<Int>
   let changes: ArraySlice<LineChange>
   let original: [UInt8]
 
-  /// How many lines stand before it, and how many after the changes before it.
+  /// How many lines are before it, and how many after the changes before it.
   let line: Int
   let newLine: Int
 

@@ -10,7 +10,7 @@ struct DiffHunks {
   private let secrets: [Range<Int>]
   private let newSecrets: [Range<Int>]
 
-  /// How many lines stand before `offset`.
+  /// How many lines are before `offset`.
   private var lines = 0
   private var offset = 0
 
@@ -48,7 +48,7 @@ struct DiffHunks {
     return hunk
   }
 
-  /// How many changes stand so near to each other that they are one hunk.
+  /// How many changes are so near to each other that they are one hunk.
   private func group(from first: LineChange) -> Int {
     var count = 1
     var last = first

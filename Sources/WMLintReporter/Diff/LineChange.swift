@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Whole lines of a text, and what stands there after its changes.
+/// Whole lines of a text, and what is there after its changes.
 struct LineChange {
   /// The lines, as bytes of the original.
   private(set) var range: Range<Int>
@@ -33,7 +33,7 @@ struct LineChange {
     offset = start
   }
 
-  /// Whether a place stands on another line: behind the last line feed it is on the same, which has
+  /// Whether a place is on another line: behind the last line feed it is on the same, which has
   /// no end.
   private func ends(before place: Int, in original: [UInt8]) -> Bool {
     let end = range.upperBound

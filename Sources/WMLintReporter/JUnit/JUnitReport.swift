@@ -3,7 +3,7 @@ import WMLintText
 
 /// The report as XML: a test suite a file, a test case a request.
 ///
-/// The counts stand before what they count, so the report is kept until its end.
+/// The counts are before what they count, so the report is kept until its end.
 struct JUnitReport {
   private let failing: Severity
   var views = FileViews()

@@ -70,7 +70,7 @@ extension SARIFReport {
     output.append("}")
     output.append(member: "artifactChanges")
     output.append("[")
-    // The edits are sorted, so that those of one file stand together.
+    // The edits are sorted, so that those of one file are together.
     var source: SourceID?
     for edit in fix.edits {
       if edit.range.source == source {

@@ -25,7 +25,7 @@ struct Excerpt {
   /// Whether the range goes on after what is shown.
   let goesOn: Bool
 
-  /// The cells that stand before the first glyph, which is the sign for a cut or nothing.
+  /// The cells that are before the first glyph, which is the sign for a cut or nothing.
   var margin: Int { (isCutBefore ? 1 : 0) - (glyphs.first?.cells.lowerBound ?? 0) }
 
   init(

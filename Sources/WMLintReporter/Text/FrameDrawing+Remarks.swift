@@ -2,7 +2,7 @@ import WMLintDiagnostics
 import WMLintText
 
 extension FrameDrawing {
-  /// Appends a remark under a frame; its second and later lines stand under its first.
+  /// Appends a remark under a frame; its second and later lines are under its first.
   func appendRemark(_ name: String, _ text: String, to output: inout [UInt8]) {
     appendRemark(name, text.utf8.span, to: &output)
   }

@@ -22,7 +22,7 @@ struct FrameDrawing {
     return digits
   }
 
-  /// Appends the line that says where a frame stands.
+  /// Appends the line that says where a frame is.
   func appendPlace(of frame: Frame, to output: inout [UInt8]) {
     output.append(ASCII.space, times: digits + 1)
     palette.append("-->", in: .gutter, to: &output)

@@ -49,7 +49,7 @@ struct GlyphReader {
     return glyph(.mask, length: length, cells: Secrets.mask.utf8.count)
   }
 
-  /// How many plain characters stand here, the first of them known to be one.
+  /// How many plain characters are here, the first of them known to be one.
   private func plainLength(_ most: Int) -> Int {
     let text = bytes.span
     let length = 1 + text.plainCount(from: offset + 1, upTo: min(hidden, offset + most))

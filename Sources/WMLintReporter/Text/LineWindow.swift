@@ -57,7 +57,7 @@ struct LineWindow {
   mutating func cut(round marked: Range<Int>, limit: Int) {
     let total = glyphs.last?.cells.upperBound ?? 0
     guard isCutBefore || isCutAfter || total > limit else { return }
-    // At least a third of the line shows what stands round a long range.
+    // At least a third of the line shows what is round a long range.
     let room = limit - min(marked.count, limit * 2 / 3)
     var from = marked.lowerBound - room / 2
     if !isCutAfter { from = min(from, total - limit) }

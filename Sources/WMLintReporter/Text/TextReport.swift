@@ -83,7 +83,7 @@ struct TextReport {
     output.append(ascii: "\n")
   }
 
-  /// The help if it is short enough to stand beside the marks.
+  /// The help if it is short enough to be beside the marks.
   private func label(_ help: String?, beside excerpt: Excerpt) -> String? {
     guard let help, let cells = DisplayWidth.cells(ofShown: help) else { return nil }
     let end = excerpt.marked.upperBound + excerpt.margin + (excerpt.goesOn ? 1 : 0)
