@@ -53,7 +53,7 @@ holds "$folder/stdout" '25 fixed' || fails 'the count of --fix'
 git diff >"$folder/made.diff"
 [[ $(git diff --numstat | awk '{ added += $1; removed += $2 } END { print NR, added, removed }') \
   == '25 25 25' ]] || fails 'git shows one line in each of 25 files'
-rm .wmlint.json
+rm .wmlint.json .wmlint.schema.json
 diff -r --exclude=.git . "$folder/fixed" >"$folder/stdout" || fails 'no other byte is changed'
 git stash --quiet
 git apply --whitespace=nowarn "$folder/shown.diff"

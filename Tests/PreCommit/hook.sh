@@ -2,6 +2,6 @@
 # Prints the Git hook of .github/REFERENCE.md, word for word.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-awk '/as `\.git\/hooks\/pre-commit`/ { found = 1; next }
+awk '/[Aa]s `\.git\/hooks\/pre-commit`/ { found = 1; next }
      found && /^    / { inside = 1; print substr($0, 5); next }
      found && inside { exit }' .github/REFERENCE.md

@@ -11,6 +11,9 @@ final class FilteredText: Sendable {
     var read: [UInt8] = []
     var repaired: [UInt8]?
     var isAtEnd = false
+
+    /// Whether it could not be read, which is told by then.
+    var hasFailed = false
   }
 
   private static let piece = 1 << 16
@@ -44,7 +47,13 @@ final class FilteredText: Sendable {
     // Kept whatever happens next.
     defer { state.withLock { $0.read = bytes } }
     while bytes.count <= limit {
-      let count = try system.input.bytes.read(&buffer, 0..<buffer.count)
+      let count: Int
+      do throws(SystemFailure) {
+        count = try system.input.bytes.read(&buffer, 0..<buffer.count)
+      } catch {
+        state.withLock { $0.hasFailed = true }
+        throw error
+      }
       if count == 0 {
         state.withLock { $0.isAtEnd = true }
         return bytes
@@ -65,7 +74,8 @@ final class FilteredText: Sendable {
         do throws(SystemFailure) {
           count = try system.input.bytes.read(&buffer, 0..<buffer.count)
         } catch {
-          return Failure(file: Options.unnamedInput, message: error.message)
+          return text.hasFailed
+            ? nil : Failure(file: Options.unnamedInput, message: error.message)
         }
         if count == 0 { break }
         try system.output.write(Array(buffer[..<min(count, buffer.count)]))
