@@ -1,0 +1,38 @@
+import WMLintText
+
+/// Whether an object is still what it was set to.
+extension Bindings {
+  /// Methods that leave an object as it is, in lower case.
+  private static let reading: Set<String> = [
+    "tostring", "containskey", "trygetvalue", "gettype", "equals", "gethashcode", "to_json", "to_s",
+    "inspect", "dig", "fetch", "get", "getordefault", "keys", "values", "keyset", "entryset",
+    "size", "count", "length", "isempty", "description", "debugdescription",
+  ]
+
+  /// Whether an object may be changed at a use, by a method of its own, a reference, or a command.
+  func mayBeChanged(at index: Int) -> Bool {
+    switch code.language.objects {
+    case .cSharp:
+      if ["ref", "out"].contains(code.wordBefore(index)) { return true }
+      return code.isMemberOperator(index + 1) && code.isName(index + 2)
+        && code.isSymbol(index + 3, "(")
+        && !Self.reading.contains(code.word(index + 2).lowercased())
+    case .apex, .java, .kotlin, .ruby, .swift:
+      if code.isSymbol(index - 1, "&") { return true }
+      return code.isMemberOperator(index + 1) && code.isName(index + 2)
+        && !Self.reading.contains(code.word(index + 2).lowercased())
+    case .go:
+      return code.isSymbol(index - 1, "&")
+        || code.isSymbol(index - 1, "(") && code.isWord(index - 2, "delete")
+    case .powerShell:
+      if code.isSymbol(index + 1, "|"), code.isName(index + 2) {
+        return code.word(index + 2).lowercased() != "convertto-json"
+      }
+      let command = code.wordBefore(index).lowercased()
+      return command.contains("-") && !code.tokens[index].startsLine
+        && !["convertto-", "invoke-", "write-", "out-"].contains(where: command.hasPrefix)
+    case .php: return code.isSymbol(index - 1, "&") && code.isSymbol(index - 2, "=")
+    case nil: return false
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import WMLintText
+
+/// Which names are those of participants.
+extension Bindings {
+  /// What an expression calls an id; a constant that is taken from a participant is called as it is
+  /// there, whatever its own name.
+  func name(ofID range: Range<Int>) -> String? {
+    let core = CodeExpression.core(of: range, in: code)
+    if core.count == 1, code.isName(core.lowerBound), let value = value(of: core.lowerBound),
+      isOfParticipant(value)
+    {
+      return CodeExpression.name(of: value, in: code) ?? ""
+    }
+    let name = CodeExpression.name(of: range, in: code)
+    // `user.id` of a participant that somebody called `user`.
+    if core.count > 1, let root = core.first(where: code.isName), code.isMemberOperator(root + 1),
+      mayBeParticipant(root)
+    {
+      return name.map { String($0.split { ".:>".contains($0) }.last ?? "") }
+    }
+    return name
+  }
+
+  /// How far from where a name is declared it is looked for what it is taken from, in tokens.
+  private static let nearby = 8
+
+  /// Whether what a name stands for may be taken from participants: as a constant, as the variable of
+  /// a loop over them, or as the parameter of a function that is given to their list.
+  private func mayBeParticipant(_ token: Int) -> Bool {
+    (assignments(of: token) ?? []).contains { assignment in
+      if let value = assignment.value { return isOfParticipant(value) }
+      let start = max(0, assignment.token - Self.nearby)
+      let end = min(code.tokens.count, assignment.token + Self.nearby)
+      return isOfParticipant(start..<end)
+    }
+  }
+
+  /// How much of a value is looked through for what it is taken from, in tokens.
+  private static let longestSource = 64
+
+  private func isOfParticipant(_ tokens: Range<Int>) -> Bool {
+    let index = participants.partitionIndex { $0 >= tokens.lowerBound }
+    let end = min(tokens.upperBound, tokens.lowerBound + Self.longestSource)
+    return index < participants.count && participants[index] < end
+  }
+}

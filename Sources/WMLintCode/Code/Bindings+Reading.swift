@@ -1,0 +1,176 @@
+import WMLintText
+
+/// Reads where names are set, and where what they stand for may be changed.
+extension Bindings {
+  private static let declaring: Set<String> = [
+    "const", "let", "var", "val", "for", "foreach", "as", "import",
+  ]
+
+  mutating func read(_ index: Int) {
+    let token = code.tokens[index]
+    switch token.kind {
+    case .symbol:
+      if code.isSymbol(index, "=") || code.isSymbol(index, ":=") {
+        readAssignment(at: index, isPlain: true)
+      } else if token.range.count > 1, code.bytes(index).last == ASCII.equals, !isComparison(index)
+      {
+        readAssignment(at: index, isPlain: false)
+      } else if code.isSymbol(index, "("), let body = bodyOfParameters(index) {
+        addNames(in: index + 1..<max(index + 1, code.partners[index]), scope: body)
+      } else if code.isSymbol(index, "=>"), code.isName(index - 1) {
+        add(index - 1)
+      }
+    case .name:
+      readUse(index)
+      if code.isMemberOperator(index + 1), code.isName(index + 2), code.isSymbol(index + 3, "("),
+        CodeWords.changing.contains(code.word(index + 2))
+      {
+        add(index)
+      } else if code.isSymbol(index + 1, "("), code.isName(index + 2),
+        ["assign", "merge", "extend"].contains(code.word(index))
+      {
+        add(index + 2)
+      } else if code.isWord(index, "delete") || code.isWord(index, "del"), code.isName(index + 1) {
+        add(index + 1)
+      } else if Self.declaring.contains(code.word(index)) {
+        readDeclaration(index + 1)
+      }
+    case .text, .literal: break
+    }
+  }
+
+  private mutating func readUse(_ index: Int) {
+    if CodeWords.testing.contains(code.word(index)) { isTest = true }
+    if mayBeChanged(at: index) { handed[code.bytes(index), default: []].append(index) }
+    let open = code.parents[index]
+    guard code.isSymbol(open, "("), code.isName(open - 1),
+      code.isSymbol(index - 1, among: ["(", ",", "...", "&"])
+    else { return }
+    let name = code.tokens[open - 1].range
+    if !CodeWords.harmless.contains(code.word(open - 1).lowercased()),
+      !Self.participant.finds(in: code.text[name])
+    {
+      handed[code.bytes(index), default: []].append(index)
+    }
+  }
+
+  private func isComparison(_ index: Int) -> Bool {
+    code.isSymbol(index, among: ["==", "===", "!=", "!==", "<=", ">="])
+  }
+
+  /// A declaration whose value does not follow: of a loop, or of the parts of an object.
+  private mutating func readDeclaration(_ index: Int) {
+    if code.isSymbol(index, "{") || code.isSymbol(index, "[") {
+      let close = code.partners[index]
+      addNames(in: index + 1..<max(index + 1, close))
+      if code.isSymbol(close + 1, "="), code.isName(close + 2) {
+        handed[code.bytes(close + 2), default: []].append(close + 2)
+      }
+    } else if code.isName(index),
+      ["of", "in", "as", "from"].contains(where: { code.isWord(index + 1, $0) })
+    {
+      add(index)
+    }
+  }
+
+  private mutating func addNames(in range: Range<Int>, scope: Int? = nil) {
+    for index in range where code.isName(index) { add(index, scope: scope) }
+  }
+
+  private mutating func readAssignment(at sign: Int, isPlain: Bool) {
+    var target = sign - 1
+    if let annotated = annotatedName(before: sign) { target = annotated }
+    guard target >= 0 else { return }
+    let isInParentheses = code.isSymbol(code.parents[sign], "(")
+    if isInParentheses, code.language.argumentName == .equals { return }
+    if isPlain, let first = firstOfResult(target) { target = first }
+    let isKnown =
+      (isPlain || isAddition(sign)) && !isInParentheses && !isOneOfSeveral(target)
+    let value = isKnown ? code.statementValue(from: sign + 1) : nil
+    guard code.isName(target), !code.isMemberOperator(target - 1), !code.isSymbol(target - 1, "@")
+    else { return readMemberAssignment(target, value) }
+    add(target, value, isAddition: isAddition(sign))
+    // What another name stands for can be changed by that name.
+    if let first = value?.lowerBound, code.isName(first) {
+      handed[code.bytes(first), default: []].append(first)
+    }
+    if !isKnown {
+      var other = target
+      while code.isSymbol(other - 1, ","), code.isName(other - 2) {
+        other -= 2
+        add(other)
+      }
+    }
+  }
+
+  /// An assignment to a part of something, after which it is not what it was.
+  private mutating func readMemberAssignment(_ target: Int, _ value: Range<Int>?) {
+    if code.isName(target), isMember(target) {
+      let assignment = Assignment(token: target, value: value, scope: scopes.scopes[target])
+      members[code.bytes(target), default: []].append(assignment)
+      return
+    }
+    let start = CodeChain.start(of: target, in: code)
+    guard code.isName(start) else { return }
+    if ["this", "self", "$this"].contains(where: { code.isWord(start, $0) }), code.isName(start + 2)
+    {
+      members[code.bytes(start + 2), default: []].append(
+        Assignment(token: start, value: nil, scope: scopes.scopes[start]))
+    } else {
+      add(start)
+    }
+  }
+
+  /// The name in `name: Type =`.
+  private func annotatedName(before sign: Int) -> Int? {
+    var index = sign - 1
+    let least = max(1, sign - 24)
+    while index >= least, code.parents[index] == code.parents[sign] || code.partners[index] != index
+    {
+      if code.isSymbol(index, ">") {
+        // The types in brackets have commas between them.
+        while index > least, !code.isSymbol(index, "<") { index -= 1 }
+      } else if code.partners[index] < index {
+        index = code.partners[index]
+      }
+      if code.isSymbol(index, among: [";", ",", "=", "?"]) { return nil }
+      if code.isSymbol(index, ":"), code.isName(index - 1) {
+        let isDeclared =
+          code.tokens[index - 1].startsLine
+          || CodeWords.modifiers.contains(code.wordBefore(index - 1))
+        return isDeclared ? index - 1 : nil
+      }
+      if code.tokens[index].startsLine { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a value is put behind a text, by a statement that is run whenever those beside it are.
+  private func isAddition(_ sign: Int) -> Bool {
+    let operators = [code.language.concatenation + "=", "+="]
+    guard code.isSymbol(sign, among: operators),
+      !code.isSymbol(sign - 2, ")"), !code.isWord(sign - 2, "else")
+    else { return false }
+    guard code.language.blocks == .indentation else { return true }
+    let scope = scopes.scopes[sign]
+    let first = code.tokens.indices[max(0, scope + 1)...].first {
+      code.tokens[$0].startsLine && code.parents[$0] < 0
+    }
+    return first.map { code.indentation(of: $0) == code.indentation(of: sign) } ?? false
+  }
+
+  /// The first name of those that a function of Go sets, where the other is an error.
+  private func firstOfResult(_ target: Int) -> Int? {
+    guard code.isSymbol(target - 1, ","), code.isName(target - 2),
+      !code.isSymbol(target - 3, ","),
+      ["_", "err", "e", "error"].contains(where: { code.isWord(target, $0) })
+    else { return nil }
+    return target - 2
+  }
+
+  /// Whether several names are set at once.
+  private func isOneOfSeveral(_ target: Int) -> Bool {
+    code.language.setsSeveral && code.isSymbol(target - 1, ",")
+  }
+}
