@@ -45,7 +45,7 @@ package struct CalledMethods: Sendable {
     if let entry = table[call.name.bytes],
       let operation = contract.api.operation(entry.path, entry.method)
     {
-      return made(request, call, operation)
+      return isNamed(call, after: operation) ? made(request, call, operation) : nil
     }
     return table.removed(call.name.bytes).map { removed in
       made(
@@ -53,6 +53,21 @@ package struct CalledMethods: Sendable {
         Operation(removed.method, removed.path, bodyName: "", isBodyRequired: false))
     }
   }
+
+  /// Whether what a method is called on is known to be an SDK's, or is named after the path, or after
+  /// nothing: the client of another product may have a method of the same name.
+  private func isNamed(_ call: MethodCall, after operation: Operation) -> Bool {
+    if call.receiver == .api { return true }
+    let words = NameWords.of(call.holder).filter { !Self.plainWords.contains($0) }
+    let path = operation.path.text.lowercased()
+    return words.allSatisfy { path.contains($0.hasSuffix("s") ? String($0.dropLast()) : $0) }
+  }
+
+  /// Words in the names of API objects that say nothing of what they are for.
+  private static let plainWords: Set<String> = [
+    "api", "instance", "client", "my", "the", "this", "self", "gc", "genesys", "cloud", "pure",
+    "purecloud", "platform", "sdk",
+  ]
 
   /// The update of a participant that a method was meant to send which nobody has.
   private func update(meantBy call: MethodCall, _ request: Request) -> Request? {

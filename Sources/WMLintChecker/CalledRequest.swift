@@ -27,7 +27,10 @@ struct CalledRequest {
     self.operation = operation
     placed = call.arguments.filter { $0.name == nil }
     named = call.arguments.compactMap { argument in argument.name.map { ($0, argument) } }
-    slots = PathSlot.all(in: operation.path.text).map(\.name)
+    // Methods take ids in the order that the description lists them in.
+    let written = PathSlot.all(in: operation.path.text).map(\.name)
+    let listed = operation.parameters.filter { $0.place == .path }.map(\.name)
+    slots = Set(listed) == Set(written) && listed.count == written.count ? listed : written
     requiredQuery = operation.parameters.filter { $0.place == .query && $0.isRequired }
     let required = slots.count + requiredQuery.count + (operation.isBodyRequired ? 1 : 0)
     // One object may hold all, as in Java.
@@ -56,10 +59,12 @@ struct CalledRequest {
     var joined = TextBuilder(in: call.name.map.source)
     let template = operation.path.text
     var start = template.utf8.startIndex
-    for (index, slot) in PathSlot.all(in: template).enumerated() {
+    for slot in PathSlot.all(in: template) {
       joined.append(
         template.utf8[start..<slot.range.lowerBound], standingFor: call.name.place)
-      if let id = argument(index, called: slot.name)?.text, Self.isSegment(id) {
+      if let index = slots.firstIndex(of: slot.name),
+        let id = argument(index, called: slot.name)?.text, Self.isSegment(id)
+      {
         joined.append(id)
       } else {
         joined.append(template.utf8[slot.range], standingFor: call.name.place)

@@ -62,6 +62,9 @@ package struct MethodCall: Sendable {
   /// The name as it is written.
   package let name: MappedText
   package let receiver: Receiver
+
+  /// What it is called on, by its name; empty if that has none.
+  package let holder: String
   package let arguments: [Argument]
 
   /// Whether its SDK takes what may be left out in an object behind all other arguments.
@@ -74,10 +77,12 @@ package struct MethodCall: Sendable {
   package var unsentBody: MappedText?
 
   package init(
-    name: MappedText, receiver: Receiver, arguments: [Argument], takesOptions: Bool
+    name: MappedText, receiver: Receiver, on holder: String, arguments: [Argument],
+    takesOptions: Bool
   ) {
     self.name = name
     self.receiver = receiver
+    self.holder = holder
     self.arguments = arguments
     self.takesOptions = takesOptions
   }

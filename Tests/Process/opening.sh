@@ -205,15 +205,17 @@ if ((status != 3)) && ! grep -q 'outside-and-secret' stdout.txt; then fail '--fi
 # What a person names may be anything.
 saved='{"id": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "participants": []}'
 printf '%s' "$saved" >../saved.json
+# The ids of the case are placeholders, of which a hint says that nothing was compared with them.
+hint='nothing was compared'
 status=0
 for way in "$folder/saved.json" /dev/stdin; do
   timeout 10 "$wmlint" --conversation "$way" case.json <../saved.json >stdout.txt 2>stderr.txt \
     || status=$?
-  if ((status != 0)) || [[ -s stderr.txt ]]; then fail "--conversation $way"; fi
+  if ((status != 0)) || grep -qv "$hint" stderr.txt; then fail "--conversation $way"; fi
 done
 run 10 bash -c '"$1" --config <(printf "{}") --conversation <(cat "$2") case.json' - \
   "$wmlint" ../saved.json
-if ((status != 0)) || [[ -s stderr.txt ]]; then fail 'pipes that a person names'; fi
+if ((status != 0)) || grep -qv "$hint" stderr.txt; then fail 'pipes that a person names'; fi
 run 4 "$wmlint" --format compact "$folder/project/out.json"
 grep -q 'outside-and-secret\|wrong-type' stdout.txt || fail 'a link that a person names'
 

@@ -188,6 +188,61 @@ import WMLintText
       RestClient.post('@S', { state: 'active', **rest }.to_json)
       """),
     CallForm(
+      ".js",
+      """
+      const body = { state: "active" };
+      const w = { data: body };
+      w.data.name = "north";
+      fetch("@S", { method: "POST", body: JSON.stringify(body) });
+      const other = { state: "active" };
+      fill({ target: other });
+      fetch("@S", { method: "POST", body: JSON.stringify(other) });
+      """),
+    CallForm(
+      ".py",
+      """
+      body = {"state": "active"}
+      fill(target=body)
+      requests.post("@S", json=body)
+      """),
+    CallForm(
+      ".rb",
+      """
+      body = { state: 'active' }
+      fill body
+      RestClient.post('@S', body.to_json)
+      other = { state: 'active' }
+      @body = other
+      RestClient.post('@S', other.to_json)
+      """),
+    CallForm(
+      ".go",
+      """
+      func f() {
+       body := map[string]any{"state": "active"}
+       w := wrapper{data: body}
+       w.fill()
+       b, _ := json.Marshal(body)
+       http.Post("@S", "application/json", bytes.NewReader(b))
+      }
+      """),
+    CallForm(
+      ".cs",
+      """
+      var body = new Dictionary<string, object> { ["state"] = "active" };
+      Fill(target: body);
+      await client.PostAsJsonAsync("@S", body);
+      """),
+    CallForm(
+      ".kt",
+      """
+      fun f() {
+       val body = mutableMapOf("state" to "active")
+       fill(target = body)
+       val r = Request.Builder().url("@S").post(Gson().toJson(body).toRequestBody()).build()
+      }
+      """),
+    CallForm(
       ".java",
       """
       class A { void f() {

@@ -156,6 +156,9 @@ import WMLintText
       (3, "getTelephonyProvidersEdgesPhones(lines_id=line)", []),
       (3, "patchUser(id, body={'version': 1, 'stat': 'active'})", ["unknown-key"]),
       (3, "getGroupsMember()", ["unknown-path"]),
+      // The description lists these ids in another order than the path.
+      (0, "patchUserQueue(queueId, userId, { joined: true })", []),
+      (0, "patchUserQueue(userId, queueId, { joined: true })", ["swapped-ids"]),
       (4, "GetRoutingQueues(pageSize: 25, sortOrder: \"up\")", ["wrong-query-value"]),
       (8, "deleteRoutingQueueMember(queueId: memberId, memberId: queueId)", ["swapped-ids"]),
     ])
@@ -179,6 +182,23 @@ import WMLintText
     (".js", "const platformClient = {};\nstore.getUserz(id);"),
     (".js", "const p = platformClient;\nconst usersApi = make();\nusersApi.getUserList(id);"),
     (".js", "const a = new platformClient.UsersApi();\nspy.getUserz(a);"),
+    (
+      ".ts",
+      "import { UsersApi } from 'purecloud-platform-client-v2';\nimport { api } from '../api';\napi.postUsers({});"
+    ),
+    (".js", "const p = platformClient;\nzendeskApi.postUsers({ user: {} });"),
+    (
+      ".ts",
+      "import { UsersApi } from 'purecloud-platform-client-v2';\nimport { OrdersApi } from './crm';\nclass A { constructor(private api: UsersApi) {} }\nclass B { private api = new OrdersApi(); a() { this.api.getUserz(); } }"
+    ),
+    (
+      ".java",
+      "import com.mypurecloud.sdk.v2.api.UsersApi;\nimport com.acme.crm.api.OrdersApi;\nclass A { OrdersApi api; void b(String id) { api.getOrders(id); } }"
+    ),
+    (
+      ".cs",
+      "using PureCloudPlatform.Client.V2.Api;\nusing Acme.Crm.Api;\nvar a = new OrdersApi();\na.GetUsersList();"
+    ),
     (".js", "const a = new platformClient.UsersApi();\nexpect(a.getUserz).toBeCalled();"),
     (".js", "const a = new platformClient.UsersApi();\na.getSomethingOfOurOwnMaking(id);"),
     (".cs", "using PureCloudPlatform.Client.V2.Api;\nvar a = new UsersApi();\na.GetBasePath();"),

@@ -35,6 +35,11 @@ extension Check {
     guard let endpoint = context.endpoint, endpoint.participant != nil else { return [] }
     var places = context.request.query.map(\.name.place)
     if let query = endpoint.url.query, !query.isEmpty { places.append(query.place) }
+    if context.request.call != nil {
+      return places.map {
+        Finding("this method has no such option", help: "a body goes into { body: … }", at: $0)
+      }
+    }
     return places.map {
       Finding("this operation takes no query parameters", help: "remove the query", at: $0)
     }

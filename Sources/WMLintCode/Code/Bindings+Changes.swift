@@ -2,6 +2,33 @@ import WMLintText
 
 /// Whether an object is still what it was set to.
 extension Bindings {
+  /// Whether what a name stands for gets another name at a use, by which it may be changed: as an argument
+  /// with a name, as an element or a member of another object, or as what is yielded.
+  func mayGetAnotherName(at index: Int) -> Bool {
+    // A part of it is read, or set.
+    if code.isMemberOperator(index + 1) || code.isSymbol(index + 1, "[") { return false }
+    if code.isMemberOperator(index - 1) { return false }
+    let open = code.parents[index]
+    let isArgument = code.isSymbol(open, "(")
+    if isArgument, CodeWords.harmless.contains(code.wordBefore(open).lowercased()) { return false }
+    let before = index - 1
+    if code.isSymbol(before, among: [":=", "<-", "<<", "?"]) { return true }
+    if ["yield", "global", "to"].contains(code.wordBefore(index)) { return true }
+    if isArgument { return code.isSymbol(before, among: [":", "="]) }
+    if code.isSymbol(open, "[") { return code.isSymbol(before, among: ["[", ","]) }
+    if code.isSymbol(open, "{"), code.isSymbol(before, among: [":", "=>", "{", ","]) {
+      return !code.tokens[index].startsLine || code.isSymbol(before, ",")
+    }
+    // `this.body = b`, and in Ruby `fill b`.
+    if code.isSymbol(before, "="),
+      code.isMemberOperator(before - 2) || code.isSymbol(before - 2, "@")
+    {
+      return true
+    }
+    return code.language.callsByBlanks && code.isName(before) && !code.tokens[index].startsLine
+      && !CodeWords.beforeCalls.contains(code.word(before))
+  }
+
   /// Methods that leave an object as it is, in lower case.
   private static let reading: Set<String> = [
     "tostring", "containskey", "trygetvalue", "gettype", "equals", "gethashcode", "to_json", "to_s",

@@ -13,10 +13,11 @@ extension Bindings {
     }
     let name = CodeExpression.name(of: range, in: code)
     // `user.id` of a participant that somebody called `user`.
-    if core.count > 1, let root = core.first(where: code.isName), code.isMemberOperator(root + 1),
-      mayBeParticipant(root)
+    if core.count > 1, let root = core.first(where: code.isName),
+      code.isMemberOperator(root + 1) || code.isSymbol(root + 1, "["), mayBeParticipant(root)
     {
-      return name.map { String($0.split { ".:>".contains($0) }.last ?? "") }
+      let last = name?.split { ".:>".contains($0) }.last.map(String.init) ?? ""
+      return code.isSymbol(root + 1, "[") && last != "id" ? name : name.map { _ in last }
     }
     return name
   }

@@ -42,6 +42,7 @@ extension Bindings {
   private mutating func readUse(_ index: Int) {
     if CodeWords.testing.contains(code.word(index)) { isTest = true }
     if mayBeChanged(at: index) { handed[code.bytes(index), default: []].append(index) }
+    if mayGetAnotherName(at: index) { handed[code.bytes(index), default: []].append(index) }
     let open = code.parents[index]
     guard code.isSymbol(open, "("), code.isName(open - 1),
       code.isSymbol(index - 1, among: ["(", ",", "...", "&"])

@@ -31,6 +31,7 @@ enum CodeMethodCall {
     request.place = code.place(of: call.start..<call.close + 1)
     request.call = MethodCall(
       name: code.text[code.tokens[call.nameToken].range], receiver: receiver,
+      on: call.components.dropFirst().first ?? "",
       arguments: arguments.map { argument($0, in: code, names) },
       takesOptions: code.language.sdkTakesOptions)
     request.body = .unknown

@@ -19,6 +19,10 @@ struct CodeObject {
   private let names: Bindings
   private var json: TextBuilder
 
+  /// Whether a text in it may become a value of another type: a map whose type says that its values are
+  /// texts takes no number.
+  private var takesAnyType = true
+
   private init(_ code: Code, _ names: Bindings) {
     self.code = code
     self.names = names
@@ -41,6 +45,9 @@ struct CodeObject {
       code.partners[last] < last, code.partners[last] >= first
     else { return false }
     let open = code.partners[last]
+    let outer = takesAnyType
+    takesAnyType = mayHoldAnyType(first..<open)
+    defer { takesAnyType = outer }
     switch code.language.objects {
     case .cSharp:
       return appendCollectionExpression(first..<open, open, last, depth)
@@ -52,6 +59,19 @@ struct CodeObject {
     case .ruby, .swift: return appendLiteral(first..<open, open, last, depth)
     case .java, .kotlin: return appendCall(first..<open, open, last, depth)
     case nil: return false
+    }
+  }
+
+  /// Whether the type of an object takes values of any type, by what is before its brackets.
+  private func mayHoldAnyType(_ head: Range<Int>) -> Bool {
+    switch code.language.objects {
+    case .java, .kotlin, .swift: false
+    case .go, .apex, .cSharp:
+      head.allSatisfy { !["map", "Map", "Dictionary", "List", "["].contains(code.word($0)) }
+        || head.contains {
+          ["interface", "any", "object", "Object", "dynamic"].contains(code.word($0))
+        }
+    case .php, .powerShell, .ruby, nil: true
     }
   }
 
@@ -210,7 +230,8 @@ struct CodeObject {
     if range.count == 1, let token = range.first {
       if code.isText(token), appendText(token) { return }
       switch code.tokens[token].kind {
-      case .literal where isNumber(code.word(token)):
+      // `1.to_s` is a text.
+      case .literal where whole.count == 1 && isNumber(code.word(token)):
         return json.append(code.text[code.tokens[token].range])
       case .name:
         let word = code.word(token)
@@ -238,7 +259,8 @@ struct CodeObject {
     guard isPlain else { return false }
     let whole = code.text[text.range]
     // With its quotes it can be replaced by what is no text.
-    if whole.bytes.first == ASCII.quote, whole.range.count == content.range.count + 2 {
+    if takesAnyType, whole.bytes.first == ASCII.quote, whole.range.count == content.range.count + 2
+    {
       json.append(whole)
     } else {
       append("\"", at: token)

@@ -12,6 +12,9 @@ struct SDKObjects {
   /// API classes by their names, where the file shows that they are the SDK's.
   private var classes: Set<ArraySlice<UInt8>> = []
 
+  /// Names that the program sets, or imports, to what is none of an SDK.
+  private var others: Set<ArraySlice<UInt8>> = []
+
   /// Whether the program speaks of an SDK.
   let isNamed: Bool
 
@@ -19,20 +22,68 @@ struct SDKObjects {
     let marked = Self.marked(in: code)
     isNamed = !marked.isEmpty
     guard isNamed else { return }
+    let hasOtherAPIs = Self.hasOtherAPIs(marked, in: code)
+    var foreign: Set<ArraySlice<UInt8>> = []
+    for (name, places) in uses where !Self.isClass(name) {
+      if Self.isSetElsewhere(places, marked, uses, in: code) { others.insert(name) }
+    }
     for (name, places) in uses where Self.isClass(name) {
       let places = places.prefix(Bindings.most)
       let isImported = places.contains { marked.contains(Self.line(of: $0, in: code)) }
-      guard !places.contains(where: { code.wordBefore($0) == "class" }) else { continue }
+      let isOther =
+        !isImported
+        && places.contains { Self.isImport(Self.line(of: $0, in: code), in: code) }
+      guard !isOther, !places.contains(where: { code.wordBefore($0) == "class" }) else {
+        for place in places {
+          let start = CodeChain.start(of: place, in: code)
+          if let holder = Self.holder(of: place, from: start, in: code) { foreign.insert(holder) }
+        }
+        continue
+      }
       for place in places {
         let start = CodeChain.start(of: place, in: code)
         let isOfSDK =
-          isImported || code.language.importsPackages
+          isImported || code.language.importsPackages && start == place && !hasOtherAPIs
           || start < place && Self.isMarked(start, marked, uses, in: code)
         guard isOfSDK else { continue }
         classes.insert(name)
         if let holder = Self.holder(of: place, from: start, in: code) { holders.insert(holder) }
       }
     }
+    // A name that holds one class here and another there says nothing.
+    holders.subtract(foreign)
+    others.subtract(holders)
+    others.formUnion(foreign)
+  }
+
+  /// Whether a line takes something from a module.
+  private static func isImport(_ line: Int, in code: Code) -> Bool {
+    ["import", "using", "from", "require", "use"].contains { code.isWord(line, $0) }
+      || code.isWord(line + 1, "from")
+  }
+
+  /// Whether a name is imported from what is no SDK, or set to what some other function makes.
+  private static func isSetElsewhere(
+    _ places: [Int], _ marked: Set<Int>, _ uses: [ArraySlice<UInt8>: [Int]], in code: Code
+  ) -> Bool {
+    places.prefix(Bindings.most).contains { place in
+      let line = line(of: place, in: code)
+      if marked.contains(line) { return false }
+      if isImport(line, in: code) { return true }
+      let isSet = code.isSymbol(place + 1, among: ["=", ":="])
+      return isSet && !code.isMemberOperator(place - 1) && !code.isSymbol(code.parents[place], "(")
+    }
+  }
+
+  /// Whether a namespace of APIs is imported that is none of an SDK's, as in C# a class does not say
+  /// which it is of.
+  private static func hasOtherAPIs(_ marked: Set<Int>, in code: Code) -> Bool {
+    code.language.objects == .cSharp
+      && code.tokens.indices.contains { index in
+        code.isWord(index, "using") && code.tokens[index].startsLine && !marked.contains(index)
+          && (index + 1..<min(index + 16, code.tokens.count)).prefix { !code.isSymbol($0, ";") }
+            .contains { code.isName($0) && code.word($0).lowercased().contains("api") }
+      }
   }
 
   /// What shows that a call is one of a method of an SDK.
@@ -42,7 +93,8 @@ struct SDKObjects {
     if name.hasSuffix("()") { name.removeLast(2) }
     let bytes = Array(name.utf8)[...]
     if holders.contains(bytes) || classes.contains(bytes) { return .api }
-    return NameWords.of(name).contains { $0 == "api" } ? .likely : .unknown
+    let mayBe = !others.contains(bytes) && NameWords.of(name).contains { $0 == "api" }
+    return mayBe ? .likely : .unknown
   }
 
   /// Whether a name is that of an API class: `UsersApi`, `UsersAPI`, `NewUsersApiWithConfig`.

@@ -23,6 +23,11 @@ enum Recognition: Sendable {
     func recognised(_ form: FileKindReader, _ document: Document) -> Recognition {
       .file(form.kind, form.content(of: text, document))
     }
+    // A template of Terraform may be one of anything. What its directives leave is not known before it
+    // is filled in, and neither is what a shell reads of it.
+    let isTemplate = !isSaid && name.lowercased().hasSuffix(".tftpl")
+    if isTemplate, WordSearch("%{").finds(in: text) { return .file(.dataAction, FileContent()) }
+    let forms = isTemplate ? forms.filter { $0.kind != .shell } : forms
     let named = forms.first { $0.isNamed(name.utf8.span) }
     // Only where JSON is read a byte order mark matters.
     let plain = text.withoutByteOrderMark
@@ -33,8 +38,6 @@ enum Recognition: Sendable {
       return .file(written.kind, written.content(of: plain, Document()))
     }
     let document = Document(text, mode: .template)
-    // A template of Terraform may be one of anything.
-    let isTemplate = name.lowercased().hasSuffix(".tftpl")
     let form =
       forms.first { $0.isOne(document) } ?? (isTemplate ? nil : written ?? named)
       ?? (isSaid ? forms.first : nil)

@@ -16,8 +16,10 @@ package struct MethodTable: Sendable {
     }
   }
 
-  /// How many slips a name may hold to be taken for another: many are made of the same words.
+  /// How many slips a name may hold to be taken for another: many are made of the same words, and
+  /// short ones differ in little.
   private static let mostSlips = 3
+  private static let lettersForSlip = 7
 
   private let entries: [ArraySlice<UInt8>: Entry]
   private let removed: [ArraySlice<UInt8>: RemovedOperation]
@@ -50,7 +52,9 @@ package struct MethodTable: Sendable {
     let candidates = entries.values.filter { text.hasPrefix($0.method.lowercased()) }.sorted {
       $0.name < $1.name
     }
-    let found = Suggestion.only(text, in: candidates.map(\.name), forgiving: Self.mostSlips)
+    let found = Suggestion.only(
+      text, in: candidates.map(\.name),
+      forgiving: min(Self.mostSlips, text.utf8.count / Self.lettersForSlip))
     return candidates.first { $0.name == found }
   }
 }
