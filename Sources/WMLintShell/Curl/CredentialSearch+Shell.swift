@@ -11,7 +11,13 @@ extension CredentialSearch {
     for word in command.words { look(at: word.text, filling: all) }
     if case .text(let word) = command.input { look(at: word.text, filling: all) }
     if let words = CurlName.arguments(of: command.words) {
-      for argument in CurlArgument.all(in: words) { look(at: argument, filling: all) }
+      let arguments = CurlArgument.all(in: words)
+      for argument in arguments { look(at: argument, filling: all) }
+      // `-K -` has options on standard input.
+      if arguments.contains(where: { $0.option == "config" }), case .text(let word) = command.input
+      {
+        for argument in CurlConfig.arguments(in: word.text) { look(at: argument, filling: all) }
+      }
     } else if command.words.first?.equals("base64") == true, let source = command.source,
       script.commands.indices.contains(source), let word = script.commands[source].words.last
     {

@@ -49,6 +49,10 @@ struct PartedCredential: CustomStringConvertible, Sendable {
     curl("-H \"Authorization: Bearer @1\\\n@2\""), curl("-u me:@1\\\n@2"),
     curl("-H $'Authorization: Bearer @1\\x57'@2"),
     curl("-x http://me:@1'@2'@proxy:80"), curl("https://me:@1'@2'@api.mypurecloud.com/"),
+    PartedCredential(
+      "set.sh",
+      "curl -K - -X PATCH @URL -d '@BODY' <<EOF\nuser = \"me:@0\"\nheader = \"Content-Type: application/json\"\nEOF\n"
+    ),
     curl("-H \"Authorization: Bearer $T\"", before: "export T=@0\n"),
     curl("-H \"Authorization: Bearer ${T}\"", before: "readonly T='@1'\"@2\"\n"),
     curl("-H \"Authorization: Bearer $T\"", before: "A=@1\nT=\"${A}@2\"\n"),
