@@ -13,6 +13,8 @@ extension Bindings {
     if isArgument, CodeWords.harmless.contains(code.wordBefore(open).lowercased()) { return false }
     let before = index - 1
     if code.isSymbol(before, among: [":=", "<-", "<<", "?"]) { return true }
+    // A key, or the name of an argument.
+    if code.isSymbol(index + 1, among: [":", "=", "=>"]) { return false }
     if ["yield", "global", "to"].contains(code.wordBefore(index)) { return true }
     if isArgument { return code.isSymbol(before, among: [":", "="]) }
     if code.isSymbol(open, "[") { return code.isSymbol(before, among: ["[", ","]) }
