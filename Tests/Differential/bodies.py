@@ -48,6 +48,7 @@ KINDS = {
     "a required key missing in a PATCH": (True, False, "a PATCH changes what it names"),
     "a required key missing deeper": (True, False, "only the top of a body is checked"),
     "a required key missing that is in the path": (True, False, "the path has it"),
+    "a required key missing of a draft": (True, False, "a draft is completed later"),
 }
 RULES = {"unknown-key", "unknown-value", "wrong-type", "wrong-format", "out-of-range", "missing-key", "duplicate-key", "invalid-json"}
 
@@ -177,6 +178,8 @@ def mistake(operation, body):
             return "a required key missing deeper"
         if operation.method == "patch":
             return "a required key missing in a PATCH"
+        if operation.url.split("?")[0].endswith("/drafts"):
+            return "a required key missing of a draft"
         if operation.answers_same:
             return "a required key missing, of a model that is answered too"
         return "a required key missing that is in the path" if name in operation.slots else "a required key missing"
