@@ -295,7 +295,9 @@ failures = 0
 for index, (operation, kind, body) in enumerate(cases):
     verdict = (not operation.validator.is_valid(body), bool(found[index]))
     counts[kind] += 1
-    if verdict != KINDS[kind][:2]:
+    # Of the types that a predicate of rows may have, one value may fit none: then it is left alone.
+    is_open = kind == "a value in another case" and operation.url.endswith("/rows/search")
+    if not is_open and verdict != KINDS[kind][:2]:
         failures += 1
         if failures <= 20:
             print(f"{kind}: validator {verdict[0]}, wmlint {sorted(found[index])}: {operation.method.upper()} {operation.url} {json.dumps(body)[:600]}")
