@@ -15,7 +15,7 @@ package final class Check: Sendable {
     case watches([UInt8])
   }
 
-  /// What a check may be told beside what is in the file.
+  /// What a check may know beside what is in the file.
   package enum Extra: Sendable {
     case conversations, readiness, scopes
   }
@@ -23,7 +23,7 @@ package final class Check: Sendable {
   package let rule: Rule
   package let onAccepted: OnAccepted
 
-  /// What it must be told to find all that it can find; `nil` if the file says it all.
+  /// What it must know to find all that it can find; `nil` if the file says it all.
   let needs: Extra?
 
   /// Whether it also speaks of a request that a recording shows was accepted.

@@ -27,7 +27,7 @@ extension TypeReader {
     let common = merged([own] + zip(parts, types).map { Part($1, requiring: required($0)) })
     let choices = ["oneOf", "anyOf"].filter { document.value($0, in: node) != nil }
     guard let keyword = choices.first else { return common }
-    // Two choices at once are more than can be told.
+    // Nobody can tell which branches hold of two choices at once.
     return choices.count == 1 ? choice(keyword, of: node, common) : .any
   }
 

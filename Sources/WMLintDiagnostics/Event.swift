@@ -34,7 +34,7 @@ package struct Verdict: Hashable, Sendable {
   /// What it is known by.
   package let key: String?
 
-  /// What is found in it; nothing else of the summary is counted.
+  /// What is found in it; no other part of the summary is counted.
   package let summary: Summary
 
   package init(

@@ -10,7 +10,7 @@ extension Document {
     for digit in isNegative ? digits.dropFirst() : digits {
       // Downwards, as there is one negative number more.
       let (product, isTooFar) = value.multipliedReportingOverflow(by: 10)
-      let (next, isTooSmall) = product.subtractingReportingOverflow(Int64(digit &- 0x30))
+      let (next, isTooSmall) = product.subtractingReportingOverflow(Int64(digit &- ASCII.zero))
       if isTooFar || isTooSmall { return nil }
       value = next
     }

@@ -71,7 +71,9 @@ extension LineLinter {
     case .object, .array: return document.piece(document.nodes[node].range)
     case .string:
       let text = document.literal(node)
-      let first = text.bytes.first { $0 != ASCII.space && !(0x09...0x0D).contains($0) }
+      let first = text.bytes.first {
+        $0 != ASCII.space && !(ASCII.tab...ASCII.carriageReturn).contains($0)
+      }
       return first == ASCII.openBrace || first == ASCII.openBracket ? text : nil
     default: return nil
     }

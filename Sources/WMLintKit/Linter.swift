@@ -45,7 +45,7 @@ public struct Linter: Sendable {
   package func prepared(
     forMany isMany: Bool, where isOn: (String) -> Bool = { _ in true }
   ) -> Linter {
-    // What is told apart from the file decides there whether a request is right.
+    // What the caller says beside the file decides there whether a request is right.
     guard checker.scopes.isEmpty, conversations.isEmpty, !checker.isReady else { return self }
     var linter = self
     linter.fastPath = FastPath(for: checker) { isOn($0.rule.id) }

@@ -42,7 +42,7 @@ extension [UInt8] {
     append("\\u")
     for shift in [12, 8, 4, 0] as [UInt16] {
       let digit = UInt8(truncatingIfNeeded: unit >> shift) & 0xF
-      append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      append(digit < 10 ? ASCII.zero + digit : ASCII.smallLetters.lowerBound + digit - 10)
     }
   }
 }

@@ -4,7 +4,7 @@ import WMLintText
 /// Names for diagnostics that stay the same while lines are added and removed round them.
 ///
 /// A fingerprint is made of the file, the rule, the request, the JSON Pointer and the marked text;
-/// what is the same in all of these is told apart by its order.
+/// those that are the same in all of these differ by their order.
 struct Fingerprints {
   /// How many are remembered of one file; behind that the offset tells them apart, so that memory
   /// stays bounded.

@@ -66,9 +66,9 @@ package enum Base64 {
 
     private static func value(of byte: UInt8) -> UInt32? {
       switch byte {
-      case ASCII.capitals: UInt32(byte) - 0x41
-      case ASCII.smallLetters: UInt32(byte) - 0x61 + 26
-      case ASCII.digits: UInt32(byte) - 0x30 + 52
+      case ASCII.capitals: UInt32(byte - ASCII.capitals.lowerBound)
+      case ASCII.smallLetters: UInt32(byte - ASCII.smallLetters.lowerBound) + 26
+      case ASCII.digits: UInt32(byte - ASCII.zero) + 52
       // Section 5 has two other characters for names of files and URLs.
       case ASCII.plus, ASCII.hyphen: 62
       case ASCII.slash, ASCII.underscore: 63

@@ -5,7 +5,7 @@ package enum NameWords {
   /// The words of a name in camelCase, snake_case or kebab-case, in lower case.
   package static func of(_ name: String) -> [String] {
     // Most names are plain, and asking Unicode takes long.
-    if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(of: name) }
+    if name.utf8.allSatisfy(ASCII.contains) { return plainWords(of: name) }
     var words: [String] = []
     var word = ""
     var previous: Character = " "
@@ -39,8 +39,8 @@ package enum NameWords {
       word.removeAll(keepingCapacity: true)
     }
     for byte in name.utf8 {
-      let isUpper = byte &- 0x41 < 26
-      if !isUpper && byte &- 0x61 >= 26 && byte &- 0x30 >= 10 {
+      let isUpper = ASCII.isCapital(byte)
+      if !isUpper && !ASCII.isSmallLetter(byte) && !ASCII.isDigit(byte) {
         end()
       } else {
         if isUpper && !isBehindUpper { end() }

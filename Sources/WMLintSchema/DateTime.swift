@@ -54,7 +54,7 @@ enum DateTime {
       var value = 0
       for _ in 0..<digits {
         guard let digit = rest.popFirst(), ASCII.isDigit(digit) else { return nil }
-        value = value * 10 + Int(digit - 0x30)
+        value = value * 10 + Int(digit - ASCII.zero)
       }
       return value
     }

@@ -43,6 +43,7 @@
   @inlinable package static var tilde: UInt8 { 0x7E }
   @inlinable package static var delete: UInt8 { 0x7F }
 
+  @inlinable package static var zero: UInt8 { 0x30 }
   @inlinable package static var digits: ClosedRange<UInt8> { 0x30...0x39 }
   @inlinable package static var capitals: ClosedRange<UInt8> { 0x41...0x5A }
   @inlinable package static var smallLetters: ClosedRange<UInt8> { 0x61...0x7A }

@@ -52,7 +52,7 @@ struct SchemaCompiler {
     case .integer(let integer): row.bound(.integer, by: integer.plainRange)
     case .number(let number): row.bound(.number, by: number.plainRange)
     case .boolean: row.kind = .boolean
-    // Which of its types a value has is told by all of the value.
+    // Which of its types a value has, only all of the value shows.
     case .choice: row.kind = .never
     case .any, .reference:
       // Its members and elements are what it is itself.

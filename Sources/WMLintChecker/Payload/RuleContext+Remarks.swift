@@ -4,7 +4,7 @@ import WMLintSchema
 
 extension RuleContext {
   /// What there is to know of a key that another part of the API has, where it is the one that is
-  /// told or is under it.
+  /// reported, or is under it.
   func remarks(on violation: Violation, in document: Document) -> [Note] {
     if contract.foreignKeys.isEmpty { return [] }
     return contract.foreignKeys.filter { $0.name == violation.name }.map { Note($0.remark) }

@@ -10,16 +10,16 @@ struct FileSecrets {
   /// Finds those that the text shows, and takes those that its reader has seen beside them.
   init(in text: MappedText, and read: [Credential]) {
     let shown = Secret.all(in: text)
-    var told = Set<SourceRange>()
+    var reported = Set<SourceRange>()
     let places = Secrets.merged(shown.map(\.place.bytes))
     var others: [Secret] = []
     for credential in read where credential.isCertain {
       let isShown = credential.pieces.contains { piece in
         let next = places.partitionIndex { $0.upperBound > piece.bytes.lowerBound }
         let isInside = next < places.count && places[next].lowerBound < piece.bytes.upperBound
-        return isInside || told.contains(piece)
+        return isInside || reported.contains(piece)
       }
-      told.formUnion(credential.pieces)
+      reported.formUnion(credential.pieces)
       if !isShown { others.append(Secret(credential)) }
     }
     all =

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// What can be told of an expression by its form.
+/// What the form of an expression says of it.
 enum CodeExpression {
   /// Functions that fill a text with their other arguments.
   static let formats: Set<String> = ["format", "sprintf", "formatted"]
@@ -53,7 +53,7 @@ enum CodeExpression {
         core = first..<last
         isChanged = true
       } else if ["await", "new", "try", "return"].contains(where: { code.isWord(first, $0) }) {
-        // `try?` and `try!` of Swift.
+        // A mark may follow the `try` of Swift.
         let isMarked = core.count > 2 && code.isSymbol(first + 1, among: ["?", "!"])
         core = (isMarked ? first + 2 : first + 1)..<core.upperBound
         isChanged = true

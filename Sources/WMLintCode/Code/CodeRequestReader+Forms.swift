@@ -50,7 +50,7 @@ extension CodeRequestReader {
       }
   }
 
-  /// Where jQuery is told what to send with a request.
+  /// Where jQuery learns what to send with a request.
   private static let settings = ["ajaxPrefilter", "ajaxSetup", "beforeSend"]
 
   /// The place of a call of jQuery that sends a text of JSON as a form, as it does where nothing

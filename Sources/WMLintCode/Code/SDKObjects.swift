@@ -24,8 +24,8 @@ struct SDKObjects {
     guard isNamed else { return }
     let hasOtherAPIs = Self.hasOtherAPIs(marked, in: code)
     var foreign: Set<ArraySlice<UInt8>> = []
-    for (name, places) in uses where !Self.isClass(name) {
-      if Self.isSetElsewhere(places, marked, uses, in: code) { others.insert(name) }
+    for (name, places) in uses where !Self.isClass(name) && Self.speaksOfAPI(name) {
+      if Self.isSetElsewhere(places, marked, in: code) { others.insert(name) }
     }
     for (name, places) in uses where Self.isClass(name) {
       let places = places.prefix(Bindings.most)
@@ -64,7 +64,7 @@ struct SDKObjects {
 
   /// Whether a name is imported from what is no SDK, or set to what some other function makes.
   private static func isSetElsewhere(
-    _ places: [Int], _ marked: Set<Int>, _ uses: [ArraySlice<UInt8>: [Int]], in code: Code
+    _ places: [Int], _ marked: Set<Int>, in code: Code
   ) -> Bool {
     places.prefix(Bindings.most).contains { place in
       let line = line(of: place, in: code)
@@ -93,8 +93,12 @@ struct SDKObjects {
     if name.hasSuffix("()") { name.removeLast(2) }
     let bytes = Array(name.utf8)[...]
     if holders.contains(bytes) || classes.contains(bytes) { return .api }
-    let mayBe = !others.contains(bytes) && NameWords.of(name).contains { $0 == "api" }
-    return mayBe ? .likely : .unknown
+    return !others.contains(bytes) && Self.speaksOfAPI(bytes) ? .likely : .unknown
+  }
+
+  /// Whether a name is one that people give to objects of API classes: `usersApi`, `api`.
+  private static func speaksOfAPI(_ name: ArraySlice<UInt8>) -> Bool {
+    NameWords.of(String(decoding: name, as: UTF8.self)).contains("api")
   }
 
   /// Whether a name is that of an API class: `UsersApi`, `UsersAPI`, `NewUsersApiWithConfig`.

@@ -78,7 +78,7 @@ struct LiteralDecoder {
     case UInt8(ascii: "U") where dialect == .python:
       return number(at: index + 2, digits: 8, before: end) ?? index
     case 0x80... where dialect == .javaScript:
-      let rest = bytes[index + 2..<end].prefix { $0 & 0xC0 == 0x80 }
+      let rest = bytes[index + 2..<end].prefix(while: ASCII.isContinuation)
       decoded += bytes[index + 1..<rest.endIndex]
       return rest.endIndex
     default:

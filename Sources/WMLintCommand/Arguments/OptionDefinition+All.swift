@@ -78,7 +78,7 @@ extension OptionDefinition {
       options.records?.request = try value.pointer()
     },
     OptionDefinition(
-      "--key", "POINTER", "where the value is that each line is known by, told with what is found"
+      "--key", "POINTER", "where the value is that each line is known by, shown with each finding"
     ) { value, options throws(UsageProblem) in
       options.records = options.records ?? Records()
       options.records?.key = try value.pointer()

@@ -73,7 +73,7 @@ struct Options: Sendable {
   var readsNoConfiguration = false
   var kind: FileKind?
 
-  /// The largest number of a line that is told: every reader of JSON takes it.
+  /// The largest number of a line that is reported: every reader of JSON takes it.
   static let mostLines = 1 << 53
 
   /// What standard input is called without a name of its own.
@@ -96,7 +96,7 @@ struct Options: Sendable {
   /// The number of the first line.
   var firstLine = 1
 
-  /// What becomes of fixes; `nil` if they are only told.
+  /// What becomes of fixes; `nil` if they are only reported.
   var repair: Repairing?
 
   var format = Format.text

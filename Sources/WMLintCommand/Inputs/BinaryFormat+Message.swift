@@ -67,7 +67,9 @@ extension SystemString {
     let path = bytes.first == ASCII.hyphen ? "./\(text)" : text
     let isPlain = path.utf8.allSatisfy { byte in
       switch byte {
-      case 0x2B...0x3A, 0x40...0x5A, ASCII.underscore, ASCII.smallLetters: true
+      case ASCII.plus...ASCII.colon, ASCII.at, ASCII.capitals, ASCII.underscore,
+        ASCII.smallLetters:
+        true
       default: false
       }
     }

@@ -12,7 +12,7 @@ final class FilteredText: Sendable {
     var repaired: [UInt8]?
     var isAtEnd = false
 
-    /// Whether it could not be read, which is told by then.
+    /// Whether it could not be read, which has been reported by then.
     var hasFailed = false
   }
 

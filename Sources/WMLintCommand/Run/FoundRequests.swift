@@ -15,7 +15,7 @@ struct FoundRequests {
 
   private let files: [File]
 
-  /// Looks into a folder without a configuration; files of lines, which may be long, are passed over.
+  /// Looks into a folder without a configuration; files of lines, which may be long, are skipped.
   init(in folder: SystemString, for command: Command, _ system: System) {
     let options = Options()
     let reports = ReportFiles(options, in: system)

@@ -30,7 +30,7 @@ struct OperationComparison {
   }
 
   private mutating func compareParameters(_ was: [Parameter], _ now: [Parameter]) {
-    // Those of a path are told by their place, whatever they are called.
+    // Those of a path are known by their place, whatever they are called.
     let places = [Parameter.Place.query, .header, .cookie]
     for place in places {
       let before = was.filter { $0.place == place }

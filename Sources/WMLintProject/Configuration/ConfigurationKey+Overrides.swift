@@ -4,31 +4,18 @@ import WMLintSchema
 
 extension ConfigurationKey {
   /// What becomes of rules in some files.
-  static let overrides = ConfigurationKey(
-    name: "overrides",
+  static let overrides = list(
+    "overrides",
     summary: "files for which rules are changed; of those that match the last decides",
-    schema: { rules in
-      let element: [SchemaValue.Member] = [
-        .init("type", .string("object")),
-        .init(
-          "properties",
-          .object([
-            .init("files", .object(SchemaValue.string)),
-            .init("rules", .object(SchemaValue.levels(of: rules))),
-          ])),
-        .init("required", .array([.string("files"), .string("rules")])),
-        .init("additionalProperties", .boolean(false)),
+    required: ["files", "rules"],
+    properties: { rules in
+      [
+        .init("files", .object(SchemaValue.string)),
+        .init("rules", .object(SchemaValue.levels(of: rules))),
       ]
-      return [.init("type", .string("array")), .init("items", .object(element))]
     },
-    read: { node, reader, configuration in
-      guard
-        reader.expect([.array], at: node, called: "'overrides'", "a list of objects")
-      else { return }
-      configuration.overrides = reader.document.children(of: node).compactMap {
-        reader.override($0)
-      }
-    })
+    element: { $1.override($0) },
+    take: { $1.overrides = $0 })
 }
 
 extension ConfigurationReader {

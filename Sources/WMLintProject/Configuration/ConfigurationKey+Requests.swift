@@ -4,33 +4,20 @@ import WMLintSchema
 
 extension ConfigurationKey {
   /// The files that hold requests, and what is known of them.
-  static let requests = ConfigurationKey(
-    name: "requests",
+  static let requests = list(
+    "requests",
     summary: "files that hold requests, and what is known of them; the first that matches decides",
-    schema: { _ in
-      let element: [SchemaValue.Member] = [
-        .init("type", .string("object")),
-        .init(
-          "properties",
-          .object([
-            .init("files", .object(SchemaValue.string)),
-            .init("endpoint", .object(SchemaValue.string)),
-            .init("conversation", .object(SchemaValue.string)),
-            .init("as", .object(SchemaValue.strings(among: FileKind.allCases.map(\.rawValue)))),
-          ])),
-        .init("required", .array([.string("files")])),
-        .init("additionalProperties", .boolean(false)),
+    required: ["files"],
+    properties: { _ in
+      [
+        .init("files", .object(SchemaValue.string)),
+        .init("endpoint", .object(SchemaValue.string)),
+        .init("conversation", .object(SchemaValue.string)),
+        .init("as", .object(SchemaValue.strings(among: FileKind.allCases.map(\.rawValue)))),
       ]
-      return [.init("type", .string("array")), .init("items", .object(element))]
     },
-    read: { node, reader, configuration in
-      guard
-        reader.expect([.array], at: node, called: "'requests'", "a list of objects")
-      else { return }
-      configuration.requests = reader.document.children(of: node).compactMap {
-        reader.requests($0)
-      }
-    })
+    element: { $1.requests($0) },
+    take: { $1.requests = $0 })
 }
 
 extension ConfigurationReader {

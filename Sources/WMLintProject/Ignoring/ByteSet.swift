@@ -64,11 +64,26 @@ struct ByteSet: Sendable {
   }
 
   private static let classes: [String: [ClosedRange<UInt8>]] = [
-    "alnum": [0x30...0x39, 0x41...0x5A, 0x61...0x7A], "alpha": [0x41...0x5A, 0x61...0x7A],
-    "blank": [0x20...0x20, 0x09...0x09], "cntrl": [0x00...0x1F, 0x7F...0x7F],
-    "digit": [0x30...0x39], "graph": [0x21...0x7E], "lower": [0x61...0x7A], "print": [0x20...0x7E],
-    "punct": [0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E],
-    "space": [0x09...0x0A, 0x0D...0x0D, 0x20...0x20], "upper": [0x41...0x5A],
-    "xdigit": [0x30...0x39, 0x41...0x46, 0x61...0x66],
+    "alnum": [ASCII.digits, ASCII.capitals, ASCII.smallLetters],
+    "alpha": [ASCII.capitals, ASCII.smallLetters],
+    "blank": [ASCII.space...ASCII.space, ASCII.tab...ASCII.tab],
+    "cntrl": [0...ASCII.space - 1, ASCII.delete...ASCII.delete],
+    "digit": [ASCII.digits],
+    "graph": [ASCII.exclamationMark...ASCII.tilde],
+    "lower": [ASCII.smallLetters],
+    "print": [ASCII.space...ASCII.tilde],
+    "punct": [
+      ASCII.exclamationMark...ASCII.slash, ASCII.colon...ASCII.at,
+      ASCII.openBracket...ASCII.backtick, ASCII.openBrace...ASCII.tilde,
+    ],
+    // Git's own tables count neither the vertical tab nor the form feed.
+    "space": [
+      ASCII.tab...ASCII.lineFeed, ASCII.carriageReturn...ASCII.carriageReturn,
+      ASCII.space...ASCII.space,
+    ],
+    "upper": [ASCII.capitals],
+    "xdigit": [
+      ASCII.digits, UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+    ],
   ]
 }

@@ -62,8 +62,11 @@ package struct UnifiedDiff {
     for byte in name {
       switch byte {
       case ASCII.quote, ASCII.backslash: quoted += [ASCII.backslash, byte]
-      case 0..<0x20, 0x7F, ASCII.hash:
-        quoted += [ASCII.backslash, 0x30 + byte >> 6, 0x30 + byte >> 3 & 7, 0x30 + byte & 7]
+      case 0..<ASCII.space, ASCII.delete, ASCII.hash:
+        quoted += [
+          ASCII.backslash, ASCII.zero + byte >> 6, ASCII.zero + byte >> 3 & 7,
+          ASCII.zero + byte & 7,
+        ]
       default: quoted.append(byte)
       }
     }

@@ -84,7 +84,7 @@ package struct N8NFile {
     return document.elements("parameter", in: list)
   }
 
-  /// The body, which the first versions sent without being told to.
+  /// The body, which the first versions sent whether or not `sendBody` was set.
   private var body: Body {
     let isOlder = document.value("requestMethod", in: parameters) != nil
     guard isOlder || document.isTrue("sendBody", in: parameters) else { return .absent }
@@ -119,8 +119,9 @@ package struct N8NFile {
     var json = TextBuilder(in: document.map.source)
     for (index, entry) in entries.enumerated() {
       guard let name = document.value("name", in: entry), document.kind(name) == .string,
-        // A name with dots is that of a member of a member.
-        !document.content(name).contains(where: { $0 == ASCII.dot || $0 == ASCII.openBracket })
+        // A name with dots is that of a member of a member, and one behind the sign an expression.
+        !document.content(name).contains(where: { $0 == ASCII.dot || $0 == ASCII.openBracket }),
+        document.literal(name).bytes.first != ASCII.equals
       else { return .unknown }
       let place = document.place(name)
       json.append((index == 0 ? "{" : ", ").utf8, standingFor: place)

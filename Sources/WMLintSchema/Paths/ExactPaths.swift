@@ -34,7 +34,7 @@ package struct ExactPaths: Sendable {
   ///   - segment: The range of each in a text.
   ///   - text: The text.
   ///   - ids: Takes a bit for each segment that is where an id belongs.
-  /// - Returns: The path; `nil` if there is none, or if some ids are told from others on the way.
+  /// - Returns: The path; `nil` if there is none, or if the way depends on which ids there are.
   package func path(
     _ count: Int, _ segment: (Int) -> Range<Int>, in text: Span<UInt8>, ids: inout UInt64
   ) -> PathID? {

@@ -36,7 +36,7 @@ package struct Near: Hashable, Sendable {
     case noValue(Int, [String])
     /// `/api/v2` is not written.
     case missingBeginning
-    /// The first segment is a version, and stands where `/api/v2` belongs.
+    /// The first segment is a version, and is where `/api/v2` belongs.
     case wrongBeginning
     /// The segments before `/api/v2` do not belong there: another product's, or it once more.
     case surplusBeginning(Range<Int>)

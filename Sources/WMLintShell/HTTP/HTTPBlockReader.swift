@@ -84,7 +84,7 @@ struct HTTPBlockReader {
     let method = whole[whole.range.prefix { whole.storage[$0] > ASCII.space }]
     let isNamed =
       method.range.count < whole.range.count
-      && method.bytes.allSatisfy { ASCII.isCapital($0 & 0xDF) }
+      && method.bytes.allSatisfy(ASCII.isLetter)
     if isNamed { request.method = method }
     let target = isNamed ? whole.dropFirst(method.range.count).trimmed : whole
     let url = Self.withoutVersion(target)

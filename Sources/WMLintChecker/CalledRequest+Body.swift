@@ -1,0 +1,53 @@
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// What a call sends as its body.
+extension CalledRequest {
+  private var placeBehind: Int {
+    slots.count + requiredQuery.count + (operation.isBodyRequired ? 1 : 0)
+  }
+
+  /// What the options are, which are behind all that is required.
+  var options: MethodCall.Options? {
+    guard call.takesOptions, isComplete, placed.indices.contains(placeBehind) else { return nil }
+    return placed[placeBehind].options
+  }
+
+  private var takesBody: Bool { operation.isBodyRequired || !operation.bodyName.isEmpty }
+
+  var body: Body? {
+    guard takesBody || operation.body != .any else { return nil }
+    if let given = named.first(where: { Self.letters($0.name.string) == "body" }) {
+      return given.argument.body
+    }
+    // Where query and body are both required, nobody knows which comes first.
+    if operation.isBodyRequired, requiredQuery.isEmpty {
+      return isComplete && placed.indices.contains(slots.count) ? placed[slots.count].body : nil
+    }
+    if call.takesOptions { return options?.body }
+    let hasOthers = operation.parameters.contains { $0.place != .path }
+    return !hasOthers && placed.indices.contains(placeBehind) ? placed[placeBehind].body : nil
+  }
+
+  /// The object in the place of the options that has nothing of theirs.
+  var unsentBody: MappedText? {
+    guard !operation.isBodyRequired, takesBody, call.takesOptions, isComplete,
+      placed.indices.contains(placeBehind), let options = placed[placeBehind].options,
+      !options.isOpen, options.body == nil, !options.fields.isEmpty,
+      options.fields.allSatisfy({ isOfBody($0.name.string) })
+    else { return nil }
+    return options.text
+  }
+
+  private var bodyType: ValueType {
+    if case .reference(let name) = operation.body { api.type(name) } else { operation.body }
+  }
+
+  /// Whether a name is one of the body's, and none that options may have.
+  private func isOfBody(_ name: String) -> Bool {
+    guard parameter(called: name) == nil, !isOfHeader(name), name != "body" else { return false }
+    guard case .object(let type) = bodyType else { return true }
+    return type.property(name) != nil
+  }
+}

@@ -1,0 +1,71 @@
+import WMLintRequests
+import WMLintSchema
+import WMLintText
+
+/// What a call says of the query.
+extension CalledRequest {
+  var query: [Field] {
+    var fields: [Field] = []
+    for (index, parameter) in requiredQuery.enumerated() {
+      guard let argument = argument(slots.count + index, called: parameter.name) else { continue }
+      let name = text(parameter.name, at: argument.name ?? argument.text)
+      fields += argument.values.map { Field(name: name, value: Self.plain($0)) }
+    }
+    for (name, argument) in named where !isRequired(name.string) {
+      let known = parameter(called: name.string)
+      if known == nil, !mayBeUnknown(name.string) { continue }
+      let written = self.written(name, as: known)
+      fields += argument.values.map { Field(name: written, value: Self.plain($0)) }
+    }
+    return fields + optionFields
+  }
+
+  /// What the options say of the query: names that are not the operation's as well.
+  private var optionFields: [Field] {
+    guard let options, unsentBody == nil else { return [] }
+    return options.fields.compactMap { field in
+      let name = field.name.string
+      if name == "body" || name.lowercased().contains("header") || isOfHeader(name) { return nil }
+      let known = parameter(called: name)
+      return Field(name: written(field.name, as: known), value: Self.plain(field.value))
+    }
+  }
+
+  private var isInSnakeCase: Bool { call.name.bytes.contains(ASCII.underscore) }
+
+  /// Whether a name that is not a parameter's is reported: in other languages compilers do that.
+  private func mayBeUnknown(_ name: String) -> Bool {
+    isInSnakeCase && !["body", "callback", "async_req"].contains(name) && !name.contains("header")
+      && !isOfHeader(name) && !slots.contains { Self.letters($0) == Self.letters(name) }
+  }
+
+  /// The name of a parameter, which may have signs that no name of a program has: `lines.id`.
+  private func written(_ name: MappedText, as known: Parameter?) -> MappedText {
+    guard let known else { return name }
+    let isPlain = known.name.allSatisfy { $0.isLetter || $0.isNumber }
+    return isPlain && (isInSnakeCase || call.takesOptions) ? name : text(known.name, at: name)
+  }
+
+  private func isRequired(_ name: String) -> Bool {
+    requiredQuery.contains { Self.letters($0.name) == Self.letters(name) }
+  }
+
+  func isOfHeader(_ name: String) -> Bool {
+    operation.parameters.contains {
+      $0.place == .header && Self.letters($0.name) == Self.letters(name)
+    }
+  }
+
+  func parameter(called name: String) -> Parameter? {
+    operation.parameters.first {
+      $0.place == .query && Self.letters($0.name) == Self.letters(name)
+    }
+  }
+
+  /// A value that is the same in a URL, where some signs stand for others.
+  private static func plain(_ value: MappedText?) -> MappedText? {
+    value.flatMap { text in
+      text.bytes.contains { [ASCII.plus, ASCII.percent].contains($0) } ? nil : text
+    }
+  }
+}
