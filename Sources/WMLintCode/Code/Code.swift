@@ -15,9 +15,13 @@ package struct Code: Sendable {
 
   /// Reads a text.
   package init(_ text: MappedText, in language: Language) {
-    let lexer = CodeLexer(text, in: language)
+    self.init(CodeLexer(text, in: language), text)
+  }
+
+  /// Finds the brackets of a text that is in tokens.
+  init(_ lexer: CodeLexer, _ text: MappedText) {
     self.text = text
-    self.language = language
+    language = lexer.language
     tokens = lexer.tokens
     comments = lexer.comments
     var brackets = CodeBrackets(lexer.tokens, text.storage)

@@ -12,7 +12,31 @@ struct CodeBrackets {
 
   /// How many of each kind are open within the innermost text: a bracket that none of them can
   /// belong to is left alone without a search.
-  private var counts: [[UInt8: Int]] = [[:]]
+  private var counts = [Counts()]
+
+  /// How many brackets of each kind are open.
+  private struct Counts {
+    private var parentheses = 0
+    private var brackets = 0
+    private var braces = 0
+
+    subscript(_ opening: UInt8) -> Int {
+      get {
+        switch opening {
+        case ASCII.openParenthesis: parentheses
+        case ASCII.openBracket: brackets
+        default: braces
+        }
+      }
+      set {
+        switch opening {
+        case ASCII.openParenthesis: parentheses = newValue
+        case ASCII.openBracket: brackets = newValue
+        default: braces = newValue
+        }
+      }
+    }
+  }
 
   init(_ tokens: [CodeToken], _ bytes: [UInt8]) {
     self.tokens = tokens
@@ -73,7 +97,7 @@ struct CodeBrackets {
   private mutating func readText(_ index: Int, _ token: CodeToken) {
     if token.opensText, !token.closesText {
       open.append(index)
-      counts.append([:])
+      counts.append(Counts())
     } else if !token.opensText {
       // What is open in the code of a text ends with it.
       while let last = open.last, tokens[last].kind != .text { open.removeLast() }
@@ -94,7 +118,7 @@ struct CodeBrackets {
     switch byte {
     case ASCII.openParenthesis, ASCII.openBracket, ASCII.openBrace:
       open.append(index)
-      counts[counts.count - 1][byte, default: 0] += 1
+      counts[counts.count - 1][byte] += 1
     case ASCII.closeParenthesis: close(index, ASCII.openParenthesis)
     case ASCII.closeBracket: close(index, ASCII.openBracket)
     case ASCII.closeBrace: close(index, ASCII.openBrace)
@@ -103,10 +127,10 @@ struct CodeBrackets {
   }
 
   private mutating func close(_ index: Int, _ opening: UInt8) {
-    guard counts[counts.count - 1][opening, default: 0] > 0 else { return }
+    guard counts[counts.count - 1][opening] > 0 else { return }
     while let last = open.popLast() {
       let byte = bytes[tokens[last].range.lowerBound]
-      counts[counts.count - 1][byte, default: 0] -= 1
+      counts[counts.count - 1][byte] -= 1
       if byte == opening { return pair(last, index) }
     }
   }

@@ -26,14 +26,15 @@ package enum CodeFile {
     var content = FileContent()
     guard mayHoldRequests(text), !isMinified(text) else { return content }
     for part in language.extent.parts(of: text) where mayHoldRequests(part) {
-      let code = Code(part, in: language)
-      content.comments += code.comments.map { part[$0] }
+      let lexer = CodeLexer(part, in: language)
+      content.comments += lexer.comments.map { part[$0] }
       guard
-        beginnings.contains(where: { isSaid($0, in: code) })
-          || words.allSatisfy({ isSaid($0, in: code) })
+        beginnings.contains(where: { isSaid($0, in: part, outside: lexer.comments) })
+          || words.allSatisfy({ isSaid($0, in: part, outside: lexer.comments) })
       else {
         continue
       }
+      let code = Code(lexer, part)
       let reader = CodeRequestReader(code)
       for request in reader.requests { content.add(request) }
       var credentials = CodeCredentials(code, reader.names)
@@ -43,14 +44,15 @@ package enum CodeFile {
     return content
   }
 
-  /// Whether a word is outside of the comments.
-  private static func isSaid(_ word: WordSearch, in code: Code) -> Bool {
-    var start = code.text.range.lowerBound
-    for comment in code.comments {
-      if word.finds(in: code.text[start..<comment.lowerBound]) { return true }
+  private static func isSaid(
+    _ word: WordSearch, in text: MappedText, outside comments: [Range<Int>]
+  ) -> Bool {
+    var start = text.range.lowerBound
+    for comment in comments {
+      if word.finds(in: text[start..<comment.lowerBound]) { return true }
       start = comment.upperBound
     }
-    return word.finds(in: code.text[start..<code.text.range.upperBound])
+    return word.finds(in: text[start..<text.range.upperBound])
   }
 
   private static func isMinified(_ text: MappedText) -> Bool {

@@ -41,6 +41,10 @@ extension CodeLexer {
     var opensText = opensText
     while offset < end {
       let byte = bytes[offset]
+      guard string.special.contains(byte) else {
+        offset += 1
+        continue
+      }
       if starts(string.close, at: offset), !isDoubled(string) {
         let content = contentStart..<offset
         offset += string.close.count

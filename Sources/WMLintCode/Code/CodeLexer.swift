@@ -104,6 +104,7 @@ struct CodeLexer {
   }
 
   private mutating func readComment() -> Bool {
+    guard language.commentBeginnings.contains(bytes[offset]) else { return false }
     let start = offset
     if let block = language.blockComments.first(where: { starts($0.open, at: start) }) {
       skipComment(block.open, block.close)
@@ -178,9 +179,13 @@ struct CodeLexer {
     "--", "=~", "..", "<-",
   ].map { Array($0.utf8) }
 
+  /// The bytes that go on what another one begins.
+  private static let seconds = ByteSet(symbols.map { $0[1] })
+
   private mutating func readSymbol() {
     let start = offset
-    let length = Self.symbols.first { starts($0, at: start) }?.count ?? 1
+    let isLong = Self.seconds.contains(byte(start + 1))
+    let length = isLong ? Self.symbols.first { starts($0, at: start) }?.count ?? 1 : 1
     if length == 1, let open = openTexts.last {
       if open.close == bytes[start] { openTexts[openTexts.count - 1].depth -= 1 }
       if bytes[start] == (open.close == ASCII.closeBrace ? ASCII.openBrace : ASCII.openParenthesis)

@@ -8,6 +8,9 @@ package struct Language: Sendable {
   /// The indexes of `strings` by the first byte of what opens them, the longest opening first.
   let openings: [[Int]]
 
+  /// The bytes that a comment may begin with.
+  private(set) var commentBeginnings = ByteSet([])
+
   /// The calls that send requests.
   let calls: [CallPattern]
   var extent = Extent.whole
@@ -88,5 +91,6 @@ package struct Language: Sendable {
     }
     self.openings = openings
     differences(&self)
+    commentBeginnings = ByteSet((lineComments + blockComments.map(\.open)).compactMap(\.first))
   }
 }

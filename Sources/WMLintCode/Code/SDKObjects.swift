@@ -6,6 +6,9 @@ struct SDKObjects {
   /// What is in the names of the modules of SDKs, in lower case.
   private static let marks = ["platformclient", "purecloudplatform"]
 
+  /// One of these is in every text that has such a name; most programs have none.
+  private static let words = [WordSearch("platform"), WordSearch("purecloud")]
+
   /// Names of variables and members that hold an API class.
   private var holders: Set<ArraySlice<UInt8>> = []
 
@@ -113,6 +116,7 @@ struct SDKObjects {
   /// The lines that speak of an SDK, by the first token of each.
   private static func marked(in code: Code) -> Set<Int> {
     var lines: Set<Int> = []
+    guard words.contains(where: { $0.finds(in: code.text) }) else { return lines }
     for index in code.tokens.indices where code.isName(index) || code.isText(index) {
       guard isMark(index, in: code) else { continue }
       lines.insert(line(of: index, in: code))
@@ -130,7 +134,7 @@ struct SDKObjects {
     if code.isWord(token, "mypurecloud") { return code.isWord(token + 2, "sdk") }
     if code.isWord(token, "PureCloud") { return true }
     let bytes = code.bytes(token)
-    guard bytes.count < 100 else { return false }
+    guard (marks[0].utf8.count..<100).contains(bytes.count) else { return false }
     let word = String(decoding: bytes, as: UTF8.self).lowercased()
     let plain = word.filter { $0 != "_" && $0 != "-" }
     return marks.contains(where: plain.contains) && !plain.contains("./") && !plain.contains("://")

@@ -59,6 +59,9 @@ struct StringForm: Sendable {
   /// Whether the line breaks next to the quotes are not part of the text.
   let dropsOuterBreaks: Bool
 
+  /// The bytes in it that may be more than themselves.
+  let special: ByteSet
+
   /// How a text is written in it.
   let encoding: SourceMap.Encoding
 
@@ -74,6 +77,9 @@ struct StringForm: Sendable {
     self.interpolations = interpolations
     self.isMultiline = isMultiline
     self.dropsOuterBreaks = dropsOuterBreaks
+    let openings = interpolations.map { $0.open.first ?? ASCII.dollar }
+    special = ByteSet(
+      openings + self.close.prefix(1) + [ASCII.backslash, ASCII.backtick, ASCII.lineFeed])
     encoding = .code(Self.quoting(close, escape, interpolations, isMultiline: isMultiline))
   }
 

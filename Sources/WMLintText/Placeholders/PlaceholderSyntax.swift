@@ -6,8 +6,8 @@
   /// Whether a name behind a dollar sign stands for something too: `$input.level`, `$!x.y`.
   private let takesNames: Bool
 
-  /// A bit for each byte of ASCII that a placeholder may begin with.
-  @usableFromInline let beginnings: (low: UInt64, high: UInt64)
+  /// The bytes that a placeholder may begin with.
+  @usableFromInline let beginnings: ByteSet
 
   /// The longest placeholder, so that a row of brackets that nothing closes is read in one go.
   private static let longest = 256
@@ -15,11 +15,7 @@
   private init(_ forms: [PlaceholderForm], takesNames: Bool) {
     self.forms = forms
     self.takesNames = takesNames
-    var beginnings: (low: UInt64, high: UInt64) = (0, 0)
-    for byte in forms.map({ $0.open[0] }) {
-      if byte < 64 { beginnings.low |= 1 << byte } else { beginnings.high |= 1 << (byte & 63) }
-    }
-    self.beginnings = beginnings
+    beginnings = ByteSet(forms.map { $0.open[0] })
   }
 
   /// Of URLs.
@@ -37,8 +33,7 @@
 
   /// Whether a placeholder may begin with a byte.
   @inlinable package func mayBegin(with byte: UInt8) -> Bool {
-    let bits = byte < 64 ? beginnings.low : byte < 128 ? beginnings.high : 0
-    return bits >> UInt64(byte & 63) & 1 == 1
+    beginnings.contains(byte)
   }
 
   /// The index behind the placeholder at an index, `end` at most; `nil` if none begins there.
