@@ -54,15 +54,15 @@ package struct WordSearch: Sendable {
     let beginnings = bytes.extracting(part)
     let ends = bytes.extracting(part.lowerBound + 1..<part.upperBound + 1)
     // In this form, without a branch, the compiler compares many bytes at once.
-    var found: UInt8 = 0
+    var least = UInt8.max
     var index = 0
     while index < beginnings.count {
-      let differs =
+      let difference =
         (beginnings[index] | ASCII.caseBit ^ first) | (ends[index] | ASCII.caseBit ^ second)
-      found |= differs == 0 ? 1 : 0
+      least = min(least, difference)
       index &+= 1
     }
-    return found != 0
+    return least == 0
   }
 
   /// Whether the word is where its pair begins in a part of the bytes.

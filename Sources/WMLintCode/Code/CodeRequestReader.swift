@@ -31,6 +31,8 @@ struct CodeRequestReader {
 
   /// The requests in the order of the program.
   var requests: [Request] {
+    // A member would be copied for each call that is looked for.
+    let code = code
     var requests: [Request] = []
     for index in code.tokens.indices {
       if let call = CodeCall(at: index, in: code) ?? CodeCall(unusualAt: index, in: code) {

@@ -8,6 +8,9 @@ package struct Language: Sendable {
   /// The indexes of `strings` by the first byte of what opens them, the longest opening first.
   let openings: [[Int]]
 
+  /// The bytes that a text may begin with, but for here-documents.
+  let textBeginnings: ByteSet
+
   /// The bytes that a comment may begin with.
   private(set) var commentBeginnings = ByteSet([])
 
@@ -90,6 +93,7 @@ package struct Language: Sendable {
       if let first = strings[index].open.first { openings[Int(first)].append(index) }
     }
     self.openings = openings
+    textBeginnings = ByteSet(strings.compactMap(\.open.first))
     differences(&self)
     commentBeginnings = ByteSet((lineComments + blockComments.map(\.open)).compactMap(\.first))
   }
