@@ -91,7 +91,7 @@ final class RuleContext {
     if let sent, isBodyChecked {
       violations = Self.violations(
         of: sent, path == nil ? operation : path?.operation, contract, in: request.envelope,
-        endpoint, isPublished: path != nil)
+        endpoint, path)
       bodyIndex = documents.count
       documents.append(sent.document)
     } else {
@@ -110,7 +110,7 @@ final class RuleContext {
   /// How a body departs from its operation; only its keys are compared where no operation is given.
   private static func violations(
     of sent: SentBody, _ operation: Operation?, _ contract: Contract, in envelope: Document?,
-    _ endpoint: EndpointReading?, isPublished: Bool
+    _ endpoint: EndpointReading?, _ path: PublishedPath?
   ) -> [Violation] {
     let around = envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
     guard let operation else {
@@ -119,8 +119,8 @@ final class RuleContext {
     if endpoint?.isOfThread == true, sent.isRightByThread { return [] }
     let violations = BodyViolations(
       document: sent.document, contract: contract, operation: operation, envelope: around)
-    return isPublished
-      ? violations.ofPublished() : violations.all(sent.intended, sentTo: endpoint)
+    return path.map { violations.ofPublished(readAs: $0.readName) }
+      ?? violations.all(sent.intended, sentTo: endpoint)
   }
 
   /// Credentials that are known, and those in what is in other files.
@@ -167,6 +167,25 @@ final class RuleContext {
 
   /// The document that is the body; empty if the body is not JSON.
   var body: Document { bodyIndex.map { documents[$0] } ?? Document() }
+
+  /// Whether a document is a body of which it is not the syntax that is wrong: none at all, where the
+  /// operation requires none, or one that the operation or a header says is something else.
+  func isOtherThanJSON(documentAt index: Int) -> Bool {
+    guard index == bodyIndex else { return false }
+    if documents[index].isEmpty {
+      return path.map { !($0.operation?.isBodyRequired ?? false) } ?? false
+    }
+    let taken = path?.operation?.mediaTypes ?? []
+    if !taken.isEmpty, !taken.contains(where: { $0.contains("json") || $0 == "*/*" }) {
+      return true
+    }
+    let first = documents[index].bytes[documents[index].extent].first { $0 > ASCII.space }
+    if first == ASCII.openBrace || first == ASCII.openBracket { return false }
+    return request.headers.contains { header in
+      guard header.name.isWord("content-type"), let value = header.value else { return false }
+      return Placeholder.name(value) == nil && !value.string.lowercased().contains("json")
+    }
+  }
 
   /// The escapes in the body that are not part of a pair.
   var loneSurrogates: [MappedText] {

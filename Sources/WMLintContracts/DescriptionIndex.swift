@@ -122,7 +122,9 @@ struct DescriptionIndex: Sendable {
     if text.isString("security", at: key) { security = value }
     if text.isString("consumes", at: key) { consumed = text.strings(at: value.lowerBound) }
     if text.isString("swagger", at: key) {
-      format = text.string(at: value.lowerBound).flatMap(DescriptionFormat.init(swagger:))
+      // YAML makes a number of a version without quotes.
+      let version = text.string(at: value.lowerBound) ?? text.string(at: value)
+      format = DescriptionFormat(swagger: version)
     }
     if text.isString("openapi", at: key) {
       format = text.string(at: value.lowerBound).flatMap(DescriptionFormat.init(openAPI:))

@@ -1,3 +1,4 @@
+import WMLintJSON
 import WMLintText
 
 /// What a `$ref` names: a JSON Pointer behind `#` (RFC 6901, section 6), as its names.
@@ -47,6 +48,14 @@ struct JSONReference {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Document {
+  /// The value of a name in an object, or of a number in an array.
+  func child(_ name: String, of node: Int) -> Int? {
+    guard kind(node) == .array else { return value(name, in: node) }
+    return children(of: node).enumerated().first { String($0.offset) == name }?.element
   }
 }
 

@@ -15,6 +15,9 @@ package struct UnjudgedSchemas {
   private let document: Document
   private var path: [String] = []
 
+  /// Whether a reference leads to something, by its text.
+  private var references: [String: Bool] = [:]
+
   /// Looks through a whole description.
   package init(in document: Document) {
     self.document = document
@@ -69,6 +72,10 @@ package struct UnjudgedSchemas {
       schemas.append((document.text(key), pointer))
       return false
     }
+    if let reference = document.string("$ref", in: node), !leadsSomewhere(reference) {
+      schemas.append(("$ref", pointer))
+      return false
+    }
     for (key, value) in document.members(of: node) {
       let name = document.text(key)
       let isLeftOut =
@@ -77,6 +84,16 @@ package struct UnjudgedSchemas {
       if isLeftOut { keywords[name, default: 0] += 1 }
     }
     return true
+  }
+
+  private mutating func leadsSomewhere(_ text: String) -> Bool {
+    if let known = references[text] { return known }
+    var node = JSONReference(text).flatMap { _ in document.root }
+    for name in JSONReference(text)?.names ?? [] {
+      node = node.flatMap { document.child(name, of: $0) }
+    }
+    references[text] = node != nil
+    return node != nil
   }
 
   private func isText(_ node: Int) -> Bool {

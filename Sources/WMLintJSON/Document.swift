@@ -85,6 +85,9 @@ package struct Document: Sendable {
   /// Whether the text is JSON.
   package var isValid: Bool { problems.isEmpty }
 
+  /// Whether there is nothing in the text.
+  package var isEmpty: Bool { problems.contains { $0.kind == .empty } }
+
   /// Whether the text is JSON, but for a byte order mark before it.
   package var isValidBehindMark: Bool { problems.allSatisfy { $0.kind == .byteOrderMark } }
 }

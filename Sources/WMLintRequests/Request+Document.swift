@@ -4,7 +4,8 @@ import WMLintText
 extension Request {
   /// The fields that mean something.
   private enum Name: String, CaseIterable {
-    case url, path, endpoint, method, pathParameters, query, headers, scopes, body, conversation
+    case url, path, endpoint, method, pathParameters, query, params, headers, scopes, body
+    case conversation
   }
 
   private static let names = Name.allCases.map { (text: Array($0.rawValue.utf8), name: $0) }
@@ -66,7 +67,7 @@ extension Request {
   private mutating func read(_ name: Name, _ key: Int, _ value: Int, in document: Document) {
     let kind = document.kind(value)
     if kind == .placeholder || kind == .broken, name != .body, name != .conversation {
-      isQueryOpen = isQueryOpen || name == .query
+      isQueryOpen = isQueryOpen || name == .query || name == .params
       return
     }
     switch name {
@@ -76,7 +77,8 @@ extension Request {
       if endpoint.map({ !holdsPath($0) }) ?? true { endpoint = text }
     case .method: method = text(name, value, in: document)
     case .pathParameters: pathParameters = fields(name, value, in: document)
-    case .query: query = queryFields(value, in: document)
+    // Clients of programs call it so.
+    case .query, .params: query += queryFields(name, value, in: document)
     case .headers: headers = fields(name, value, in: document)
     case .scopes: scopes = scopes(value, in: document)
     case .body: readBody(value, in: document)
@@ -129,14 +131,16 @@ extension Request {
 
   /// The query as an object, whose arrays are parameters that are repeated, as a list of names and
   /// values, or as the text behind a question mark.
-  private mutating func queryFields(_ value: Int, in document: Document) -> [Field] {
+  private mutating func queryFields(
+    _ name: Name, _ value: Int, in document: Document
+  ) -> [Field] {
     switch document.kind(value) {
     case .object:
       return document.members(of: value).flatMap { document.parameters($0.key, $0.value) }
     case .string:
       let text = document.literal(value)
       return QueryText.fields(text.starts(with: "?") ? text.dropFirst(1) : text)
-    default: return fields(.query, value, in: document)
+    default: return fields(name, value, in: document)
     }
   }
 

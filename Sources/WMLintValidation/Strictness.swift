@@ -20,17 +20,21 @@ package struct Strictness: Sendable {
   package let isParticipantUpdate: Bool
   package let requiredKeys: RequiredKeys
 
-  /// What the operation answers with; a body that was fetched and changed has its keys.
+  /// What the operation answers with.
   package let answer: ValueType?
+
+  /// What its path is read as, where it changes that: a body that was fetched and changed has its keys.
+  package let original: ValueType?
 
   package init(
     isLenient: Bool, isParticipantUpdate: Bool, requiredKeys: RequiredKeys,
-    answer: ValueType? = nil
+    answer: ValueType? = nil, original: ValueType? = nil
   ) {
     self.isLenient = isLenient
     self.isParticipantUpdate = isParticipantUpdate
     self.requiredKeys = requiredKeys
     self.answer = answer
+    self.original = original
   }
 
   /// That of the participant updates of a contract.
@@ -40,11 +44,14 @@ package struct Strictness: Sendable {
       requiredKeys: .everywhere)
   }
 
-  /// That of any operation of the published API.
-  package static func published(_ operation: Operation) -> Strictness {
+  /// That of any operation of the published API, whose path may be read as a schema of a name.
+  package static func published(
+    _ operation: Operation, readAs name: String? = nil
+  ) -> Strictness {
     Strictness(
       isLenient: true, isParticipantUpdate: false, requiredKeys: requiredKeys(of: operation),
-      answer: operation.answerName.map { .reference($0) })
+      answer: operation.answerName.map { .reference($0) },
+      original: ["PUT", "PATCH"].contains(operation.method) ? name.map { .reference($0) } : nil)
   }
 
   /// A PATCH changes what it names and no more, and a model that answers have too requires of requests

@@ -150,7 +150,7 @@ for name in .wmlint.json .wmlint-baseline.json; do
     ln -sf "$target" "$name"
     run 4 "$wmlint" case.json
     never "$name -> $target"
-    if [[ $status/$(<stderr.txt) != "3/wmlint: $name: was not read: a link leads out of the project" ]]
+    if [[ $status/$(<stderr.txt) != "3/wmlint: $name: was not read: lies outside of the project" ]]
     then
       fail "$name -> $target: exit $status"
     fi

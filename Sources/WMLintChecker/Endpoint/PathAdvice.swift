@@ -14,6 +14,7 @@ extension PublishedPath {
 
   /// What is wrong with the path, and what was probably meant.
   var unknownFinding: Finding {
+    if let finding = unbegunQuery { return finding }
     let near = nearest(atMost: 3)
     let help = near.isEmpty ? nil : "nearest: " + near.map { line(of: $0) }.joined(separator: ", ")
     if let medium = mediumFinding(near) { return medium }
@@ -32,6 +33,21 @@ extension PublishedPath {
     return Finding(
       message, in: api, help: "the path is \(line(of: first))", at: place,
       fix: isUpdate(first) ? nil : fix(change))
+  }
+
+  /// A path that is right up to a sign that parts parameters, before which no query has begun.
+  private var unbegunQuery: Finding? {
+    guard url.query == nil, let last = written.ranges.last,
+      let mark = url.text.storage[last].firstIndex(of: ASCII.ampersand),
+      case .literal(let text)? = segments.last
+    else { return nil }
+    var right = Array(segments.dropLast())
+    right.append(.literal(String(text.prefix { $0 != "&" })))
+    guard case .current = api.paths.match(right) else { return nil }
+    let place = url.text[mark..<mark + 1]
+    return Finding(
+      "a query begins with '?', not with '&'", help: "write ? here", at: place.place,
+      fix: Fix("write ?", isSafe: true, replacing: [(place, "?")]))
   }
 
   /// Where the change is in which the likeliest paths agree, or all of the path.

@@ -82,7 +82,7 @@ struct PathReading {
       return matchTail(segments[...], base.place)
     }
     if url.pathRange.isEmpty {
-      add(.unknown("there is no path"), url.text.place)
+      add(.unknown(url.text.isEmpty ? "the URL is empty" : "there is no path"), url.text.place)
       return nil
     }
     if segments.count == 1, url.method == nil, url.host == nil, URLText.isMethod(url.path.string) {

@@ -45,6 +45,9 @@ package final class PublishedPath {
     return methodName.flatMap { api.operation(path, $0) }
   }()
 
+  /// The name of the schema that the path is read as; `nil` if it is not known.
+  var readName: String? { path.flatMap { api.operation($0, "GET")?.answerName } }
+
   /// Judges a path that was looked up; `isKept` says that nothing shall be said of it.
   init(
     _ url: URLText, _ written: WrittenPath, _ segments: [PathTable.Written],

@@ -22,9 +22,16 @@ enum QueryLiteral {
   }
 
   /// Whether a value may be the name of one, as people write it in examples: `PAGE_SIZE`, `n`.
-  static func mayStandForOther(_ written: MappedText, _ value: String, of name: String) -> Bool {
-    value.count == 1 && value.allSatisfy(\.isLetter) || value.lowercased() == name.lowercased()
-      || Placeholder.name(written.trimmed) != nil
+  static func mayStandForOther(
+    _ written: MappedText, _ value: String, of name: String, taking values: [String]
+  ) -> Bool {
+    if value.count == 1 && value.allSatisfy(\.isLetter) || value.lowercased() == name.lowercased() {
+      return true
+    }
+    if values.contains(where: UpperCaseWords.isMade), UpperCaseWords.isMade(value) {
+      return UpperCaseWords.areOfPlaceholder(value, for: name)
+    }
+    return Placeholder.name(written.trimmed) != nil
   }
 
   private static func isPlain(_ text: String) -> Bool {

@@ -63,7 +63,7 @@ private struct RouteFinder {
     let path = PublishedPath(
       url, written, segments, match, request, contract.api,
       isKept: isKeptByThread || isDescription || isExample || holdsWordForID(match)
-        || URLForm(url) != nil)
+        || URLForm(url) != nil || isJoinedToHost)
     if !isOfAnotherProduct, !contract.operations.isEmpty,
       Relevance.isOurs(request, contract: contract)
         || evidence.isNamed && host != .other && isNearlyUpdate
@@ -82,11 +82,26 @@ private struct RouteFinder {
     return .published(path)
   }
 
+  /// Whether the beginning of the path is part of the host.
+  private var isJoinedToHost: Bool {
+    url.host.map { HostKind.beforeJoinedPath($0.string) != nil } ?? false
+  }
+
   /// What was written, with what a base before it holds of the beginning of all paths.
   private var segments: [PathTable.Written] {
-    !written.hasBeginning && mayHoldBeginning
-      ? PathTable.whole(behindBase: written.segments) : written.segments
+    guard !written.hasBeginning, mayHoldBeginning else { return written.segments }
+    let whole = PathTable.whole(behindBase: written.segments)
+    guard contract.isFile else { return whole }
+    // Other descriptions have paths that begin otherwise.
+    if case .current = contract.api.paths.match(written.segments) { return written.segments }
+    if isAtDescribedHost, case .unknown = contract.api.paths.match(whole) {
+      return written.segments
+    }
+    return whole
   }
+
+  /// Whether all that a host serves is described.
+  private var isAtDescribedHost: Bool { contract.isFile && host == .configured }
 
   private var match: PathTable.Match { contract.api.paths.match(segments) }
 
@@ -159,6 +174,7 @@ private struct RouteFinder {
         return host == .configured
           || written.prefix.isEmpty && (evidence.isNamed || written.isOfCurrentVersion)
       }
+      if isAtDescribedHost { return true }
       if mayHoldBeginning { return isKnown && isBehindOurBase }
       return evidence.isNamed && isNearlyOfAPI
     case .other: return false
@@ -194,7 +210,7 @@ private struct RouteFinder {
 
   /// Whether something shows that the request is one to Genesys Cloud.
   private func isShown(_ match: PathTable.Match) -> Bool {
-    if host.isGenesys { return true }
+    if host.isGenesys || isAtDescribedHost { return true }
     // A path that there is not may be another product's.
     if case .unknown = match,
       !(written.firstWord.map(contract.api.paths.isNearFirstWord) ?? false)

@@ -13,6 +13,9 @@ struct URLForm {
     if let blank = Self.blank(in: url) {
       message = "the URL has a space in it"
       place = text.map.range(blank)
+    } else if let scheme = Self.schemeWithoutColon(in: url) {
+      message = "a colon is missing behind '\(text[scheme].string)'"
+      place = text.map.range(scheme)
     } else if let empty = Self.emptySegment(of: url) {
       message = "the path has a doubled slash: an id may be missing here"
       place = text.map.range(empty)
@@ -36,6 +39,14 @@ struct URLForm {
       }
     }
     return nil
+  }
+
+  /// `https` at the start of `https//api…`.
+  private static func schemeWithoutColon(in url: URLText) -> Range<Int>? {
+    guard url.segments.count > 2, url.segments[1].isEmpty,
+      ["http", "https"].contains(where: url.text[url.segments[0]].equals)
+    else { return nil }
+    return url.segments[0]
   }
 
   /// An empty segment between two others; what is before the first may end with a slash.

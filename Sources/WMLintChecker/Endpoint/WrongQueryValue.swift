@@ -28,8 +28,27 @@ extension Check {
     else { return [] }
     return operation.parameters.filter { $0.place == .query }.flatMap { parameter in
       let given = query.all.filter { $0.name == parameter.name }
-      return given.flatMap { findings($0, parameter, path) } + surplus(given, parameter, path)
+      return given.flatMap { findings($0, parameter, path) + unparted($0, operation, path) }
+        + surplus(given, parameter, path)
     }
+  }
+
+  /// A second question mark, which is part of the value before it and begins no other parameter.
+  private static func unparted(
+    _ given: QueryParameters.Parameter, _ operation: Operation, _ path: PublishedPath
+  ) -> [Finding] {
+    guard let value = given.value,
+      let mark = value.bytes.firstIndex(of: ASCII.questionMark),
+      let name = QueryText.fields(value[mark + 1..<value.range.upperBound]).first?.name,
+      operation.parameters.contains(where: { $0.place == .query && name.equals($0.name) })
+    else { return [] }
+    let place = value[mark..<mark + 1]
+    return [
+      Finding(
+        "a second '?' is part of the value of \(given.name.quoted)",
+        help: "write & before \(name.string.quoted)", at: place.place,
+        fix: Fix("write &", isSafe: true, replacing: [(place, "&")]))
+    ]
   }
 
   private static func findings(
@@ -37,7 +56,7 @@ extension Check {
   ) -> [Finding] {
     given.pieces(of: parameter).compactMap { piece in
       guard let text = QueryLiteral.value(piece), let mistake = QueryValue(text, of: parameter),
-        !mistake.isDoubtful(piece, text, of: given.name)
+        !mistake.isDoubtful(piece, text, of: parameter)
       else { return nil }
       return finding(mistake, piece, text, given, parameter, path)
     }
@@ -90,9 +109,12 @@ extension Check {
 
 extension QueryValue {
   /// Whether the text may stand for a value that is put in later.
-  fileprivate func isDoubtful(_ written: MappedText, _ text: String, of name: String) -> Bool {
+  fileprivate func isDoubtful(
+    _ written: MappedText, _ text: String, of parameter: Parameter
+  ) -> Bool {
     if case .unknown(.some) = self { return false }
-    return QueryLiteral.mayStandForOther(written, text, of: name)
+    return QueryLiteral.mayStandForOther(
+      written, text, of: parameter.name, taking: parameter.values)
   }
 }
 

@@ -31,19 +31,22 @@ struct BodyViolations {
     guard let root = document.root, !found.isEmpty, !hasKnownKey(root, found) else { return found }
     // The same key twice is a mistake in whatever is sent.
     let duplicates = found.filter { $0.kind == .duplicateKey }
+    // What it was meant to be is not known where it cannot be read.
+    guard document.isValid else { return duplicates }
     if let inner = RequestFile.nodeInside(document) {
       return [noUpdate(at: root, request: inner)] + duplicates
     }
     if let endpoint { return isForAnother(endpoint, root, found) ? duplicates : found }
     let unknown = found.filter(isUnknownKey)
-    // Of one key it is reported what is known instead.
-    guard unknown.count > 1 else { return found }
+    guard !unknown.isEmpty else { return found }
     return [noUpdate(at: root, known: unknown[0].details.known)] + duplicates
   }
 
-  /// How the body departs from an operation that updates no participant.
-  func ofPublished() -> [Violation] {
-    var validator = SchemaValidator(document, contract: contract, .published(operation))
+  /// How the body departs from an operation that updates no participant, whose path may be read as a
+  /// schema of a name.
+  func ofPublished(readAs name: String?) -> [Violation] {
+    var validator = SchemaValidator(
+      document, contract: contract, .published(operation, readAs: name))
     let found = Self.confirmed(validator.walk(operation.body), in: document, within: envelope)
     guard found.count > 1, let root = document.root, !hasKnownKey(root, found) else { return found }
     // A body of another kind altogether is one mistake.

@@ -33,6 +33,8 @@ extension Check {
     case .integer(let integer):
       let unit = integer.unit.map { " " + $0 } ?? ""
       let (least, greatest) = (integer.range.lowerBound, integer.range.upperBound)
+      if least == greatest { return "\(least)" }
+      if least == .min, greatest == .max { return "a number of 64 bits" }
       if greatest == .max { return "a number that is at least \(least)" + unit }
       if least == .min { return "a number that is at most \(greatest)" + unit }
       return "a number from \(least) to \(greatest)" + unit

@@ -24,10 +24,9 @@ extension SchemaValidator {
     return []
   }
 
-  /// The property of a name that the operation's answer has in the place where the walk is; `nil` if it
-  /// has none.
-  func answered(_ name: String) -> Property? {
-    guard var type = strictness.answer else { return nil }
+  /// The property of a name that an answer has in the place where the walk is; `nil` if it has none.
+  func property(_ name: String, in answer: ValueType?) -> Property? {
+    guard var type = answer else { return nil }
     for step in path.dropLast() {
       switch (step, resolved(type)) {
       case (.key(let key), .object(let object)):

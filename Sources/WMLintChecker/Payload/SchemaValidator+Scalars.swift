@@ -65,6 +65,8 @@ extension SchemaValidator {
       if strictness.isLenient, !strictness.isParticipantUpdate { return }
       return note(.quotedPlaceholder, node) { $0.type = type }
     }
+    // Collections that are made of a description have `<integer>` in the place of one.
+    if strictness.isLenient, document.kind(node) == .string, document.isExample(node) { return }
     if isContainer {
       noteWrongType(node, type)
     } else {

@@ -10,7 +10,7 @@ extension SchemaValidator {
   mutating func walkText(_ node: Int, _ string: StringType) {
     // What a placeholder stands for is not known.
     if !document.nodes[node].flags.isDisjoint(with: [.holdsPlaceholder, .isPlaceholder]) { return }
-    if strictness.isLenient, document.isExample(node) { return }
+    if strictness.isLenient, isExample(node, string.values) { return }
     if strictness.takesEmpty, document.content(node).isEmpty { return }
     let text = document.text(node)
     if let format = string.format { walkFormat(node, text, format, string) }
@@ -22,6 +22,7 @@ extension SchemaValidator {
       note(.unknownValue, node) {
         $0.type = .string(string)
         $0.suggestion = Suggestion.value(text, in: string.values)
+          .flatMap { Self.areNear(text, $0) ? $0 : nil }
       }
     } else if !string.isUsual(text, in: medium) {
       note(.unlikelyText, node) { $0.type = .string(string) }

@@ -61,9 +61,11 @@ extension SchemaValidator {
     let suggestion = best?.candidate
     // What is wrong with the syntax of a key is reported already.
     if document.kind(key) == .broken, suggestion == nil { return }
-    let answered = answered(name)
+    let answered = property(name, in: strictness.answer)
     // Whoever fetches an object, changes it and sends it back sends what the API has set as well.
-    if answered?.isReadOnly == true { return walkFree(value) }
+    if answered?.isReadOnly == true || property(name, in: strictness.original) != nil {
+      return walkFree(value)
+    }
     let isMistake = suggestion != nil && answered == nil
     let severity = strictness.isLenient && !isMistake ? Severity.warning : nil
     let rename = best.flatMap { best in
@@ -88,12 +90,15 @@ extension SchemaValidator {
   ) -> (candidate: String, hasRival: Bool)? {
     guard let best = Suggestion.best(name, in: known), !free.isSet(best.candidate, in: document)
     else { return nil }
-    // A long word that both have forgives no other word: 'surveyFilters' is not 'userFilters'.
-    let (words, meant) = (NameWords.of(name), NameWords.of(best.candidate))
-    let areNear =
-      words.count != meant.count
+    return Self.areNear(name, best.candidate) ? best : nil
+  }
+
+  /// Whether each word of a name is near that of another: a long word that both have forgives no other
+  /// word, as 'surveyFilters' is not 'userFilters', and 'ON_QUEUE' is not 'OFF_QUEUE'.
+  static func areNear(_ name: String, _ other: String) -> Bool {
+    let (words, meant) = (NameWords.of(name), NameWords.of(other))
+    return words.count != meant.count
       || zip(words, meant).allSatisfy { $0 == $1 || Suggestion.slips(in: $0, for: $1) != nil }
-    return areNear ? best : nil
   }
 
   /// Walks a member whose key is free: an attribute of the customer's own.

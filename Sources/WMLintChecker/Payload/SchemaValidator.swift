@@ -220,7 +220,7 @@ struct SchemaValidator {
   }
 
   /// The last step of the path as messages name it; empty at the top.
-  private var name: String {
+  var name: String {
     switch path.last {
     case .key(let key)?: document.text(key)
     case .element(let index)?: String(index)

@@ -38,7 +38,8 @@ extension Check {
       }
     }
     // By index, as a document is large to copy.
-    for index in context.documents.indices where !context.documents[index].isValid {
+    for index in context.documents.indices
+    where !context.documents[index].isValid && !context.isOtherThanJSON(documentAt: index) {
       let document = context.documents[index]
       let aftermath = SyntaxAftermath(of: document)
       let causes = aftermath.causes

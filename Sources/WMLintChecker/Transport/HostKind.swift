@@ -35,17 +35,25 @@ enum HostKind: Equatable {
     }
   }
 
+  /// The host that serves the API, where the path was joined to it without a slash:
+  /// `api.mypurecloud.comapi`.
+  static func beforeJoinedPath(_ host: String) -> String? {
+    guard host.lowercased().hasSuffix("api") else { return nil }
+    let name = String(host.dropLast("api".count))
+    return HostKind(name) == .api ? name : nil
+  }
+
   /// Whether a host is said to serve the API.
   static func isSaid(_ host: String, in contract: Contract) -> Bool {
     !contract.hosts.isEmpty && contract.hosts.contains(name(host))
   }
 
-  /// The name without user, default port and case.
+  /// The name without user, default port and case, nor the dot that says that it is whole (RFC 1034,
+  /// section 3.1).
   private static func name(_ host: String) -> String {
-    let name = host.split(separator: "@").last.map { $0.lowercased() } ?? ""
-    for port in [":443", ":80"] where name.hasSuffix(port) {
-      return String(name.dropLast(port.count))
-    }
+    var name = host.split(separator: "@").last.map { $0.lowercased() } ?? ""
+    for port in [":443", ":80"] where name.hasSuffix(port) { name.removeLast(port.count) }
+    if name.hasSuffix(".") { name.removeLast() }
     return name
   }
 }

@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintJSON
 import WMLintRequests
 import WMLintSchema
 import WMLintText
@@ -50,6 +51,7 @@ extension Check {
     guard let operation = path.operation, !operation.mediaTypes.isEmpty else { return nil }
     switch context.request.body {
     case .absent: return nil
+    case .json(let document) where document.isEmpty: return nil
     // A program may have a header for all that it sends.
     case .unknown where !operation.isBodyRequired: return nil
     default: return operation.mediaTypes

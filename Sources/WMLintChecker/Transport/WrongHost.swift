@@ -33,6 +33,14 @@ extension Check {
           fix: Fix("write \(right)", isSafe: false, replacing: [(host, right)]))
       ]
     case .lookalike:
+      if let name = HostKind.beforeJoinedPath(host.string) {
+        return [
+          Finding(
+            "a slash is missing between the host and the path", help: "write \(name)/api",
+            at: host.place,
+            fix: Fix("write \(name)/api", isSafe: false, replacing: [(host, "\(name)/api")]))
+        ]
+      }
       return [
         Finding(
           "\(host.string.quoted) is not a host of a region that is known",

@@ -64,7 +64,7 @@ extension Command {
       throw UsageProblem("'--diff' compares whole contracts, not a part of one")
     }
     let old = try Contract.named(other, in: system)
-    let comparison = APIComparison(from: old.api, to: question.contract.api)
+    let comparison = APIComparison(from: old, to: question.contract)
     let report = ComparisonReport(
       comparison, from: (old.name, old.api), to: (question.contract.name, question.contract.api))
     switch form {

@@ -38,7 +38,7 @@ struct ComparisonReport {
     let counts = [APIChange.Kind.added, .removed, .changed].map { kind in
       "\(operations.filter { $0.kind == kind }.count) \(kind.rawValue)"
     }
-    let schemas = changes.count - operations.count
+    let schemas = changes.count { if case .schema = $0.subject { true } else { false } }
     return "Operations: \(counts.joined(separator: ", ")); schemas: \(schemas) changed"
   }
 
@@ -73,6 +73,7 @@ extension APIChange.Subject {
     switch self {
     case .operation(let line): line
     case .schema(let name): "schema \(name)"
+    case .hosts: "hosts"
     }
   }
 }
@@ -83,6 +84,7 @@ extension APIChange {
     switch subject {
     case .operation(let line): members = [.init("operation", .string(line))]
     case .schema(let name): members = [.init("schema", .string(name))]
+    case .hosts: members = [.init("hosts", .boolean(true))]
     }
     members.append(.init("change", .string(kind.rawValue)))
     if !details.isEmpty { members.append(.init("details", .array(details.map(\.json)))) }

@@ -6,6 +6,8 @@ package struct APIChange: Hashable, Sendable {
     case operation(String)
     /// A schema that bodies have, by its name.
     case schema(String)
+    /// The hosts that serve the API.
+    case hosts
   }
 
   /// What became of it.

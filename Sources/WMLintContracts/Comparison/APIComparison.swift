@@ -11,6 +11,33 @@ package struct APIComparison {
   /// The schemas that bodies of operations have that are in both.
   private var schemas = Set<String>()
 
+  /// Compares two contracts: their descriptions, hosts, and what they have beside what is described.
+  package init(from old: Contract, to new: Contract) {
+    self.init(from: old.api, to: new.api)
+    if !old.hosts.isEmpty, !new.hosts.isEmpty, old.hosts != new.hosts {
+      let detail = APIChange.Detail(
+        name: "hosts", kind: .changed, added: new.hosts.filter { !old.hosts.contains($0) },
+        removed: old.hosts.filter { !new.hosts.contains($0) })
+      changes.insert(APIChange(subject: .hosts, kind: .changed, details: [detail]), at: 0)
+    }
+    let (before, after) = (Self.undescribed(in: old), Self.undescribed(in: new))
+    changes += after.filter { !before.contains($0) }.map {
+      APIChange(subject: .operation($0), kind: .added)
+    }
+    changes += before.filter { !after.contains($0) }.map {
+      APIChange(subject: .operation($0), kind: .removed)
+    }
+  }
+
+  /// The operations that a contract has and its description has not, by their request lines.
+  private static func undescribed(in contract: Contract) -> [String] {
+    let described = operations(of: contract.api)
+    return contract.operations.filter {
+      !$0.status.isRemoved && described[Line($0.method, $0.path.text)] == nil
+    }
+    .map(\.line)
+  }
+
   package init(from old: API, to new: API) {
     self.old = old
     self.new = new

@@ -58,6 +58,7 @@ struct OperationComparison {
     }
     let types = (was.phrase, now.phrase)
     if types.0 != types.1 { note(name, before: types.0, after: types.1) }
+    if was.bounds != now.bounds { note(name, before: was.bounds, after: now.bounds) }
     if !was.values.isEmpty, !now.values.isEmpty { compareWords(name, was.values, now.values) }
   }
 
@@ -84,5 +85,18 @@ extension Parameter {
   fileprivate var phrase: String {
     let format = format.map { " (\($0))" } ?? ""
     return (isArray ? "array of \(type)" : type) + format
+  }
+
+  /// The bounds of a number in a few words.
+  fileprivate var bounds: String {
+    let bounds = [
+      minimum.map { "at least \(Self.words($0))" }, maximum.map { "at most \(Self.words($0))" },
+    ]
+    .compactMap { $0 }
+    return bounds.isEmpty ? "no bounds" : bounds.joined(separator: ", ")
+  }
+
+  private static func words(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
   }
 }

@@ -64,7 +64,7 @@ package struct ProjectFiles: Sendable {
   ) throws(SystemFailure) -> (root: ProjectRoot, way: [SystemString]) {
     let root = ProjectRoot(of: real(folder), in: system)
     guard let way = try root.way(to: path, from: real(start), in: system) else {
-      throw SystemFailure("a link leads out of the project", kind: .missing)
+      throw SystemFailure("lies outside of the project", kind: .missing)
     }
     return (root, way)
   }

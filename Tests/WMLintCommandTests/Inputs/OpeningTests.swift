@@ -99,9 +99,9 @@ import WMLintProject
   func opensItsOwnFilesOnlyInTheProject(name: String) {
     let files = ["a.json": wrong, "/outside.json": "{}", "s/in.json": "{}"]
     for (target, message) in [
-      ("/outside.json", "a link leads out of the project"),
-      ("/gone.json", "a link leads out of the project"),
-      ("../outside.json", "a link leads out of the project"), ("s", "is not a regular file"),
+      ("/outside.json", "lies outside of the project"),
+      ("/gone.json", "lies outside of the project"),
+      ("../outside.json", "lies outside of the project"), ("s", "is not a regular file"),
       ("device", "is not a regular file"), (name, "its links lead in a circle"),
     ] {
       var files = files
