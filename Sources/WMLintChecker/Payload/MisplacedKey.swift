@@ -10,8 +10,9 @@ extension Check {
       id: "misplaced-key", group: .payload,
       summary: "A key is in the wrong object.",
       why: "The body is {\"attributes\": {\"routing\": {\"acw\": 30}}}: 'acw' is in 'routing', "
-        + "'routing' in 'attributes', and the object around both is called 'attributes'.",
-      source: "the thread; the published API of October 2026 (ParticipantAttributes)",
+        + "'routing' in 'attributes', and the object around both is called 'attributes'. Bodies of "
+        + "other operations have their keys at the top, and no object round them.",
+      source: "the thread; the published API of October 2026 (the schema of each body)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}}}"#],
         bad: [
@@ -22,6 +23,9 @@ extension Check {
           #"{1️⃣"customAttributes": {"tier": "gold"}}"#,
           #"{1️⃣"data": {"attributes": {"routing": {"acw": 30}}}}"#,
           Example(#"{1️⃣"tier": "gold", "region": "north"}"#, contract: "published"),
+          Example(
+            #"{"method": "POST", "path": "/api/v2/routing/queues", "body": {1️⃣"queue": {"name": "north"}}}"#,
+            contract: "published"),
         ])),
     of: .misplacedKey, .misnamedWrapper, .surplusWrapper, .unwrapped, onAccepted: .silent
   ) { violation, context in

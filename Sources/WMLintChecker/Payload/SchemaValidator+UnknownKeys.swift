@@ -24,6 +24,11 @@ extension SchemaValidator {
     }
     let name = document.text(key)
     guard strictness.isParticipantUpdate else {
+      if let first = wrapped(key, value, object) {
+        note(.surplusWrapper, key, value) { $0.path = [first] }
+        walk(value, .object(object))
+        return true
+      }
       noteUnknown(key, value, name, object, &free)
       return false
     }
@@ -51,6 +56,14 @@ extension SchemaValidator {
       noteUnknown(key, value, name, object, &free)
     }
     return false
+  }
+
+  /// The first key of a whole body that is inside an object of another name; `nil` if it is not.
+  private func wrapped(_ key: Int, _ value: Int, _ object: ObjectType) -> String? {
+    guard path.count == 1, document.kind(value) == .object, document.isOnlyMember(key, value)
+    else { return nil }
+    let names = document.members(of: value).map { document.text($0.key) }
+    return names.allSatisfy { object.property($0) != nil } ? names.first : nil
   }
 
   private mutating func noteUnknown(

@@ -127,6 +127,9 @@ struct SchemaValidator {
       leave()
     }
     if document.nodes[node].flags.contains(.incomplete) { return }
+    // What a surplus object holds is not missing.
+    let isWrapped = violations.contains { $0.kind == .surplusWrapper }
+    if isWrapped, node == document.root, !strictness.isParticipantUpdate { return }
     if reportsMissing(in: node, hasUnknown) { noteMissing(in: node, object, found) }
     let hasRequired = object.properties.contains(where: \.isRequired)
     if !object.properties.isEmpty, !hasRequired { noteEmptiness(node) }

@@ -11,15 +11,19 @@ struct ChunkRenderer: Sendable {
   private let formats: [(format: Format, settings: WriterSettings)]
   private let selection: Selection
 
+  /// How many syntax errors of a file are listed at most.
+  private let mostSyntaxErrors: Int
+
   /// `nil` if a report has something to keep from one part to the next, or if a remark was given a
   /// severity, so that its first place must be known.
-  init?(_ reports: [Report], _ selection: Selection) {
+  init?(_ reports: [Report], _ selection: Selection, _ listing: SyntaxErrorListing) {
     guard reports.allSatisfy(\.format.writesApart),
       selection.severities.isEmpty
         || !Linter.rules.contains(where: { $0.isRemark && selection.weighs($0.id) })
     else { return nil }
     formats = reports.map { ($0.format, $0.settings) }
     self.selection = selection
+    mostSyntaxErrors = listing.limit
   }
 
   func written(_ findings: FileResult) -> RenderedChunk {
@@ -49,7 +53,7 @@ struct ChunkRenderer: Sendable {
       if isSyntaxError {
         part.unlisted += diagnostic.unlisted
         // No part of a file can have more of them listed.
-        if part.syntaxErrors == Document.problemLimit {
+        if part.syntaxErrors == mostSyntaxErrors {
           part.unlisted += 1
           continue
         }

@@ -14,7 +14,7 @@ struct LintRun {
   private let processors: @Sendable () -> Int
   private let givenJobs: Int?
   private let exitsZero: Bool
-  private let listsRecords: Bool
+  private let records: Records?
   let messages: Messages
   let system: System
   let projects: [(project: Project, selection: Selection)]
@@ -37,7 +37,7 @@ struct LintRun {
   private var isMisused = false
 
   /// Which syntax errors of the file are listed.
-  private var listing = SyntaxErrorListing()
+  private var listing: SyntaxErrorListing
 
   /// How many diagnostics were handed to the reports.
   private var results = 0
@@ -49,7 +49,8 @@ struct LintRun {
     reader = InputReader(
       command, finder.projects.settings.map { $0.prepared(forMany: finder.hasMuch) },
       repair: FileRepair(options, in: system), options, reports: finder.reports, in: system)
-    listsRecords = options.records?.areListed ?? false
+    records = options.records
+    listing = SyntaxErrorListing(records)
     reportFiles = finder.reports
     totals = RunTotals(finder.projects.settings[0].selection)
     totals.summary.unchecked.withoutRequest = finder.skipped
@@ -145,7 +146,11 @@ struct LintRun {
     }
     defer { stream.close() }
     let linter = reader.lineLinter(of: input, listsRequests: listsRequests)
-    let writer = baselines.hold(for: input.file) ? nil : ChunkRenderer(reports, totals.selection)
+    let writer =
+      baselines.hold(for: input.file)
+      ? nil
+      : ChunkRenderer(
+        reports, totals.selection, listing)
     let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
     totals.summary.files += 1
     send(.file([Source(name: input.name, bytes: [])]))
@@ -175,7 +180,9 @@ struct LintRun {
     case .tooLong(let line):
       let limit = ChunkReader.longestLine >> 20
       report(failure("line \(line) is longer than \(limit) MiB and was skipped"))
-      if listsRecords { send(.record(Verdict(.unread, file: input.name, line: line))) }
+      if records?.areListed == true {
+        send(.record(Verdict(.unread, file: input.name, line: line)))
+      }
     case .findings(let findings): report(findings)
     case .written(let part): report(part)
     }
@@ -308,7 +315,7 @@ struct LintRun {
   /// Says how many syntax errors of the file were not listed, and makes ready for the next.
   private mutating func endFile() {
     if let unlisted = listing.unlisted { send(.unlisted(unlisted)) }
-    listing = SyntaxErrorListing()
+    listing = SyntaxErrorListing(records)
   }
 
   mutating func send(_ event: Event) {

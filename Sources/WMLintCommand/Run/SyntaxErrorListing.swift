@@ -1,12 +1,19 @@
 import WMLintDiagnostics
 import WMLintJSON
+import WMLintKit
 
-/// Which syntax errors of a file are listed: the first hundred; the others are counted.
+/// Which syntax errors of a file are listed: the first hundred; the others are counted. Of records all are,
+/// as a file of them may be read in parts.
 struct SyntaxErrorListing {
+  /// How many are listed at most.
+  let limit: Int
+
   /// The name of the file.
   var file = ""
   private var listed = 0
   private var count = 0
+
+  init(_ records: Records?) { limit = records == nil ? Document.problemLimit : .max }
 
   /// Whether a diagnostic tells that a text is not JSON.
   static func isSyntaxError(_ diagnostic: Diagnostic) -> Bool {
@@ -17,7 +24,7 @@ struct SyntaxErrorListing {
   mutating func lists(_ diagnostic: Diagnostic) -> Bool {
     guard Self.isSyntaxError(diagnostic) else { return true }
     count += diagnostic.unlisted
-    if listed < Document.problemLimit {
+    if listed < limit {
       listed += 1
       return true
     }
@@ -27,7 +34,7 @@ struct SyntaxErrorListing {
 
   /// Counts those of a part that was put in words apart; how many of its first ones are listed.
   mutating func takes(_ part: RenderedChunk) -> Int {
-    let room = min(part.syntaxErrors, Document.problemLimit - listed)
+    let room = min(part.syntaxErrors, limit - listed)
     listed += room
     count += part.syntaxErrors - room + part.unlisted
     return room

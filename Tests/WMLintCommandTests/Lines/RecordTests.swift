@@ -98,6 +98,14 @@ import Testing
     #expect(plain.first?.hasPrefix("many.jsonl:9007199254740993:") == true)
   }
 
+  /// So that the parts of a file come to the same as the whole.
+  @Test(arguments: ["--per-record", "--key /id", "--jobs 1", "--report junit=out.xml"])
+  func listsEveryRecordThatIsNotJSON(options: String) throws {
+    let broken = Array(repeating: #"{"id": 1, "req": "#, count: 250)
+    let found = try parsed(run("--at /req --format jsonl \(options)", broken).lines)
+    #expect(found.count { $0["rule"] as? String == "invalid-json" } == 250)
+  }
+
   @Test func coversAKeyThatIsACredential() {
     let secret = "dGhpc0lzTm90QXJlYWxLZXk0Mg9x"
     let record = #"{"Authorization": "Bearer \#(secret)", "req": \#(Self.wrong)}"#
