@@ -74,7 +74,8 @@ package struct LineLinter: Sendable {
     for line in seen.doubtful {
       let index = requests + line.index
       let place = line.start(after: start)
-      let text = MappedText(storage: buffer, range: line.range, map: map)
+      let text = MappedText(
+        storage: buffer, range: Self.withoutReturn(line.range, in: buffer), map: map)
       findings.unlisted -= 1
       let found: FileResult
       if let records = unit.records {
@@ -105,6 +106,12 @@ package struct LineLinter: Sendable {
     findings.sources = [part] + (unit.endpoint.map { [$0] } ?? [])
     findings.withholdBinaryTexts()
     return findings
+  }
+
+  /// A line without the carriage return that ends it where line breaks are two bytes.
+  private static func withoutReturn(_ line: Range<Int>, in buffer: [UInt8]) -> Range<Int> {
+    let endsInReturn = !line.isEmpty && buffer[line.upperBound - 1] == ASCII.carriageReturn
+    return endsInReturn ? line.lowerBound..<line.upperBound - 1 : line
   }
 
   /// Adds what there is to remark on lines that were accepted.

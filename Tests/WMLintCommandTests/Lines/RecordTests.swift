@@ -106,6 +106,11 @@ import Testing
     #expect(found.count { $0["rule"] as? String == "invalid-json" } == 250)
   }
 
+  @Test func countsNoCarriageReturnAsPartOfALine() {
+    let found = run("-f compact", [#"{"method": "GET","#, #"{"method": "GET","# + "\r"]).lines
+    #expect(Set(found.prefix(2).map { $0.split(separator: ":")[2] }).count == 1)
+  }
+
   @Test func coversAKeyThatIsACredential() {
     let secret = "dGhpc0lzTm90QXJlYWxLZXk0Mg9x"
     let record = #"{"Authorization": "Bearer \#(secret)", "req": \#(Self.wrong)}"#
