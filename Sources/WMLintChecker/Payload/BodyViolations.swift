@@ -112,7 +112,7 @@ struct BodyViolations {
 
   /// The names of what goes with a body in a request.
   private static let fields: Set<String> = [
-    "method", "url", "path", "endpoint", "headers", "query", "pathParameters", "scopes",
+    "method", "url", "path", "endpoint", "headers", "query", "params", "pathParameters", "scopes",
   ]
 
   /// The violations without the keys at the top that a surplus or missing object explains: the fields
