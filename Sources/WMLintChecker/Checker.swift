@@ -120,7 +120,7 @@ package final class Checker: Sendable {
       severity: min(finding.severity ?? check.rule.severity, check.rule.severity),
       message: covered(finding.message), help: finding.help.map(covered),
       range: finding.range, request: context.identity?.named(by: covered),
-      pointer: finding.pointer.map(covered),
+      operation: context.knownOperation, pointer: finding.pointer.map(covered),
       notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
       fix: hasSecret || !isHere ? nil : finding.fix?.titled(by: covered),
       unlisted: finding.unlisted)

@@ -165,6 +165,12 @@ final class RuleContext {
     "\(operation.line) \(wrong != nil) \(endpoint?.bodyRole ?? "")"
   }
 
+  /// The operation that path and method name, as a request line; `nil` if they name none.
+  private(set) lazy var knownOperation: String? = {
+    if let path { return path.operation?.line }
+    return endpoint.flatMap { $0.isExact ? $0.operation.line : nil }
+  }()
+
   /// The document that is the body; empty if the body is not JSON.
   var body: Document { bodyIndex.map { documents[$0] } ?? Document() }
 

@@ -20,6 +20,10 @@ public struct Diagnostic: Hashable, Sendable {
   /// The request it belongs to, where the text holds requests.
   public let request: RequestIdentity?
 
+  /// The operation that the request is, such as `PATCH /api/v2/users/{userId}`; `nil` if its path and
+  /// method do not tell.
+  public let operation: String?
+
   /// The JSON Pointer (RFC 6901) of the place, into the innermost JSON text that holds it.
   public let pointer: String?
 
@@ -34,8 +38,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   package init(
     rule: String, severity: Severity, message: String, help: String? = nil, range: SourceRange,
-    request: RequestIdentity? = nil, pointer: String? = nil, notes: [Note] = [], fix: Fix? = nil,
-    unlisted: Int = 0
+    request: RequestIdentity? = nil, operation: String? = nil, pointer: String? = nil,
+    notes: [Note] = [], fix: Fix? = nil, unlisted: Int = 0
   ) {
     self.rule = rule
     self.severity = severity
@@ -43,6 +47,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.range = range
     self.request = request
+    self.operation = operation
     self.pointer = pointer
     self.notes = notes
     self.fix = fix
@@ -55,14 +60,14 @@ public struct Diagnostic: Hashable, Sendable {
   ) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity ?? self.severity, message: message, help: help, range: range,
-      request: request ?? self.request, pointer: pointer, notes: notes, fix: fix,
-      unlisted: unlisted ?? self.unlisted)
+      request: request ?? self.request, operation: operation, pointer: pointer, notes: notes,
+      fix: fix, unlisted: unlisted ?? self.unlisted)
   }
 
   /// The same, to be repaired by hand.
   package var withoutFix: Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, message: message, help: help, range: range, request: request,
-      pointer: pointer, notes: notes, unlisted: unlisted)
+      operation: operation, pointer: pointer, notes: notes, unlisted: unlisted)
   }
 }

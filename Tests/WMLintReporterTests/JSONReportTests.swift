@@ -30,7 +30,7 @@ import WMLintText
     let diagnostic = Diagnostic(
       rule: "wrong-type", severity: .warning, message: "m\n\t\r\u{0}\u{1F}", help: "h\u{E0041}",
       range: sample.range(of: "x"), request: RequestIdentity(index: 3, name: "A / B"),
-      pointer: "/a~1b",
+      operation: "PATCH /a/{b}", pointer: "/a~1b",
       notes: [Note("reason"), Note("there", at: other.range(of: "y"))],
       fix: Fix(
         "write", isSafe: false,
@@ -47,7 +47,9 @@ import WMLintText
     let expected: NSDictionary = [
       "rule": "wrong-type", "severity": "warning", "message": "m\n\t\r\u{0}\u{1F}",
       "help": "h\u{E0041}", "file": "b \"q\" \\ \u{7}\u{9B}🧑\u{2028}\u{202E}.json",
-      "start": start, "end": end, "request": ["index": 3, "name": "A / B"], "pointer": "/a~1b",
+      "start": start, "end": end, "request": ["index": 3, "name": "A / B"],
+      "operation": "PATCH /a/{b}",
+      "pointer": "/a~1b",
       "notes": [
         ["message": "reason"],
         ["message": "there", "file": "other.json", "start": otherStart, "end": otherEnd],

@@ -56,7 +56,8 @@ import WMLintText
     let diagnostic = Diagnostic(
       rule: "wrong-type", severity: .warning, message: "m", help: "h",
       range: sample.range(of: "x"), request: RequestIdentity(index: 3, name: "A / B"),
-      pointer: "/a~1b", notes: [Note("reason"), Note("there", at: other.range(of: "y"))],
+      operation: "PATCH /a/{b}", pointer: "/a~1b",
+      notes: [Note("reason"), Note("there", at: other.range(of: "y"))],
       fix: Fix(
         "write", isSafe: false,
         edits: [
@@ -119,7 +120,7 @@ import WMLintText
             "properties": ["safe": false],
           ]
         ],
-        "properties": ["request": "A / B"],
+        "properties": ["request": "A / B", "operation": "PATCH /a/{b}"],
       ])
     #expect(
       run["invocations"] as? NSArray == [

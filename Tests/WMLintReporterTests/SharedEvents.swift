@@ -50,7 +50,9 @@ enum SharedEvents {
           rule: "wrong-type", severity: .error,
           message: "'acw' must be an integer, not a string",
           help: "write 30, without the quotes", range: text.range(of: #""30""#),
-          request: RequestIdentity(index: 0), pointer: "/attributes/routing/acw",
+          request: RequestIdentity(index: 0),
+          operation: "PATCH /api/v2/conversations/messages/{conversationId}",
+          pointer: "/attributes/routing/acw",
           fix: Fix(
             "write 30", isSafe: true, edits: [Edit(text.range(of: #""30""#), "30")]))),
     ]

@@ -20,6 +20,10 @@ struct JSONObjects {
     }
     appendPlace(of: diagnostic.range, to: &output)
     if let request = diagnostic.request { append(request, to: &output) }
+    if let operation = diagnostic.operation {
+      output.append(member: "operation")
+      output.append(maskedJSON: operation)
+    }
     if let pointer = diagnostic.pointer {
       output.append(member: "pointer")
       output.append(maskedJSON: pointer)

@@ -33,12 +33,20 @@ extension SARIFReport {
     output.append(jsonString: fingerprints.next(diagnostic, in: &views))
     output.append("}")
     if let fix = diagnostic.fix, fix.mayBeShown { append(fix, to: &output) }
-    if let name = diagnostic.request?.name {
-      output.append(member: "properties")
-      output.append("{")
-      output.append(member: "request", isFirst: true)
-      output.append(maskedJSON: name)
-      output.append("}")
+    appendProperties(of: diagnostic, to: &output)
+    output.append("}")
+  }
+
+  private func appendProperties(of diagnostic: Diagnostic, to output: inout [UInt8]) {
+    let properties = [
+      ("request", diagnostic.request?.name), ("operation", diagnostic.operation),
+    ].compactMap { name, value in value.map { (name, $0) } }
+    guard !properties.isEmpty else { return }
+    output.append(member: "properties")
+    output.append("{")
+    for (index, (name, value)) in properties.enumerated() {
+      output.append(member: name, isFirst: index == 0)
+      output.append(maskedJSON: value)
     }
     output.append("}")
   }
