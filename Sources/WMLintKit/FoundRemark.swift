@@ -10,12 +10,14 @@ package struct FoundRemark: Sendable {
   package private(set) var count: Int
 
   /// The remark with the place that it names, in the sources that it was found in.
-  package func placed(in sources: [Source]) -> Remark {
+  package func placed(
+    in sources: [Source], counting unit: ColumnUnit = .scalars
+  ) -> Remark {
     var file = ""
     var ends = [Position(line: 1, column: 1, offset: 0)]
     if first.range.source.index < sources.count {
       let source = sources[first.range.source.index]
-      var index = PositionIndex(source)
+      var index = PositionIndex(source, counting: unit)
       file = source.name
       ends = [first.range.bytes.lowerBound, first.range.bytes.upperBound].map {
         index.position(at: $0)

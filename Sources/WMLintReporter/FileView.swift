@@ -19,14 +19,11 @@ struct FileView {
   private let isBinary: Bool
   private var positions: PositionIndex
 
-  /// Where those lines begin whose bytes were counted.
-  private var lineStarts: [Int: Int] = [:]
-
-  init(_ source: Source, beside others: [Source]) {
+  init(_ source: Source, beside others: [Source], counting unit: ColumnUnit) {
     self.source = source
     self.others = others
     isBinary = source.isBinary
-    positions = PositionIndex(source)
+    positions = PositionIndex(source, counting: unit)
   }
 
   /// The name and the lines and columns of a range, which is cut to the text.
@@ -34,32 +31,6 @@ struct FileView {
     Place(
       name: name, start: positions.position(at: range.lowerBound),
       end: positions.position(at: range.upperBound))
-  }
-
-  /// The same with columns that count bytes.
-  mutating func bytePlace(of range: Range<Int>) -> Place {
-    let place = place(of: range)
-    return Place(
-      name: place.name, start: countingBytes(place.start), end: countingBytes(place.end))
-  }
-
-  private mutating func countingBytes(_ position: Position) -> Position {
-    let start = lineStarts[position.line] ?? lineStart(of: position)
-    lineStarts[position.line] = start
-    return Position(
-      line: position.line, column: position.offset - start + 1, offset: position.offset)
-  }
-
-  /// The offset that a line begins at; of a text that begins in a line, as if all before were ASCII.
-  private func lineStart(of position: Position) -> Int {
-    let first = source.start
-    if position.line == first.line { return first.offset - (first.column - 1) }
-    let held = source.bytes[..<min(max(position.offset - first.offset, 0), source.bytes.count)]
-    let endsAtReturn = source.knownLines.isEmpty
-    let end = held.lastIndex { byte in
-      byte == ASCII.lineFeed || byte == ASCII.carriageReturn && endsAtReturn
-    }
-    return first.offset + (end.map { $0 + 1 } ?? 0)
   }
 
   /// The line and the column of an offset, which is cut to the text.

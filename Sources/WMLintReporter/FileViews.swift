@@ -11,9 +11,15 @@ package struct FileViews {
   /// The cells that a line may take before it is cut.
   let lineLimit: Int
 
-  package init() { self.init(lineLimit: Excerpt.usualLimit) }
+  /// What columns count.
+  private let unit: ColumnUnit
 
-  init(lineLimit: Int) { self.lineLimit = lineLimit }
+  package init() { self.init(counting: .scalars) }
+
+  init(lineLimit: Int = Excerpt.usualLimit, counting unit: ColumnUnit) {
+    self.lineLimit = lineLimit
+    self.unit = unit
+  }
 
   /// Forgets the file before and turns to the next.
   package mutating func replace(with sources: [Source]) {
@@ -24,11 +30,6 @@ package struct FileViews {
   /// Where a range is; `nil` if its source is not one of the file's.
   mutating func place(of range: SourceRange) -> Place? {
     index(of: range.source).map { views[$0].place(of: range.bytes) }
-  }
-
-  /// The same with columns that count bytes.
-  mutating func bytePlace(of range: SourceRange) -> Place? {
-    index(of: range.source).map { views[$0].bytePlace(of: range.bytes) }
   }
 
   /// The start of the text of a range, as it may be shown; empty if its source is not one of the
@@ -57,7 +58,9 @@ package struct FileViews {
   private mutating func index(of source: SourceID) -> Int? {
     if views.isEmpty {
       views = sources.map { source in
-        FileView(source, beside: sources.count > 1 ? sources.filter { $0.id != source.id } : [])
+        FileView(
+          source, beside: sources.count > 1 ? sources.filter { $0.id != source.id } : [],
+          counting: unit)
       }
     }
     // A source usually is at its own index; a part of a file may come without the others.

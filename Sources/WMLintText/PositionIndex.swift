@@ -4,12 +4,15 @@
 package struct PositionIndex: Sendable {
   private static let stride = 256
   private let bytes: [UInt8]
+  private let unit: ColumnUnit
   private let start: Position
   private let knownLines: [KnownLine]
   private var checkpoints: [Position]
   private var latest: Position
 
-  package init(_ source: Source) {
+  /// Looks for places in a source, with columns that count `unit`.
+  package init(_ source: Source, counting unit: ColumnUnit = .scalars) {
+    self.unit = unit
     bytes = source.bytes
     start = source.start
     knownLines = source.knownLines
@@ -65,9 +68,9 @@ package struct PositionIndex: Sendable {
   private func advanced(_ position: Position, from lower: Int, to upper: Int) -> Position {
     var line = position.line
     var column = position.column
-    if let characters = charactersOfOneLine(in: lower..<upper) {
+    if let columns = columnsOfOneLine(in: lower..<upper) {
       return Position(
-        line: line, column: column + characters, offset: position.offset + upper - lower)
+        line: line, column: column + columns, offset: position.offset + upper - lower)
     }
     let endsAtReturn = knownLines.isEmpty
     for index in lower..<upper {
@@ -78,33 +81,41 @@ package struct PositionIndex: Sendable {
       {
         line += 1
         column = 1
-      } else if !ASCII.isContinuation(byte) {
-        column += 1
+      } else {
+        column += unit.columns(of: byte)
       }
     }
     return Position(line: line, column: column, offset: position.offset + upper - lower)
   }
 
-  /// How many characters begin in a part of the text; `nil` if a line may end in it.
-  private func charactersOfOneLine(in part: Range<Int>) -> Int? {
+  /// How many columns begin in a part of the text; `nil` if a line may end in it.
+  private func columnsOfOneLine(in part: Range<Int>) -> Int? {
     let span = bytes.span
     guard part.lowerBound >= 0, part.upperBound <= span.count else { return nil }
     if span.arePlain(part) { return part.count }
     var characters = 0
+    var pairs = 0
     var index = part.lowerBound
     while index < part.upperBound {
       // In this form, with sums of a byte that cannot trap, the compiler counts many bytes at once.
       let end = min(part.upperBound, index + Int(UInt8.max))
       var ends: UInt8 = 0
       var starts: UInt8 = 0
+      var longStarts: UInt8 = 0
       while index < end {
         ends |= span[index] == ASCII.lineFeed || span[index] == ASCII.carriageReturn ? 1 : 0
         starts &+= ASCII.isContinuation(span[index]) ? 0 : 1
+        longStarts &+= span[index] >= 0xF0 ? 1 : 0
         index &+= 1
       }
       if ends > 0 { return nil }
       characters += Int(starts)
+      pairs += Int(longStarts)
     }
-    return characters
+    return switch unit {
+    case .scalars: characters
+    case .bytes: part.count
+    case .utf16: characters + pairs
+    }
   }
 }

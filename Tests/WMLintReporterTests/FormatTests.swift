@@ -2,6 +2,7 @@ import Testing
 import WMLintDiagnostics
 import WMLintReporter
 import WMLintTestSupport
+import WMLintText
 
 @Suite struct FormatTests {
   @Test(arguments: Format.all.map(\.name))
@@ -23,6 +24,21 @@ import WMLintTestSupport
     let report = format.render(SharedEvents.all, settings: SharedEvents.settings)
     #expect(!report.contains(SharedEvents.secret))
     #expect(!report.contains("\u{1B}"))
+  }
+
+  /// What other tools read counts as they do, whatever is asked for.
+  @Test(arguments: Format.all.map(\.name))
+  func countsColumnsAsAsked(named name: String) throws {
+    let format = try #require(Format.named(name))
+    let sample = Sample("é🧑 x", name: "a.json")
+    let diagnostic = Diagnostic(
+      rule: "r", severity: .error, message: "m", range: sample.range(of: "x"))
+    let events = [Event.begin, .file([sample.source]), .diagnostic(diagnostic), .end(Summary())]
+    let reports = ColumnUnit.allCases.map { unit in
+      format.render(events, settings: WriterSettings(counting: unit, toolVersion: "0"))
+    }
+    let differ = !["sarif", "rdjson", "gitlab"].contains(name)
+    #expect(Set(reports).count == (differ ? 3 : 1))
   }
 
   @Test func knowsNoOtherFormat() { #expect(Format.named("yaml") == nil) }

@@ -17,6 +17,18 @@ import WMLintText
     #expect(place(text, offset) == expected)
   }
 
+  /// In a stretch without an end of a line, and over one; in a long text too.
+  @Test(
+    arguments: [
+      (ColumnUnit.scalars, 4), (.bytes, 10), (.utf16, 5),
+    ], ["", "x\n", String(repeating: "é🧑\n", count: 300)])
+  func countsWhatItIsAskedTo(_ unit: (ColumnUnit, column: Int), behind before: String) {
+    let bytes = Array((before + "é日🧑x").utf8)
+    var index = PositionIndex(Source(name: "a", bytes: bytes), counting: unit.0)
+    #expect(index.position(at: bytes.count - 1).column == unit.column)
+    #expect(index.position(at: bytes.count).column == unit.column + 1)
+  }
+
   @Test(arguments: [("é", 1, 0), ("a日", 2, 1), ("a日", 3, 1), ("🧑", 3, 0)])
   func goesBackToTheStartOfACharacter(_ text: String, _ offset: Int, start: Int) {
     #expect(place(text, offset) == [1, start + 1, start])

@@ -4,6 +4,7 @@ import WMLintKit
 import WMLintProject
 import WMLintReporter
 import WMLintSchema
+import WMLintText
 
 extension OptionDefinition {
   /// The option of a name.
@@ -122,6 +123,13 @@ extension OptionDefinition {
       options.color = try value.choice(of: "choice of colour", in: Options.Color.self)
     },
     OptionDefinition(
+      "--columns", oneOf: ColumnUnit.allCases.map(\.rawValue),
+      "what columns count: characters, as Emacs does, bytes, as Vim, or units of UTF-16, as VS "
+        + "Code; sarif and rdjson count as they are defined"
+    ) { value, options throws(UsageProblem) in
+      options.columnUnit = try value.choice(of: "unit of columns", in: ColumnUnit.self)
+    },
+    OptionDefinition(
       flag: "--quiet", short: "-q", "print only what makes the run fail, and no summary"
     ) { options in options.selection.isQuiet = true },
     OptionDefinition(
@@ -234,7 +242,7 @@ extension OptionDefinition {
       flag: "--help", short: "-h", "print this help", of: nil
     ) { options in options.asksForHelp = true },
     OptionDefinition(
-      flag: "--version", "print the version", of: nil
+      flag: "--version", short: "-V", "print the version", of: nil
     ) { options in options.asksForVersion = true },
   ]
 

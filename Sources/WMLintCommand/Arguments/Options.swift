@@ -3,6 +3,7 @@ import WMLintKit
 import WMLintProject
 import WMLintReporter
 import WMLintSchema
+import WMLintText
 
 /// What the arguments ask for.
 struct Options: Sendable {
@@ -109,6 +110,9 @@ struct Options: Sendable {
   var output: SystemString?
   var extraReports: [ExtraReport] = []
   var color = Color.auto
+
+  /// What the columns of places count.
+  var columnUnit = ColumnUnit.scalars
   var selection = Selection()
 
   /// How many files are linted at once; `nil` for as many as there are processors.

@@ -3,6 +3,7 @@ import WMLintJSON
 import WMLintKit
 import WMLintProject
 import WMLintReporter
+import WMLintText
 
 /// Puts the findings of a part of a file in words apart from the rest of the run.
 struct ChunkRenderer: Sendable {
@@ -10,13 +11,15 @@ struct ChunkRenderer: Sendable {
   private static let usualLength = 640
   private let formats: [(format: Format, settings: WriterSettings)]
   private let selection: Selection
+  private let unit: ColumnUnit
 
   /// How many syntax errors of a file are listed at most.
   private let mostSyntaxErrors: Int
 
   /// `nil` if a report has something to keep from one part to the next, or if a remark was given a
   /// severity, so that its first place must be known.
-  init?(_ reports: [Report], _ selection: Selection, _ listing: SyntaxErrorListing) {
+  init?(_ reports: [Report], _ totals: RunTotals, _ listing: SyntaxErrorListing) {
+    let selection = totals.selection
     guard reports.allSatisfy(\.format.writesApart),
       selection.severities.isEmpty
         || !Linter.rules.contains(where: { $0.isRemark && selection.weighs($0.id) })
@@ -24,10 +27,11 @@ struct ChunkRenderer: Sendable {
     formats = reports.map { ($0.format, $0.settings) }
     self.selection = selection
     mostSyntaxErrors = listing.limit
+    unit = totals.unit
   }
 
   func written(_ findings: FileResult) -> RenderedChunk {
-    var part = RenderedChunk(RunTotals(selection), reports: formats.count)
+    var part = RenderedChunk(RunTotals(selection, counting: unit), reports: formats.count)
     part.failures = findings.failures
     part.totals.count(findings)
     part.totals.unreadable.add(findings.diagnostics, in: findings.sources, selection)

@@ -52,7 +52,8 @@ struct LintRun {
     records = options.records
     listing = SyntaxErrorListing(records)
     reportFiles = finder.reports
-    totals = RunTotals(finder.projects.settings[0].selection)
+    totals = RunTotals(
+      finder.projects.settings[0].selection, counting: options.columnUnit)
     totals.summary.unchecked.withoutRequest = finder.skipped
     processors = system.processors
     givenJobs = options.jobs
@@ -147,10 +148,7 @@ struct LintRun {
     defer { stream.close() }
     let linter = reader.lineLinter(of: input, listsRequests: listsRequests)
     let writer =
-      baselines.hold(for: input.file)
-      ? nil
-      : ChunkRenderer(
-        reports, totals.selection, listing)
+      baselines.hold(for: input.file) ? nil : ChunkRenderer(reports, totals, listing)
     let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
     totals.summary.files += 1
     send(.file([Source(name: input.name, bytes: [])]))

@@ -17,7 +17,8 @@ extension Report {
       of format: Format, usesColor: Bool, columns: Int? = nil
     ) -> WriterSettings {
       WriterSettings(
-        usesColor: usesColor, columns: columns, rules: format.explainsRules ? rules() : [],
+        usesColor: usesColor, columns: columns, counting: options.columnUnit,
+        rules: format.explainsRules ? rules() : [],
         failing: options.selection.failing,
         toolVersion: Version.current)
     }

@@ -24,7 +24,13 @@ struct RunTotals: Sendable {
   /// Whether something counts that makes the run fail.
   private(set) var hasProblems = false
 
-  init(_ selection: Selection) { self.selection = selection }
+  /// What the columns of remarks count.
+  let unit: ColumnUnit
+
+  init(_ selection: Selection, counting unit: ColumnUnit) {
+    self.selection = selection
+    self.unit = unit
+  }
 
   /// Counts a diagnostic, and gives it as it is to be reported; `nil` if it is not.
   mutating func take(_ found: consuming Diagnostic) -> Diagnostic? {
@@ -47,7 +53,7 @@ struct RunTotals: Sendable {
     if let index = remarks.firstIndex(where: { $0.rule == rule }) {
       remarks[index].count += found.count
     } else {
-      remarks.append(found.placed(in: sources))
+      remarks.append(found.placed(in: sources, counting: unit))
     }
     return nil
   }
@@ -57,7 +63,7 @@ struct RunTotals: Sendable {
     if let index = remarks.firstIndex(where: { $0.rule == Unreadable.rule }) {
       remarks[index].count += file.places
     } else {
-      remarks.append(file.remark)
+      remarks.append(file.remark(counting: unit))
     }
   }
 

@@ -57,8 +57,8 @@ extension Unreadable.File {
   }
 
   /// The remark that it is where the configuration switches the rule off.
-  var remark: Remark {
-    var positions = PositionIndex(source)
+  func remark(counting unit: ColumnUnit) -> Remark {
+    var positions = PositionIndex(source, counting: unit)
     let start = positions.position(at: first.range.bytes.lowerBound)
     return Remark(
       rule: Unreadable.rule, message: "this is not JSON: \(first.message)", count: places,

@@ -5,12 +5,15 @@ import WMLintText
 /// diagnostic.
 struct CheckstyleReport {
   private let toolVersion: String
-  private var views = FileViews()
+  private var views: FileViews
 
   /// The name of the file whose element is open.
   private var file: String?
 
-  init(_ settings: WriterSettings) { toolVersion = settings.toolVersion }
+  init(_ settings: WriterSettings) {
+    toolVersion = settings.toolVersion
+    views = FileViews(counting: settings.unit)
+  }
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     switch event {

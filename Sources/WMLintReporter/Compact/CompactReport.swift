@@ -3,7 +3,9 @@ import WMLintText
 
 /// The report in lines that hold one diagnostic each.
 struct CompactReport {
-  private var views = FileViews()
+  private var views: FileViews
+
+  init(_ settings: WriterSettings) { views = FileViews(counting: settings.unit) }
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     switch event {

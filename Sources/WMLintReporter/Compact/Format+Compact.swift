@@ -4,8 +4,8 @@ extension Format {
     name: "compact",
     summary: "one line for each diagnostic: file:line:column: severity: message: help [rule]",
     writesApart: true
-  ) { _ in
-    var report = CompactReport()
+  ) { settings in
+    var report = CompactReport(settings)
     return Writer { event, output in report.append(event, to: &output) }
   }
 }

@@ -3,8 +3,8 @@ extension Format {
   package static let jsonLines = Format(
     name: "jsonl", summary: "one JSON text for each diagnostic, a line each, and the summary last",
     writesApart: true
-  ) { _ in
-    var report = JSONLinesReport()
+  ) { settings in
+    var report = JSONLinesReport(settings)
     return Writer { event, output in report.append(event, to: &output) }
   }
 }

@@ -1,8 +1,11 @@
 import WMLintDiagnostics
+import WMLintText
 
 /// The report as JSON texts, one a line, of which nothing is kept.
 struct JSONLinesReport {
-  private var objects = JSONObjects()
+  private var objects: JSONObjects
+
+  init(_ settings: WriterSettings) { objects = JSONObjects(counting: settings.unit) }
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     switch event {

@@ -3,7 +3,9 @@ import WMLintText
 
 /// What the reports in JSON say of each event, as an object on one line.
 struct JSONObjects {
-  var views = FileViews()
+  var views: FileViews
+
+  init(counting unit: ColumnUnit = .scalars) { views = FileViews(counting: unit) }
 
   /// Appends one diagnostic as an object on one line.
   mutating func append(_ diagnostic: Diagnostic, to output: inout [UInt8]) {

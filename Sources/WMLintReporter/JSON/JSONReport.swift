@@ -1,16 +1,20 @@
 import WMLintDiagnostics
+import WMLintText
 
 /// The report as one JSON text, whose diagnostics are written as they come.
 struct JSONReport {
   private let settings: WriterSettings
-  private var objects = JSONObjects()
+  private var objects: JSONObjects
   private var failures: [Failure] = []
   private var remarks: [Remark] = []
   private var unlisted: [Unlisted] = []
   private var hasBegun = false
   private var hasDiagnostics = false
 
-  init(_ settings: WriterSettings) { self.settings = settings }
+  init(_ settings: WriterSettings) {
+    self.settings = settings
+    objects = JSONObjects(counting: settings.unit)
+  }
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     if !hasBegun { begin(in: &output) }

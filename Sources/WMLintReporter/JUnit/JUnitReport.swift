@@ -6,7 +6,7 @@ import WMLintText
 /// The counts are before what they count, so the report is kept until its end.
 struct JUnitReport {
   private let failing: Severity
-  var views = FileViews()
+  var views: FileViews
 
   /// The file that the next events speak of, and its suite as far as it is written.
   private var file = ""
@@ -22,7 +22,10 @@ struct JUnitReport {
   /// The places in `cases` of the requests by their index, and of what belongs to none.
   private var positions: [Int?: Int] = [:]
 
-  init(_ settings: WriterSettings) { failing = settings.failing }
+  init(_ settings: WriterSettings) {
+    failing = settings.failing
+    views = FileViews(counting: settings.unit)
+  }
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {
     switch event {

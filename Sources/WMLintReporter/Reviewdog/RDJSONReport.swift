@@ -3,7 +3,7 @@ import WMLintText
 
 /// The report as a `DiagnosticResult` of reviewdog, whose columns count bytes.
 struct RDJSONReport {
-  private var views = FileViews()
+  private var views = FileViews(counting: .bytes)
   private var hasDiagnostics = false
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {
@@ -23,7 +23,7 @@ struct RDJSONReport {
   }
 
   private mutating func append(_ diagnostic: Diagnostic, to output: inout [UInt8]) {
-    let place = views.bytePlace(of: diagnostic.range)
+    let place = views.place(of: diagnostic.range)
     let severity =
       switch diagnostic.severity {
       case .error: "ERROR"
@@ -38,7 +38,7 @@ struct RDJSONReport {
     output.append("}")
     // Several suggestions would be alternatives; a part of a fix repairs nothing.
     if let fix = diagnostic.fix, fix.mayBeShown, let edit = fix.edits.first, fix.edits.count == 1,
-      edit.range.source == diagnostic.range.source, let place = views.bytePlace(of: edit.range)
+      edit.range.source == diagnostic.range.source, let place = views.place(of: edit.range)
     {
       output.append(member: "suggestions")
       output.append("[{")

@@ -9,7 +9,8 @@ struct TextReport {
 
   init(_ settings: WriterSettings) {
     palette = Palette(usesColor: settings.usesColor)
-    views = FileViews(lineLimit: Excerpt.limit(in: settings.columns))
+    views = FileViews(
+      lineLimit: Excerpt.limit(in: settings.columns), counting: settings.unit)
   }
 
   mutating func append(_ event: Event, to output: inout [UInt8]) {

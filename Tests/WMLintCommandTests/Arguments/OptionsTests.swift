@@ -52,6 +52,8 @@ import WMLintRequests
     #expect(options.selection.severities.map(\.severity) == [.note, .warning])
     #expect(options.scopes == ["a", "b"])
     #expect(try parsed("-h").asksForHelp)
+    #expect(try parsed("-V").asksForVersion)
+    #expect(try parsed("--columns utf16").columnUnit == .utf16)
     #expect(try parsed("rules -f json").rulesForm == .json)
   }
 
