@@ -8,8 +8,15 @@ enum ForeignSubcommand {
   ]
 
   private static let options = [
-    "autofix": "--fix", "baseline": "--write-baseline", "diff": "--diff", "fix": "--fix",
-    "repair": "--fix", "stats": "--statistics", "statistics": "--statistics",
+    "autofix": "--fix", "baseline": "--write-baseline", "config": "--show-settings",
+    "diff": "--diff", "fix": "--fix", "format": "--fix", "repair": "--fix", "stats": "--statistics",
+    "statistics": "--statistics",
+  ]
+
+  /// Subcommands that have another word here.
+  private static let words = [
+    "generate-shell-completion": "completions", "linter": "rules", "rule": "explain",
+    "schema": "init --schema",
   ]
 
   /// What is wrong with a word before some paths, if it is one of these.
@@ -18,9 +25,16 @@ enum ForeignSubcommand {
   ) -> UsageProblem? {
     let name = word.text.lowercased()
     let option = options[name]
-    guard option != nil || linting.contains(name) || name == "version" else { return nil }
+    let own = words[name]
+    guard option != nil || own != nil || linting.contains(name) || name == "version" else {
+      return nil
+    }
     let start = "there is no subcommand '\(word.text)'; "
     if name == "version" { return UsageProblem(start + "write: wmlint --version") }
+    if let own {
+      let line = (["wmlint", own] + paths.map(\.quotedAsFile)).joined(separator: " ")
+      return UsageProblem(start + "write: \(line)")
+    }
     let words = ["wmlint"] + (option.map { [$0] } ?? []) + named(paths)
     let aim = paths.isEmpty || paths == ["."] ? "to lint a folder" : "to lint"
     return UsageProblem(start + "\(option == nil ? aim : "write"): \(words.joined(separator: " "))")

@@ -24,6 +24,7 @@ extension OptionDefinition {
       found = found ?? table[index]
     }
     if let found { return found }
+    if let problem = ForeignOption.problem(name) { throw problem }
     let shorts = all.filter(\.needsValue).compactMap(\.short)
     if let short = shorts.first(where: { name.hasPrefix($0) }) {
       throw UsageProblem(
@@ -108,7 +109,15 @@ extension OptionDefinition {
     },
     OptionDefinition(
       "--output", short: "-o", "FILE", "where findings are printed, instead of standard output"
-    ) { value, options in options.output = value.raw },
+    ) { value, options throws(UsageProblem) in
+      // Elsewhere the short form is that of the format.
+      if Format.named(value.text) != nil {
+        throw UsageProblem(
+          "'\(value.option)' takes a file: '--format \(value.text)' prints as \(value.text), and "
+            + "'--output ./\(value.text)' writes a file of that name")
+      }
+      options.output = value.raw
+    },
     OptionDefinition(
       "--report", "FORMAT=FILE", "one more report, in a file; repeat it for more"
     ) { value, options throws(UsageProblem) in

@@ -1,11 +1,11 @@
 import Testing
 import WMLintDiagnostics
 import WMLintKit
-import WMLintProject
 import WMLintReporter
 import WMLintRequests
 
 @testable import WMLintCommand
+@testable import WMLintProject
 
 @Suite struct OptionsTests {
   private func parsed(_ line: String) throws(UsageProblem) -> Options {
@@ -78,6 +78,35 @@ import WMLintRequests
     #expect(options.output?.bytes == [0xFF])
   }
 
+  /// What other linters call an option is none here, and leads to one that is.
+  @Test(arguments: ForeignOption.all.map(\.own)) func namesAnOptionForEachOfOthers(own: String)
+    throws
+  {
+    let names = try #require(ForeignOption.all.first { $0.own == own }).names
+    for name in names {
+      #expect(
+        !OptionDefinition.isName("-" + name) && !OptionDefinition.isName("--" + name), "\(name)")
+      #expect(ForeignOption.problem("--" + name) != nil)
+    }
+    let words = own.split { " '".contains($0) }.map(String.init)
+    let isKey = own.hasSuffix("in .wmlint.json")
+    let known =
+      isKey
+      ? ConfigurationKey.all.map(\.name)
+      : words[0] == "wmlint"
+        ? Subcommand.named.map(\.rawValue) : OptionDefinition.all.map(\.name) + ["-"]
+    let word = words[words[0] == "wmlint" ? 1 : 0].prefix { $0 != "=" }
+    #expect(known.contains(String(word)), "\(own)")
+    if !isKey, words[0] != "wmlint", words.count > 1 || own.contains("=") {
+      #expect(throws: Never.self) { try parsed(words.joined(separator: " ")) }
+    }
+  }
+
+  @Test func namesEachOptionOfOthersOnce() {
+    let names = ForeignOption.all.flatMap(\.names)
+    #expect(Set(names).count == names.count)
+  }
+
   @Test(arguments: [
     ("--fromat json", "unknown option '--fromat'; did you mean '--format'?"),
     ("--recognized", "unknown option '--recognized'; did you mean '--recognised'?"),
@@ -120,6 +149,17 @@ import WMLintRequests
     ("--first-line 0", "'--first-line' takes a number from 1 to 9007199254740992, not '0'"),
     ("--per-recrod", "unknown option '--per-recrod'; did you mean '--per-record'?"),
     ("--exit_zero", "unknown option '--exit_zero'; did you mean '--exit-zero'?"),
+    ("--columns runes", "unknown unit of columns 'runes'; use scalars, bytes or utf16"),
+    ("--select wrong-type", "unknown option '--select'; write '--only'"),
+    ("--output-format=json", "unknown option '--output-format'; write '--format'"),
+    ("-format json", "unknown option '-format'; write '--format'"),
+    ("-oneline", "unknown option '-oneline'; write '--format compact'"),
+    ("--exclude a", "unknown option '--exclude'; write 'exclude' in .wmlint.json"),
+    (
+      "-o json",
+      "'--output' takes a file: '--format json' prints as json, and '--output ./json' writes a "
+        + "file of that name"
+    ),
     ("-fjson", "unknown option '-fjson'; write '-f json'"),
     ("-qq", "unknown option '-qq'; 'wmlint --help' lists them"),
     (

@@ -21,6 +21,9 @@ import WMLintProject
     (["--quiet", "Run", "d"], "to lint: wmlint d"), (["fix"], "write: wmlint --fix ."),
     (["diff", "a", "b", "c", "d"], "write: wmlint --diff a b c …"),
     (["baseline"], "write: wmlint --write-baseline ."), (["version"], "write: wmlint --version"),
+    (["rule", "wrong-type"], "write: wmlint explain wrong-type"),
+    (["linter"], "write: wmlint rules"),
+    (["config", "d"], "write: wmlint --show-settings d"), (["format"], "write: wmlint --fix ."),
   ])
   func knowsTheSubcommandsOfOthers(arguments: [String], advice: String) {
     let answer = answer(arguments, ["d/a.json": "{}"])
