@@ -33,6 +33,13 @@ offers 'bash: options' --format "$(asked --for)"
 offers 'bash: the values of an option' sarif "$(asked --format s)"
 offers 'bash: a value behind an equals sign' sarif "$(asked --format = s)"
 offers 'bash: rules' wrong-type "$(asked --only wrong)"
+offers 'bash: a later rule of a list' wrong-type,wrong-host "$(asked --only wrong-type,wrong)"
+offers 'bash: the same behind an equals sign' a,wrong-host "$(asked --only = a,wrong)"
+offers 'bash: a rule that has a level' wrong-host= "$(asked --severity wrong)"
+offers 'bash: its level' error "$(asked --severity wrong-host = e)"
+offers 'bash: a later level' note "$(asked --severity = a = error,wrong-host = n)"
+offers 'bash: a later rule that has one' error,wrong-host= "$(asked --severity a = error,wrong)"
+offers 'bash: the same behind another' error,wrong-host= "$(asked --severity = a = error,wrong)"
 offers 'bash: subcommands' explain "$(asked ex)"
 offers 'bash: the words of a subcommand' wrong-type "$(asked explain wrong)"
 offers 'bash: the options of a subcommand' --markdown "$(asked rules --)"
@@ -42,6 +49,15 @@ if command -v fish >/dev/null; then
   fish_offers() { fish -c 'source $argv[1]; complete -C $argv[2]' "$folder/fish" "$1" | cut -f1; }
   offers 'fish: options' --format "$(fish_offers 'wmlint --for')"
   offers 'fish: the values of an option' sarif "$(fish_offers 'wmlint --format s')"
+  offers 'fish: rules' wrong-host "$(fish_offers 'wmlint --only wrong-h')"
+  offers 'fish: a later rule of a list' a,wrong-host "$(fish_offers 'wmlint --only a,wrong-h')"
+  offers 'fish: the same behind an equals sign' --only=a,wrong-host \
+    "$(fish_offers 'wmlint --only=a,wrong-h')"
+  offers 'fish: a rule that has a level' wrong-host= "$(fish_offers 'wmlint --severity wrong')"
+  offers 'fish: its level' wrong-host=error "$(fish_offers 'wmlint --severity wrong-host=')"
+  offers 'fish: a later rule that has one' a=note,wrong-host= \
+    "$(fish_offers 'wmlint --severity a=note,wrong')"
+  offers 'fish: its level' a=note,b=error "$(fish_offers 'wmlint --severity a=note,b=')"
   offers 'fish: subcommands' explain "$(fish_offers 'wmlint ex')"
   offers 'fish: the words of a subcommand' wrong-type "$(fish_offers 'wmlint explain wrong')"
 else
@@ -64,7 +80,16 @@ ZSH
   zsh_offers() { zsh -f ask.zsh "$1" | sed 's/\x1b\[[0-9;?]*[a-zA-Z]//g' | tr -s '\r\a' '\n' | tr ' ' '\n'; }
   offers 'zsh: options' --format= "$(zsh_offers 'wmlint --fo')"
   offers 'zsh: the values of an option' sarif "$(zsh_offers 'wmlint --format ')"
-  offers 'zsh: subcommands' explain "$(zsh_offers 'wmlint e')"
+  offers 'zsh: rules' wrong-host "$(zsh_offers 'wmlint --only wrong-')"
+  offers 'zsh: a later rule of a list' wrong-host "$(zsh_offers 'wmlint --only wrong-type,wrong-')"
+  offers 'zsh: the same behind an equals sign' wrong-host \
+    "$(zsh_offers 'wmlint --only=wrong-type,wrong-')"
+  offers 'zsh: a rule that has a level' wrong-host "$(zsh_offers 'wmlint --severity wrong-')"
+  offers 'zsh: its level' warning "$(zsh_offers 'wmlint --severity wrong-host=')"
+  offers 'zsh: a later rule that has one' wrong-host \
+    "$(zsh_offers 'wmlint --severity wrong-type=note,wrong-')"
+  # Two begin so: one alone would be written out.
+  offers 'zsh: subcommands' contract "$(zsh_offers 'wmlint co')"
 else
   echo 'skipped: zsh is not here'
 fi

@@ -9,16 +9,38 @@ enum BashCompletion {
       local line
       while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen "$@")
     }
+    # The last element of a list, of which those before it are kept.
+    _wmlint_list() {
+      local last=${word##*,}
+      _wmlint_words -P "${word%"$last"}" -W "$1" -- "$last"
+    }
+    # The same, where each has a value behind an equals sign: the names, and the values.
+    _wmlint_pairs() {
+      if [[ ${value##*,} == *=* ]]; then
+        _wmlint_words -W "$2" -- "$word"
+      else
+        compopt -o nospace 2>/dev/null
+        _wmlint_list "$1"
+      fi
+    }
     _wmlint() {
-      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-      local subcommand=lint joined=
+      local word=${COMP_WORDS[COMP_CWORD]} value= before subcommand=lint joined=
+      local start=$COMP_CWORD
       COMPREPLY=()
       # Bash takes an equals sign for a word of its own.
-      if [[ $word == = ]]; then
-        word= joined=yes
-      elif [[ $before == = ]]; then
-        before=${COMP_WORDS[COMP_CWORD - 2]} joined=yes
+      while ((start > 1)) && [[ ${COMP_WORDS[start]} == = || ${COMP_WORDS[start - 1]} == = ]]; do
+        ((start -= 1))
+      done
+      before=${COMP_WORDS[start - 1]}
+      if [[ ${COMP_WORDS[start]} == -* ]] && ((start < COMP_CWORD)); then
+        before=${COMP_WORDS[start]} joined=yes
+        ((start += 2))
       fi
+      while ((start <= COMP_CWORD)); do
+        value+=${COMP_WORDS[start]}
+        ((start += 1))
+      done
+      if [[ $word == = ]]; then word=; fi
       case ${COMP_WORDS[1]} in
         \(Subcommand.named.map(\.rawValue).joined(separator: " | ")))
           ((COMP_CWORD > 1)) && subcommand=${COMP_WORDS[1]} ;;
@@ -69,6 +91,10 @@ enum BashCompletion {
     case .file: #"compopt -o filenames 2>/dev/null; _wmlint_words -f -- "$word""#
     case .amongOrFile(let words):
       offer(.among(words)) + "; " + offer(.file)
+    case .list(let words): "_wmlint_list \(words.joined(separator: " ").shellQuoted)"
+    case .pairs(let names, let values):
+      "_wmlint_pairs \(names.map { $0 + "=" }.joined(separator: " ").shellQuoted) "
+        + values.joined(separator: " ").shellQuoted
     case .among(let words):
       // Behind an equals sign goes the rest of the same word.
       (words.allSatisfy { $0.hasSuffix("=") } ? "compopt -o nospace 2>/dev/null; " : "")

@@ -10,6 +10,10 @@ enum CompletedWord: Equatable {
   case file
   case among([String])
   case amongOrFile([String])
+  /// Some of these, with commas between them.
+  case list([String])
+  /// Some of these with an equals sign and a value, with commas between them.
+  case pairs([String], values: [String])
 }
 
 extension OptionDefinition {
@@ -19,8 +23,9 @@ extension OptionDefinition {
     case .choice(let words): .among(words())
     case .choiceOrFile(let words): .amongOrFile(words())
     case .text("FILE"): .file
-    case .text("RULE,…"): .among(rules.map(\.id))
-    case .text("RULE=LEVEL,…"): .among(rules.map { $0.id + "=" })
+    case .text("RULE,…"): .list(rules.map(\.id))
+    case .text("RULE=LEVEL,…"):
+      .pairs(rules.map(\.id), values: Severity.allCases.reversed().map(\.rawValue))
     case .text("FORMAT=FILE"): .among(Format.all.map { $0.name + "=" })
     case .text, .none: .any
     }

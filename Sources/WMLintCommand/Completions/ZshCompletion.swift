@@ -13,6 +13,12 @@ enum ZshCompletion {
       #compdef wmlint
       # Completion of wmlint for zsh: wmlint completions zsh > ~/.zfunc/_wmlint
       _wmlint_or_file() { compadd -- "$@"; _files }
+      _wmlint_list() { _values -s , element "$@" }
+      _wmlint_pairs() {
+        local values=$1
+        shift
+        _values -s , -S = element "${@/%/:value:($values)}"
+      }
       _wmlint() {
         local -a subcommands=(
       \(subcommands.joined(separator: "\n"))
@@ -55,6 +61,10 @@ enum ZshCompletion {
     case .amongOrFile(let words):
       // A blank before it keeps zsh from adding arguments of its own.
       " _wmlint_or_file " + words.joined(separator: " ")
+    case .list(let words): " _wmlint_list " + words.joined(separator: " ")
+    case .pairs(let names, let values):
+      " _wmlint_pairs \(values.joined(separator: " ").shellQuoted) "
+        + names.joined(separator: " ")
     case .among(let words): "(\(words.joined(separator: " ")))"
     }
   }

@@ -23,7 +23,12 @@ import WMLintKit
     #expect(try offered("--jobs") == .any)
     #expect(
       try offered("--only")
-        == .among(["invalid-json", "wrong-type", "unlikely-value", "unpublished-path"]))
+        == .list(["invalid-json", "wrong-type", "unlikely-value", "unpublished-path"]))
+    #expect(
+      try offered("--severity")
+        == .pairs(
+          ["invalid-json", "wrong-type", "unlikely-value", "unpublished-path"],
+          values: ["error", "warning", "note"]))
   }
 
   @Test func quotesForAShell() { #expect("it's".shellQuoted == #"'it'\''s'"#) }
