@@ -35,6 +35,25 @@ enum CredentialValue {
     return digits > 0 && (digits > 3 || TokenText.kinds(of: text) == 3)
   }
 
+  /// Whether digits, capitals and small letters take turns more often than in words that somebody has
+  /// joined: digits in two places, and at more than every fourth character a turn that begins no
+  /// capitalised word.
+  static func isChosenByNobody(_ text: ArraySlice<UInt8>) -> Bool {
+    guard TokenText.kinds(of: text) == 3, !isPath(text) else { return false }
+    let signs = text.filter { ASCII.isLetter($0) || ASCII.isDigit($0) }
+    var turns = 0
+    var numbers = signs.first.map(ASCII.isDigit) == true ? 1 : 0
+    for (one, next) in zip(signs, signs.dropFirst()) {
+      let beginsWord = ASCII.isCapital(one) && ASCII.isSmallLetter(next)
+      if ASCII.isDigit(one) == ASCII.isDigit(next), ASCII.isCapital(one) == ASCII.isCapital(next) {
+        continue
+      }
+      turns += beginsWord ? 0 : 1
+      numbers += ASCII.isDigit(next) ? 1 : 0
+    }
+    return numbers > 1 && 4 * turns > signs.count
+  }
+
   /// Whether a text may be the value of a name such as `password`: no path, and where no quote is
   /// before it, no expression of a program.
   static func mayBeNamed(

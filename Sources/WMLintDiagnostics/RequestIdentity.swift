@@ -5,7 +5,7 @@ public struct RequestIdentity: Hashable, Sendable {
   /// The place of the request in its file, from 0.
   public let index: Int
 
-  /// The name it goes by there, such as `Folder / Item`.
+  /// The name it goes by there, such as `Folder / Item`: it may be shown.
   public let name: String?
 
   /// What the record that it is in is known by, where it is in one: it may be shown.
@@ -26,7 +26,7 @@ public struct RequestIdentity: Hashable, Sendable {
   ) {
     self.made = made
     self.index = index
-    self.name = name
+    self.name = name.map(Secrets.maskedName)
     self.key = key
     self.method = method
     self.endpoint = endpoint

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension Secrets {
   /// Looks real, and stands for any credential where only its name is of interest.
   private static let sample = Array(": a1B2c3D4e5F6g7H8i9J0k1".utf8)
@@ -5,6 +7,29 @@ extension Secrets {
   /// Whether a name, such as that of a header or of a variable, is that of a credential.
   package static func isName(_ name: String) -> Bool {
     name.utf8.count < 128 && !ranges(in: Array(name.utf8) + sample).isEmpty
+  }
+}
+
+extension Secrets {
+  /// A name that something goes by, with what may be a credential in it covered although nothing
+  /// says that it is one: nobody needs such a name to be told in full.
+  package static func maskedName(_ name: String) -> String {
+    guard name.utf8.count >= TokenText.least else { return name }
+    let bytes = Array(name.utf8)
+    var random: [Range<Int>] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || !TokenText.isPlain(bytes[index]) {
+      let run = bytes[start..<index]
+      // A solidus is a character of base64, and is what folders have between them.
+      let parts = looksRandom(run) ? [run] : run.split(separator: ASCII.slash).filter(looksRandom)
+      random += parts.map(\.indices)
+      start = index + 1
+    }
+    return masked(covered(name, random))
+  }
+
+  private static func looksRandom(_ text: ArraySlice<UInt8>) -> Bool {
+    looksReal(text) && CredentialValue.isChosenByNobody(text)
   }
 }
 

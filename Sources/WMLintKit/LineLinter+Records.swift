@@ -27,7 +27,11 @@ extension LineLinter {
       let credentials = FoundCredentials(in: record)
       return (closeLook(at: record, index: index, credentials), nil, credentials.hidden)
     }
-    let key = records.key?.node(in: document).flatMap { keyText(of: $0, in: record) }
+    let keyNode = records.key?.node(in: document)
+    let written = keyNode.flatMap { keyText(of: $0, in: record) }
+    let key = written.map(Secrets.maskedName)
+    // What only looks like a credential is shown in the line neither.
+    let coveredKey = key == written ? [] : keyNode.map { [inside(of: $0)] } ?? []
     guard let request = request(of: record, at: records.request) else {
       var skipped = FileResult(sources: [])
       skipped.unchecked.recordsWithoutRequest = 1
@@ -38,7 +42,7 @@ extension LineLinter {
     let outcome = isInPlace && takesFastPath ? matcher.outcome(of: request.range) : .unclear
     if let found = accepted(request, outcome, index: index) { return (found, key, nil) }
     let found = closeLook(at: request, index: index, FoundCredentials(in: request))
-    let hidden = FoundCredentials(in: record).hidden
+    let hidden = FoundCredentials(in: record).hidden + coveredKey
     return (key.map { found.keyed($0, index: index) } ?? found, key, hidden)
   }
 
@@ -90,6 +94,13 @@ extension LineLinter {
     if isHidden { return Secrets.mask }
     let text = document.kind(node) == .string ? document.text(node) : document.source(node)
     return String(text.unicodeScalars.prefix(Self.longestKey))
+  }
+
+  /// The bytes of a scalar, without quotes.
+  private func inside(of node: Int) -> Range<Int> {
+    let range = document.nodes[node].range
+    guard document.kind(node) == .string, range.count > 1 else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
   }
 }
 

@@ -72,6 +72,18 @@ package struct FileContent: Sendable {
     single.append(request)
   }
 
+  /// Takes the next request, under a name of the file.
+  package mutating func add(_ request: consuming Request, under name: MappedText?) {
+    conceal(name)
+    add(request, name: name?.string)
+  }
+
+  /// Covers a name in the file too where what may be a credential is in it.
+  mutating func conceal(_ name: MappedText?) {
+    guard let name, Secrets.maskedName(name.string) != name.string else { return }
+    concealed.append(name.place)
+  }
+
   /// Takes what a part of the file holds.
   package mutating func add(_ part: FileContent) {
     for request in part.single { add(request, name: request.identity.name) }

@@ -19,7 +19,7 @@ package struct DataActionFile {
     for action in actions(in: document) {
       guard let request = request(of: action, in: document) else { continue }
       content.add(
-        file.request(request, of: action), name: document.literal("name", in: action)?.string)
+        file.request(request, of: action), under: document.literal("name", in: action))
       search.look(at: action, in: document, filling: Variables())
     }
     content.credentials = search.found

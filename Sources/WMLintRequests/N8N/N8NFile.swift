@@ -24,7 +24,7 @@ package struct N8NFile {
         else { continue }
         search.look(at: parameters, in: document, filling: Variables())
         let file = N8NFile(document: document, parameters: parameters)
-        content.add(file.request(of: node), name: document.literal("name", in: node)?.string)
+        content.add(file.request(of: node), under: document.literal("name", in: node))
       }
     }
     content.credentials = search.found

@@ -56,7 +56,9 @@ package struct PostmanFile {
         continue
       }
       open[open.count - 1].items.removeFirst()
-      let name = Self.joined(folder.name, document.literal("name", in: item)?.string ?? "")
+      let ownName = document.literal("name", in: item)
+      content.conceal(ownName)
+      let name = Self.joined(folder.name, ownName?.string ?? "")
       if document.value("item", in: item) != nil {
         open.append(self.folder(item, name: name, in: folder.variables))
         search.look(
@@ -68,9 +70,9 @@ package struct PostmanFile {
           search.look(at: example.sent, in: document, filling: folder.variables)
           var sent = self.request(example.sent, of: example.node, folder.variables)
           sent.response = example.response
-          content.add(
-            sent,
-            name: Self.joined(name, document.literal("name", in: example.node)?.string ?? ""))
+          let exampleName = document.literal("name", in: example.node)
+          content.conceal(exampleName)
+          content.add(sent, name: Self.joined(name, exampleName?.string ?? ""))
         }
       }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WMLintReporter
 
 @testable import WMLintCommand
 
@@ -118,6 +119,23 @@ import Testing
       let output = run("--at /req --key /Authorization --format \(format)", [record]).lines
       #expect(!output.joined().contains(secret))
       #expect(output.joined().contains("****"))
+    }
+  }
+
+  /// A token that nothing calls one is covered too, in the line as well; an id is not.
+  @Test(arguments: [
+    ("dGhpc0lzTm90QXJlYWxLZXk0Mg9x", true), ("a1B2c3D4e5F6g7H8i9J0k1L2m3", true),
+    ("6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", false), ("01ARZ3NDEKTSV4RRFFQ69G5FAV", false),
+    ("Conversation-2026-10-01-00012345", false), ("507f1f77bcf86cd799439011", false),
+  ]) func coversAKeyThatLooksLikeACredential(key: String, isCovered: Bool) {
+    let record = #"{"id": "\#(key)", "req": \#(Self.wrong)}"#
+    for format in Format.all.map(\.name) {
+      let options = "--at /req --key /id --per-record --report jsonl=out.jsonl --format \(format)"
+      let fake = FakeSystem(["many.jsonl": record])
+      _ = Command().run("many.jsonl \(options)", in: fake)
+      let output = fake.text(of: "stdout") + fake.text(of: "out.jsonl")
+      #expect(output.contains(isCovered ? "****" : key), "\(format)")
+      #expect(!isCovered || !output.contains(key), "\(format)")
     }
   }
 
