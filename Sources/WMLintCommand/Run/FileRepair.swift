@@ -41,8 +41,9 @@ struct FileRepair: Sendable {
     of unit: LintUnit, at path: SystemString?, _ selection: Selection,
     find: (LintUnit) -> FileResult
   ) -> InputReader.Outcome {
+    // What '--quiet' does not print is repaired all the same.
     let repair = Repair(
-      of: unit, options.extent, where: { selection.selected($0) != nil }, find: find)
+      of: unit, options.extent, where: { selection.looks(at: $0.rule) }, find: find)
     guard repair.count > 0 else { return .findings(repair.before) }
     guard options.isWritten else {
       let name = path?.bytes ?? Array(unit.source.name.utf8)

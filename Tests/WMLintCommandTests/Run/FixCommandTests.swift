@@ -35,6 +35,17 @@ import WMLintProject
     #expect(fake.text(of: "b.json") == right)
   }
 
+  /// What is printed has no part in what is repaired.
+  @Test(arguments: ["", "-q", "--quiet --fail-on error"]) func repairsWhatItDoesNotPrint(
+    options: String
+  ) {
+    let fake = FakeSystem(["a.json": wrong])
+    let result = run("--fix --severity wrong-type=note \(options) a.json", in: fake)
+    #expect(fake.text(of: "a.json") == right)
+    #expect(result.status == .clean)
+    #expect(options.isEmpty || result.output.isEmpty)
+  }
+
   @Test func countsFixesInJSON() {
     let fake = FakeSystem(["a.json": wrong])
     #expect(run("a.json --fix --format json", in: fake).output.contains(#""fixed": 1}}"#))
