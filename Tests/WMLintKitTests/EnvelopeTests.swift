@@ -23,8 +23,16 @@ import WMLintText
     #expect(
       found.diagnostics.first?.message
         == "this is not a request, but there is one inside it, at '\(text.1)'")
+    #expect(
+      found.diagnostics.first?.help == "give '--at \(text.1)', or wmlint only the value there")
     let note = found.diagnostics.first?.notes.first?.range
     #expect(note.map { Array(text.0.utf8)[$0.bytes].first } == ASCII.openBrace)
+  }
+
+  /// What '--at' looks into is lines.
+  @Test func namesNoOptionForATextOfSeveralLines() {
+    let report = Linter().lint(body: "{\"ts\": 1,\n\"req\": \(Self.request)}")
+    #expect(report.diagnostics.first?.help == "give wmlint only the value at '/req'")
   }
 
   @Test func saysItOfABodyWithAnEndpointToo() {

@@ -43,10 +43,14 @@ extension Check {
         at: document.place(violation.node), pointer: violation.pointer,
         notes: context.remarks(on: violation, in: document))
     }
-    let pointer = Pointer(to: request, in: document).text.quoted
+    let pointer = Pointer(to: request, in: document).text
+    // What '--at' looks into is lines.
+    let isOneLine = !document.bytes[document.nodes[violation.node].range].contains(ASCII.lineFeed)
     return Finding(
-      "this is not a request, but there is one inside it, at \(pointer)",
-      help: "give wmlint only the value at \(pointer)", at: document.place(violation.node),
+      "this is not a request, but there is one inside it, at \(pointer.quoted)",
+      help: isOneLine
+        ? "give \("--at \(pointer)".quoted), or wmlint only the value there"
+        : "give wmlint only the value at \(pointer.quoted)", at: document.place(violation.node),
       pointer: violation.pointer,
       notes: [Note("this is the request", at: document.place(request))])
   }
