@@ -40,6 +40,8 @@ package struct Node: Sendable {
     package static let doubtful = Flags(rawValue: 32)
     /// Written as the notation of the document has it, and not as JSON does.
     package static let noted = Flags(rawValue: 64)
+    /// A key of a class of a program, or an object of one, which may be sent in another way.
+    package static let inferred = Flags(rawValue: 128)
   }
 
   package let kind: Kind

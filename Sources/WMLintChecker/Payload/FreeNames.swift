@@ -41,9 +41,11 @@ struct FreeNames {
 }
 
 extension Document {
-  /// Whether a key says nothing: a placeholder is a part of it, or it is read from a doubtful line.
+  /// Whether a key says nothing for sure: a placeholder is a part of it, it is read from a doubtful line, or
+  /// it is what a class is taken to send.
   func isUnclear(_ key: Int) -> Bool {
     let flags = nodes[key].flags
     return flags.contains(.doubtful) || flags.contains(.holdsPlaceholder)
+      || flags.contains(.inferred)
   }
 }

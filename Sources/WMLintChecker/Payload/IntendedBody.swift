@@ -101,7 +101,8 @@ final class IntendedBody {
   private func hasNearMiss(of operation: Operation) -> Bool {
     let names = properties(of: operation).map(\.name)
     return document.members(of: root).contains { key, _ in
-      document.kind(key) == .string && Suggestion.nearest(document.text(key), in: names) != nil
+      document.kind(key) == .string && !document.isInferred(key)
+        && Suggestion.nearest(document.text(key), in: names) != nil
     }
   }
 
@@ -119,6 +120,7 @@ final class IntendedBody {
 
   /// Whether a member can be one of a map of strings that is where the map belongs.
   private func isLoose(_ key: Int, _ value: Int, beside main: Property) -> Bool {
+    if document.isInferred(key) { return false }
     switch document.kind(key) {
     case .string: if Suggestion.nearest(document.text(key), in: [main.name]) != nil { return false }
     case .placeholder: return false

@@ -53,6 +53,8 @@ extension SchemaValidator {
 
   /// Notes a value that is plainly of another type.
   mutating func noteWrongType(_ node: Int, _ type: ValueType) {
+    // A class may have a way of its own to be written, such as a text.
+    if document.isInferred(node) { return }
     note(.wrongType, node) { $0.type = type }
   }
 

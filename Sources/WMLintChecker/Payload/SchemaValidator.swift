@@ -99,6 +99,7 @@ struct SchemaValidator {
       if document.kind(key) == .placeholder || document.isUnclear(key) {
         hasUnknown = true
         lengths |= document.lengths(of: key)
+        if document.isInferred(key) { walkInferred(key, value, object) }
         continue
       }
       enter(.key(key))
@@ -133,6 +134,15 @@ struct SchemaValidator {
     if reportsMissing(in: node, hasUnknown) { noteMissing(in: node, object, found) }
     let hasRequired = object.properties.contains(where: \.isRequired)
     if !object.properties.isEmpty, !hasRequired { noteEmptiness(node) }
+  }
+
+  /// Walks a member of a class, if the object has a key of its name: it may be sent under another.
+  private mutating func walkInferred(_ key: Int, _ value: Int, _ object: ObjectType) {
+    let known = object.properties.first { document.isText(key, $0.name) }
+    guard let known else { return }
+    enter(.key(key))
+    walk(value, known.type)
+    leave()
   }
 
   /// Whether the required keys of an object are reported where they are missing.

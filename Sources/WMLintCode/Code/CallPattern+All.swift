@@ -33,11 +33,11 @@ extension CallPattern {
     [
       CallPattern("newbuilder", [.url]), CallPattern("uri", [.url]), CallPattern("url", [.url]),
       CallPattern("exchange", [.url, .method, .body(.unknown)]),
-      CallPattern("patchforobject", [.url, .body(.unknown)], method: "PATCH"),
+      CallPattern("patchforobject", [.url, .body(.json)], method: "PATCH"),
       CallPattern("getforobject", [.url], method: "GET"),
       CallPattern("getforentity", [.url], method: "GET"),
-      CallPattern("postforobject", [.url, .body(.unknown)], method: "POST"),
-      CallPattern("postforentity", [.url, .body(.unknown)], method: "POST"),
+      CallPattern("postforobject", [.url, .body(.json)], method: "POST"),
+      CallPattern("postforentity", [.url, .body(.json)], method: "POST"),
       CallPattern("setendpoint", [.url]),
       CallPattern("seturi", [.url]),
     ]
@@ -48,6 +48,7 @@ extension CallPattern {
   static let go: [CallPattern] =
     [
       CallPattern("newrequest", [.method, .url, .body(.unknown)]),
+      CallPattern("post", of: ["http"], [.url, .mediaType, .body(.unknown)], method: "POST"),
       CallPattern("newrequestwithcontext", [nil, .method, .url, .body(.unknown)]),
     ] + verbs([.url, .body(.unknown)])
 

@@ -8,10 +8,10 @@ enum CallSetter {
       "addrequestproperty", "withheader", "set", "setvalue", "addvalue", "add_field":
       [.headerName]
     case "headers": [.headers]
-    case "end", "body", "setbody", "bodyvalue", "setentity", "write", "withbody",
+    case "end", "body", "setentity", "write", "withbody",
       "addstringbody", "addbody", "send", "syncbody", "setdata":
       [.body(.unknown)]
-    case "addjsonbody": [.body(.json)]
+    case "addjsonbody", "bodyvalue", "setbody": [.body(.json)]
     case "contenttype": [.mediaType]
     case "patch", "put", "post", "delete": [.method, .body(.unknown)]
     default: nil

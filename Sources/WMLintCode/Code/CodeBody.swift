@@ -15,7 +15,7 @@ enum CodeBody {
   }
 
   /// Functions that make JSON of the object they are given.
-  private static let encoders: Set<String> = [
+  static let encoders: Set<String> = [
     "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode",
     "marshal", "marshalindent", "generate", "dump", "writevalueasstring", "writevalueasbytes",
     "encodetostring", "encode", "jsonobject", "tojsonobject",
@@ -69,6 +69,9 @@ enum CodeBody {
     {
       return .encoded(document)
     }
+    if let held = asDictionary(range, in: code) {
+      return content(of: held, in: code, names, depth: depth + 1)
+    }
     if let receiver = encodedByMember(range, in: code) {
       return encoded(receiver, in: code, names, depth: depth + 1)
     }
@@ -80,7 +83,11 @@ enum CodeBody {
       }
     }
     if range.count == 1, code.isName(first) {
-      guard let value = names.object(of: first) else { return .unknown }
+      guard let value = names.object(of: first) else {
+        return CodeObject.object(heldBy: first, in: code, names).map {
+          .object(CodeObject.document(of: $0, in: code, names), code.text[code.range(of: range)])
+        } ?? .unknown
+      }
       return names.bodies.content(of: value) {
         content(of: value, in: code, names, depth: depth + 1)
       }
@@ -122,12 +129,38 @@ enum CodeBody {
       && code.isSymbol(range.upperBound - 1, ")") && code.word(name).lowercased() == "tostring"
   }
 
+  /// What a dictionary of Python is made of: `asdict(body)`, `body.model_dump()`, `body.__dict__`.
+  private static func asDictionary(_ range: Range<Int>, in code: Code) -> Range<Int>? {
+    guard code.language.dialect == .python, let last = range.last, range.count > 2 else {
+      return nil
+    }
+    if code.isWord(last, "__dict__"), code.isMemberOperator(last - 1) {
+      return range.lowerBound..<last - 1
+    }
+    guard code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),
+      call.start == range.lowerBound
+    else { return nil }
+    let name = call.name(in: code)
+    if ["asdict", "vars"].contains(name), call.arguments.count == 1 { return call.arguments[0] }
+    let isMember = ["to_dict", "dict", "model_dump"].contains(name)
+    guard isMember, code.isMemberOperator(call.nameToken - 1),
+      call.nameToken - 1 > range.lowerBound
+    else { return nil }
+    return range.lowerBound..<call.nameToken - 1
+  }
+
   /// What is before `.to_json`.
   private static func encodedByMember(_ range: Range<Int>, in code: Code) -> Range<Int>? {
-    guard code.language.objects == .ruby, range.count > 2 else { return nil }
+    let isPython = code.language.dialect == .python
+    guard code.language.objects == .ruby || isPython, range.count > 2 else { return nil }
     var name = range.upperBound - 1
-    if code.isSymbol(name, ")"), code.partners[name] == name - 1 { name -= 2 }
-    guard name > range.lowerBound + 1, code.isWord(name, "to_json"), code.isMemberOperator(name - 1)
+    if code.isSymbol(name, ")"), code.partners[name] < name,
+      isPython || code.partners[name] == name - 1
+    {
+      name = code.partners[name] - 1
+    }
+    guard name > range.lowerBound + 1, code.isMemberOperator(name - 1),
+      code.isWord(name, isPython ? "model_dump_json" : "to_json")
     else { return nil }
     return range.lowerBound..<name - 1
   }
@@ -183,6 +216,13 @@ enum CodeBody {
     _ range: Range<Int>, in code: Code, _ names: Bindings
   ) -> Document? {
     if let document = CodeObject.document(of: range, in: code, names) { return document }
+    if code.language.dialect == .python, let last = range.last,
+      code.partners[last] > range.lowerBound,
+      let made = CodeObject.made(
+        range.lowerBound..<code.partners[last], code.partners[last], last, in: code, names)
+    {
+      return CodeObject.document(of: made, in: code, names)
+    }
     guard let first = range.first, let last = range.last, code.partners[first] == last,
       first < last,
       code.isSymbol(first, "{") || code.isSymbol(first, "[")

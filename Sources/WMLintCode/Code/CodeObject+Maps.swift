@@ -44,6 +44,21 @@ extension CodeObject {
     return true
   }
 
+  /// The functions of Go that make a pointer to a value: `platformclientv2.String("x")`.
+  private static let pointers: Set<String> = [
+    "Bool", "Float32", "Float64", "Int", "Int32", "Int64", "Ptr", "String", "To",
+  ]
+
+  /// What a pointer is made to.
+  func pointed(_ value: Range<Int>) -> Range<Int>? {
+    guard code.language.objects == .go, let last = value.last, code.isSymbol(last, ")"),
+      let call = CodeCall(at: code.partners[last], in: code), call.start == value.lowerBound,
+      call.components.count == 2, Self.pointers.contains(call.components[0]),
+      call.arguments.count == 1
+    else { return nil }
+    return call.arguments[0]
+  }
+
   /// Whether a type is one that frameworks have for maps: `gin.H` is read by its last name.
   private func isMapType(_ token: Int) -> Bool {
     ["H", "M", "JSONMap"].contains { code.isWord(token, $0) }
@@ -88,6 +103,28 @@ extension CodeObject {
     } else {
       return false
     }
+    return true
+  }
+
+  /// Dictionaries and lists of Python, where they are given to what makes an object of a class.
+  mutating func appendDisplay(
+    _ head: Range<Int>, _ open: Int, _ close: Int, _ depth: Int
+  ) -> Bool {
+    let elements = code.elements(in: open + 1..<close)
+    let isComprehension = elements.contains { element in
+      code.first(in: element) { code.isWord($0, "for") } != nil
+    }
+    guard head.isEmpty, !isComprehension else { return false }
+    if code.isSymbol(open, "[") {
+      appendList(elements, open, close, depth)
+      return true
+    }
+    guard code.isSymbol(open, "{"),
+      elements.allSatisfy({
+        code.isSymbol($0.lowerBound + 1, ":") || code.isSymbol($0.lowerBound, "**")
+      })
+    else { return false }
+    appendMembers(elements, open, close, depth, ofType: true)
     return true
   }
 

@@ -16,12 +16,18 @@ struct CodeObject {
   private static let lists: Set<String> = ["List", "HashSet", "JsonArray", "JArray", "ArrayList"]
 
   let code: Code
-  private let names: Bindings
+  let names: Bindings
   private var json: TextBuilder
 
   /// Whether a text in it may become a value of another type: a map whose type says that its values are
   /// texts takes no number.
-  private var takesAnyType = true
+  var takesAnyType = true
+
+  /// Whether it is the member of a class, whose type takes nothing of another kind.
+  var isOfClass = false
+
+  /// Where the keys and the objects begin of which only a class says how they are written.
+  private var inferred: Set<Int> = []
 
   private init(_ code: Code, _ names: Bindings) {
     self.code = code
@@ -34,7 +40,30 @@ struct CodeObject {
     guard code.language.objects != nil else { return nil }
     var reader = CodeObject(code, names)
     guard reader.appendContainer(range, depth: 0) else { return nil }
-    return Document(reader.json.text, mode: .template)
+    return reader.document
+  }
+
+  /// The document that a variable is which is made of a class and filled by the statements behind.
+  static func document(of object: ClassObject, in code: Code, _ names: Bindings) -> Document {
+    var reader = CodeObject(code, names)
+    reader.append(object, 0)
+    return reader.document
+  }
+
+  private var document: Document {
+    var document = Document(json.text, mode: .template)
+    document.markInferred(at: inferred)
+    return document
+  }
+
+  /// Notes that what is appended next is as a class is taken to be written.
+  mutating func beginInferred() { inferred.insert(json.count) }
+
+  /// Appends a key that the declaration of a class says.
+  mutating func appendKey(_ text: MappedText) {
+    json.append("\"".utf8, standingFor: text.place)
+    json.append(text)
+    json.append("\": ".utf8, standingFor: text.place)
   }
 
   /// Appends an object or a list; whether the expression is one.
@@ -46,8 +75,21 @@ struct CodeObject {
     else { return false }
     let open = code.partners[last]
     let outer = takesAnyType
+    let wasOfClass = isOfClass
     takesAnyType = mayHoldAnyType(first..<open)
-    defer { takesAnyType = outer }
+    isOfClass = false
+    defer {
+      takesAnyType = outer
+      isOfClass = wasOfClass
+    }
+    return appendLiteral(first, open, last, depth)
+      || appendClassObject(first..<open, open, last, depth)
+  }
+
+  /// Appends an object or a list that is written as such in the language.
+  private mutating func appendLiteral(
+    _ first: Int, _ open: Int, _ last: Int, _ depth: Int
+  ) -> Bool {
     switch code.language.objects {
     case .cSharp:
       return appendCollectionExpression(first..<open, open, last, depth)
@@ -58,7 +100,8 @@ struct CodeObject {
     case .apex: return appendCollection(first..<open, open, last, depth)
     case .ruby, .swift: return appendLiteral(first..<open, open, last, depth)
     case .java, .kotlin: return appendCall(first..<open, open, last, depth)
-    case nil: return false
+    case nil:
+      return code.language.dialect == .python && appendDisplay(first..<open, open, last, depth)
     }
   }
 
@@ -223,16 +266,18 @@ struct CodeObject {
     append("${}: ", at: key)
   }
 
-  private mutating func appendValue(_ whole: Range<Int>, _ depth: Int) {
+  mutating func appendValue(_ whole: Range<Int>, _ depth: Int) {
     let range = CodeExpression.core(of: whole, in: code)
     if appendContainer(whole, depth: depth) { return }
+    if let pointed = pointed(whole) { return appendValue(pointed, depth + 1) }
     if appendSymbol(range) { return }
     if range.count == 1, let token = range.first {
       if code.isText(token), appendText(token) { return }
       switch code.tokens[token].kind {
       // `1.to_s` is a text.
       case .literal where whole.count == 1 && isNumber(code.word(token)):
-        return json.append(code.text[code.tokens[token].range])
+        let number = code.text[code.tokens[token].range]
+        return isOfClass ? append(number.string, at: token) : json.append(number)
       case .name:
         let word = code.word(token)
         let plain = word.first == "$" ? String(word.dropFirst()) : word

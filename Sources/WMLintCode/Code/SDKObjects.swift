@@ -92,7 +92,9 @@ struct SDKObjects {
   /// What shows that a call is one of a method of an SDK.
   func receiver(of call: CodeCall, in code: Code) -> MethodCall.Receiver {
     guard isNamed, call.components.count > 1 else { return .unknown }
-    var name = call.components[1]
+    // `SearchApi.new` of Ruby.
+    let isMade = call.components[1] == "new" && call.components.count > 2
+    var name = call.components[isMade ? 2 : 1]
     if name.hasSuffix("()") { name.removeLast(2) }
     let bytes = Array(name.utf8)[...]
     if holders.contains(bytes) || classes.contains(bytes) { return .api }

@@ -1,0 +1,74 @@
+import WMLintText
+
+/// A class that a file declares, as far as it says what its objects are as JSON.
+struct CodeClass {
+  /// What a member is called in JSON.
+  enum Key {
+    /// As an annotation, a tag or a coding key names it.
+    case said(MappedText)
+    /// As it is named in the program.
+    case own
+    /// As something says that is not read.
+    case unknown
+  }
+
+  struct Member {
+    let name: String
+    let key: Key
+  }
+
+  /// The members in the order in which a constructor takes them, where that is known.
+  var parameters: [Member] = []
+
+  /// All others.
+  var others: [Member] = []
+
+  /// The key of a member; `nil` if the class has no member of that name.
+  func key(of name: String) -> Key? {
+    let found = parameters.first { $0.name == name } ?? others.first { $0.name == name }
+    return found?.key
+  }
+}
+
+extension CodeClass {
+  /// The annotations that name a member, in lower case.
+  private static let naming: Set<String> = [
+    "jsonpropertyname", "jsonproperty", "serializedname", "serialname", "json", "datamember",
+    "jsonalias", "field",
+  ]
+
+  /// What is in the names of annotations that change how a member is sent, in lower case.
+  private static let changing = [
+    "json", "ignore", "transient", "serial", "convert", "expose", "adapt", "alias", "xml", "name",
+  ]
+
+  /// What the annotations in some tokens say of the member behind them.
+  static func key(annotated range: Range<Int>, in code: Code) -> Key {
+    var key = Key.own
+    for index in range where code.isName(index) {
+      let before = index - 1
+      let isAnnotation =
+        code.isSymbol(before, "@") || code.isSymbol(before, "[") || code.isSymbol(before, ",")
+        || code.isSymbol(before, ":")
+      guard isAnnotation else { continue }
+      let word = code.word(index).lowercased()
+      if naming.contains(word), let text = name(in: index + 1, code) {
+        key = .said(text)
+      } else if changing.contains(where: word.contains) {
+        if case .own = key { key = .unknown }
+      }
+    }
+    return key
+  }
+
+  /// The text in the parentheses of an annotation, if it is the only one there.
+  private static func name(in open: Int, _ code: Code) -> MappedText? {
+    guard code.isSymbol(open, "("), code.partners[open] > open else { return nil }
+    let texts = (open + 1..<code.partners[open]).filter { code.isText($0) }
+    guard texts.count == 1, code.tokens[texts[0]].opensText, code.tokens[texts[0]].closesText else {
+      return nil
+    }
+    let content = code.text[code.tokens[texts[0]].content]
+    return content.isEmpty || content.bytes.contains(ASCII.backslash) ? nil : content
+  }
+}
