@@ -243,6 +243,50 @@ import WMLintText
       }
       """),
     CallForm(
+      ".kt",
+      """
+      fun f(extra: Map<String, String>) {
+       val body = mutableMapOf("state" to "active")
+       extra.forEach { (key, value) -> body[key] = value }
+       val r = Request.Builder().url("@S").post(Gson().toJson(body).toRequestBody()).build()
+       val other = mutableMapOf("state" to "active")
+       extra.forEach { k, v -> other.put(k, v) }
+       val s = Request.Builder().url("@S").post(Gson().toJson(other).toRequestBody()).build()
+       val third = mutableMapOf("state" to "active")
+       for ((k, v) in extra) third[k] = v
+       val t = Request.Builder().url("@S").post(Gson().toJson(third).toRequestBody()).build()
+      }
+      """),
+    CallForm(
+      ".js",
+      """
+      const body = { state: "active" };
+      [body.name, rest] = pair;
+      fetch("@S", { method: "POST", body: JSON.stringify(body) });
+      const other = { state: "active" };
+      ({ name: other.name } = pair);
+      fetch("@S", { method: "POST", body: JSON.stringify(other) });
+      """),
+    CallForm(
+      ".py",
+      """
+      body = {"state": "active"}
+      body["name"], rest = pair
+      requests.post("@S", json=body)
+      other = {"state": "active"}
+      rest, other["name"] = pair
+      requests.post("@S", json=other)
+      """),
+    CallForm(
+      ".swift",
+      """
+      var body: [String: Any] = ["state": "active"]
+      extra.forEach { key, value in body[key] = value }
+      var r = URLRequest(url: URL(string: "@S")!)
+      r.httpMethod = "POST"
+      r.httpBody = try? JSONSerialization.data(withJSONObject: body)
+      """),
+    CallForm(
       ".java",
       """
       class A { void f() {

@@ -85,23 +85,46 @@ extension Bindings {
     let isInParentheses = code.isSymbol(code.parents[sign], "(")
     if isInParentheses, code.language.argumentName == .equals { return }
     if isPlain, let first = firstOfResult(target) { target = first }
+    if isPattern(endingAt: target) {
+      // Whatever is named in a pattern may be set, and so may its members.
+      return addNames(in: code.partners[target] + 1..<target)
+    }
     let isKnown =
       (isPlain || isAddition(sign)) && !isInParentheses && !isOneOfSeveral(target)
     let value = isKnown ? code.statementValue(from: sign + 1) : nil
     guard code.isName(target), !code.isMemberOperator(target - 1), !code.isSymbol(target - 1, "@")
-    else { return readMemberAssignment(target, value) }
+    else {
+      readMemberAssignment(target, value)
+      return addOthers(before: target)
+    }
     add(target, value, isAddition: isAddition(sign))
     // What another name stands for can be changed by that name.
     if let first = value?.lowerBound, code.isName(first) {
       handed[code.bytes(first), default: []].append(first)
     }
     if !isKnown {
-      var other = target
-      while code.isSymbol(other - 1, ","), code.isName(other - 2) {
-        other -= 2
-        add(other)
-      }
+      addOthers(before: target)
     }
+  }
+
+  /// Notes what is set beside a target: `body["a"], body["b"] = …`.
+  private mutating func addOthers(before target: Int) {
+    var first = CodeChain.start(of: target, in: code)
+    var count = 0
+    while code.isSymbol(first - 1, ","), first > 1, count < Self.most {
+      first = CodeChain.start(of: first - 2, in: code)
+      guard code.isName(first) else { return }
+      add(first)
+      count += 1
+    }
+  }
+
+  /// Whether brackets are a pattern that parts of a value are set by: `[body.name, rest] = …`.
+  private func isPattern(endingAt last: Int) -> Bool {
+    guard code.isSymbol(last, among: ["]", "}"]), code.partners[last] < last else { return false }
+    let before = code.partners[last] - 1
+    if code.isSymbol(last, "}") { return !code.isName(before) && !code.isSymbol(before, ")") }
+    return !code.isName(before) && !code.isSymbol(before, among: [")", "]"]) && !code.isText(before)
   }
 
   /// An assignment to a part of something, after which it is not what it was.

@@ -63,7 +63,8 @@ package struct Code: Sendable {
 
   /// Whether a token is between an object and its member.
   func isMemberOperator(_ token: Int) -> Bool {
-    isSymbol(token, among: ["->", "?->", "::"])
+    // Elsewhere than in PHP an arrow is between the parameters of a function and what it does.
+    language.extent == .php && isSymbol(token, among: ["->", "?->"]) || isSymbol(token, "::")
       || language.concatenation != "." && isSymbol(token, among: [".", "?."])
   }
 
