@@ -68,13 +68,22 @@ package struct FileResult: Sendable {
     remarks.add(result.remarks)
   }
 
-  /// Covers in the file itself what no report shows: other people's data, and parts of credentials.
+  /// Covers in the file itself, and in those beside it that were read with it, what no report shows: other people's data, and parts of credentials.
   mutating func cover(
     _ concealed: [SourceRange], _ credentials: [Credential], of source: Source
   ) {
     let parts = credentials.flatMap(\.pieces)
     if concealed.isEmpty, parts.isEmpty { return }
-    sources[0] = source.concealing(concealed.map(\.bytes), credentials: parts.map(\.bytes))
+    func own(_ ranges: [SourceRange], _ id: SourceID) -> [Range<Int>] {
+      ranges.filter { $0.source == id }.map(\.bytes)
+    }
+    sources[0] = source.concealing(
+      own(concealed, source.id), credentials: own(parts, source.id))
+    for index in sources.indices.dropFirst() {
+      let id = sources[index].id
+      sources[index] = sources[index].concealing(
+        own(concealed, id), credentials: own(parts, id))
+    }
   }
 
   /// Leaves out the fixes in binary files, which carry texts of theirs.

@@ -110,13 +110,15 @@ public struct Linter: Sendable {
       findings.unchecked.withoutRequest = 1
       return findings
     }
-    let recognised = Recognition.of(unit.source, as: unit.kind)
+    let companions = CompanionFiles(unit.loader, firstID: unit.endpoint == nil ? 1 : 2)
+    let recognised = Recognition.of(unit.source, as: unit.kind, beside: companions)
     if let foreign = foreignFormat(of: recognised, unit) {
       var findings = FileResult(sources: [unit.source])
       findings.failures = [Failure(file: unit.source.name, message: foreign.message)]
       return findings
     }
-    var findings = findings(of: recognised, in: MappedText(unit.source), unit)
+    var findings = findings(
+      of: recognised, in: MappedText(unit.source), unit, beside: companions)
     findings.withholdBinaryTexts()
     return findings
   }
@@ -151,9 +153,10 @@ public struct Linter: Sendable {
   /// Everything found in a text, once it is known what it is, and perhaps where credentials are.
   func findings(
     of recognised: Recognition, in text: MappedText, _ unit: LintUnit, firstIndex: Int = 0,
-    credentials: FoundCredentials? = nil
+    credentials: FoundCredentials? = nil, beside companions: CompanionFiles = CompanionFiles()
   ) -> FileResult {
-    var findings = FileResult(sources: unit.endpoint.map { [unit.source, $0] } ?? [unit.source])
+    let given = unit.endpoint.map { [unit.source, $0] } ?? [unit.source]
+    var findings = FileResult(sources: given + companions.sources)
     switch recognised {
     case .body(let document):
       let mustBeOne = unit.mustBeRecognised && unit.kind == nil

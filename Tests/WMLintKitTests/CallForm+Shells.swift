@@ -11,6 +11,24 @@ extension CallForm {
     CallForm(
       ".sh",
       #"""
+      BASE=https://api.mypurecloud.com
+      gc_patch() { curl -s -X PATCH "$BASE$1" -H "Content-Type: application/json" -d "$2"; }
+      gc_patch "@P" '{"@k": "active"}'
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      function send {
+        local verb="$1" target=$2
+        local content="${3:-}"
+        curl -X "$verb" "https://api.mypurecloud.com/api/v2$target" -H 'Content-Type: application/json' --data "$content"
+      }
+      update='{"@k": "active"}'
+      send PATCH @R "$update"
+      """#),
+    CallForm(
+      ".sh",
+      #"""
       curl -K - <<'EOF'
       url = "@U"
       request = PATCH

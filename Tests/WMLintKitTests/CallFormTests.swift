@@ -149,6 +149,16 @@ import WMLintText
     CallForm(".cs", #"var list = new List<string> { "/api/v2/userz/1" }.GetAsync();"#),
     CallForm(".sh", "log_request PATCH /api/v2/userz/1"),
     CallForm(".sh", "# Genesys Cloud\ncurl -K options.txt"),
+    CallForm(
+      ".sh",
+      """
+      gc_patch() {
+        shift
+        curl -X PATCH "https://api.mypurecloud.com$1" -d "$2"
+      }
+      gc_patch "/api/v2/userz/1" "/api/v2/users/1" '{}'
+      """),
+    CallForm(".sh", "note() { echo \"$1\"; }\nnote /api/v2/userz/1 '{}'"),
     CallForm(".tftpl", "# Genesys Cloud: /api/v2/userz/1 is no path"),
     CallForm(".rb", "puts 1\n__END__\nRestClient.patch '/api/v2/userz/1', '{}'"),
     CallForm(".sh", "echo 'http PATCH https://api.mypurecloud.com/api/v2/userz/1'"),

@@ -32,16 +32,17 @@ extension FileKindReader {
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),
     FileKindReader(
       kind: .http, nameEndings: [".http", ".rest"],
-      reading: .text(isOne: HTTPFile.isOne, content: { HTTPFile.content(of: $0) })),
+      reading: .text(isOne: HTTPFile.isOne, content: { text, _ in HTTPFile.content(of: text) })),
     FileKindReader(
       kind: .shell, nameEndings: [".sh", ".bash", ".zsh"],
-      reading: .text(isOne: ShellFile.isOne, content: ShellFile.content)),
+      reading: .text(isOne: ShellFile.isOne, content: { ShellFile.content(of: $0, beside: $1) })),
     FileKindReader(
       kind: .shell, nameEndings: [".md", ".markdown"],
-      reading: .text(isOne: { _ in false }, content: MarkdownFile.content)),
+      reading: .text(isOne: { _ in false }, content: { MarkdownFile.content(of: $0, beside: $1) })),
     FileKindReader(
       kind: .dataAction, nameEndings: [".tf", ".tftpl"],
-      reading: .text(isOne: TerraformFile.isOne, content: TerraformFile.content)),
+      reading: .text(
+        isOne: TerraformFile.isOne, content: { TerraformFile.content(of: $0, beside: $1) })),
   ]
 
   /// The form of a program, which nothing but its name tells.
@@ -49,6 +50,6 @@ extension FileKindReader {
     self.init(
       kind: .code, nameEndings: nameEndings,
       reading: .text(
-        isOne: { _ in false }, content: { CodeFile.content(of: $0, in: language()) }))
+        isOne: { _ in false }, content: { text, _ in CodeFile.content(of: text, in: language()) }))
   }
 }

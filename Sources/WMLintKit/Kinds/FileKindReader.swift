@@ -10,7 +10,8 @@ package struct FileKindReader: Sendable {
     case json(
       isOne: @Sendable (Document) -> Bool, content: @Sendable (Document) -> FileContent)
     case text(
-      isOne: @Sendable (MappedText) -> Bool, content: @Sendable (MappedText) -> FileContent)
+      isOne: @Sendable (MappedText) -> Bool,
+      content: @Sendable (MappedText, CompanionFiles) -> FileContent)
     /// Line by line, each as a text of its own, so that a file of any length can be read in parts.
     case lines
   }
@@ -53,11 +54,13 @@ package struct FileKindReader: Sendable {
   }
 
   /// What the reader finds in a text, or in the document that was read of it.
-  func content(of text: MappedText, _ document: Document) -> FileContent {
+  func content(
+    of text: MappedText, _ document: Document, beside companions: CompanionFiles
+  ) -> FileContent {
     switch reading {
     case .json(_, let content): content(document)
     case .text(_, let content):
-      mayHoldRequests(text) ? content(text) : FileContent()
+      mayHoldRequests(text) ? content(text, companions) : FileContent()
     case .lines: FileContent()
     }
   }

@@ -18,13 +18,15 @@ enum MarkdownFile {
   ]
 
   /// What is found in a document.
-  static func content(of text: MappedText) -> FileContent {
+  static func content(
+    of text: MappedText, beside companions: CompanionFiles = CompanionFiles()
+  ) -> FileContent {
     var content = FileContent()
     var reader = MarkdownReader(text)
     while let block = reader.next() {
       let language = block.language
       if shells.contains(language) || language.isEmpty && isPasted(block.text) {
-        content.add(ShellFile.content(of: block.text))
+        content.add(ShellFile.content(of: block.text, beside: companions))
       } else if language == "http" || language == "rest" {
         content.add(HTTPFile.content(of: block.text, inDocument: true))
       } else if language == "json", beginsWithRequestLine(block.text) {

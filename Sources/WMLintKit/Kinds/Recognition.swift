@@ -11,17 +11,22 @@ enum Recognition: Sendable {
   case body(Document)
 
   /// Decides, and reads.
-  static func of(_ source: Source, as kind: FileKind?) -> Recognition {
+  static func of(
+    _ source: Source, as kind: FileKind?, beside companions: CompanionFiles
+  ) -> Recognition {
     let text = MappedText(source)
     let forms = kind.map { kind in FileKindReader.all.filter { $0.kind == kind } }
-    return of(text, named: source.name, among: forms ?? FileKindReader.all, isSaid: forms != nil)
+    return of(
+      text, named: source.name, among: forms ?? FileKindReader.all, isSaid: forms != nil, companions
+    )
   }
 
   private static func of(
-    _ text: MappedText, named name: String, among forms: [FileKindReader], isSaid: Bool
+    _ text: MappedText, named name: String, among forms: [FileKindReader], isSaid: Bool,
+    _ companions: CompanionFiles
   ) -> Recognition {
     func recognised(_ form: FileKindReader, _ document: Document) -> Recognition {
-      .file(form.kind, form.content(of: text, document))
+      .file(form.kind, form.content(of: text, document, beside: companions))
     }
     // A template of Terraform may be one of anything. What its directives leave is not known before it
     // is filled in, and neither is what a shell reads of it.
@@ -35,7 +40,7 @@ enum Recognition: Sendable {
     let shown = isJSON ? nil : forms.first { $0.isOne(plain) }
     let written = shown ?? named.flatMap { $0.isText ? $0 : nil }
     if let written, !isJSON {
-      return .file(written.kind, written.content(of: plain, Document()))
+      return .file(written.kind, written.content(of: plain, Document(), beside: companions))
     }
     let document = Document(text, mode: .template)
     let form =

@@ -9,7 +9,11 @@ enum HCLValue {
   case json(MappedText)
   case unknown
 
-  init(_ expression: Range<Int>, in scanner: HCLScanner) {
+  /// Reads an expression, and the file that it names.
+  init(
+    _ expression: Range<Int>, in scanner: HCLScanner,
+    beside companions: CompanionFiles = CompanionFiles()
+  ) {
     let start = expression.lowerBound
     if let text = Self.template(expression, in: scanner) {
       self = .text(text)
@@ -17,7 +21,8 @@ enum HCLValue {
       let argument = start + "jsonencode(".utf8.count
       self = HCLJSON.text(from: argument, in: scanner).map(HCLValue.json) ?? .unknown
     } else {
-      self = .unknown
+      let call = HCLFileCall(expression, in: scanner, beside: companions)
+      self = call?.content.map(HCLValue.text) ?? .unknown
     }
   }
 

@@ -13,7 +13,9 @@ package enum TerraformFile {
   }
 
   /// The request that each data action makes.
-  package static func content(of text: MappedText) -> FileContent {
+  package static func content(
+    of text: MappedText, beside companions: CompanionFiles = CompanionFiles()
+  ) -> FileContent {
     var content = FileContent()
     let scanner = HCLScanner(text)
     content.comments = scanner.comments
@@ -27,14 +29,16 @@ package enum TerraformFile {
     {
       let name = block.expression("name").flatMap { HCLValue($0, in: scanner).text }
       content.add(
-        request(of: block, in: scanner), name: (name ?? block.names[2]).string)
+        request(of: block, in: scanner, beside: companions), name: (name ?? block.names[2]).string)
     }
     return content
   }
 
-  private static func request(of action: HCLBlock, in scanner: HCLScanner) -> Request {
+  private static func request(
+    of action: HCLBlock, in scanner: HCLScanner, beside companions: CompanionFiles
+  ) -> Request {
     func value(_ name: String, in block: HCLBlock?) -> HCLValue? {
-      block?.expression(name).map { HCLValue($0, in: scanner) }
+      block?.expression(name).map { HCLValue($0, in: scanner, beside: companions) }
     }
     func hasDirectives(_ name: String, in block: HCLBlock?) -> Bool {
       block?.expression(name).map { HCLValue.hasDirectives($0, in: scanner) } ?? false

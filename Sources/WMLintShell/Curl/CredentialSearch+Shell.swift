@@ -3,7 +3,9 @@ import WMLintText
 
 extension CredentialSearch {
   /// Looks at what a command of a script sends or sets.
-  mutating func look(at command: ShellCommand, in script: ShellScript) {
+  mutating func look(
+    at command: ShellCommand, in script: ShellScript, beside companions: CompanionFiles
+  ) {
     let all = script.possibilities.isEmpty ? [Variables()] : script.possibilities
     for (name, value) in command.assignments {
       if let value { look(at: value.text, namedBy: name.string, filling: all) }
@@ -13,10 +15,12 @@ extension CredentialSearch {
     if let words = CurlName.arguments(of: command.words) {
       let arguments = CurlArgument.all(in: words)
       for argument in arguments { look(at: argument, filling: all) }
-      // `-K -` has options on standard input.
-      if arguments.contains(where: { $0.option == "config" }), case .text(let word) = command.input
-      {
-        for argument in CurlConfig.arguments(in: word.text) { look(at: argument, filling: all) }
+      for case let name? in arguments.map({ $0.option == "config" ? $0.value?.text : nil }) {
+        let text = CurlConfig.text(name, of: command, in: script, beside: companions)
+        for argument in text.map({ CurlConfig.arguments(in: $0) }) ?? [] {
+          if let value = argument.value?.text { look(at: value, filling: all) }
+          look(at: argument, filling: all)
+        }
       }
     } else if command.words.first?.equals("base64") == true, let source = command.source,
       script.commands.indices.contains(source), let word = script.commands[source].words.last

@@ -5,17 +5,26 @@ import WMLintText
 struct CurlCall {
   private let script: ShellScript
   private let command: ShellCommand
+  private let companions: CompanionFiles
+
+  /// Whether what is read is in a file of options, or in a here-document of them.
+  private var isInConfig = false
   private var transfer = CurlTransfer()
   private var requests: [Request] = []
 
-  private init(_ command: ShellCommand, in script: ShellScript) {
+  private init(
+    _ command: ShellCommand, in script: ShellScript, beside companions: CompanionFiles
+  ) {
     self.script = script
+    self.companions = companions
     self.command = command
   }
 
   /// The requests that a command sends, if it is a call of curl or of wget.
-  static func requests(of command: ShellCommand, in script: ShellScript) -> [Request] {
-    var call = CurlCall(command, in: script)
+  static func requests(
+    of command: ShellCommand, in script: ShellScript, beside companions: CompanionFiles
+  ) -> [Request] {
+    var call = CurlCall(command, in: script, beside: companions)
     if let words = CurlName.arguments(of: command.words) {
       for argument in CurlArgument.all(in: words) { call.read(argument) }
     } else if let words = CurlName.argumentsOfWget(command.words) {
@@ -41,7 +50,7 @@ struct CurlCall {
     case ("next", _): endTransfer()
     case ("get", _): transfer.isGet = true
     case ("head", _): transfer.isHead = true
-    case ("config", let value?) where value.text.equals("-") && readConfig(): break
+    case ("config", let value?) where readConfig(value.text): break
     case ("config", _): transfer.isOpen = true
     case ("url", let value?): transfer.urls.append(value.word)
     case ("request", let value?): transfer.method = value.text
@@ -64,14 +73,16 @@ struct CurlCall {
     }
   }
 
-  /// Reads the options that a here-document has; whether there is one.
-  private mutating func readConfig() -> Bool {
-    guard case .text(let word)? = script.input(of: command), word.expansion == nil else {
+  /// Reads the options in a file, or in a here-document for `-`; whether they can be read.
+  private mutating func readConfig(_ name: MappedText) -> Bool {
+    guard let text = CurlConfig.text(name, of: command, in: script, beside: companions) else {
       return false
     }
-    for argument in CurlConfig.arguments(in: word.text) where argument.option != "config" {
+    isInConfig = true
+    for argument in CurlConfig.arguments(in: text) where argument.option != "config" {
       read(argument)
     }
+    isInConfig = false
     return true
   }
 
@@ -91,7 +102,9 @@ struct CurlCall {
       && !value.text.bytes.contains { $0 <= ASCII.space }
   }
 
-  private func place(_ word: ShellWord) -> SourceRange { script.text[word.range].place }
+  private func place(_ word: ShellWord) -> SourceRange {
+    isInConfig ? word.text.place : script.text[word.range].place
+  }
 
   /// Ends what `--next` divides.
   private mutating func endTransfer() {

@@ -1,3 +1,4 @@
+import WMLintRequests
 import WMLintText
 
 /// The lines of a file of options that curl reads: `url = "…"`, `-X PATCH`, `header: "…"`.
@@ -7,6 +8,21 @@ enum CurlConfig {
   /// How a value between quotes is written.
   private static let quoting = SourceMap.Encoding.code(
     CodeQuoting(.backslash, special: "\"\\"))
+
+  /// The options that are named by `--config`: those of a file, or for `-` of what the command reads.
+  static func text(
+    _ name: MappedText, of command: ShellCommand, in script: ShellScript,
+    beside companions: CompanionFiles
+  ) -> MappedText? {
+    if name.equals("-") {
+      guard case .text(let word)? = script.input(of: command), word.expansion == nil else {
+        return nil
+      }
+      return word.text
+    }
+    let name = name.string
+    return name.contains("${") ? nil : companions.text(name, from: .workingFolder)
+  }
 
   /// The arguments that some lines are.
   static func arguments(in text: MappedText) -> [CurlArgument] {

@@ -16,40 +16,58 @@ package enum ShellFile {
   }
 
   /// What is found in a script.
-  package static func content(of text: MappedText) -> FileContent {
+  package static func content(
+    of text: MappedText, beside companions: CompanionFiles = CompanionFiles()
+  ) -> FileContent {
     var content = FileContent()
     let script = ShellScript(text)
-    for request in requests(of: script) { content.add(request) }
+    for request in requests(of: script, beside: companions) { content.add(request) }
     content.comments = script.comments
-    content.credentials = credentials(of: script)
+    content.credentials = credentials(of: script, beside: companions)
     return content
   }
 
   /// The requests of a text in its order.
-  static func requests(in text: MappedText) -> [Request] { requests(of: ShellScript(text)) }
+  static func requests(in text: MappedText) -> [Request] {
+    requests(of: ShellScript(text), beside: CompanionFiles())
+  }
 
   /// The credentials of a text that is a script.
   static func credentials(in text: MappedText) -> [Credential] {
-    credentials(of: ShellScript(text))
+    credentials(of: ShellScript(text), beside: CompanionFiles())
   }
 
-  private static func credentials(of script: ShellScript) -> [Credential] {
+  private static func credentials(
+    of script: ShellScript, beside companions: CompanionFiles
+  ) -> [Credential] {
     var search = CredentialSearch(in: script.text)
-    for command in script.commands { search.look(at: command, in: script) }
+    for command in script.commands { search.look(at: command, in: script, beside: companions) }
     return search.found
   }
 
   /// How many scripts in words of each other are read.
   private static let deepest = 4
 
-  private static func requests(of script: ShellScript, depth: Int = 0) -> [Request] {
-    script.commands.flatMap { command -> [Request] in
+  private static func requests(
+    of script: ShellScript, beside companions: CompanionFiles, depth: Int = 0
+  ) -> [Request] {
+    let functions = ShellFunctions(of: script)
+    return script.commands.indices.flatMap { index -> [Request] in
+      if functions.isRead(index) { return [] }
+      let command = script.commands[index]
       if depth < deepest, let inner = innerScript(of: command, in: script) {
-        return requests(of: ShellScript(inner), depth: depth + 1)
+        return requests(of: ShellScript(inner), beside: companions, depth: depth + 1)
+      }
+      if let sent = functions.command(calledBy: index) {
+        return CurlCall.requests(of: sent, in: script, beside: companions).map { request in
+          var request = request
+          request.place = script.text[command.range ?? 0..<0].place
+          return request
+        }
       }
       return HTTPieCall.request(of: command, in: script).map { [$0] }
         ?? ShellHelperCall.request(of: command, in: script).map { [$0] }
-        ?? CurlCall.requests(of: command, in: script)
+        ?? CurlCall.requests(of: command, in: script, beside: companions)
     }
     .sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
   }

@@ -15,7 +15,10 @@ struct ShellExpansion {
     guard first < limit else { return nil }
     if bytes[first] == ASCII.openBrace { return readBraces(bytes, at: first, before: limit) }
     if ASCII.isDigit(bytes[first]) || "@*#?-$!".utf8.contains(bytes[first]) {
-      return ShellExpansion(name: "", kind: .other, end: first + 1)
+      // A parameter is known by its number where its function is called.
+      let number = ASCII.isDigit(bytes[first]) && bytes[first] != ASCII.digits.lowerBound
+      let name = number ? String(decoding: bytes[first...first], as: UTF8.self) : ""
+      return ShellExpansion(name: name, kind: .other, end: first + 1)
     }
     let end = endOfName(bytes, at: first, before: limit)
     if end == first { return nil }
