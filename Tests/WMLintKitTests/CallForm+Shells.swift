@@ -45,6 +45,14 @@ extension CallForm {
       #"{"nodes": [{"type": "n8n-nodes-base.httpRequest", "parameters": {"method": "PATCH", "url": "@U", "sendBody": true, "bodyParameters": {"parameters": [{"name": "@k", "value": "active"}]}}}], "connections": {}}"#
     ),
     CallForm(
+      ".json",
+      #"{"nodes": [{"type": "n8n-nodes-base.code", "name": "Set", "parameters": {"jsCode": "const answer = await this.helpers.httpRequest({\n  method: 'PATCH',\n  url: '@U',\n  body: { @k: 'active' }\n});\nreturn [];"}}], "connections": {}}"#
+    ),
+    CallForm(
+      ".json",
+      #"{"nodes": [{"type": "n8n-nodes-base.function", "parameters": {"functionCode": "return fetch(\"@U\", { method: \"PATCH\", headers: { \"Content-Type\": \"application/json\" }, body: JSON.stringify({ \"@k\": \"active\" }) });"}}], "connections": {}}"#
+    ),
+    CallForm(
       ".json", #"{"requests": [{"method": "PATCH", "url": "@U", "body": {"@k": "active"}}]}"#),
     CallForm(
       ".ps1",

@@ -49,6 +49,24 @@ import WMLintText
       type, at: "p"),
     Case(".js", "axios.post('\(skills)', qs.stringify({ name: 'x' }));", type),
     Case(".js", "axios.post('\(skills)', JSON.stringify({ name: 'x' }));"),
+    Case(
+      ".js",
+      "const form = new FormData();\nform.append('name', 'x');\nfetch('\(skills)', { method: 'POST', body: form });",
+      type, at: "form"),
+    Case(
+      ".js",
+      "const form = new FormData(element);\naxios.post('\(skills)', form, { headers: { Accept: 'a' } });",
+      type, at: "form"),
+    // What axios makes JSON of.
+    Case(
+      ".js",
+      "const form = new FormData(element);\naxios.post('\(skills)', form, { headers: { 'Content-Type': 'application/json' } });"
+    ),
+    Case(".js", "const form = new FormData(element);\naxios.post('\(skills)', form, { headers });"),
+    Case(
+      ".js",
+      "const form = new FormData(element);\nfetch('\(skills)', { method: 'POST', body: JSON.stringify(Object.fromEntries(form)) });"
+    ),
     Case(".js", "apiPost('\(skills)', new URLSearchParams({ name: 'x' }));"),
     Case(".js", "function f(p) { axios.post('\(skills)', p); }\nconst p = new URLSearchParams();"),
     Case(".js", "$.ajax({ url: '\(skills)', method: 'POST', data: { name: 'x' } });", type),

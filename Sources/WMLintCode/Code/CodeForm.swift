@@ -5,7 +5,8 @@ import WMLintText
 enum CodeForm {
   /// What makes a form, by the names of the chain in lower case, the last first.
   private static let makers: [[String]] = [
-    ["urlsearchparams"], ["stringify", "qs"], ["stringify", "querystring"],
+    ["urlsearchparams"], ["formdata"], ["formdata", "aiohttp"], ["stringify", "qs"],
+    ["stringify", "querystring"],
     ["param", "$"], ["param", "jquery"], ["formurlencodedcontent"], ["multipartformdatacontent"],
     ["urlencode"], ["urlencode", "parse"], ["http_build_query"], ["encode_www_form", "uri"],
     ["urlencodedformentity"],
@@ -21,6 +22,12 @@ enum CodeForm {
     guard makers.contains(where: { chain == $0 || chain.count > 2 && chain.starts(with: $0) })
     else { return nil }
     return code.place(of: value)
+  }
+
+  /// Whether a form is one that axios makes JSON of where a header says so.
+  static func mayBecomeJSON(_ value: Range<Int>, in code: Code, _ names: Bindings) -> Bool {
+    let range = made(value, in: code, names)
+    return range.contains { code.isWord($0, "FormData") }
   }
 
   /// The place of a hash, where an expression is one; `nil` if it is another or a block.

@@ -13,7 +13,9 @@ extension CodeRequestParts {
       return
     }
     if let place = CodeForm.place(value, in: code, names) {
-      return takeForm(at: place)
+      takeForm(at: place)
+      if case .json = use { mayBecomeJSON = CodeForm.mayBecomeJSON(value, in: code, names) }
+      return
     }
     takeMediaType(of: value)
     let found = CodeBody.of(value, in: code, names)
@@ -45,7 +47,16 @@ extension CodeRequestParts {
 
   /// Leaves open what becomes of the body, where it was taken for a form.
   mutating func doubtForm() {
-    if case .form = body, !isFormCertain { body = .unknown }
+    if case .form = body, !isFormCertain || mayBecomeJSON && (mayHaveHeaders || saysJSON) {
+      body = .unknown
+    }
+  }
+
+  /// Whether a header says that the body is JSON.
+  private var saysJSON: Bool {
+    headers.contains { field in
+      field.name.isWord("content-type") && field.value?.string.contains("json") ?? true
+    }
   }
 
   mutating func takeForm(at place: SourceRange) {

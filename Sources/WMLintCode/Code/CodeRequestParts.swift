@@ -33,6 +33,9 @@ struct CodeRequestParts {
   var formValue: Range<Int>?
   var isFormCertain = false
 
+  /// Whether it is one that its client makes JSON of where a header asks for that.
+  var mayBecomeJSON = false
+
   /// Whether what becomes of the body is known, as no function of the program's own is between.
   let isSentAsGiven: Bool
 

@@ -33,7 +33,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .http: "requests in blocks behind ###"
     case .shell: "calls of curl, wget and HTTPie, in a script or in the code blocks of Markdown"
     case .dataAction: "Genesys Cloud data actions, as exported or in Terraform"
-    case .n8n: "the HTTP Request nodes of an n8n workflow"
+    case .n8n: "the HTTP Request and Code nodes of an n8n workflow"
     case .code: "calls that send requests, in programs"
     }
   }

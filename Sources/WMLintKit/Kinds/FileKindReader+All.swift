@@ -26,7 +26,7 @@ extension FileKindReader {
       reading: .json(isOne: TerraformJSONFile.isOne, content: TerraformJSONFile.content)),
     FileKindReader(
       kind: .n8n, nameEndings: [],
-      reading: .json(isOne: N8NFile.isOne, content: N8NFile.content)),
+      reading: .json(isOne: N8NFile.isOne, content: N8NWorkflow.content)),
     FileKindReader(
       kind: .request, nameEndings: [],
       reading: .json(isOne: RequestFile.isOne, content: RequestFile.content)),

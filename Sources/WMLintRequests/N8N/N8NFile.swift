@@ -1,7 +1,7 @@
 package import WMLintJSON
-import WMLintText
+package import WMLintText
 
-/// Reads the HTTP Request nodes of an n8n workflow, as it is exported or copied.
+/// Reads the HTTP Request and Code nodes of an n8n workflow, as it is exported or copied.
 package struct N8NFile {
   private let document: Document
   private let parameters: Int
@@ -31,6 +31,21 @@ package struct N8NFile {
     return content
   }
 
+  /// The programs of the nodes that run one, under the names of the nodes.
+  package static func programs(
+    of document: Document
+  ) -> [(node: String?, text: MappedText, isPython: Bool)] {
+    workflows(of: document).flatMap { document.elements("nodes", in: $0) }.flatMap { node in
+      guard let parameters = document.value("parameters", in: node),
+        document.kind(parameters) == .object, !document.isTrue("disabled", in: node)
+      else { return [(String?, MappedText, Bool)]() }
+      let name = document.literal("name", in: node)?.string
+      return ["jsCode", "functionCode", "pythonCode"].compactMap { key in
+        document.literal(key, in: parameters).map { (name, $0, key == "pythonCode") }
+      }
+    }
+  }
+
   private static func workflows(of document: Document) -> [Int] {
     guard let root = document.root else { return [] }
     return document.kind(root) == .array ? Array(document.children(of: root)) : [root]
@@ -44,12 +59,15 @@ package struct N8NFile {
     request.impliedMethod = ("GET", document.place(parameters))
     request.headers = listed("headerParameters", "headerParametersUi")
     request.query = listed("queryParameters", "queryParametersUi")
-    // What is written as JSON, and what pages through the answers, may hold more.
+    // What pages through the answers may hold more.
     request.isQueryOpen =
-      document.value("jsonQuery", in: parameters) != nil
-      || document.value("queryParametersJson", in: parameters) != nil
-      || document.value("options", in: parameters)
-        .flatMap { document.value("pagination", in: $0) } != nil
+      document.value("options", in: parameters)
+      .flatMap { document.value("pagination", in: $0) } != nil
+    request.headers += object("jsonHeaders", "headerParametersJson")?.fields ?? []
+    if let query = object("jsonQuery", "queryParametersJson") {
+      request.query += query.fields
+      request.isQueryOpen = request.isQueryOpen || query.isOpen
+    }
     request.body = body
     if let type = text("rawContentType") {
       request.impliedMediaType = (type.string, type.place)
@@ -82,6 +100,21 @@ package struct N8NFile {
       return []
     }
     return document.elements("parameter", in: list)
+  }
+
+  /// The members of an object that is written as JSON, by its name today or in the first versions, and
+  /// whether there may be others; `nil` if neither is there.
+  private func object(_ name: String, _ older: String) -> (fields: [Field], isOpen: Bool)? {
+    guard
+      let value = document.value(name, in: parameters) ?? document.value(older, in: parameters)
+    else { return nil }
+    guard document.kind(value) == .string else { return ([], true) }
+    let read = Document(Self.plain(document.literal(value)), mode: .template)
+    guard let root = read.root, read.kind(root) == .object, read.isValid else { return ([], true) }
+    let isOpen = read.members(of: root).contains { key, _ in
+      read.kind(key) != .string || !read.placeholders(in: key).isEmpty
+    }
+    return (isOpen ? [] : read.members(of: root).flatMap { read.parameters($0, $1) }, isOpen)
   }
 
   /// The body, which the first versions sent whether or not `sendBody` was set.
