@@ -109,6 +109,32 @@ import WMLintText
     CallForm(
       ".js",
       """
+      const PATHS = { update: "/api/v2/userz/1", list: "/api/v2/userz" };
+      for (const path of Object.values(PATHS)) fetch("https://api.mypurecloud.com" + path);
+      fetch("https://api.mypurecloud.com" + PATHS[name]);
+      """),
+    CallForm(
+      ".js",
+      """
+      const PATHS = { update: "/api/v2/userz/1", ...others };
+      fetch("https://api.mypurecloud.com" + PATHS.update);
+      const ROADS = { update: "/api/v2/userz/1" };
+      ROADS.update = other;
+      fetch("https://api.mypurecloud.com" + ROADS.update);
+      """),
+    CallForm(
+      ".py",
+      """
+      PATHS = ["/api/v2/userz/1", "/api/v2/userz"]
+      for path in PATHS:
+          requests.get("https://api.mypurecloud.com" + path)
+      class Paths:
+          UPDATE = "/api/v2/userz/1"
+      requests.get("https://api.mypurecloud.com" + Other.UPDATE)
+      """),
+    CallForm(
+      ".js",
+      """
       let url = "";
       switch (kind) {
         case 1: url = "https://api.mypurecloud.com/api/v2/userz/1"; break;

@@ -25,12 +25,21 @@ struct CodeMembers {
   /// The members of the object that an expression is, or that a constant is set to; `nil` if it
   /// is not an object.
   static func of(_ value: Range<Int>, in code: Code, _ names: Bindings) -> CodeMembers? {
-    let core = CodeExpression.core(of: value, in: code)
+    let core = core(of: value, in: code)
     guard let first = core.first else { return nil }
     if core.count == 1, code.isName(first) {
-      return names.object(of: first).flatMap { object(CodeExpression.core(of: $0, in: code), code) }
+      return names.object(of: first).flatMap { object(Self.core(of: $0, in: code), code) }
     }
     return object(core, code)
+  }
+
+  /// What an expression is without what is round it, also without `Object.freeze`.
+  private static func core(of value: Range<Int>, in code: Code) -> Range<Int> {
+    guard let first = value.first, let last = value.last, code.isWord(first, "Object"),
+      code.isWord(first + 2, "freeze"), code.isSymbol(last, ")"),
+      code.partners[last] == first + 3
+    else { return CodeExpression.core(of: value, in: code) }
+    return CodeExpression.core(of: first + 4..<last, in: code)
   }
 
   private static func object(_ range: Range<Int>, _ code: Code) -> CodeMembers? {
@@ -38,6 +47,10 @@ struct CodeMembers {
     // `@{…}` of PowerShell, and `array(…)` of PHP.
     let isArray = code.isWord(open, "array") && code.isSymbol(open + 1, "(")
     if code.isSymbol(open, "@") || isArray { open += 1 }
+    // The type of a map of Go.
+    if code.language.objects == .go, code.isWord(open, "map"), code.isSymbol(last, "}") {
+      open = code.partners[last]
+    }
     guard isArray || code.isSymbol(open, "{") || code.isSymbol(open, "["),
       code.partners[open] == last,
       last > open

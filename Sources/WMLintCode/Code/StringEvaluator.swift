@@ -179,6 +179,12 @@ struct StringEvaluator {
   private var hasHost: Bool { joined.text.bytes.starts(with: "http".utf8) }
 
   private mutating func appendName(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
+    if let element = names.element(range) {
+      var part = StringEvaluator(code, names, blank)
+      part.append(element, depth: depth + 1)
+      guard part.holdsLiteral else { return appendBlank(whole) }
+      return take(part, at: code.place(of: whole))
+    }
     let name = range.upperBound - 1
     let isOwn = range.count == 1 || CodeChain.start(of: name, in: code) == range.lowerBound
     guard isOwn, code.isName(name), let value = names.value(of: name),

@@ -1,0 +1,67 @@
+import WMLintText
+
+/// Constants that are elements of a map, or members of a class: `PATHS.update`, `ENDPOINTS["patch"]`.
+extension Bindings {
+  /// How deep maps in maps are looked into.
+  private static let deepest = 4
+
+  /// The value that an expression looks up in a constant by a name that is written there; `nil` if that is
+  /// not known.
+  func element(_ range: Range<Int>) -> Range<Int>? {
+    guard let (holder, key) = lookUp(range) else { return nil }
+    if let members = members(heldBy: holder, depth: 0) { return value(of: key, in: members) }
+    return constant(of: holder, named: range)
+  }
+
+  /// What an expression looks in, and the key that it looks up.
+  private func lookUp(_ range: Range<Int>) -> (holder: Range<Int>, key: String)? {
+    guard let last = range.last, range.count > 2 else { return nil }
+    if code.isName(last), code.isMemberOperator(last - 1) {
+      return (range.lowerBound..<last - 1, code.word(last))
+    }
+    let open = code.partners[last]
+    guard code.isSymbol(last, "]"), open > range.lowerBound, open + 1 < last else { return nil }
+    let isSymbol = code.isSymbol(open + 1, ":") && code.isName(open + 2) && open + 3 == last
+    if isSymbol { return (range.lowerBound..<open, code.word(open + 2)) }
+    let key = code.tokens[open + 1]
+    guard open + 2 == last, key.kind == .text, key.opensText, key.closesText else { return nil }
+    return (range.lowerBound..<open, code.text[key.content].string)
+  }
+
+  private func members(heldBy holder: Range<Int>, depth: Int) -> CodeMembers? {
+    guard let name = holder.last, depth < Self.deepest else { return nil }
+    let isOwn = holder.count == 1 || holder.count <= 3 && isMember(name)
+    if isOwn, code.isName(name), let set = object(of: name) {
+      return CodeMembers.of(set, in: code, self)
+    }
+    guard let (outer, key) = lookUp(holder),
+      let members = members(heldBy: outer, depth: depth + 1),
+      let inner = value(of: key, in: members)
+    else { return nil }
+    return CodeMembers.of(inner, in: code, self)
+  }
+
+  private func value(of key: String, in members: CodeMembers) -> Range<Int>? {
+    let found = members.all.filter { $0.keyText(in: code)?.equals(key) ?? false }
+    return found.count == 1 && !members.isOpen ? found[0].value : nil
+  }
+
+  /// The value of a constant of a class that the file declares: `Paths.UPDATE`.
+  private func constant(of holder: Range<Int>, named range: Range<Int>) -> Range<Int>? {
+    guard holder.count == 1, let name = range.last, code.isName(name),
+      let found = assignments[code.bytes(name)], found.count == 1, let only = found.first,
+      only.scope >= 0
+    else { return nil }
+    let scope = only.scope
+    let type = code.word(holder.lowerBound)
+    let head =
+      code.isSymbol(scope, "{")
+      ? max(0, scope - 8)..<scope : scope..<min(scope + 3, code.tokens.count)
+    let isOfClass = head.contains { index in
+      code.isWord(index, type)
+        && ["class", "object", "enum", "struct", "interface", "module"].contains(
+          code.wordBefore(index))
+    }
+    return isOfClass ? only.value : nil
+  }
+}
