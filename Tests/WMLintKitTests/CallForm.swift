@@ -20,5 +20,5 @@ struct CallForm: Sendable, CustomTestStringConvertible {
   var testDescription: String { ending + " " + text }
 
   /// The forms there are.
-  static let all = scripts + compiled + shells + objects + classes + elements
+  static let all = scripts + compiled + shells + objects + classes + elements + filled
 }

@@ -32,7 +32,7 @@ extension Bindings {
   }
 
   /// Methods that leave an object as it is, in lower case.
-  private static let reading: Set<String> = [
+  static let reading: Set<String> = [
     "tostring", "containskey", "trygetvalue", "gettype", "equals", "gethashcode", "to_json", "to_s",
     "inspect", "dig", "fetch", "get", "getordefault", "keys", "values", "keyset", "entryset",
     "size", "count", "length", "isempty", "description", "debugdescription",

@@ -56,6 +56,7 @@ extension CallPattern {
       CallPattern("$fetch", [.url, .options], named: encodedOptions),
       CallPattern("ofetch", [.url, .options], named: encodedOptions),
       CallPattern("callapi", [.url, .method, nil, nil, nil, nil, .body(.json)]),
+      CallPattern("callapi", [.options], named: CodeRequestReader.helperArguments),
     ] + verbs(of: encoding, [.url, .body(.json), .options], named: axiosOptions)
     + verbs(of: ["http"], [.url, .body(.jsonUnlessOptions), .options], named: axiosOptions)
     + verbs(of: ["needle"], [.url, .body(.jsonUnlessOptions), .options], named: requestOptions)

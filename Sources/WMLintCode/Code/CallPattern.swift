@@ -21,6 +21,9 @@ struct CallPattern: Sendable {
   /// The method that is sent where none is named.
   let usualMethod: String?
 
+  /// Whether its URL is a template that is filled beside it: `new RestRequest("/api/v2/users/{id}")`.
+  var takesTemplate: Bool { name == "restrequest" }
+
   private var isVerb: Bool { method?.lowercased() == name }
 
   /// Whether the call sends the request, rather than making it.

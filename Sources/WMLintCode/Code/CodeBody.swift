@@ -18,7 +18,12 @@ enum CodeBody {
   static let encoders: Set<String> = [
     "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode",
     "marshal", "marshalindent", "generate", "dump", "writevalueasstring", "writevalueasbytes",
-    "encodetostring", "encode", "jsonobject", "tojsonobject",
+    "encodetostring", "encode", "jsonobject", "tojsonobject", "wp_json_encode",
+  ]
+
+  /// The types whose objects write themselves as JSON.
+  private static let writing: Set<String> = [
+    "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject",
   ]
 
   /// How deep constants are followed.
@@ -83,10 +88,17 @@ enum CodeBody {
       }
     }
     if range.count == 1, code.isName(first) {
+      if isWritten(whole, in: code), let value = names.object(of: first),
+        value.contains(where: { writing.contains(code.word($0)) }),
+        case .object(let document, _) = content(of: value, in: code, names, depth: depth + 1)
+      {
+        return .encoded(document)
+      }
       guard let value = names.object(of: first) else {
-        return CodeObject.object(heldBy: first, in: code, names).map {
-          .object(CodeObject.document(of: $0, in: code, names), code.text[code.range(of: range)])
-        } ?? .unknown
+        let isWritten = whole.contains {
+          $0 > first && code.isName($0) && code.word($0).lowercased() == "tostring"
+        }
+        return held(by: first, isWritten: isWritten, in: code, names)
       }
       return names.bodies.content(of: value) {
         content(of: value, in: code, names, depth: depth + 1)
@@ -127,6 +139,19 @@ enum CodeBody {
     let name = range.upperBound - 3
     return [.cSharp, .java, .kotlin].contains(code.language.objects) && name > range.lowerBound
       && code.isSymbol(range.upperBound - 1, ")") && code.word(name).lowercased() == "tostring"
+  }
+
+  /// What a variable holds that is filled by statements.
+  private static func held(
+    by name: Int, isWritten: Bool, in code: Code, _ names: Bindings
+  ) -> Content {
+    guard let object = CodeObject.object(heldBy: name, in: code, names) else { return .unknown }
+    let document = CodeObject.document(of: object, in: code, names)
+    guard isWritten else {
+      return .object(document, code.text[code.range(of: name..<name + 1)])
+    }
+    let type = code.wordBefore(object.open)
+    return writing.contains(type) ? .encoded(document) : .unknown
   }
 
   /// What a dictionary of Python is made of: `asdict(body)`, `body.model_dump()`, `body.__dict__`.

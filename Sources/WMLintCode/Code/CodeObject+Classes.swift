@@ -10,6 +10,9 @@ extension CodeObject {
 
     /// What it is set to; `nil` if that is not known.
     let value: Range<Int>?
+
+    /// Whether it is set in any case.
+    var isSure = true
   }
 
   /// An object of a class as it is made: the type, and the members that it is made with.
@@ -21,6 +24,9 @@ extension CodeObject {
 
     /// Whether its members are keys and values: a map with a name of its own.
     var isMap = false
+
+    /// Whether its members are sent under the names that they are set by: it is a map.
+    var isExact = false
   }
 
   /// Types whose objects are written as something else.
@@ -56,6 +62,19 @@ extension CodeObject {
     // `PureCloud::QueueRequest.new`
     let isNew = code.language.objects == .ruby && code.isWord(name, "new")
     let type = isNew ? name - 2 : name
+    if code.language.dialect == .python, code.isWord(name, "dict"), start == name {
+      let members = code.elements(in: open + 1..<close).compactMap { argument in
+        CodeExpression.argumentName(argument, in: code).map { name in
+          ClassMember(
+            token: argument.lowerBound, name: name,
+            value: CodeExpression.valueOfArgument(argument, in: code))
+        }
+      }
+      guard !members.isEmpty, members.count == code.elements(in: open + 1..<close).count else {
+        return nil
+      }
+      return ClassObject(type: nil, members: members, open: open, close: close, isExact: true)
+    }
     let isMade = [.cSharp, .java, .apex].contains(code.language.objects)
     guard isClassName(type, in: code), !isMade || code.isWord(start - 1, "new") else { return nil }
     let known = names.bodies.classes(in: code).named(code.bytes(type))
@@ -135,7 +154,7 @@ extension CodeObject {
       && !["Content", "Entity"].contains { word.hasSuffix($0) }
   }
 
-  /// Appends an object of a class, which may have members that are not set here.
+  /// Appends an object of a class or a map, which may have members that are not set here.
   mutating func append(_ object: ClassObject, _ depth: Int) {
     if object.isMap {
       return appendMembers(
@@ -143,12 +162,16 @@ extension CodeObject {
         ofType: true)
     }
     let outer = (takesAnyType, isOfClass)
-    (takesAnyType, isOfClass) = (false, true)
+    (takesAnyType, isOfClass) = (false, !object.isExact)
     defer { (takesAnyType, isOfClass) = outer }
-    beginInferred()
+    if !object.isExact { beginInferred() }
     append("{", at: object.open)
-    for member in object.members {
-      appendName(of: member, in: object.type)
+    for member in object.members where member.isSure || !object.isExact {
+      if object.isExact {
+        appendKey(member.token, mayBeName: true)
+      } else {
+        appendName(of: member, in: object.type)
+      }
       if let value = member.value {
         appendValue(value, depth + 1)
       } else {

@@ -106,7 +106,7 @@ extension CodeObject {
     return true
   }
 
-  /// Dictionaries and lists of Python, where they are given to what makes an object of a class.
+  /// Objects and lists of JavaScript and Python, where they are in what is not read as a literal.
   mutating func appendDisplay(
     _ head: Range<Int>, _ open: Int, _ close: Int, _ depth: Int
   ) -> Bool {
@@ -114,7 +114,7 @@ extension CodeObject {
     let isComprehension = elements.contains { element in
       code.first(in: element) { code.isWord($0, "for") } != nil
     }
-    guard head.isEmpty, !isComprehension else { return false }
+    guard head.isEmpty, !isComprehension, code.language.dialect != nil else { return false }
     if code.isSymbol(open, "[") {
       appendList(elements, open, close, depth)
       return true
@@ -122,9 +122,12 @@ extension CodeObject {
     guard code.isSymbol(open, "{"),
       elements.allSatisfy({
         code.isSymbol($0.lowerBound + 1, ":") || code.isSymbol($0.lowerBound, "**")
+          || code.language.dialect == .javaScript
       })
     else { return false }
-    appendMembers(elements, open, close, depth, ofType: true)
+    // A name is a key in JavaScript, and a variable in Python.
+    appendMembers(
+      elements, open, close, depth, ofType: code.language.dialect == .python)
     return true
   }
 

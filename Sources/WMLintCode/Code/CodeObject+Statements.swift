@@ -11,7 +11,7 @@ extension CodeObject {
     guard code.isName(use), !code.isMemberOperator(use - 1),
       let value = names.firstValue(of: use), value.upperBound <= use,
       use - value.upperBound < farthest,
-      var object = made(value, in: code, names), !object.isMap
+      var object = map(value, in: code, names) ?? made(value, in: code, names), !object.isMap
     else { return nil }
     let scope = names.scope(of: value.lowerBound)
     guard names.isToken(use, in: scope) else { return nil }
@@ -19,17 +19,47 @@ extension CodeObject {
     var set: [ClassMember] = []
     for index in value.upperBound..<use
     where code.isName(index) && code.bytes(index).elementsEqual(name) {
-      guard !code.isMemberOperator(index - 1), names.isToken(index, in: scope) else { continue }
-      guard let members = members(setAt: index, in: code) else { return nil }
-      let isSure =
-        names.scope(of: index) == scope && code.tokens[index].startsLine
-        && code.indentation(of: index) == code.indentation(of: value.lowerBound)
+      guard !code.isMemberOperator(index - 1), names.isToken(index, in: scope),
+        !isKey(index, in: code)
+      else { continue }
+      if ["delete", "del"].contains(code.wordBefore(index)) { return nil }
+      let done =
+        object.isExact ? members(putInto: index, in: code) : members(setAt: index, in: code)
+      guard let members = done else { return nil }
+      let isSure = isSure(index, behind: value, in: code, names)
       set += members.map {
-        isSure ? $0 : ClassMember(token: $0.token, name: $0.name, value: nil)
+        isSure ? $0 : ClassMember(token: $0.token, name: $0.name, value: nil, isSure: false)
       }
     }
     object.members = lastOf(object.members + set)
     return object
+  }
+
+  /// Whether a name is that of a key or an argument, and not of the variable.
+  private static func isKey(_ index: Int, in code: Code) -> Bool {
+    guard code.isSymbol(index - 1, among: ["{", ",", "("]) else { return false }
+    return code.isSymbol(index + 1, ":")
+      || code.isSymbol(index + 1, "=") && code.isSymbol(code.parents[index], "(")
+  }
+
+  /// Whether a statement is run whenever that is which makes the object.
+  private static func isSure(
+    _ index: Int, behind value: Range<Int>, in code: Code, _ names: Bindings
+  ) -> Bool {
+    let isBraced = code.language.blocks == .braces
+    guard names.scope(of: index) == names.scope(of: value.lowerBound),
+      code.tokens[index].startsLine || isBraced && code.isSymbol(index - 1, ";"),
+      code.indentation(of: index) == code.indentation(of: value.lowerBound)
+    else { return false }
+    // `body[:name] = name if name` of Ruby.
+    var last = index
+    while code.language.callsByBlanks, last + 1 < code.tokens.count,
+      !code.tokens[last + 1].startsLine
+    {
+      last += 1
+      if code.isWord(last, "if") || code.isWord(last, "unless") { return false }
+    }
+    return true
   }
 
   /// The object that an expression makes, without what is called on it.
@@ -161,7 +191,7 @@ extension CodeObject {
   }
 
   /// Whether a variable is only looked at where it is an argument.
-  private static func isHarmless(_ index: Int, in code: Code) -> Bool {
+  static func isHarmless(_ index: Int, in code: Code) -> Bool {
     let open = code.parents[index]
     guard code.isSymbol(open, "("), code.isName(open - 1) else { return false }
     return CodeWords.harmless.contains(code.word(open - 1).lowercased())

@@ -100,8 +100,7 @@ struct CodeObject {
     case .apex: return appendCollection(first..<open, open, last, depth)
     case .ruby, .swift: return appendLiteral(first..<open, open, last, depth)
     case .java, .kotlin: return appendCall(first..<open, open, last, depth)
-    case nil:
-      return code.language.dialect == .python && appendDisplay(first..<open, open, last, depth)
+    case nil: return appendDisplay(first..<open, open, last, depth)
     }
   }
 
@@ -248,7 +247,7 @@ struct CodeObject {
   }
 
   /// Appends a key; elsewhere than where it may be a name by itself, a name is that of a variable.
-  private mutating func appendKey(_ key: Int, mayBeName: Bool) {
+  mutating func appendKey(_ key: Int, mayBeName: Bool) {
     if code.isName(key), mayBeName, code.bytes(key).first != ASCII.dollar {
       // Some serializers write the first letter small, others as it is.
       let isClear =

@@ -28,11 +28,11 @@ extension CodeRequestParts {
     case (.object(let document, _), .json): body = .json(document)
     case (.object(let document, _), .jsonUnlessOptions):
       body = Self.holdsOptions(document) ? .unknown : .json(document)
-    case (.object, .form):
+    case (.object, .form) where !isFilledLater(value):
       body = .form(code.place(of: value))
       formValue = value
     case (.object, .unknown): body = .unknown
-    case (.unknown, .form):
+    case (.object, .form), (.unknown, .form):
       let place = CodeForm.hash(value, in: code, names)
       body = place.map { .form($0) } ?? .unknown
       formValue = place == nil ? nil : value
@@ -43,6 +43,13 @@ extension CodeRequestParts {
     case (.text(let text), _): body = .text { text }
     case (.absent, _): break
     }
+  }
+
+  /// Whether a value is a variable that statements fill before it is sent.
+  private func isFilledLater(_ value: Range<Int>) -> Bool {
+    let core = CodeExpression.core(of: value, in: code)
+    return core.count == 1 && code.isName(core.lowerBound)
+      && names.object(of: core.lowerBound) == nil
   }
 
   /// Leaves open what becomes of the body, where it was taken for a form.

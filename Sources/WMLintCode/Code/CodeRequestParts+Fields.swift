@@ -46,6 +46,15 @@ extension CodeRequestParts {
     query += found
   }
 
+  /// Takes the name and the value of a parameter of the query.
+  mutating func takeQuery(_ name: Range<Int>, _ value: Range<Int>) {
+    guard let name = StringEvaluator.text(of: name, in: code, names, .braces)?.text else {
+      return isQueryOpen = true
+    }
+    query.append(
+      Field(name: name, value: StringEvaluator.text(of: value, in: code, names, .braces)?.text))
+  }
+
   /// Notes an argument or an option that nobody here knows, which may say more of the query.
   mutating func noteUnknown(_ name: String?) {
     let isHarmless = name.map { Self.harmless.contains($0.lowercased()) } ?? false

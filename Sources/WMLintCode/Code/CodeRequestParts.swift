@@ -45,6 +45,9 @@ struct CodeRequestParts {
   /// Whether a base is known that relative URLs go behind.
   private let takesRelative: Bool
 
+  /// Whether that base ends behind the version, so that a name alone is a path.
+  var takesNames = false
+
   /// Whether there may be more than what is seen.
   private(set) var isOpen = false
   private var isMethodUnknown = false
@@ -73,7 +76,7 @@ struct CodeRequestParts {
     case .url:
       if url == nil {
         let text = StringEvaluator.text(of: value, in: code, names, .braces)
-        if let text, Self.isAddress(text.text) || takesRelative && Self.isRelative(text.text) {
+        if let text, Self.isAddress(text.text) || takesRelative && isRelative(text.text) {
           url = text
           isURLText = Self.isText(value, in: code, names)
           unexpanded = PlainPlaceholder.all(in: value, code, names)
@@ -127,8 +130,10 @@ struct CodeRequestParts {
   }
 
   /// Whether a text can be a path that a known base goes before.
-  private static func isRelative(_ text: MappedText) -> Bool {
-    text.bytes.contains(ASCII.slash)
+  private func isRelative(_ text: MappedText) -> Bool {
+    (text.bytes.contains(ASCII.slash)
+      || takesNames
+        && text.bytes.first.map { ASCII.isSmallLetter($0) || ASCII.isDigit($0) } ?? false)
       && text.bytes.allSatisfy {
         ASCII.isLetter($0) || ASCII.isDigit($0) || "-_./{}$?=&%,:".utf8.contains($0)
       }

@@ -26,6 +26,7 @@ extension CodeRequestReader {
         place = place.lowerBound..<max(place.upperBound, close + 1)
         break
       }
+      if code.language.callsByBlanks, takeRubyBlock(behind: close, into: &parts) { break }
       guard code.isMemberOperator(close + 1), code.isName(close + 2),
         let later = CodeCall(at: close + 3, in: code)
       else { break }
@@ -54,9 +55,30 @@ extension CodeRequestReader {
     }
   }
 
+  /// Takes what is said in the block of a call of Ruby: `conn.patch(path) { |request| request.body = … }`.
+  private func takeRubyBlock(behind close: Int, into parts: inout CodeRequestParts) -> Bool {
+    let open = close + 1
+    let isBraced = code.isSymbol(open, "{")
+    guard isBraced || code.isWord(open, "do"), code.isSymbol(open + 1, "|"), code.isName(open + 2),
+      code.isSymbol(open + 3, "|")
+    else { return false }
+    let end =
+      isBraced
+      ? code.partners[open]
+      : code.tokens.indices[(open + 1)...].first { code.isWord($0, "end") } ?? open
+    for use in (uses[code.bytes(open + 2)] ?? []) where use > open + 3 && use < end {
+      takeUse(use, into: &parts)
+    }
+    return true
+  }
+
   /// Takes what a call says of a request that was begun before.
   func takeSetter(_ call: CodeCall, into parts: inout CodeRequestParts) {
     let name = call.name(in: code)
+    if ["addqueryparameter", "queryparam", "query_param"].contains(name), call.arguments.count == 2
+    {
+      return parts.takeQuery(call.arguments[0], call.arguments[1])
+    }
     guard let roles = CallSetter.roles(of: name) else { return }
     guard let first = call.arguments.first else {
       // `client.patch().uri(…)`

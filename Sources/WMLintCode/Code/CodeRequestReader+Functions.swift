@@ -4,7 +4,7 @@ import WMLintText
 extension CodeRequestReader {
   /// What the arguments of a function of the program's own are by their names, and the members of an
   /// object of options.
-  private static let helperArguments: [String: ArgumentRole] = [
+  static let helperArguments: [String: ArgumentRole] = [
     "method": .method, "type": .method, "verb": .method, "httpmethod": .method,
     "url": .url, "uri": .url, "path": .url, "endpoint": .url, "httpurl": .url, "resource": .url,
     "body": .body(.json), "data": .body(.json), "json": .body(.json), "payload": .body(.json),

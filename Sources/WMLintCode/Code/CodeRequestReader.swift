@@ -88,6 +88,9 @@ struct CodeRequestReader {
   ) -> Request? {
     var parts = CodeRequestParts(
       code, names, named: form.named, takesRelative: client.base != nil)
+    let isDirect = call.components.count == 2 || call.components.count == 3 && client.base != nil
+    parts.takesNames =
+      isDirect && client.base.map { WordSearch("api/v2").finds(in: $0.text) } ?? false
     if let method = form.method {
       parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
     }
@@ -141,7 +144,9 @@ struct CodeRequestReader {
     _ parts: CodeRequestParts, _ form: CallPattern, at place: Range<Int>, named name: Int,
     isHelper: Bool = false, isOpen: Bool = false
   ) -> Request? {
-    guard let url = parts.url, !isRoute(url, isHelper: isHelper) else { return nil }
+    guard let url = parts.url, form.takesTemplate || !isRoute(url, isHelper: isHelper) else {
+      return nil
+    }
     var request = Request()
     request.isPartlyKnown = true
     request.place = code.place(of: place)

@@ -1,4 +1,5 @@
 import Testing
+import WMLintJSON
 import WMLintRequests
 import WMLintText
 
@@ -74,7 +75,7 @@ import WMLintText
 
   @Test func knowsNoBodyThatMayHaveChanged() {
     for change in [
-      "b.attributes.x = 1", "fill(b)", "b['x'] = 1", "Object.assign(b, c)", "delete b.x",
+      "b[k] = 1", "fill(b)", "c.d = b", "Object.assign(b, c)", "delete b.x",
     ] {
       let program =
         "const b = {attributes: {}}; \(change); "
@@ -84,6 +85,26 @@ import WMLintText
         continue
       }
     }
+  }
+
+  /// What is known of a body after a change: its keys, and `?` where there may be more.
+  @Test(arguments: [
+    ("b['x'] = 1", ["attributes", "x", "?"]), ("b.x = {}", ["attributes", "x", "?"]),
+    ("b.attributes = c", ["attributes", "?"]), ("b.attributes.x = 1", ["?"]),
+    ("fill(b.attributes)", ["?"]), ("if (d) b.x = 1", ["attributes", "?"]),
+  ]) func knowsWhatAStatementSets(change: String, keys: [String]) throws {
+    let program =
+      "const b = {attributes: {}}; \(change); "
+      + "fetch(`\(Self.path)${c}\(Self.tail)${p}`, {method: 'PATCH', body: JSON.stringify(b)})"
+    guard case .json(let document) = requests(in: program, .javaScript).first?.body else {
+      Issue.record("unknown after \(change)")
+      return
+    }
+    let root = try #require(document.root)
+    let found = document.members(of: root).map { key, _ in
+      document.kind(key) == .string ? document.text(key) : "?"
+    }
+    #expect(found == keys)
   }
 
   @Test func leavesWhatAToolHasPutOnOneLine() {
