@@ -88,7 +88,7 @@ if [[ $(id -u) == 0 ]]; then
     status=0
     message=$("${nobody[@]}" ./wmlint-copy --fix closed/a.json 2>&1 >/dev/null) || status=$?
     check 'a folder that may not be written is reported' test "$message/$status" = \
-      'wmlint: closed/a.json: no file can be made in its folder: permission denied/3'
+      'wmlint: closed/a.json: cannot create a file in its folder: permission denied/3'
     check 'and the file stays' holds closed/a.json "$wrong"
   else
     echo 'LEFT OUT: a folder that may not be written, as there is no account that this holds for'

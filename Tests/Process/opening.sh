@@ -205,8 +205,8 @@ if ((status != 3)) && ! grep -q 'outside-and-secret' stdout.txt; then fail '--fi
 # What a person names may be anything.
 saved='{"id": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "participants": []}'
 printf '%s' "$saved" >../saved.json
-# The ids of the case are placeholders, of which a hint says that nothing was compared with them.
-hint='nothing was compared'
+# The ids of the case are placeholders, so a hint says that the saved conversation was not used.
+hint='was not used'
 status=0
 for way in "$folder/saved.json" /dev/stdin; do
   timeout 10 "$wmlint" --conversation "$way" case.json <../saved.json >stdout.txt 2>stderr.txt \

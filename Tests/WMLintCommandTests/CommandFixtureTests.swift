@@ -6,6 +6,8 @@ import WMLintText
 
 @testable import WMLintCommand
 
+/// What the command prints, and its exit status, for the arguments of each folder of
+/// `Fixtures/commands`.
 @Suite struct CommandFixtureTests {
   private static let folder = packageRoot.appending(path: "Fixtures/commands")
 

@@ -7,6 +7,8 @@ import WMLintTestSupport
 
 @testable import WMLintCommand
 
+/// What the whole tool prints for the files of each folder of `Fixtures/accept` and `Fixtures/reject`,
+/// and whether the tables of README and reference show what there is.
 @Suite struct LintFixtureTests {
   private static func cases(_ folder: String) -> [String] {
     let path = packageRoot.appending(path: "Fixtures/\(folder)").path
@@ -14,7 +16,7 @@ import WMLintTestSupport
   }
 
   /// What the command prints for the files of a case, which may have arguments of its own.
-  private func run(_ folder: String, _ arguments: [String]) -> (
+  static func run(_ folder: String, _ arguments: [String]) -> (
     text: String, status: WMLintCommand.ExitStatus
   ) {
     let place = packageRoot.appending(path: "Fixtures/\(folder)").path
@@ -29,13 +31,13 @@ import WMLintTestSupport
   }
 
   @Test(arguments: cases("accept")) func findsNothing(in name: String) {
-    let result = run("accept/\(name)", [])
+    let result = Self.run("accept/\(name)", [])
     #expect(result.status == .clean, "\(result.text)")
     #expect(result.text.contains("no problems"))
   }
 
   @Test(arguments: cases("reject")) func saysWhatIsWrong(in name: String) throws {
-    let result = run("reject/\(name)", ["--fail-on", "warning"])
+    let result = Self.run("reject/\(name)", ["--fail-on", "warning"])
     #expect(result.status == .problems)
     try expectGolden(result.text, in: "reject/\(name)/expected.txt")
   }

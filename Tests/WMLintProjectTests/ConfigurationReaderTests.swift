@@ -104,15 +104,15 @@ import WMLintText
     ),
     (
       #"{"include": ["../a"]}"#,
-      "'../a' leads out of the folder of the configuration, from which patterns count"
+      "'../a' leads out of the folder of the configuration"
     ),
     (
       #"{"exclude": ["/a"]}"#,
-      "'/a' leads out of the folder of the configuration, from which patterns count"
+      "'/a' leads out of the folder of the configuration"
     ),
-    (#"{"exclude": ["a", "!a/b"]}"#, "'!a/b' begins with '!', which takes nothing back here"),
-    (#"{"exclude": ["a\\b"]}"#, #"'a\b' holds '\': folders are parted by '/'"#),
-    (#"{"include": ["{a,b"]}"#, "'{a,b' has a brace without its other half"),
+    (#"{"exclude": ["a", "!a/b"]}"#, "'!a/b' begins with '!', which negates nothing here"),
+    (#"{"exclude": ["a\\b"]}"#, #"'a\b' contains '\': write '/' between folders"#),
+    (#"{"include": ["{a,b"]}"#, "'{a,b' has an unmatched brace"),
     (#"{"routing": {"a": "integer"}}"#, "'a' must be a schema, not a string"),
     (#"{"routing": {"a": {}}}"#, "'a' has no 'type'"),
     (#"{"routing": {"a": {"type": "int"}}}"#, "unknown type 'int'"),

@@ -6,9 +6,10 @@ extension Check {
   static let bodyNotSent = Check(
     Rule(
       id: "body-not-sent", group: .endpoint,
-      summary: "The body is in the place of a method's options, and is not sent.",
-      why: "Methods of the JavaScript SDK take a body that may be left out in their last argument: "
-        + "'{ body: … }'. What else is in that argument is left out of the request without a word.",
+      summary: "The body is where the method takes its options, so it is not sent.",
+      why:
+        "Methods of the JavaScript SDK take an optional body inside their last argument: '{ "
+        + "body: … }'. They silently ignore what else is in that argument and is not an option.",
       source: "the JavaScript SDK 259.0.0",
       examples: Examples(
         good: [

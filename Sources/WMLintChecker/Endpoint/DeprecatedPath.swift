@@ -7,9 +7,10 @@ extension Check {
   static let deprecatedPath = Check(
     Rule(
       id: "deprecated-path", group: .endpoint, severity: .warning,
-      summary: "The path is deprecated, or this method of it.",
-      why: "A later release may remove it, as one has removed that of web chats. Of the updates of "
-        + "participants the path that names no medium works for every one.",
+      summary: "The path, or this method of it, is deprecated.",
+      why:
+        "A later release may remove it, as one removed the path of web chats. The path that "
+        + "names no medium updates participants of every medium.",
       source: "the published API of October 2026 and its release notes",
       examples: Examples(
         good: [.publishedRequest],

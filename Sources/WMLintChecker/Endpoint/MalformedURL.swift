@@ -7,8 +7,8 @@ extension Check {
       id: "malformed-url", group: .endpoint,
       summary: "The URL cannot be sent as it is written.",
       why:
-        "A space or a doubled slash makes another path of it, and so does a slash at the end of a "
-        + "participant's, which is answered with 404.",
+        "A space or a doubled slash makes it another path. So does a slash at the end of a "
+        + "participant's path, which the API answers with 404.",
       source: "RFC 3986, section 3.3; the thread",
       examples: Examples(
         good: [Example.rightRequest],

@@ -9,10 +9,10 @@ extension Check {
       id: "missing-query", group: .endpoint,
       summary: "A query parameter that the operation requires is missing.",
       why:
-        "The operation requires it. It is reported only where the whole URL is seen: in data "
-        + "actions, calls of curl, recordings, collections, files of requests, and in programs where a "
-        + "call sends at once to a literal URL with options that are all known; not where a "
-        + "placeholder may hold the query.",
+        "Reported only where the whole URL is visible: in data actions, calls of curl, "
+        + "recordings, collections, request files, and in programs where one call sends to a "
+        + "literal URL with options that are all known. Not reported where a placeholder may hold "
+        + "the query.",
       source: "the published API of October 2026",
       examples: Examples(
         good: [

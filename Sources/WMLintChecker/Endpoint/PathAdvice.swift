@@ -20,7 +20,7 @@ extension PublishedPath {
     if let medium = mediumFinding(near) { return medium }
     if endsEarly(near) {
       return Finding(
-        "\(url.path.string.quoted) alone is not a path of \(apiName): more belongs behind it",
+        "\(url.path.string.quoted) alone is not a path of \(apiName): more must follow",
         help: api.help(help), at: url.path.place)
     }
     guard let first = near.first, first.differences.count == 1, !losesWord(first),
@@ -166,7 +166,7 @@ extension PublishedPath {
       let name = word.first == "{" ? "the \(word.dropFirst().dropLast())" : word.quoted
       return (place(index) ?? end).map { ("\(name) is missing here", $0) }
     case .surplus(let index):
-      return place(index).map { ("the path has a segment too many here", $0) }
+      return place(index).map { ("the path has one segment too many here", $0) }
     case .misspelt(let index, let word):
       return place(index).map { ("\(text(index).quoted) must be \(word.quoted)", $0) }
     case .wordForID(let index, let name):

@@ -75,7 +75,7 @@ extension PathReading {
       rest = rest.dropFirst()
     }
     guard let first = extra.first, let last = extra.last else { return tail }
-    add(.unknown("the path has a segment too many here"), place(first).joined(with: place(last)))
+    add(.unknown("the path has one segment too many here"), place(first).joined(with: place(last)))
     return (kept + rest)[...]
   }
 
@@ -99,7 +99,7 @@ extension PathReading {
     // One mistake is reported once: the tail of another medium's path goes with it.
     if let extra = surplus.first, !isMediumWrong {
       add(
-        .unknown("the path has a segment too many here"), place(extra).joined(with: place(last)))
+        .unknown("the path has one segment too many here"), place(extra).joined(with: place(last)))
     } else if let meant, !isText(first, meant) {
       add(.unknown("\(string(first).quoted) must be \(meant.quoted)"), place(first))
     }

@@ -8,9 +8,10 @@ extension Check {
     Rule(
       id: "removed-path", group: .endpoint,
       summary: "A release has removed the path, or this method of it.",
-      why: "Older SDKs and examples still have 1,422 operations that the API has no longer. Web "
-        + "chats have no participant update any more: the path that names no medium works for every "
-        + "one, and web messaging is in 'messages'.",
+      why:
+        "Older SDKs and examples still have 1,422 operations that the API no longer has. Web "
+        + "chats no longer have an update of participants: the path that names no medium works "
+        + "for every one, and web messaging is in 'messages'.",
       source: "the published API of October 2026, its release notes and its older SDKs",
       examples: Examples(
         good: [.publishedRequest],

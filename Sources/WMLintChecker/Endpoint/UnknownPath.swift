@@ -9,11 +9,13 @@ extension Check {
     Rule(
       id: "unknown-path", group: .endpoint,
       summary: "The contract does not have this path.",
-      why: "A path that is misspelt, too long or too short is answered with 404. One in other "
-        + "letter case than the API spells it is a note, as such requests were seen to work. Web messaging is updated in 'webmessaging' by the thread, and in "
-        + "'messages' by the published API. All other paths are those of the API of October 2026, "
-        + "2,285 of them; 'wmlint contract /' lists them. A text in a program that is merely the "
-        + "beginning of a path is left alone, and so is what a placeholder may make right.",
+      why:
+        "A path that is misspelt, too long or too short is answered with 404. A path in a "
+        + "different letter case is a note, because such requests were seen to work. The thread "
+        + "updates web messaging in 'webmessaging', the published API in 'messages'. All other "
+        + "paths are the 2,285 of the API of October 2026; 'wmlint contract /' lists them. In a "
+        + "program the mere beginning of a path is not reported, and neither is a path that a "
+        + "placeholder may make right.",
       source: "the thread; the published API of October 2026",
       examples: Examples(
         good: [Example.rightRequest],

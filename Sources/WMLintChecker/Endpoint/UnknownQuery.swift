@@ -9,10 +9,10 @@ extension Check {
       id: "unknown-query", group: .endpoint, severity: .warning,
       summary: "The operation does not take this query parameter.",
       why:
-        "What a parameter asks for is not done where the operation does not have it: an operation "
-        + "that takes a cursor answers with its first page whatever 'pageNumber' says. The update of "
-        + "a participant takes none: what is meant to be stored belongs in the body. 'fl' is left "
-        + "alone, and so is what only keeps caches from answering: '_' and the like.",
+        "The API does not do what a parameter asks for if the operation does not have it: an "
+        + "operation that takes a cursor answers with its first page whatever 'pageNumber' says. "
+        + "The update of a participant takes none: what is to be stored belongs in the body. 'fl' "
+        + "is not reported, and neither are '_' and the like, which only prevent caching.",
       source: "the published API of October 2026 and its release notes",
       examples: Examples(
         good: [

@@ -9,9 +9,9 @@ extension Check {
     Rule(
       id: "wrong-body-for-path", group: .endpoint,
       summary: "The body belongs to the other path of the participant.",
-      why: "A participant has two updates. Its attributes go to the path that ends with "
-        + "/attributes, and nothing else does; its state, wrap-up and the like go to the path "
-        + "without it.",
+      why:
+        "A participant is updated by two paths. Attributes, and nothing else, go to the path "
+        + "that ends with /attributes; state, wrap-up and the like go to the path without it.",
       source: "the published API of October 2026 (MediaParticipantRequest, ParticipantAttributes)",
       examples: Examples(
         good: [

@@ -6,12 +6,12 @@ extension Check {
   static let wrongMedia = Check(
     Rule(
       id: "wrong-media", group: .endpoint,
-      summary: "The path is that of another kind of conversation.",
+      summary: "The path belongs to another kind of conversation.",
       why:
-        "The path of a web messaging conversation differs from that of a call or a chat; sent to "
-        + "the wrong one the request is answered with 404. A body with an object called 'routing' is "
-        + "that of web messaging. Any other may be sent to the media that the published API has: "
-        + "calls, callbacks, emails, messages.",
+        "The path of a web messaging conversation differs from that of a call or a chat; the "
+        + "API answers a request to the wrong one with 404. A body with an object called "
+        + "'routing' is for web messaging. Any other body may go to the media that the published "
+        + "API has: calls, callbacks, emails, messages.",
       source: "the thread; the published API of October 2026 (media)",
       examples: Examples(
         good: [

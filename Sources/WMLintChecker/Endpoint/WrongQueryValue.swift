@@ -9,9 +9,9 @@ extension Check {
       id: "wrong-query-value", group: .endpoint,
       summary: "The operation does not accept this value of a query parameter.",
       why:
-        "The parameter takes the values that the API lists, a number or a date. Upper and lower case make no difference, and neither "
-        + "does an empty value. Where the API's own default is none of the listed values, it takes "
-        + "more than is listed, and nothing is said.",
+        "The parameter takes the values that the API lists, a number or a date. Upper and lower "
+        + "case make no difference, and neither does an empty value. If the API's own default is "
+        + "not among the listed values, the list is incomplete, and nothing is reported.",
       source: "the published API of October 2026",
       examples: Examples(
         good: [

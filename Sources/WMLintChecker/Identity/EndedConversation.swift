@@ -7,7 +7,7 @@ extension Check {
   static let endedConversation = Check(
     Rule(
       id: "ended-conversation", group: .identity, severity: .warning,
-      summary: "The conversation, or the participant, has ended by the saved response.",
+      summary: "The saved response shows that the conversation, or the participant, has ended.",
       why:
         "The update is for a conversation in progress: attributes set after it has ended are not "
         + "kept. A response shows the end by 'endTime', or by communications that are all "

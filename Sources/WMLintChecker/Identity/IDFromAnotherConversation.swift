@@ -6,7 +6,7 @@ extension Check {
   static let idFromAnotherConversation = Check(
     Rule(
       id: "id-from-another-conversation", group: .identity,
-      summary: "The participant is one of another conversation.",
+      summary: "The participant belongs to another conversation.",
       why: "A participantId is valid in one conversation only: the same person has another in the "
         + "next one.",
       source:

@@ -6,10 +6,11 @@ extension Check {
   static let personIDForParticipantID = Check(
     Rule(
       id: "person-id-for-participant-id", group: .identity,
-      summary: "The id of a person is where that of a participant belongs.",
-      why: "The last id of the path is that of the participant, which is valid in one conversation "
-        + "only; the id of the user behind it is another, and gives 404. A saved conversation tells "
-        + "for certain, and which participantId to use.",
+      summary: "A person's id is where the participant's id belongs.",
+      why:
+        "The last id of the path is that of the participant, which is valid in one conversation "
+        + "only; the user behind it has another id, which gives 404. A saved conversation shows "
+        + "for certain whose an id is, and which participantId to use.",
       source: "the thread; the published API of October 2026 (Participant.userId)",
       examples: Examples(
         good: [.rightRequest, .knownParticipant],

@@ -66,7 +66,7 @@ extension Check {
 
   private static func finding(_ first: PathParameter, _ second: PathParameter) -> Finding {
     Finding(
-      "the \(first.name) and the \(second.name) are swapped", help: "the \(first.name) is first",
+      "the \(first.name) and the \(second.name) are swapped", help: "put the \(first.name) first",
       at: first.named.place, notes: [Note("the \(first.name) is here", at: second.named.place)],
       fix: Fix(
         "swap them", isSafe: false,

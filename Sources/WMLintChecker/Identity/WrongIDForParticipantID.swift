@@ -6,11 +6,11 @@ extension Check {
   static let wrongIDForParticipantID = Check(
     Rule(
       id: "wrong-id-for-participant-id", group: .identity,
-      summary: "The id of something else is where that of a participant belongs.",
+      summary: "The id of something else is where the participant's id belongs.",
       why:
-        "The last id of the path is that of the participant in this conversation; a conversation, "
-        + "a communication, a queue or a contact has another. A saved conversation tells for "
-        + "certain, and which participantId to use.",
+        "The last id of the path is that of the participant in this conversation; a "
+        + "conversation, a communication, a queue or a contact has another. A saved conversation "
+        + "shows for certain whose an id is, and which participantId to use.",
       source: "the thread; the published API of October 2026 (Participant)",
       examples: Examples(
         good: [.rightRequest, .knownParticipant],

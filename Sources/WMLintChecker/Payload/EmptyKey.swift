@@ -6,7 +6,8 @@ extension Check {
     Rule(
       id: "empty-key", group: .payload, severity: .warning,
       summary: "An attribute has an empty name.",
-      why: "What is stored under an empty name can hardly be read back.",
+      why:
+        "A value that is stored under an empty name is hard to read back.",
       source: "the published API of October 2026: attributes are read by their names",
       examples: Examples(
         good: [#"{"attributes": {" ": "x"}}"#],

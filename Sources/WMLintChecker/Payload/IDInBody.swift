@@ -6,8 +6,9 @@ extension Check {
     Rule(
       id: "id-in-body", group: .payload,
       summary: "An id is in the body instead of the path.",
-      why: "Who is updated is said by the path: the conversationId and the participantId are "
-        + "there, and the body holds none.",
+      why:
+        "The path says who is updated: it holds the conversationId and the participantId. The "
+        + "body has no ids.",
       source: "the thread; the published API of October 2026: no body of an update has an id",
       examples: Examples(
         good: [#"{"attributes": {"participantId": "kept as an attribute of your own"}}"#],

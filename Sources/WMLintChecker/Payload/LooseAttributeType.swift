@@ -8,8 +8,9 @@ extension Check {
     Rule(
       id: "loose-attribute-type", group: .payload, severity: .warning,
       summary: "An attribute is a number, a boolean or null instead of a string.",
-      why: "Attributes are a map of strings to strings. Genesys' own tutorials send booleans, so "
-        + "such a value may be taken, but what is read back is a string.",
+      why:
+        "Attributes are a map of strings to strings. Genesys' own tutorials send booleans, so "
+        + "the API may accept such a value, but it is read back as a string.",
       source: "the published API of October 2026 (ParticipantAttributes); Genesys' tutorials",
       examples: Examples(
         good: [#"{"attributes": {"vip": "true"}}"#],

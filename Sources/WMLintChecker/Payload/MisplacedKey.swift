@@ -96,7 +96,7 @@ extension Check {
     guard let property = violation.details.property else { return nil }
     let keys = document.members(of: violation.node).map(\.key)
     guard let first = keys.first else { return nil }
-    let rest = keys.count > 1 ? " and all beside it belong" : " belongs"
+    let rest = keys.count > 1 ? " and the keys beside it belong" : " belongs"
     let range = document.nodes[violation.node].range
     return Finding(
       "\(document.text(first).quoted)\(rest) inside \(property.name.quoted)",

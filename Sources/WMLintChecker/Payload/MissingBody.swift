@@ -9,8 +9,8 @@ extension Check {
       id: "missing-body", group: .payload, severity: .warning,
       summary: "The operation requires a body, and none is sent.",
       why:
-        "The operation says what to do in its body. It is reported only where all that is sent is seen: in "
-        + "calls of curl, files of requests with their headers, recordings and collections.",
+        "The body says what the operation is to do. Reported only where the whole request is "
+        + "visible: in calls of curl, request files with headers, recordings and collections.",
       source: "the published API of October 2026",
       examples: Examples(
         good: [
@@ -31,7 +31,7 @@ extension Check {
     return [
       Finding(
         "no body is sent, and this operation requires one", in: path.api,
-        help: operation.bodyName.isEmpty ? nil : "send its body, \(operation.bodyName)",
+        help: operation.bodyName.isEmpty ? nil : "send a body: \(operation.bodyName)",
         at: path.method?.place ?? context.request.impliedMethod?.place ?? path.url.path.place)
     ]
   }

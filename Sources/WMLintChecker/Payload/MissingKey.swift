@@ -9,9 +9,11 @@ extension Check {
     Rule(
       id: "missing-key", group: .payload,
       summary: "A required key is missing.",
-      why: "An update says what to change under 'attributes'. POST and PUT of other operations "
-        + "require keys at the top of their bodies; this is reported where the model is of requests "
-        + "only, as what answers must have is not required of a request.",
+      why:
+        "An update says what to change under 'attributes'. POST and PUT of other operations "
+        + "require keys at the top of their bodies; this is reported only for schemas that "
+        + "requests alone use, because a key that a response must have is not required of a "
+        + "request.",
       source: "the thread; the published API of October 2026 (required)",
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#],

@@ -7,9 +7,9 @@ extension Check {
     Rule(
       id: "out-of-range", group: .payload,
       summary: "A value is outside the range that the API accepts.",
-      why: "'acw' is a number of seconds from 0 to 2,147,483,647, the largest integer of 32 bits. "
-        + "Fields of other operations have bounds as well, as have some texts and arrays; those are "
-        + "warnings.",
+      why:
+        "'acw' is a number of seconds from 0 to 2,147,483,647, the largest integer of 32 bits. "
+        + "Other operations have limits for numbers, strings and arrays; those are warnings.",
       source: "the thread; the published API of October 2026 (int32, minimum, maximum)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 0}}}"#],

@@ -9,12 +9,12 @@ extension Check {
       id: "unknown-key", group: .payload,
       summary: "The API does not know this key here.",
       why:
-        "The update of a participant is strictly typed. By the thread it has 'attributes', and "
-        + "'attributes.routing' has 'acw'; the published API has one body for attributes and one for "
-        + "all the rest. Keys of your own belong in 'attributes'. Every other body is compared with "
-        + "the schema of its operation: a key that is not in it does not do what was meant. It is "
-        + "a warning, and an error where it is a known key misspelt. What the API itself sets in its "
-        + "answers may be sent back.",
+        "The update of a participant is strictly typed. In the thread it has 'attributes', and "
+        + "'attributes.routing' has 'acw'; the published API has one body for attributes and one "
+        + "for all the rest. Keys of your own belong in 'attributes'. Every other body is "
+        + "compared with the schema of its operation: a key that is not in it does not do what "
+        + "was meant. It is a warning, or an error if it is a misspelt key of the schema. Keys "
+        + "that the API sets in its responses may be sent back.",
       source: "the thread; the published API of October 2026 (the schema of each body)",
       examples: Examples(
         good: [#"{"attributes": {"my own key": "value"}}"#],
@@ -58,6 +58,6 @@ extension Check {
     let known = violation.details.known
     if known.count <= mostListed { return "known here: \(known.listed)" }
     let shown = context.contract.api.command(showing: context.operation.line)
-    return "\(known.count) keys are known here, which \(shown) shows"
+    return "\(known.count) keys are known here; \(shown) lists them"
   }
 }

@@ -8,8 +8,9 @@ extension Check {
     Rule(
       id: "unknown-value", group: .payload,
       summary: "The API does not accept this value.",
-      why: "The field takes a few values only. A value in other upper and lower case than it is "
-        + "listed was seen to do no harm, so it is a warning.",
+      why:
+        "The field takes only the listed values. A value in a different letter case was seen to "
+        + "do no harm, so that is a warning.",
       source: "the published API of October 2026 (the values of each field)",
       examples: Examples(
         good: [Example(#"{"state": "disconnected"}"#, contract: "published")],
@@ -45,7 +46,7 @@ extension Check {
   private static func values(_ known: [String], _ context: RuleContext) -> String {
     if known.count <= mostListed { return "known here: \(known.listed)" }
     let shown = context.contract.api.command(showing: context.operation.line)
-    return "\(known.count) values are known here, which \(shown) shows"
+    return "\(known.count) values are known here; \(shown) lists them"
   }
 
   private static func inOtherCase(_ violation: Violation, _ document: Document) -> Finding? {

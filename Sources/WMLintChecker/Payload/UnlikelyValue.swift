@@ -6,10 +6,10 @@ extension Check {
   static let unlikelyValue = Check(
     Rule(
       id: "unlikely-value", group: .payload, severity: .warning,
-      summary: "A value is taken, but is probably not what was meant.",
+      summary: "The API accepts the value, but it is probably not what was meant.",
       why:
-        "'acw' counts seconds, and after-call work lasts at most 60 minutes: a value above 3,600 "
-        + "looks like milliseconds, in which the setting of a queue is written. 'state' has many "
+        "'acw' counts seconds, and after-call work lasts at most 60 minutes: a value above "
+        + "3,600 looks like milliseconds, the unit of the queue's setting. 'state' has many "
         + "values, of which only connected and disconnected are set, and parked in an email.",
       source: "the published API of October 2026 (acwSettings.timeoutMs: 1,000 to 3,600,000 ms; "
         + "MediaParticipantRequest)",

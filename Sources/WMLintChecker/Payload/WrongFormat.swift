@@ -8,9 +8,10 @@ extension Check {
     Rule(
       id: "wrong-format", group: .payload,
       summary: "The value is not in the format the API accepts.",
-      why: "A date with its time is written as RFC 3339 has it, with the distance from UTC or a Z, "
-        + "and the day must be one that there is; so is a date alone. Another way to write the same "
-        + "is a warning, as some are accepted.",
+      why:
+        "A date-time is written as RFC 3339 has it, with an offset from UTC or a Z, and so is a "
+        + "date; the day must exist. Another notation of the same is a warning, because some are "
+        + "accepted.",
       source: "the published API of October 2026 (date-time, date, uuid); RFC 3339, section 5.6; "
         + "RFC 9562, section 4",
       examples: Examples(

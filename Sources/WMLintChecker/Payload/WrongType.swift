@@ -8,13 +8,13 @@ extension Check {
   static let wrongType = Check(
     Rule(
       id: "wrong-type", group: .payload,
-      summary: "A value is of another type than the API accepts.",
+      summary: "The value is not of the type the API accepts.",
       why:
-        "The body is strictly typed: 'acw' is an integer, not a string, and an attribute of your "
-        + "own is a string, never an array or an object, and an object was seen refused with 400. A "
-        + "404 can mask such a refusal. In the bodies of the published API an object or an array in "
-        + "the place of a scalar, and the reverse, is an error; a number as a text, or a text as a "
-        + "number, was seen to do no harm, so it is a warning.",
+        "The body is strictly typed: 'acw' is an integer, not a string. An attribute of your "
+        + "own is a string, never an array or an object; an object was seen refused with 400. A "
+        + "404 can mask such a refusal. In the bodies of the published API an object or an array "
+        + "instead of a scalar, or the reverse, is an error; a number as a string, or a string as "
+        + "a number, was seen to do no harm, so that is a warning.",
       source: "the thread; the published API of October 2026 (the schema of each body)",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}, "Routing": "north"}}"#],
@@ -52,7 +52,7 @@ extension Check {
   private static func notEncoded(_ object: MappedText, at place: SourceRange) -> Finding {
     let ends = [object[object.range.prefix(0)], object[object.range.suffix(0)]]
     return Finding(
-      "the body must be a text, not an object, which is sent as '[object Object]'",
+      "the body must be a string, not an object, which is sent as '[object Object]'",
       help: "wrap it in JSON.stringify(…)", at: place,
       fix: Fix(
         "wrap it in JSON.stringify", isSafe: false,

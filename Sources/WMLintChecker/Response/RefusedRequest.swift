@@ -9,9 +9,10 @@ extension Check {
     Rule(
       id: "refused-request", group: .response, severity: .note,
       summary: "A recorded update was refused.",
-      why: "The status says less than it seems: a 404 often masks a 403 or a 400. What is wrong "
-        + "with the request itself is reported as the cause where it is known. The tracing id finds "
-        + "the refusal in the logs of the API.",
+      why:
+        "The status says less than it seems: a 404 often masks a 403 or a 400. If the request "
+        + "itself is known to be wrong, that is shown as the cause. The tracing id finds the "
+        + "refusal in the logs of the API.",
       source: "the thread; the published API of October 2026 (ErrorBody, ININ-Correlation-Id); "
         + "RFC 9110, section 15",
       examples: Examples(

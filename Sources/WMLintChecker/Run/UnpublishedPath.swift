@@ -8,10 +8,11 @@ extension Check {
     Rule(
       id: "unpublished-path", group: .run, isRemark: true,
       summary: "The forum thread gives this path, but the published API does not list it.",
-      why: "The thread names /api/v2/conversations/webmessaging/…; no release of the published API "
-        + "has it. There web messaging is a message: PATCH /api/v2/conversations/messages/"
-        + "{conversationId}/participants/{participantId}/attributes. Whoever looks at a 404 should "
-        + "try that one.",
+      why:
+        "The thread names /api/v2/conversations/webmessaging/…; no release of the published API "
+        + "has it. There web messaging is a message: PATCH "
+        + "/api/v2/conversations/messages/{conversationId}/participants/{participantId}/attributes. "
+        + "Try that one after a 404.",
       source: "the published API of October 2026",
       examples: Examples(
         good: [#"{"attributes": {"routing": {"acw": 30}}}"#],

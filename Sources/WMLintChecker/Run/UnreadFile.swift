@@ -8,13 +8,13 @@ extension Check {
       id: Rule.unreadFileID, group: .run, isRemark: true,
       summary: "A file that is named here was not read.",
       why:
-        "wmlint opens what a linted file or a configuration names only if it is a regular file of "
-        + "at most 64 MiB in the same project: below the nearest folder with .git, else the topmost "
-        + "with .wmlint.json, else the working folder. So nobody can have another file of your "
-        + "machine read or printed. What lies elsewhere is not looked at, so it reads like a file "
-        + "that is absent. A path in a shell script counts from the working folder, as curl takes "
-        + "it, or else from the folder of the script. A saved conversation from elsewhere can be "
-        + "given with --conversation.",
+        "wmlint opens a file that a linted file or a configuration names only if it is a "
+        + "regular file of at most 64 MiB in the same project: below the nearest folder with "
+        + ".git, else the topmost with .wmlint.json, else the working folder. So a linted file "
+        + "cannot make wmlint read or print other files of your machine. A file elsewhere counts "
+        + "as absent. A path in a shell script is looked up in the working folder, as curl does, "
+        + "or else in the folder of the script. Give a saved conversation from elsewhere with "
+        + "--conversation.",
       source: "what wmlint itself opens",
       examples: Examples(
         good: [sent("-d '{\"attributes\": {\"tier\": \"gold\"}}'")],

@@ -7,8 +7,9 @@ extension Check {
     Rule(
       id: "unknown-input", group: .template,
       summary: "A template uses an input that the data action does not have.",
-      why: "A name that the input contract lacks is never filled: what is sent is the placeholder "
-        + "as it stands, or nothing where it is written $!{…}.",
+      why:
+        "A name that the input contract lacks is never filled in: the placeholder itself is "
+        + "sent, or nothing if it is written $!{…}.",
       source: "Apache Velocity's user guide, on formal and quiet references",
       examples: Examples(
         good: [
@@ -23,7 +24,7 @@ extension Check {
     guard let input = context.request.substitution.input else { return [] }
     let bare = context.request.substitution.mistakes.filter { $0.kind == .noInput }.map { mistake in
       Finding(
-        "\(mistake.text.string.quoted) is no input: 'input.' is missing",
+        "\(mistake.text.string.quoted) is not an input: 'input.' is missing",
         help: "write \(mistake.meant)", at: mistake.text.place, fix: mistake.fix)
     }
     let known = Set(input.names)

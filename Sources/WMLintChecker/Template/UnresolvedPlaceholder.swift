@@ -6,12 +6,14 @@ extension Check {
   static let unresolvedPlaceholder = Check(
     Rule(
       id: "unresolved-placeholder", group: .template,
-      summary: "A placeholder is sent as it stands.",
-      why: "Between single quotes, behind a backslash and in a here-document whose delimiter is "
-        + "quoted a shell puts nothing in the place of a variable, and the API gets its name; nor does "
-        + "JavaScript between quotes, nor a data action where an input is not written ${input.name}. With "
-        + "--ready every placeholder that nothing fills on the way is one that was forgotten; in a "
-        + "program only one that a literal holds as text, as variables have their values when it runs.",
+      summary: "A placeholder is sent as it is written.",
+      why:
+        "A shell fills in no variable between single quotes, behind a backslash or in a "
+        + "here-document with a quoted delimiter, so the API gets the variable's name. JavaScript "
+        + "fills in nothing between single or double quotes, and a data action only what is "
+        + "written ${input.name}. With --ready every placeholder that nothing fills in is "
+        + "reported; in a program only one in the text of a literal, because variables get their "
+        + "values when it runs.",
       source: "POSIX.1-2024, Shell Command Language, section 2.2",
       examples: Examples(
         good: [

@@ -8,8 +8,9 @@ extension Check {
     Rule(
       id: "invalid-json", group: .text,
       summary: "The text is not JSON.",
-      why: "What is not JSON is refused before anybody looks at what it says. Placeholders of "
-        + "templates are not mistakes. In a file of requests a body begins behind a blank line.",
+      why:
+        "The API refuses text that is not JSON, whatever it says. Placeholders of templates are "
+        + "not reported. In a request file a blank line comes before the body.",
       source: "RFC 8259",
       examples: Examples(
         good: [#"{"attributes": {"tier": "gold"}}"#, #"{"attributes": {{attributes}}}"#],

@@ -8,8 +8,9 @@ extension Check {
     Rule(
       id: "lone-surrogate", group: .text, severity: .warning,
       summary: "An escape is half of a character.",
-      why: "An escape from \\ud800 to \\udfff means something only as one of a pair; alone it is "
-        + "replaced, or refused, by whoever reads it.",
+      why:
+        "Escapes from \\ud800 to \\udfff come in pairs. A single one is replaced or refused by "
+        + "whoever reads the text.",
       source: "RFC 8259, section 8.2",
       examples: Examples(
         good: [#"{"attributes": {"mood": "\ud83d\ude00"}}"#],

@@ -7,7 +7,8 @@ extension Check {
     Rule(
       id: "insecure-scheme", group: .transport,
       summary: "The request would carry its token without encryption.",
-      why: "The API is served with https only.",
+      why:
+        "The API is served over https only.",
       source: "the published SDKs of August 2026: every base URI is https",
       examples: Examples(
         good: [Example.rightRequest],

@@ -9,7 +9,7 @@ extension Check {
       id: "leaked-token", group: .transport,
       summary: "A credential that looks real is written in the file.",
       why:
-        "Whoever can read the file can use it. wmlint shows it nowhere. Take it out of the file, "
+        "Whoever can read the file can use it. wmlint never prints it. Take it out of the file, "
         + "revoke it, and put a placeholder in its place.",
       source: "RFC 6750, section 5.3",
       examples: Examples(

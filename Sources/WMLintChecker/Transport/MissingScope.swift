@@ -8,11 +8,13 @@ extension Check {
     Rule(
       id: "missing-scope", group: .transport,
       summary: "The token lacks the scope that the operation needs.",
-      why: "The OAuth token must include conversation:participant:write; without it the answer is "
-        + "403, which a 404 often masks. For all other operations names such as routing:queue:view are "
-        + "compared with the permissions that the published API asks for, and names such as "
-        + "routing or routing:readonly with its scopes, of which any one will do. Where none of the "
-        + "given names is of the kind that is asked for, nothing is said.",
+      why:
+        "The OAuth token must include conversation:participant:write; without it the answer is "
+        + "403, which a 404 often masks. For all other operations names such as "
+        + "routing:queue:view are compared with the permissions that the published API asks for, "
+        + "and names such as routing or routing:readonly with its scopes, of which any one will "
+        + "do. If none of the given names is of the kind that the API asks for, nothing is "
+        + "reported.",
       source: "the thread; the published API of October 2026 (permissions, scopes)",
       examples: Examples(
         good: [

@@ -8,8 +8,9 @@ extension Check {
       id: "wrong-host", group: .transport,
       summary: "The host does not serve the API.",
       why:
-        "The API of a region is at api. and its domain. login. and apps. on the same domain serve "
-        + "something else, and a wrong base URI is a cause of 404. Gateways and placeholders pass.",
+        "Each region serves the API at api. and its domain; login. and apps. on the same domain "
+        + "serve something else. A wrong base URI is a cause of 404. Gateways and placeholders "
+        + "are not reported.",
       source: "the thread; the published SDKs of August 2026 (regions)",
       examples: Examples(
         good: [Example.rightRequest],
@@ -43,7 +44,7 @@ extension Check {
       }
       return [
         Finding(
-          "\(host.string.quoted) is not a host of a region that is known",
+          "\(host.string.quoted) is not the host of a known region",
           help: "hosts look like api.mypurecloud.com or api.usw2.pure.cloud", at: host.place,
           severity: .warning)
       ]

@@ -65,10 +65,10 @@ extension OptionDefinition {
       options.scopes += value.text.split { $0 == " " || $0 == "," }.map(String.init)
     },
     OptionDefinition(
-      flag: "--ready", "nothing is filled in any more: placeholders are errors"
+      flag: "--ready", "report placeholders: nothing fills them in any more"
     ) { options in options.isReady = true },
     OptionDefinition(
-      "--as", oneOf: FileKind.allCases.map(\.rawValue), "what the files are, whatever they hold"
+      "--as", oneOf: FileKind.allCases.map(\.rawValue), "read every file as this kind"
     ) { value, options throws(UsageProblem) in
       options.kind = try value.choice(
         of: "kind of file", FileKind.allCases.map { ($0.rawValue, $0) }, listedBy: help)
@@ -80,19 +80,19 @@ extension OptionDefinition {
       options.records?.request = try value.pointer()
     },
     OptionDefinition(
-      "--key", "POINTER", "where the value is that each line is known by, shown with each finding"
+      "--key", "POINTER", "where the key of each line is, which is shown with each finding"
     ) { value, options throws(UsageProblem) in
       options.records = options.records ?? Records()
       options.records?.key = try value.pointer()
     },
     OptionDefinition(
-      flag: "--per-record", "say of each line what it has come to, in the format jsonl"
+      flag: "--per-record", "also print the result of each line, in the format jsonl"
     ) { options in
       options.records = options.records ?? Records()
       options.records?.areListed = true
     },
     OptionDefinition(
-      "--first-line", "N", "the number of the first line, for a part of a file of lines"
+      "--first-line", "N", "the number of the first line, if the file is a part of another"
     ) { value, options throws(UsageProblem) in
       options.firstLine = try value.number(1...Options.mostLines)
     },
@@ -100,7 +100,7 @@ extension OptionDefinition {
       "--stdin-filename", "NAME", "what to call standard input"
     ) { value, options in options.standardInputName = value.text },
     OptionDefinition(
-      flag: "--recognised", "pass over named files that hold no request, as in folders"
+      flag: "--recognised", "skip named files that contain no request, as in folders"
     ) { options in options.isRecognitionRequired = true },
     OptionDefinition(
       "--format", short: "-f", oneOf: Format.all.map(\.name), "how findings are printed"
@@ -151,12 +151,12 @@ extension OptionDefinition {
       options.selection.failing = try value.choice(of: "severity", in: Severity.self)
     },
     OptionDefinition(
-      flag: "--exit-zero", "end with 0 where there are problems; wrong usage and failures stay"
+      flag: "--exit-zero", "exit with 0 in spite of problems, but not of wrong usage or failures"
     ) { options in options.exitsZero = true },
     OptionDefinition(
       flag: "--fix", values: ["all"],
-      "write the fixes that cannot change what was meant, those of standard input to standard "
-        + "output; with '=all' also those to look at"
+      "apply the fixes that cannot change what was meant, with '=all' the others too; standard "
+        + "input is repaired to standard output"
     ) { value, options throws(UsageProblem) in
       try options.repair(value, isWritten: true)
     },
@@ -166,7 +166,7 @@ extension OptionDefinition {
       try options.repair(value, isWritten: false)
     },
     OptionDefinition(
-      "--only", "RULE,…", "look for nothing but these rules"
+      "--only", "RULE,…", "check only these rules"
     ) { value, options throws(UsageProblem) in
       options.selection.only += try value.ruleIDs()
     },
@@ -204,13 +204,13 @@ extension OptionDefinition {
       options.jobs = try value.number(1...1_000)
     },
     OptionDefinition(
-      flag: "--no-ignore", "look into what git ignores too"
+      flag: "--no-ignore", "lint what git ignores, too"
     ) { options in options.readsIgnoredFiles = true },
     OptionDefinition(
-      flag: "--show-files", "print which files would be looked into, and lint nothing"
+      flag: "--show-files", "print which files would be linted, and lint nothing"
     ) { options in options.shown = options.shown ?? .files },
     OptionDefinition(
-      flag: "--show-settings", "print what holds for each of them, and lint nothing"
+      flag: "--show-settings", "print the settings of each of them, and lint nothing"
     ) { options in options.shown = .settings },
     OptionDefinition(
       flag: "--markdown", "print the table as Markdown", of: .rules

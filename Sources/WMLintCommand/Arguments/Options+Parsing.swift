@@ -91,7 +91,7 @@ extension Options {
     if !extraReports.isEmpty { try checkFilesOfReports() }
     if asksForStatistics, format.ofStatistics == nil || repair?.isWritten == false {
       let other = repair?.isWritten == false ? "--diff" : "--format \(format.name)"
-      throw UsageProblem("'--statistics' is printed in the place of what '\(other)' prints")
+      throw UsageProblem("'--statistics' cannot be combined with '\(other)'")
     }
   }
 
@@ -106,7 +106,7 @@ extension Options {
     kind = .lines
     let formats = [format] + extraReports.map(\.format)
     if records.areListed, !formats.contains(where: \.listsRecords) {
-      throw UsageProblem("'--per-record' is for '--format jsonl'")
+      throw UsageProblem("'--per-record' needs '--format jsonl'")
     }
   }
 

@@ -5,7 +5,7 @@ extension Options {
   /// Takes `--fix`, `--diff` and their value.
   mutating func repair(_ value: OptionValue, isWritten: Bool) throws(UsageProblem) {
     if let other = repair, other.isWritten != isWritten {
-      throw UsageProblem("'--fix' writes what '--diff' only shows: one of them")
+      throw UsageProblem("'--fix' writes what '--diff' only shows: use one of them")
     }
     repair = Repairing(extent: FixExtent(rawValue: value.text) ?? .safe, isWritten: isWritten)
   }

@@ -27,10 +27,10 @@ enum Subcommand: String, CaseIterable, Sendable {
   var summary: String {
     switch self {
     case .lint: "lint files, folders, or standard input"
-    case .explain: "say what a rule finds, why, and how it looks"
+    case .explain: "explain what a rule finds and why, with examples"
     case .rules: "list the rules"
     case .contract: "print what requests are checked against, or look up operations of the API"
-    case .initialise: "write a configuration for what this folder holds, and its JSON Schema"
+    case .initialise: "write a configuration for this folder, and its JSON Schema"
     case .completions: "print completions for a shell, or the manual page"
     case .help: "print this, or the help of a subcommand"
     }

@@ -16,7 +16,7 @@ extension Command {
       return try compare(question, with: other, as: options.contractForm, in: system)
     }
     if options.contractForm == .json {
-      throw UsageProblem("JSON is for differences: give '--diff NAME' or '--diff FILE' as well")
+      throw UsageProblem("'--format json' prints differences: add '--diff NAME' or '--diff FILE'")
     }
     if let file = question.file, question.words.isEmpty {
       guard options.contractForm == .text else {

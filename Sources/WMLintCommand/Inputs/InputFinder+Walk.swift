@@ -29,9 +29,9 @@ extension InputFinder {
       isEmpty
       ? "the folder is empty"
       : ignored > ignoredBefore
-        ? "git ignores what might be looked into in this folder; '--no-ignore' looks into it"
-        : "no file in this folder has a name that is looked into, such as a.json, a.sh or a.py; "
-          + "a file that is named itself is always read"
+        ? "git ignores all that wmlint could read in this folder; '--no-ignore' reads it"
+        : "no file in this folder has a name that wmlint reads, such as a.json, a.sh or a.py; "
+          + "a file given by its name is always read"
     emptyFolders.append("\(folder.text): \(reason)")
   }
 

@@ -94,7 +94,7 @@ package struct Command: Sendable {
     if options.operands.isEmpty, system.input.isTerminal() {
       if options.hasOptions {
         throw UsageProblem(
-          "say what is to be linted: a file, a folder ('.' for this one), or '-' for standard input"
+          "name what to lint: a file, a folder ('.' for this one), or '-' for standard input"
         )
       }
       return print(Help.text(of: .lint), in: system)

@@ -37,7 +37,7 @@ struct EmptyRun: Sendable {
   func words(after summary: Summary, isDone: Bool, withID: Int?) -> [String] {
     if hasConversations, isFound, !isOfHook, summary.requests > 0, withID == 0 {
       return emptyFolders + [
-        "nothing was compared with what '--conversation' names: no request here updates a "
+        "'--conversation' was not used: no request here updates a "
           + "participant whose id is written in its path"
       ]
     }
@@ -47,7 +47,7 @@ struct EmptyRun: Sendable {
     }
     if hasWalked {
       return emptyFolders + [
-        "no request was checked; a file that is named itself is always read, "
+        "no request was checked; a file given by its name is always read, "
           + "and '--as' says what it is"
       ]
     }

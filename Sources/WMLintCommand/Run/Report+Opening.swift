@@ -64,7 +64,7 @@ extension System {
 extension Report {
   /// What is wrong with a second report for one file.
   static func sameFile(_ path: SystemString) -> UsageProblem {
-    UsageProblem("two reports cannot go to the same file: '\(path.text)' is the other's, too")
+    UsageProblem("two reports cannot go to the same file, '\(path.text)'")
   }
 }
 

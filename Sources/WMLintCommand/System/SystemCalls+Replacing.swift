@@ -81,7 +81,7 @@ extension SystemCalls {
       if descriptor >= 0 { return (descriptor, path) }
       if errno != EEXIST, errno != EINTR { break }
     }
-    throw SystemFailure("no file can be made in its folder: \(SystemFailure.last.message)")
+    throw SystemFailure("cannot create a file in its folder: \(SystemFailure.last.message)")
   }
 
   private static func keepOwner(
@@ -91,7 +91,7 @@ extension SystemCalls {
     guard unsafe fstat(descriptor, &new) == 0 else { throw .last }
     if new.st_uid == old.st_uid, new.st_gid == old.st_gid { return }
     guard fchown(descriptor, old.st_uid, old.st_gid) == 0 else {
-      throw SystemFailure("belongs to somebody else, whose it would not stay")
+      throw SystemFailure("belongs to another user, and would not stay theirs")
     }
   }
 }

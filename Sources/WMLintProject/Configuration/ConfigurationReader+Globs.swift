@@ -13,21 +13,21 @@ extension ConfigurationReader {
       return nil
     }
     let glob = Glob(text)
-    if glob == nil { report("the braces of '\(text)' stand for too many patterns", at: node) }
+    if glob == nil { report("the braces of '\(text)' expand to too many patterns", at: node) }
     return glob
   }
 
   /// Why a pattern can match nothing, or not what other tools match with it.
   private static func problem(of text: String) -> String? {
     if text.hasPrefix("/") || text.split(separator: "/").contains("..") {
-      return "leads out of the folder of the configuration, from which patterns count"
+      return "leads out of the folder of the configuration"
     }
-    if text.hasPrefix("!") { return "begins with '!', which takes nothing back here" }
-    if text.contains("\\") { return "holds '\\': folders are parted by '/'" }
+    if text.hasPrefix("!") { return "begins with '!', which negates nothing here" }
+    if text.contains("\\") { return "contains '\\': write '/' between folders" }
     if text.utf8.count(where: { $0 == ASCII.openBrace })
       != text.utf8.count(where: { $0 == ASCII.closeBrace })
     {
-      return "has a brace without its other half"
+      return "has an unmatched brace"
     }
     return nil
   }

@@ -131,7 +131,7 @@ import WMLintRequests
     ("--report json=-", "'--report' takes a file, not '-'; '--format' is for standard output"),
     (
       "--statistics --format jsonl",
-      "'--statistics' is printed in the place of what '--format jsonl' prints"
+      "'--statistics' cannot be combined with '--format jsonl'"
     ),
     ("--only wrong-type,wrong_typ", "unknown rule 'wrong_typ'; did you mean 'wrong-type'?"),
     (
@@ -141,7 +141,7 @@ import WMLintRequests
     ("--severity wrong-type=note,b", "'--severity' takes RULE=LEVEL,…, not 'b'"),
     ("--at a", "'--at' takes a JSON Pointer such as /request, not 'a'; did you mean '/a'?"),
     ("--key /~", "'--key' takes a JSON Pointer such as /request, not '/~'; ~ is written ~0"),
-    ("--per-record", "'--per-record' is for '--format jsonl'"),
+    ("--per-record", "'--per-record' needs '--format jsonl'"),
     (
       "--at /a --as har",
       "records are lines: '--at', '--key' and '--per-record' cannot be given with '--as har'"
@@ -168,7 +168,7 @@ import WMLintRequests
     ),
     ("-q=yes", "'--quiet' takes no value"),
     ("rules --format xml", "unknown format 'xml'; use text or json"),
-    ("--statistics --diff", "'--statistics' is printed in the place of what '--diff' prints"),
+    ("--statistics --diff", "'--statistics' cannot be combined with '--diff'"),
     ("--output a --report json=a", "two reports cannot go to the same file"),
     (
       "--format",

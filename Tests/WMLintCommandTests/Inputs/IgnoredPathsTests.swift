@@ -63,7 +63,7 @@ import WMLintTestSupport
   @Test func saysWhereNothingIsLeft() {
     let fake = FakeSystem([".gitignore": "*.json", "d/a.json": body, ".git/HEAD": ""])
     #expect(Command().run("d", in: fake) == .clean)
-    #expect(fake.text(of: "stderr").contains("git ignores what might be looked into"))
+    #expect(fake.text(of: "stderr").contains("git ignores all that wmlint could read"))
   }
 
   @Test(

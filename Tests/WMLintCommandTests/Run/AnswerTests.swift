@@ -44,7 +44,7 @@ import WMLintProject
   @Test(arguments: [["--quiet"], ["--endpoint", "/api/v2/users"], ["--format=json"]])
   func asksForPathsOnATerminal(arguments: [String]) {
     let answer = answer(arguments, isTerminal: true)
-    #expect(answer.errors.hasPrefix("wmlint: say what is to be linted: a file, a folder"))
+    #expect(answer.errors.hasPrefix("wmlint: name what to lint: a file, a folder"))
     #expect(answer.status == .usage)
   }
 
@@ -96,11 +96,11 @@ import WMLintProject
   @Test func saysThatNothingWasChecked() {
     let files = ["none/a.json": #"{"a": 1}"#, "other/a.txt": "", "ours.http": "### nothing\n"]
     let none = answer(["none"], files)
-    #expect(none.errors.hasPrefix("wmlint: no request was checked; a file that is named itself"))
+    #expect(none.errors.hasPrefix("wmlint: no request was checked; a file given by its name"))
     #expect(none.status == .clean)
     #expect(
       answer(["other"], files).errors.hasPrefix(
-        "wmlint: other: no file in this folder has a name that is looked into"))
+        "wmlint: other: no file in this folder has a name that wmlint reads"))
     #expect(
       answer(["ours.http"], files).errors
         == "wmlint: no request was checked: none was found that wmlint knows\n")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import WMLintCommand
 
-/// Whoever gives a saved conversation learns where nothing was compared with it.
+/// Whoever gives a saved conversation is told if it was not used.
 @Suite struct ConversationHintTests {
   private static let id = "9b2d7c10-3e4f-4a5b-8c6d-7e8f9a0b1c2d"
   private static let way = "/api/v2/conversations/messages/{conversationId}/participants"
@@ -12,7 +12,7 @@ import Testing
   private func hints(_ text: String, _ options: String = "", file: String = "a.json") -> Bool {
     let fake = FakeSystem(["saved.json": saved, file: text])
     _ = Command().run("--conversation saved.json \(file) \(options)", in: fake)
-    return fake.text(of: "stderr").contains("nothing was compared with what '--conversation' names")
+    return fake.text(of: "stderr").contains("'--conversation' was not used")
   }
 
   private func request(_ path: String, _ more: String = "") -> String {

@@ -170,7 +170,7 @@ import WMLintProject
       "'--fix -' prints the repaired text to standard output: findings go to standard error, or with "
         + "'--output' to a file"
     ),
-    ("--fix --diff a.json", "'--fix' writes what '--diff' only shows: one of them"),
+    ("--fix --diff a.json", "'--fix' writes what '--diff' only shows: use one of them"),
     ("--fix=al a.json", "unknown value of '--fix' 'al'; did you mean 'all'?"),
   ])
   func saysWhatIsWrong(line: String, message: String) {
