@@ -10,7 +10,7 @@ package struct CalledMethods: Sendable {
   /// The methods that update a participant in the published API, where another contract speaks.
   private let others: SDKMethods?
 
-  /// What classes of SDKs have that begins like a method and sends nothing, in lower case.
+  /// Members of SDK classes, in lower case, that begin like a method and send nothing.
   private static let accessors: Set<String> = [
     "getbasepath", "getapiclient", "getconfiguration", "getdefaultheaders", "getexceptionfactory",
   ]
@@ -54,7 +54,7 @@ package struct CalledMethods: Sendable {
     }
   }
 
-  /// Whether what a method is called on is known to be an SDK's, or is named after the path, or after
+  /// Whether the receiver of a method is known to be an SDK's, or is named after the path, or after
   /// nothing: the client of another product may have a method of the same name.
   private func isNamed(_ call: MethodCall, after operation: Operation) -> Bool {
     if call.receiver == .api { return true }
@@ -69,7 +69,7 @@ package struct CalledMethods: Sendable {
     "purecloud", "platform", "sdk",
   ]
 
-  /// The update of a participant that a method was meant to send which nobody has.
+  /// The update of a participant that an unknown method was meant to send.
   private func update(meantBy call: MethodCall, _ request: Request) -> Request? {
     guard let meant = methods.meant(by: call.name.bytes), !isNearerToOthers(call.name.string) else {
       return nil
@@ -93,7 +93,7 @@ package struct CalledMethods: Sendable {
     return nearest.map(others.names.contains) ?? false
   }
 
-  /// A call of what no SDK has, as the request that it was probably meant to send.
+  /// A call of a method that no SDK has, as the request that it was probably meant to send.
   private func unknown(_ request: Request, _ call: MethodCall) -> Request? {
     let letters = call.name.string.lowercased().filter { $0 != "_" }
     guard !Self.accessors.contains(letters), contract.api.paths.count > 0 else { return nil }

@@ -8,7 +8,7 @@ extension CalledRequest {
     slots.count + requiredQuery.count + (operation.isBodyRequired ? 1 : 0)
   }
 
-  /// What the options are, which are behind all that is required.
+  /// The options, which come after all required arguments.
   var options: MethodCall.Options? {
     guard call.takesOptions, isComplete, placed.indices.contains(placeBehind) else { return nil }
     return placed[placeBehind].options
@@ -30,7 +30,7 @@ extension CalledRequest {
     return !hasOthers && placed.indices.contains(placeBehind) ? placed[placeBehind].body : nil
   }
 
-  /// The object in the place of the options that has nothing of theirs.
+  /// The object where the options belong, if none of its keys is an option.
   var unsentBody: MappedText? {
     guard !operation.isBodyRequired, takesBody, call.takesOptions, isComplete,
       placed.indices.contains(placeBehind), let options = placed[placeBehind].options,
@@ -44,7 +44,7 @@ extension CalledRequest {
     if case .reference(let name) = operation.body { api.type(name) } else { operation.body }
   }
 
-  /// Whether a name is one of the body's, and none that options may have.
+  /// Whether a name is a key of the body and not an option.
   private func isOfBody(_ name: String) -> Bool {
     guard parameter(called: name) == nil, !isOfHeader(name), name != "body" else { return false }
     guard case .object(let type) = bodyType else { return true }

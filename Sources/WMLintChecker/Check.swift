@@ -2,12 +2,12 @@ package import WMLintDiagnostics
 
 /// A rule and what it does.
 ///
-/// A check is called for every request; it finds nothing where the request has not what it speaks of.
-/// A class, so that no call copies the texts of the rule.
+/// A check is called for every request, and finds nothing if it does not concern the request.
+/// A class, so calls do not copy the texts of the rule.
 package final class Check: Sendable {
   /// What a check does on a text that the fast path accepts, as far as its author can tell.
   package enum OnAccepted: Sendable {
-    /// It may speak of it: there is no fast path while such a check is on.
+    /// It may report it: there is no fast path while such a check is on.
     case unknown
     /// It finds nothing, or the same remark in every such text.
     case silent
@@ -15,7 +15,7 @@ package final class Check: Sendable {
     case watches([UInt8])
   }
 
-  /// What a check may know beside what is in the file.
+  /// What a check may need to know apart from the file.
   package enum Extra: Sendable {
     case conversations, readiness, scopes
   }
@@ -23,7 +23,7 @@ package final class Check: Sendable {
   package let rule: Rule
   package let onAccepted: OnAccepted
 
-  /// What it must know to find all that it can find; `nil` if the file says it all.
+  /// What it must know to find everything; `nil` if the file is enough.
   let needs: Extra?
 
   /// Whether it also speaks of a request that a recording shows was accepted.
@@ -65,7 +65,7 @@ package final class Check: Sendable {
     self.onViolation = onViolation
   }
 
-  /// Whether the request has what it speaks of.
+  /// Whether it concerns the request.
   func concerns(_ context: RuleContext) -> Bool {
     (concernsAccepted || !context.wasTaken)
       && (inRequest != nil || context.violations.contains { kinds.contains($0.kind) })

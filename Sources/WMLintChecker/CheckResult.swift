@@ -10,7 +10,7 @@ package struct CheckResult: Sendable {
 
   /// Adds what was found in another request of the file.
   mutating func add(_ other: CheckResult) {
-    // Most files are one request: its diagnostics are taken over, as each is much to copy.
+    // Most files are one request: its diagnostics are moved, because each is large to copy.
     if diagnostics.isEmpty {
       diagnostics = other.diagnostics
     } else {

@@ -5,20 +5,20 @@ package import WMLintRequests
 package import WMLintSchema
 import WMLintText
 
-/// Holds requests to a contract.
+/// Checks requests against a contract.
 ///
-/// A class, which never changes: each file is linted by the same.
+/// An immutable class, so all files share one instance.
 package final class Checker: Sendable {
   package let contract: Contract
   package let scopes: [String]
   package let isReady: Bool
   package let checks: [Check]
 
-  /// The contract of requests that the thread does not speak of, once one of them has come.
+  /// The contract of requests that the thread does not cover, made for the first of them.
   private let knownPublished = Mutex<Contract?>(nil)
 
   /// Makes a checker; the scopes are those of the token, empty where they are not known, and what is
-  /// ready holds no placeholder any more.
+  /// ready has no placeholders any more.
   package init(
     _ contract: Contract, scopes: [String], isReady: Bool = false, checks: [Check] = Check.all
   ) {
@@ -53,7 +53,7 @@ package final class Checker: Sendable {
     return result(of: request, on: route, secrets: secrets, known: credentials).sorted
   }
 
-  /// A look at what is round the requests of a file.
+  /// The context of the file around its requests.
   func context(
     around documents: [Document], secrets: [Secret], leaks: Leaks
   ) -> RuleContext {
@@ -72,7 +72,7 @@ package final class Checker: Sendable {
     for index in context.documents.indices where !context.documents[index].map.isVerbatim {
       own += Secret.all(in: context.documents[index])
     }
-    // Most of what is looked at is right, and shows nothing.
+    // Lazy, because most requests are right and hide nothing.
     let documents = context.documents
     lazy var hidden = [
       texts, context.hiddenTexts, Self.texts(of: own, in: documents, known: credentials),
@@ -129,7 +129,7 @@ package final class Checker: Sendable {
   /// Sorted by source, offset and rule, without repeats.
   package static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard diagnostics.count > 1 else { return diagnostics }
-    // A variable that several requests use is wrong once.
+    // A variable that several requests use is reported once.
     var seen = Set<Mistake>()
     return
       diagnostics
@@ -141,7 +141,7 @@ package final class Checker: Sendable {
   }
 }
 
-/// What makes two diagnostics one.
+/// Two diagnostics with the same key are repeats.
 private struct Mistake: Hashable {
   let rule: String
   let message: String

@@ -1,7 +1,7 @@
 import WMLintDiagnostics
 
 extension Example {
-  /// A request of which nothing is wrong.
+  /// A right request.
   static let rightRequest: Example =
     #"{"url": "PATCH https://api.mypurecloud.com/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}"}"#
 
@@ -13,7 +13,7 @@ extension Example {
        {"id": "0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "purpose": "customer"}]}}
     """#
 
-  /// A request of which nothing is wrong by the published API.
+  /// A request that is right by the published API.
   static let publishedRequest = Example(
     #"{"path": "/api/v2/conversations/messages/{conversationId}/participants/{participantId}/attributes", "body": {"attributes": {"tier": "gold"}}}"#,
     contract: "published")

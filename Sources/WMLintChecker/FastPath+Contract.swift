@@ -3,13 +3,13 @@ import WMLintSchema
 import WMLintValidation
 
 extension CompiledContract {
-  /// Compiles what a checker knows, operation by operation, so that whatever a check may speak of is
+  /// Compiles what a checker knows, operation by operation, so that whatever a check may report is
   /// declined.
   convenience init(of checker: Checker) {
     let contract = checker.contract
     self.init(
       unlisted: contract.operations.first { $0.status == .unpublished },
-      // Nothing shows where a bare body goes by a file.
+      // An API description does not show where a bare body goes.
       updates: contract.isFile
         ? []
         : contract.operations.count == 1 ? contract.operations : contract.operations(for: nil),
@@ -27,7 +27,7 @@ extension CompiledContract {
 }
 
 extension CompiledOperation {
-  /// The update of a participant; `nil` if something is said of every such request.
+  /// The update of a participant; `nil` if something is reported of every such request.
   fileprivate init?(update: Operation, in contract: Contract) {
     guard update.status == .current || update.status == .unpublished else { return nil }
     self.init(
@@ -36,7 +36,7 @@ extension CompiledOperation {
       scope: update.status == .unpublished ? update.scopes.first : nil)
   }
 
-  /// Any other operation; `nil` if something is said of every request to it.
+  /// Any other operation; `nil` if something is reported of every request to it.
   fileprivate init?(_ operation: Operation, in contract: Contract) {
     let takesBody = !operation.mediaTypes.isEmpty
     let words = operation.path.words

@@ -2,7 +2,7 @@ import WMLintDiagnostics
 import WMLintSchema
 package import WMLintValidation
 
-/// Accepts requests, and bodies, straight from their bytes, where no check that is on speaks of them;
+/// Accepts requests and bodies straight from their bytes if no enabled check could report them;
 /// everything else is left to the checker.
 package struct FastPath: Sendable {
   private let contract: CompiledContract
@@ -22,8 +22,8 @@ package struct FastPath: Sendable {
     watched = []
   }
 
-  /// Makes one for the checks of a checker; it accepts nothing while one of them is on that may speak of
-  /// what it would accept.
+  /// Makes one for the checks of a checker; it accepts nothing while a check is on that may report
+  /// something that it would accept.
   ///
   /// - Parameters:
   ///   - checker: What requests are checked by.

@@ -4,7 +4,7 @@ package import WMLintRequests
 import WMLintSchema
 package import WMLintText
 
-/// Holds the requests of one file to a contract, one after the other, and then the file round them.
+/// Checks the requests of one file against a contract in order, and then the file around them.
 package struct FileCheck {
   private let checker: Checker
   private let documents: [Document]
@@ -19,13 +19,13 @@ package struct FileCheck {
   /// The credentials that are not in the file as they are.
   private var apart: [Secret] = []
 
-  /// What is covered in whatever is said of any part of the file.
+  /// The credentials that are masked in all findings on the file.
   private lazy var hidden = SecretTexts(
     secrets.all.flatMap(\.spellings) + read.flatMap(\.texts))
   private var places: [SourceRange] = []
   private var found = CheckResult()
 
-  /// How many of them are listed that a text is not JSON.
+  /// How many syntax errors are listed.
   private var syntaxErrors = 0
 
   package init(_ checker: Checker, _ content: FileContent, of text: MappedText) {
@@ -65,12 +65,12 @@ package struct FileCheck {
     found.add(result)
   }
 
-  /// Takes note of a request that is ours and right.
+  /// Notes a right request to Genesys Cloud.
   package mutating func pass(_ place: SourceRange) { places.append(place) }
 
   /// What the checks find in the requests, and in the file round them, sorted by place and rule.
   package mutating func result() -> CheckResult {
-    // Of a file in which nothing is ours, nothing but its syntax is reported.
+    // If no request goes to Genesys Cloud, only the syntax of the file is reported.
     let leaks = places.isEmpty ? Leaks.elsewhere : isRecording ? .once : .each
     let around = checker.context(
       around: documents,

@@ -1,7 +1,7 @@
 import WMLintDiagnostics
 import WMLintText
 
-/// What a rule has to say of one place; the checker adds the rule's name and severity.
+/// What a rule reports at one place; the checker adds the rule's id and severity.
 struct Finding {
   let message: String
   let help: String?

@@ -4,11 +4,11 @@ import WMLintRequests
 import WMLintSchema
 import WMLintText
 
-/// Everything that is known of a request once it has been looked at; rules only put it in words.
+/// Everything that is known of a request; rules only put it in words.
 ///
 /// Each violation is classified once, so that no mistake is reported twice.
 ///
-/// A class: it is large, and every check is given it.
+/// A class, because it is large and every check gets it.
 final class RuleContext {
   let request: Request
 
@@ -33,7 +33,7 @@ final class RuleContext {
   /// Whether the mistakes of the body are reported here, and not at another request that sends it too.
   let isBodyChecked: Bool
 
-  /// What is covered for a body whose mistakes are reported elsewhere.
+  /// The credentials of a body whose mistakes are reported elsewhere.
   let hiddenTexts: SecretTexts?
   let endpoint: EndpointReading?
 
@@ -43,17 +43,17 @@ final class RuleContext {
   /// What saved conversations say of the endpoint's ids.
   let idLookup: IDLookup?
 
-  /// What of the body the operation of the path does not take, and another does.
+  /// The keys of the body that belong to another operation than that of the path.
   let wrongOperationBody: WrongOperationBody?
 
   /// Where credentials are, and what they are.
   let secrets: [Secret]
   let leaks: Leaks
 
-  /// Whether the API has taken the request, so that path and ids are right, whatever else is known.
+  /// Whether the API accepted the request, so that path and ids are right, whatever else is known.
   let wasTaken: Bool
 
-  /// What the checks before have found, which a response may be explained by.
+  /// What earlier checks found, which may explain the response.
   var found: [Diagnostic] = []
 
   /// Looks at a request; the credentials are its own where none are given.
@@ -131,7 +131,7 @@ final class RuleContext {
     }
   }
 
-  /// Looks at what is round the requests of a file.
+  /// The context of a file around its requests.
   init(
     around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
     leaks: Leaks
@@ -156,7 +156,7 @@ final class RuleContext {
     self.leaks = leaks
   }
 
-  /// What the path makes of the body: in the same role the same mistakes are reported of it.
+  /// The role that the path gives the body: in one role its mistakes are the same.
   var bodyRole: String { Self.bodyRole(operation, wrongOperationBody, endpoint) }
 
   private static func bodyRole(

@@ -5,8 +5,8 @@ package import WMLintText
 
 /// The bodies of the requests of one file.
 ///
-/// What is outside of a request, such as the value of a variable or another file, may be sent by
-/// thousands of them: it is read once, and its mistakes are reported once.
+/// Thousands of requests may send the same variable or file,
+/// so it is read once and its mistakes are reported once.
 package struct SentBodies {
   private let contract: Contract
   private var shared: [SourceRange: SentBody] = [:]
@@ -14,7 +14,7 @@ package struct SentBodies {
   package init(_ contract: Contract) { self.contract = contract }
 
   /// Reads the body of a request, or the content of another file, which `source` loads by its name;
-  /// what cannot be loaded is not known.
+  /// a file that cannot be loaded is unknown.
   package mutating func read(
     in request: inout Request, _ source: (String, Loader.Start) -> Source?
   ) -> SentBody? {
@@ -54,7 +54,7 @@ package struct SentBodies {
     {
       return SentBody(document(), contract)
     }
-    // The same place may come to another text where folders set its variables differently.
+    // The same place may have another text if folders set its variables differently.
     if let known = shared[place], known.document.extent == part, known.document.bytes == bytes {
       return known
     }

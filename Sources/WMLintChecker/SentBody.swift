@@ -18,14 +18,14 @@ package final class SentBody {
   /// What it was meant to be, by the keys at its top.
   private(set) lazy var intended = IntendedBody(.json(document), contract)
 
-  /// The credentials in it, and what is covered for them in whatever is said of its requests.
+  /// The credentials in it, which are masked in all findings on its requests.
   private(set) lazy var secrets = Secret.all(in: document)
   private(set) lazy var hidden = Checker.texts(of: secrets, in: [document])
 
   /// Whether it is the thread's: its `attributes` hold an object called `routing`.
   private(set) lazy var isOfThread = documentIsOfThread
 
-  /// Whether it is right by the thread, of which only the path is wrong where another contract speaks.
+  /// Whether it is right by the thread, so that under another contract only the path is wrong.
   private(set) lazy var isRightByThread =
     Contract.thread.operations.first.map { isRight(by: $0, of: .thread) } ?? false
 
@@ -57,7 +57,7 @@ package final class SentBody {
     return isApart ? secrets : []
   }
 
-  /// Whether nothing was said yet of the mistakes that it has in a role.
+  /// Whether its mistakes in a role are not reported yet.
   func isUnchecked(as role: @autoclosure () -> String) -> Bool {
     !isShared || checked.insert(role()).inserted
   }

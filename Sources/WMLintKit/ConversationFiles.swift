@@ -4,7 +4,7 @@ import WMLintText
 
 /// The saved conversations in the files that the requests of one file name, each loaded once.
 struct ConversationFiles {
-  /// What a file has come to.
+  /// The result for a file.
   private enum Content {
     case conversation(SavedConversation)
     case unread

@@ -181,7 +181,7 @@ public struct Linter: Sendable {
       if let request = content.wholeRequest {
         let isOurs = lintWhole(request, of: text, unit, firstIndex, credentials, to: &findings)
         if isOurs || unit.mustBeRecognised { break }
-        // Of a file in which nothing is ours, nothing but its syntax is reported.
+        // If no request goes to Genesys Cloud, only the syntax of the file is reported.
         var check = FileCheck(checker, content, of: text)
         findings.take(check.result())
       } else {

@@ -18,7 +18,7 @@ extension API {
 }
 
 extension Finding {
-  /// What is true of an API: `…, in the API of October 2026`; as it is where none is given.
+  /// A message with the API it holds for: `…, in the API of October 2026`.
   init(
     _ message: String, in api: API?, help: String? = nil, at range: SourceRange,
     pointer: String? = nil, notes: [Note] = [], fix: Fix? = nil, severity: Severity? = nil

@@ -4,7 +4,7 @@ import WMLintText
 
 /// What an endpoint is beside the operations of the contract; each mistake is classified once.
 ///
-/// A class: it is much to copy and every rule of a path asks for it.
+/// A class, because it is large and every rule of a path asks for it.
 final class EndpointReading {
   enum PathMistake {
     /// The medium is another than that of the contract's only operation.
@@ -15,9 +15,9 @@ final class EndpointReading {
     case removed(String)
     /// The path is not an operation's; the message says how it departs.
     case unknown(String)
-    /// A word of the path is in other letter case than the API's, which is this.
+    /// A word of the path is in a different letter case than the API's, which this is.
     case otherCase(String)
-    /// The path has no form of a path; the message says why.
+    /// The text is not a path; the message says why.
     case malformed(String)
   }
 
@@ -30,7 +30,7 @@ final class EndpointReading {
   let conversation: PathParameter?
   let participant: PathParameter?
 
-  /// Whether the path is the thread's, and the contract has none such.
+  /// Whether the path is the thread's, and the contract does not have it.
   let isOfThread: Bool
 
   /// Whether path and slots are those of the operation.
@@ -68,7 +68,7 @@ final class EndpointReading {
     }
   }
 
-  /// All that the path has to say of a body that is sent to its operation.
+  /// All that the path says about the body that is sent to its operation.
   var bodyRole: String {
     let isMalformed = mistakes.contains { if case .malformed = $0.kind { true } else { false } }
     let hasEmpty = url.segments.contains(where: \.isEmpty)

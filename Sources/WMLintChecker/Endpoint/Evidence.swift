@@ -1,7 +1,7 @@
 import WMLintRequests
 package import WMLintText
 
-/// What shows beside the request itself that it is one to Genesys Cloud.
+/// What shows, apart from the request itself, that it goes to Genesys Cloud.
 package final class Evidence {
   /// Whether a person has named it: an endpoint, a request file with one request, a contract.
   package let isNamed: Bool

@@ -2,7 +2,7 @@ import WMLintRequests
 import WMLintSchema
 import WMLintText
 
-/// What the host of a request says of where it goes.
+/// Where a request goes, by its host.
 enum HostClass: Equatable {
   /// One that serves the API.
   case api

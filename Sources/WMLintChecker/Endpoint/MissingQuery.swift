@@ -27,7 +27,7 @@ extension Check {
       let operation = path.operation,
       let query = context.query, !query.isOpen, !path.mayHoldQuery
     else { return [] }
-    // What was written instead is reported by its own name.
+    // A misspelt name is reported as an unknown parameter.
     let misspelt = query.unknown(to: operation).compactMap { $0.nearest(in: operation)?.name }
     let missing = operation.parameters.filter { parameter in
       parameter.place == .query && parameter.isRequired && parameter.defaultValue == nil
@@ -49,7 +49,7 @@ extension Check {
 }
 
 extension PublishedPath {
-  /// Whether what is last in the path may bring a query with it: only an id holds none.
+  /// Whether the last segment of the path may hold a query; an id does not.
   fileprivate var mayHoldQuery: Bool {
     if case .placeholder? = segments.last { true } else { false }
   }

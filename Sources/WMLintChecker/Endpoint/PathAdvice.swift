@@ -83,7 +83,7 @@ extension PublishedPath {
     return ways.isEmpty ? nil : ways.joined(separator: "; ")
   }
 
-  /// What is said of a word for a medium that paths name otherwise.
+  /// The message about a word for a medium that paths name differently.
   private func mediumFinding(_ near: [Near]) -> Finding? {
     guard let start = written.segments.firstIndex(of: .literal("conversations")),
       case .literal(let text)? = written.segments.dropFirst(start + 1).first,
@@ -159,7 +159,7 @@ extension PublishedPath {
     return Contract.participantUpdates.operations.contains { $0.path.text == text }
   }
 
-  /// What one change is about, where it is likely to be all that is wrong.
+  /// The message about one change, if it is probably all that is wrong.
   private func words(_ change: Near.Difference) -> (message: String, place: SourceRange)? {
     switch change {
     case .missing(let word, let index):
@@ -188,7 +188,7 @@ extension PublishedPath {
     }
   }
 
-  /// What a change does to the text, where it is that of the file.
+  /// The edits that make a change, if the text is in the file.
   private func fix(_ change: Near.Difference) -> Fix? {
     let (index, word): (Int, String)
     switch change {

@@ -3,7 +3,7 @@ import WMLintSchema
 import WMLintText
 
 extension PathReading {
-  /// Notes what makes no path of the URL: blanks, and slashes that are doubled, missing or too many.
+  /// Notes what no path may have: blanks, and slashes that are doubled, missing or too many.
   mutating func checkForm(_ segments: inout [Range<Int>]) {
     if let space = outerSpace ?? firstSpace() {
       add(.malformed("the URL has a space in it"), space)

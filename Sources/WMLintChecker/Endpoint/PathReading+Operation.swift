@@ -3,7 +3,7 @@ import WMLintSchema
 import WMLintText
 
 extension PathReading {
-  /// The operation that the path is or, where it is none, was meant to be; the body helps to tell.
+  /// The operation of the path, or the one that was meant, which the body helps to tell.
   func meantOperation(_ body: IntendedBody?) -> Operation? {
     // Most contracts have one operation, which any path was meant to be.
     guard contract.operations.count > 1 else { return contract.operations.first }
@@ -21,7 +21,7 @@ extension PathReading {
     return parts == nil || isOfThread ? attributes : written ?? candidates.first
   }
 
-  /// Whether the path is the thread's, and the contract has none such.
+  /// Whether the path is the thread's, and the contract does not have it.
   var isOfThread: Bool {
     mistakes.contains { mistake in
       if case .unknownMedia(let word) = mistake.kind { word.word == "webmessaging" } else { false }

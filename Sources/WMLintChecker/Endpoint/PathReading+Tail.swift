@@ -8,7 +8,7 @@ extension PathReading {
   /// - Parameters:
   ///   - written: The segments.
   ///   - conversations: Where what they follow is.
-  /// - Returns: What they stand for; `nil` if they have not that form.
+  /// - Returns: What they stand for; `nil` if they do not have that form.
   mutating func matchTail(
     _ written: ArraySlice<Range<Int>>, _ conversations: SourceRange
   ) -> Parts? {
@@ -36,7 +36,7 @@ extension PathReading {
     } else if hasMedium, tail.count == written.count || isMediaWord(tail[start]) {
       checkMedia(tail[start])
     } else if hasMedium {
-      // What is too many is reported, and may be this.
+      // A surplus segment is reported, and may be this one.
     } else if contract.operations(for: nil).isEmpty {
       add(.wrongMedia(nil), conversations)
     }

@@ -4,7 +4,7 @@ import WMLintText
 
 /// Reads the path of a URL beside those of a contract, and notes how it departs from them.
 ///
-/// Segments are ranges of the URL's text, as a text is much to copy.
+/// Segments are ranges of the URL's text, because a text is large to copy.
 struct PathReading {
   typealias Mistake = (kind: EndpointReading.PathMistake, place: SourceRange)
 
@@ -41,7 +41,7 @@ struct PathReading {
     if isMalformed { mistakes = mistakes.filter(Self.isIndependent) }
   }
 
-  /// Whether a mistake is one of its own beside a blank or a slash, which make other segments of the
+  /// Whether a mistake does not follow from a blank or a slash, which make other segments of the
   /// path than were meant.
   private static func isIndependent(_ mistake: Mistake) -> Bool {
     switch mistake.kind {
@@ -107,7 +107,7 @@ struct PathReading {
   }
 
   /// Checks what is before `conversations`: `/api/v2`, after a prefix on a host that may be a
-  /// gateway. Whether to go on.
+  /// gateway; returns whether to go on.
   private mutating func checkPrefix(_ prefix: ArraySlice<Range<Int>>) -> Bool {
     if prefix.count == 2, isText(prefix[0], "api"), isText(prefix[1], "v2") { return true }
     let names = prefix.map(string)

@@ -4,18 +4,18 @@ import WMLintText
 
 /// What the path and the method of a request are by the published API.
 ///
-/// A class: it is much to copy, and every rule of a path asks for it.
+/// A class, because it is large and every rule of a path asks for it.
 package final class PublishedPath {
   enum Verdict {
     /// The path is one of the API's, and so is the method, if it is known.
     case right
-    /// The path has not the method.
+    /// The path does not have the method.
     case wrongMethod
     /// The operation was in the API once.
     case removed([RemovedOperation])
     /// There is no such path.
     case unknown
-    /// What its placeholders stand for decides.
+    /// It depends on the values of its placeholders.
     case open
   }
 
@@ -23,13 +23,13 @@ package final class PublishedPath {
   let api: API
   let written: WrittenPath
 
-  /// What was looked up: the written path, with the beginning that a base before it holds.
+  /// What was looked up: the written path after the start that its base holds.
   let segments: [PathTable.Written]
 
   /// The method; `nil` if it is not known.
   let method: MappedText?
 
-  /// The method in upper case, said or implied.
+  /// The method in upper case, written or implied.
   let methodName: String?
   let verdict: Verdict
 
@@ -48,7 +48,7 @@ package final class PublishedPath {
   /// The name of the schema that the path is read as; `nil` if it is not known.
   var readName: String? { path.flatMap { api.operation($0, "GET")?.answerName } }
 
-  /// Judges a path that was looked up; `isKept` says that nothing shall be said of it.
+  /// Judges a path that was looked up; with `isKept` it is not reported.
   init(
     _ url: URLText, _ written: WrittenPath, _ segments: [PathTable.Written],
     _ match: PathTable.Match, _ request: Request, _ api: API, isKept: Bool
@@ -69,7 +69,7 @@ package final class PublishedPath {
       path = nil
       casing = []
     }
-    // What a program sends may be put together of more than is seen.
+    // A program may put more parts together than the reader sees.
     let isBegun = request.isPartlyKnown && api.paths.isBeginning(segments)
     let verdict = Self.verdict(match, methodName, segments, api.paths)
     if case .unknown = verdict, isBegun {
@@ -90,7 +90,7 @@ package final class PublishedPath {
       guard let method, !["HEAD", "OPTIONS"].contains(method),
         !paths.methods(path).contains(method)
       else { return .right }
-      // A word in the place of a placeholder may make another path of it.
+      // A value in place of a placeholder may make it another path.
       let others = paths.possible(segments)
       if isOpen || others.contains(where: { paths.methods($0).contains(method) }) {
         return .open
@@ -111,7 +111,7 @@ package final class PublishedPath {
     segments.contains { if case .mixed = $0 { true } else { false } }
   }
 
-  /// Whether nothing is said of the path, as what is in it may be anything.
+  /// Whether the path is not reported, because a part of it may be anything.
   package var isOpen: Bool {
     if case .open = verdict { true } else { false }
   }
@@ -122,7 +122,7 @@ package final class PublishedPath {
       ?? Operation(methodName ?? "", url.path.string, bodyName: "", isBodyRequired: false)
   }
 
-  /// Whether the request is no recording, or one that was answered as what is not there is.
+  /// Whether the request is not a recording, or was answered with a status for unknown paths.
   func isDoubted(by request: Request) -> Bool {
     request.response.map { $0.status == 404 || $0.status == 405 || $0.status == 0 } ?? true
   }

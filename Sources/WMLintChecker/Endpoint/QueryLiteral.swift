@@ -1,9 +1,9 @@
 import WMLintRequests
 import WMLintText
 
-/// What in a query is sent as it is written, and what stands for something else.
+/// Tells the parts of a query that are sent as written from placeholders.
 enum QueryLiteral {
-  /// What values are made of that nobody has to fill in.
+  /// The characters of values that nobody has to fill in.
   private static let marks = Set("_-.:/+ ,;|'\"=&@!")
 
   /// Whether a name is one that is sent.

@@ -13,7 +13,7 @@ struct QueryParameters {
     let copies: [Field]
   }
 
-  /// Those whose name is known, in order.
+  /// The parameters whose name is known, in order.
   private(set) var all: [Parameter] = []
 
   /// Whether there may be others.

@@ -3,7 +3,7 @@ import WMLintText
 
 /// What is wrong with one value of a parameter of the query.
 enum QueryValue {
-  /// It is none of those that are listed; the nearest one, if one is near.
+  /// It is not a listed value; the nearest one, if one is near.
   case unknown(nearest: String?)
   /// It is of another type; what belongs there instead.
   case wrongType(expected: String, isDoubtful: Bool = false)
@@ -31,7 +31,7 @@ enum QueryValue {
   private static func choice(_ text: String, _ parameter: Parameter) -> QueryValue? {
     let values = parameter.values
     let lower = text.lowercased()
-    // A default that is not listed shows that more is taken than is listed.
+    // A default that is not listed shows that the list is incomplete.
     if let usual = parameter.defaultValue, !values.contains(usual) { return nil }
     if values.contains(where: { $0.lowercased() == lower }) || isOrder(lower, among: values) {
       return nil

@@ -4,7 +4,7 @@ import WMLintText
 
 /// The way from a request to the operation that it is checked against.
 package enum Route {
-  /// It updates a participant, or nearly so: the contract speaks of it in detail. Its URL, taken apart,
+  /// It updates a participant, or was meant to, and is checked in detail. Its URL, taken apart,
   /// if it has one.
   case update(URLText?)
   /// It is one of the published API.
@@ -16,7 +16,7 @@ package enum Route {
   package enum Skipped: Sendable {
     /// Its host serves something else.
     case otherHost
-    /// Nothing shows that it is one to Genesys Cloud.
+    /// Nothing shows that it goes to Genesys Cloud.
     case noEvidence
   }
 }
@@ -87,7 +87,7 @@ private struct RouteFinder {
     url.host.map { HostKind.beforeJoinedPath($0.string) != nil } ?? false
   }
 
-  /// What was written, with what a base before it holds of the beginning of all paths.
+  /// The written path after the start that its base holds.
   private var segments: [PathTable.Written] {
     guard !written.hasBeginning, mayHoldBeginning else { return written.segments }
     let whole = PathTable.whole(behindBase: written.segments)
@@ -153,13 +153,13 @@ private struct RouteFinder {
     if url.path.bytes.suffix(5).elementsEqual(".json".utf8, by: { $0 | ASCII.caseBit == $1 }) {
       return true
     }
-    // To look for a dozen names takes longer than all the rest.
+    // Last, because looking for a dozen names takes longest.
     if host.isGenesys { return false }
     let name = [url.base, url.host].compactMap { $0?.string.lowercased() }.joined()
     return Evidence.otherProducts.contains(where: name.contains)
   }
 
-  /// Whether the path is where the API has its paths, or was meant to.
+  /// Whether the path is under the API's root, or was meant to be.
   private func hasPlaceForPath(_ match: PathTable.Match) -> Bool {
     let isKnown = if case .current = match { true } else { false }
     if evidence.isNamed, host == .none || host == .local, !mayHoldBeginning { return true }
@@ -211,7 +211,7 @@ private struct RouteFinder {
   /// Whether something shows that the request is one to Genesys Cloud.
   private func isShown(_ match: PathTable.Match) -> Bool {
     if host.isGenesys || isAtDescribedHost { return true }
-    // A path that there is not may be another product's.
+    // An unknown path may be another product's.
     if case .unknown = match,
       !(written.firstWord.map(contract.api.paths.isNearFirstWord) ?? false)
     {

@@ -2,7 +2,7 @@ import WMLintRequests
 import WMLintSchema
 import WMLintText
 
-/// What makes no path of a URL, whatever operation it was meant for: blanks and doubled slashes.
+/// What no URL may have, whatever its operation: blanks and doubled slashes.
 struct URLForm {
   let message: String
   let place: SourceRange

@@ -53,7 +53,7 @@ extension Check {
     }
   }
 
-  /// A path that the published API has not, or has in other letters.
+  /// A path that the published API does not have, or spells differently.
   private static func published(_ path: PublishedPath, _ context: RuleContext) -> [Finding] {
     if case .unknown = path.verdict, path.isDoubted(by: context.request) {
       return [path.unknownFinding]
@@ -65,7 +65,7 @@ extension Check {
     return [inOtherCase(word, of: path.api.paths.text(found), at: place)]
   }
 
-  /// A word in other letter case than the API's: programs of Genesys send such paths.
+  /// A word in a different letter case than the API's: programs of Genesys send such paths.
   private static func inOtherCase(
     _ word: String, of path: String, at place: SourceRange, fix: Fix? = nil
   ) -> Finding {
@@ -74,7 +74,7 @@ extension Check {
       severity: .note)
   }
 
-  /// A method of an SDK that there is not.
+  /// A method that no SDK has.
   private static func misnamed(_ context: RuleContext) -> Finding? {
     guard let call = context.request.call, let known = call.meant else { return nil }
     if context.path != nil {
@@ -107,7 +107,7 @@ extension Check {
       "the published API has no \(word.word.quoted): "
         + (served ?? "only the path that names no medium updates \(word.phrase)"),
       help: "use \(endpoint.operation.line)", at: place, notes: notes,
-      // Where the body cannot be sent to the right path either, that alone mends nothing.
+      // If the right path does not take the body either, a new path alone is no fix.
       fix: notes.isEmpty ? endpoint.fix(to: endpoint.operation) : nil)
   }
 }

@@ -100,7 +100,7 @@ extension Operation {
 }
 
 extension QueryParameters {
-  /// The names of what is left alone: `fl`, and what keeps caches from answering.
+  /// The names that are not reported: `fl`, and those that only prevent caching.
   private static let harmless: Set<String> = ["fl", "_", "_t", "t", "cb", "nocache", "timestamp"]
 
   /// The parameters that an operation does not have.

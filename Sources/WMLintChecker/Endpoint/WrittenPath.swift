@@ -56,7 +56,7 @@ struct WrittenPath {
     } ?? 0
   }
 
-  /// Whether it is an id of which nothing is shown: `xxxxxxxx-xxxx-…`, whole or not.
+  /// Whether it is a masked id: `xxxxxxxx-xxxx-…`, whole or not.
   private static func isMasked(_ segment: MappedText) -> Bool {
     var count = 0
     for byte in segment.bytes {

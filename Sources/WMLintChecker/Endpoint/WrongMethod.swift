@@ -51,7 +51,7 @@ extension Check {
       fix: Fix("write PATCH", isSafe: true, replacing: [(method, "PATCH")]))
   }
 
-  /// A method that the path of the published API has not.
+  /// A method that the path does not have in the published API.
   private static func published(_ path: PublishedPath, _ context: RuleContext) -> [Finding] {
     guard case .wrongMethod = path.verdict, let name = path.methodName,
       path.isDoubted(by: context.request),
@@ -65,7 +65,7 @@ extension Check {
     ]
   }
 
-  /// What is sent with another method, as none is named.
+  /// A request that is sent with another method because it names none.
   private static func implied(_ context: RuleContext) -> Finding? {
     let request = context.request
     guard let endpoint = context.endpoint, endpoint.participant != nil, request.method == nil,

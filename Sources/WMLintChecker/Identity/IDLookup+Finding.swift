@@ -14,7 +14,7 @@ extension IDLookup {
     }
   }
 
-  /// What is to be said of the id in the participant's place, with what to use instead.
+  /// The finding about the id in the participant's place, with what to use instead.
   func finding(_ message: String, at slot: PathParameter) -> Finding {
     guard let meant else {
       let help =

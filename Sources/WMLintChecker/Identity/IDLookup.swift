@@ -18,11 +18,11 @@ struct IDLookup {
     case elsewhere(Participant, in: String)
     /// The ids of the path are in each other's places.
     case swapped
-    /// None that the path's conversation has.
+    /// Not an id that the path's conversation has.
     case unknown
   }
 
-  /// Nothing where the place holds no id, or nothing tells what it is.
+  /// The place holds no id, or an id that the conversations do not know.
   let kind: Kind?
 
   /// Whether the path names a conversation that is over.
@@ -61,7 +61,7 @@ struct IDLookup {
       return nil
     }
     let same = choices.filter(person.isBehind)
-    // Somebody who left and came back takes part twice.
+    // Somebody who left and came back is a participant twice.
     let present = same.filter { !$0.hasEnded }
     if same.count == 1 { return same[0] }
     return present.count == 1 ? present[0] : nil

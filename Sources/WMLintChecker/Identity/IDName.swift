@@ -4,7 +4,7 @@ import WMLintRequests
 enum IDName: Equatable {
   case participant
   case person
-  /// Another thing, by its name: `conversation`.
+  /// The id of something else, by its name: `conversation`.
   case other(String)
   case unclear
 
@@ -49,7 +49,7 @@ enum IDName: Equatable {
     }
   }
 
-  /// Whether a name says that it is an id, of whatever: its last component ends with the word.
+  /// Whether the last component of a name ends with `id`.
   static func isID(_ name: String) -> Bool {
     NameWords.of(lastComponent(name)).last.map(["id", "uuid", "guid"].contains) ?? false
   }

@@ -24,7 +24,7 @@ final class PathParameter {
   /// What the name of the placeholder says.
   let meaning: IDName
 
-  /// The text that says it: what is in the path, or in the parameter that is named there.
+  /// The text in the path, or in the parameter that is named there.
   let named: MappedText
 
   init(_ name: String, _ segment: MappedText, _ parameters: [Field]) {

@@ -4,7 +4,7 @@ import WMLintRequests
 import WMLintSchema
 import WMLintValidation
 
-/// How the body of a request departs from its operation, where it was meant for that at all.
+/// How the body of a request departs from its operation, if it was meant for that.
 struct BodyViolations {
   let document: Document
   let contract: Contract
@@ -17,7 +17,7 @@ struct BodyViolations {
   ///
   /// - Parameters:
   ///   - body: What the body shows of itself.
-  ///   - endpoint: Where it is sent; `nil` where nobody says.
+  ///   - endpoint: Where it is sent; `nil` if that is unknown.
   /// - Returns: The violations, none of which only follows from another.
   func all(_ body: IntendedBody?, sentTo endpoint: EndpointReading?) -> [Violation] {
     // Where the path is wrong, its medium may be too.

@@ -1,6 +1,6 @@
 import WMLintJSON
 
-/// The names that are still free in an object, for keys that should be called otherwise.
+/// The names that an object does not use yet, for keys that are to be renamed.
 struct FreeNames {
   private let object: Int
 

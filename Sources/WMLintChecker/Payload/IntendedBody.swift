@@ -23,7 +23,7 @@ final class IntendedBody {
     self.contract = contract
   }
 
-  /// The operation that the body goes to, for all that it shows itself: attributes, if anything.
+  /// The operation that the body is for, judging by its keys alone: attributes, if any.
   var operation: Operation? {
     let candidates = contract.operations(for: nil)
     return operation(among: candidates) ?? candidates.first { $0.path.ending != nil }

@@ -68,7 +68,7 @@ extension Check {
         ? unwrapping(violation.node, violation.value, context.body) : nil)
   }
 
-  /// Leaves out an object that holds one member and is the only one itself.
+  /// Removes an object that has one member and is an only member itself.
   private static func unwrapping(_ key: Int, _ value: Int, _ document: Document) -> Fix? {
     guard document.isOnlyMember(key, value), document.kind(value) == .object,
       document.isOnlyMember(value + 1, value + 2)
@@ -115,7 +115,7 @@ extension Check {
     let path = violation.details.path
     let outer = path.dropLast()
     let shape = path.reversed().reduce("…") { "{\"\($1)\": \($0)}" }
-    // Of several that belong in an object that is missing, one brings it.
+    // If several belong in a missing object, one fix adds the object.
     let first = context.violations.first { $0.kind == .misplacedKey }
     let mayMove = violation === first && isUnderstood(context)
     return Finding(

@@ -34,7 +34,7 @@ extension Check {
       at: context.body.place(violation.node), pointer: violation.pointer)
   }
 
-  /// What holds a request is none itself.
+  /// An object that contains a request is not one itself.
   private static func noUpdate(_ violation: Violation, _ context: RuleContext) -> Finding {
     let document = context.body
     guard let request = violation.details.first else {

@@ -3,7 +3,7 @@ import WMLintJSON
 import WMLintSchema
 
 extension RuleContext {
-  /// What there is to know of a key that another part of the API has, where it is the one that is
+  /// The note on a key that another part of the API has, if it is the one that is
   /// reported, or is under it.
   func remarks(on violation: Violation, in document: Document) -> [Note] {
     if contract.foreignKeys.isEmpty { return [] }
@@ -11,7 +11,7 @@ extension RuleContext {
       + remarks(in: document, under: violation.value)
   }
 
-  /// What there is to know of the keys under a node that another part of the API has.
+  /// The notes on the keys under a node that another part of the API has.
   func remarks(in document: Document, under node: Int) -> [Note] {
     contract.foreignKeys.filter { key in
       (node..<document.nodes[node].next).contains { document.value(key.name, in: $0) != nil }

@@ -4,7 +4,7 @@ import WMLintSchema
 /// Values that have one of several types.
 extension SchemaValidator {
   /// Walks a value by the one type of several that it can only have; where more than one is left, or
-  /// none, nothing is said of it.
+  /// none, it is not reported.
   mutating func walkChoice(_ node: Int, _ choice: ChoiceType) {
     if let type = type(of: node, among: choice) { walk(node, type) } else { walkFree(node) }
   }

@@ -2,7 +2,7 @@ import WMLintJSON
 import WMLintSchema
 import WMLintValidation
 
-/// Looks for a key in other places than where it was written.
+/// Looks for the places where a key belongs.
 extension SchemaValidator {
   /// How many objects deep a key is looked for: schemas contain themselves.
   private static let deepest = 3

@@ -63,7 +63,7 @@ extension SchemaValidator {
     let isContainer = document.kind(node) == .object || document.kind(node) == .array
     let isQuoted = document.nodes[node].flags.contains(.isPlaceholder)
     if isQuoted {
-      // What other operations make of a text that is a number, nobody has stated.
+      // How other operations treat a number as a string is not documented.
       if strictness.isLenient, !strictness.isParticipantUpdate { return }
       return note(.quotedPlaceholder, node) { $0.type = type }
     }
@@ -77,7 +77,7 @@ extension SchemaValidator {
     walkFree(node)
   }
 
-  /// Notes what the published API may accept all the same.
+  /// Notes a value that the published API may accept nevertheless.
   mutating func noteDoubtful(_ kind: Violation.Kind, _ node: Int, _ type: ValueType) {
     let severity = strictness.isLenient ? Severity.warning : nil
     note(kind, node) {

@@ -6,9 +6,9 @@ import WMLintText
 import WMLintValidation
 
 extension SchemaValidator {
-  /// Notes what a string is beside the values and the form that it may have.
+  /// Notes how a string departs from its values and its format.
   mutating func walkText(_ node: Int, _ string: StringType) {
-    // What a placeholder stands for is not known.
+    // The value of a placeholder is unknown.
     if !document.nodes[node].flags.isDisjoint(with: [.holdsPlaceholder, .isPlaceholder]) { return }
     if strictness.isLenient, isExample(node, string.values) { return }
     if strictness.takesEmpty, document.content(node).isEmpty { return }

@@ -75,7 +75,7 @@ extension SchemaValidator {
     // What is wrong with the syntax of a key is reported already.
     if document.kind(key) == .broken, suggestion == nil { return }
     let answered = property(name, in: strictness.answer)
-    // Whoever fetches an object, changes it and sends it back sends what the API has set as well.
+    // A fetched object that is changed and sent back has keys that the API sets.
     if answered?.isReadOnly == true || property(name, in: strictness.original) != nil {
       return walkFree(value)
     }
@@ -118,7 +118,7 @@ extension SchemaValidator {
   private mutating func walkOther(
     _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType, _ free: inout FreeNames
   ) {
-    // An object or an array is refused whatever its name is, and that is said of it.
+    // An object or an array is wrong under any name, and is reported as that.
     if case .string = other, document.content(key).isEmpty,
       document.kind(value) != .object, document.kind(value) != .array
     {
@@ -143,7 +143,7 @@ extension SchemaValidator {
     walk(value, other)
   }
 
-  /// Whether there is nothing to say of a string under a free key, where any string may be.
+  /// Whether a string under a free key is right, where any string may be.
   func isPlainAttribute(_ key: Int, _ value: Int) -> Bool {
     document.kind(value) == .string && !mayBeNumber(value) && !document.content(key).isEmpty
   }

@@ -3,11 +3,11 @@ import WMLintSchema
 import WMLintText
 import WMLintValidation
 
-/// Walks a body beside its type and notes each violation once.
+/// Walks a body along its type and notes each violation once.
 struct SchemaValidator {
   let document: Document
 
-  /// What references name is looked up in it.
+  /// The types that references name.
   private let contract: Contract
   let strictness: Strictness
 
@@ -73,7 +73,7 @@ struct SchemaValidator {
     }
   }
 
-  /// Looks for duplicate keys in a value of which nothing else is known.
+  /// Looks for duplicate keys in a value of unknown type.
   mutating func walkFree(_ node: Int) {
     if document.kind(node) == .object {
       walkObject(node, ObjectType([], otherValues: .any))
@@ -145,7 +145,7 @@ struct SchemaValidator {
     leave()
   }
 
-  /// Whether the required keys of an object are reported where they are missing.
+  /// Whether missing required keys of an object are reported.
   private func reportsMissing(in node: Int, _ hasUnknown: Bool) -> Bool {
     switch strictness.requiredKeys {
     case .everywhere: !hasUnknown

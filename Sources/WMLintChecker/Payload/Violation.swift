@@ -22,7 +22,7 @@ final class Violation {
     case unlikelyNumber
     case unlikelyText
     case unknownValue
-    /// A value in other letter case than it is listed.
+    /// A value in a different letter case than it is listed.
     case valueCase
     /// A body of which no key is known.
     case unknownBody
@@ -42,7 +42,7 @@ final class Violation {
     /// The type that the value should have.
     var type: ValueType?
 
-    /// How bad it is; `nil` for what its rule says.
+    /// The severity; `nil` for that of its rule.
     var severity: Severity?
 
     /// The name or the value that was probably meant.
@@ -60,7 +60,7 @@ final class Violation {
     /// The key of the same name that comes first, or the first request inside a body.
     var first: Int?
 
-    /// What the key at the node may be called instead, without another becoming its duplicate.
+    /// The new name of the key, if no other key has it.
     var rename: String?
   }
 

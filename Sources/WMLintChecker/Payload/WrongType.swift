@@ -92,7 +92,7 @@ extension Check {
       fix: fix ?? violation.renaming(in: document), severity: violation.details.severity)
   }
 
-  /// What to write in the place of a value that is not a string.
+  /// What to write instead of a value that is not a string.
   private static func stringHelp(_ kind: Node.Kind, _ string: StringType) -> String {
     guard string.toleratesScalars else { return "write a string" }
     return kind == .array

@@ -1,7 +1,7 @@
 package import WMLintDiagnostics
 
 extension Rule {
-  /// What is wrong with what silences other rules; whoever reads suppressions reports it.
+  /// What is wrong with a suppression; the reader of suppressions reports it.
   package static let idleSuppression = Rule(
     id: "idle-suppression", group: .run, severity: .warning,
     summary: "A suppression has no reason, is past its date, or silences nothing.",

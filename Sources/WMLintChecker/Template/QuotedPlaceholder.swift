@@ -21,7 +21,7 @@ extension Check {
     let document = context.body
     let whole = document.nodes[violation.value].range
     let content = document.content(violation.value)
-    // The placeholder itself stays as it is written, whatever that is outside.
+    // The placeholder itself stays as it is written.
     let quotes = [whole.lowerBound..<content.lowerBound, content.upperBound..<whole.upperBound]
     let fix = Fix(
       "drop the quotes", isSafe: true, replacing: quotes.map { (document.piece($0), "") })
@@ -34,7 +34,7 @@ extension Check {
       fix: isKnown && !mayBe(value, type) ? nil : fix)
   }
 
-  /// Whether a text that is put in the place of a placeholder is a value of a type.
+  /// Whether the text that replaces a placeholder is a value of a type.
   private static func mayBe(_ text: String, _ type: ValueType) -> Bool {
     switch type {
     case .integer(let integer): Int64(text).map(integer.range.contains) ?? false

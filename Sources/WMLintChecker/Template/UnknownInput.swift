@@ -28,7 +28,7 @@ extension Check {
         help: "write \(mistake.meant)", at: mistake.text.place, fix: mistake.fix)
     }
     let known = Set(input.names)
-    // What reads sends no body, whatever the template is.
+    // A reading request sends no body, whatever the template is.
     let isBodySent = context.request.method.map { $0.string.uppercased() != "GET" } ?? true
     let unknown = input.uses.filter { use in
       !known.contains(use.string)
@@ -50,6 +50,6 @@ extension Check {
       }
   }
 
-  /// For how many the nearest is looked for: there may be thousands, beside as many that are known.
+  /// The limit of suggestions: there may be thousands of names, and as many known ones.
   private static let mostGuesses = 16
 }

@@ -47,7 +47,7 @@ extension Check {
       }
   }
 
-  /// What is said of an input that is not written as one.
+  /// The finding about an input that is not written as one.
   private static func finding(_ mistake: VelocityMistake) -> Finding? {
     let reason =
       switch mistake.kind {

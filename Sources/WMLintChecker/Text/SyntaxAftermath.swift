@@ -1,10 +1,10 @@
 import WMLintJSON
 import WMLintText
 
-/// What in a text that is not JSON only follows from a mistake of its syntax.
+/// Which problems of a text that is not JSON only follow from an earlier syntax error.
 ///
-/// A quote that is missing or too many turns the rest of its line inside out: what is text there reads
-/// as signs, and the reverse. A bracket does the same to what is inside of what.
+/// A missing or surplus quote turns the rest of its line inside out: text reads
+/// as signs, and the reverse. A bracket does the same to the nesting.
 struct SyntaxAftermath {
   /// The problems that do not follow from another.
   let causes: [SyntaxProblem]
@@ -63,7 +63,7 @@ struct SyntaxAftermath {
     insideOut.contains { $0.lowerBound == problem.range.lowerBound }
   }
 
-  /// Whether what is next is out of place, so that what is here may be too.
+  /// Whether the next token is out of place, so that this one may be too.
   private func isBeforeProblem(_ end: Int) -> Bool {
     causes.contains { problem in
       guard problem.kind == .unexpected || problem.kind == .surplusText,

@@ -1,7 +1,7 @@
 package import WMLintJSON
 import WMLintText
 
-/// The words for what is wrong with the syntax of a text.
+/// The messages for syntax errors.
 package enum SyntaxWords {
   /// The message, and what to do.
   package static func of(_ problem: SyntaxProblem, in document: Document) -> (String, String?) {

@@ -1,12 +1,12 @@
 import WMLintSchema
 
-/// What a host is to Genesys Cloud.
+/// What a host serves.
 enum HostKind: Equatable {
   /// One that serves the API.
   case api
   /// A page or the sign-in of a region; the API is at the host given.
   case notAPI(String)
-  /// One that looks like Genesys' and is none.
+  /// A host that only looks like Genesys'.
   case lookalike
   case foreign
 
@@ -43,7 +43,7 @@ enum HostKind: Equatable {
     return HostKind(name) == .api ? name : nil
   }
 
-  /// Whether a host is said to serve the API.
+  /// Whether the project or the contract names a host as one of the API.
   static func isSaid(_ host: String, in contract: Contract) -> Bool {
     !contract.hosts.isEmpty && contract.hosts.contains(name(host))
   }

@@ -21,7 +21,7 @@ extension Check {
         ])),
     onAccepted: .silent, concernsAccepted: true
   ) { context in
-    // An example that a document cuts short is covered all the same, and opens nothing.
+    // An example token that a document cuts short is masked, but not reported.
     let secrets = context.secrets.filter { !$0.text.hasSuffix("...") }
     return switch context.leaks {
     case .each: secrets.map { finding("the file contains a credential", $0) }

@@ -1,8 +1,8 @@
 /// How the credentials of a text are reported.
 enum Leaks {
-  /// Each where it is.
+  /// Each at its place.
   case each
-  /// All at once, with their number.
+  /// In one finding, with their number.
   case once
   /// Not here: they are reported for the file.
   case elsewhere

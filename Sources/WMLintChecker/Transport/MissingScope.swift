@@ -55,11 +55,11 @@ extension Check {
     return api.operation(path, context.operation.method)
   }
 
-  /// What the operation needs of permissions, where some are given and they do not do.
+  /// The permissions that the operation needs, if the given ones do not include one.
   private static func permissions(
     _ operation: Operation, _ given: [String]
   ) -> (message: String, help: String)? {
-    // The thread's scope has the form of a permission, and there is no such permission.
+    // The thread's scope looks like a permission, but there is no such permission.
     let known = given.filter { isPermission($0) && !threadScopes.contains($0) }
     guard !known.isEmpty, let needed = operation.permissions else { return nil }
     let names = needed.names.filter(isPermission)
@@ -72,7 +72,7 @@ extension Check {
           "it needs \(missing.listed(by: "and")) as well"
         )
     }
-    // A name of another form may be a role that somebody has.
+    // Another name may be a role.
     guard names.count == needed.names.count, missing.count == names.count else { return nil }
     return (
       names.count == 1
@@ -82,11 +82,11 @@ extension Check {
     )
   }
 
-  /// What the operation needs of scopes, where some are given and they do not do.
+  /// The scopes that the operation needs, if the given ones do not include one.
   private static func scopes(
     _ operation: Operation, _ given: [String]
   ) -> (message: String, help: String)? {
-    // What ends with an asterisk is not a scope that there is, and may stand for any.
+    // A name that ends with an asterisk is not a scope, and may stand for any.
     guard operation.areScopesKnown, !operation.scopes.isEmpty,
       given.contains(where: { !isPermission($0) && $0.last != "*" }),
       operation.scopes.allSatisfy({ lacks($0, given) })
@@ -108,7 +108,7 @@ extension Check {
     text.split(separator: ":", omittingEmptySubsequences: false).count == 3
   }
 
-  /// Whether a scope is the needed one, or holds it: by a wildcard, or as it is not for reading only.
+  /// Whether a scope is the needed one or includes it: by a wildcard, or without `:readonly`.
   private static func holds(_ scope: String, _ needed: String) -> Bool {
     if scope == needed || scope == "*" || scope + ":readonly" == needed { return true }
     return scope.hasSuffix(":*") && needed.hasPrefix(scope.dropLast())

@@ -10,7 +10,7 @@ struct Secret {
   /// What must never be shown.
   let text: String
 
-  /// The text as it stands, and as it reads without its escapes.
+  /// The text as it is written, and as it reads without its escapes.
   var spellings: [[UInt8]] { Secrets.spellings(of: Array(text.utf8)) }
 
   init(place: SourceRange, text: String) {

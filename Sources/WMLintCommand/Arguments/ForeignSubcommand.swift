@@ -1,6 +1,6 @@
 import WMLintProject
 
-/// A word that other linters have for a subcommand, and how wmlint is asked for the same.
+/// A subcommand of other linters, and how wmlint does the same.
 enum ForeignSubcommand {
   private static let linting: Set = [
     "analyse", "analyze", "audit", "check", "inspect", "lint", "run", "scan", "test", "validate",

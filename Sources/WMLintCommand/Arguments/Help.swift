@@ -16,7 +16,7 @@ enum Help {
     "0 nothing found that counts, 1 problems, 2 wrong usage, 3 a file could not be read or "
     + "written, whatever else was found."
 
-  /// The files that are looked for, and what they are.
+  /// The files that wmlint reads and writes, and what they are.
   static let files = [
     (
       Configuration.fileName.text,
@@ -24,7 +24,7 @@ enum Help {
     )
   ]
 
-  /// The variables of the environment that are looked at, and what they do.
+  /// The environment variables that are read, and what they do.
   static let variables = [
     ("NO_COLOR", "If it is set, nothing is coloured."),
     ("CLICOLOR_FORCE", "If it is set and not 0, text is coloured wherever it goes."),

@@ -46,7 +46,7 @@ extension OptionDefinition {
   /// The options there are, in the order in which help lists them.
   static var all: [OptionDefinition] { table.indices.map { table[$0] } }
 
-  /// An inline array: the type of any other is made at run time, which every run would wait for.
+  /// An inline array, because the type of an array is made at run time, which costs every run.
   private static let table: [_ of OptionDefinition] = [
     OptionDefinition(
       "--endpoint", "REQUEST", "the request line that a bare body goes to: 'PATCH /api/v2/…'"

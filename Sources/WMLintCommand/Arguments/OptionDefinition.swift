@@ -93,7 +93,7 @@ struct OptionDefinition: Sendable {
     return optionalValues.isEmpty ? name : "\(name)[=\(optionalValues.joined(separator: "|"))]"
   }
 
-  /// Whether it is written so.
+  /// Whether it has this name.
   func isNamed(_ word: String) -> Bool { word == name || word == short }
 
   /// What stands for its value in help; `nil` for an option that needs none.
@@ -106,7 +106,7 @@ struct OptionDefinition: Sendable {
     }
   }
 
-  /// What should be behind it, for whoever has left it out.
+  /// What it takes, for the message if it is missing.
   var wanted: String {
     switch value {
     case .text(let placeholder): "\(placeholder), \(help)"

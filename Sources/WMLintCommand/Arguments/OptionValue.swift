@@ -5,7 +5,7 @@ import WMLintReporter
 import WMLintRequests
 import WMLintText
 
-/// What was given to an option, and the ways to read it.
+/// The value of an option, and the ways to read it.
 struct OptionValue {
   /// The name of the option.
   let option: String

@@ -95,7 +95,7 @@ extension Options {
     }
   }
 
-  /// Records are lines; nothing else is said to be one.
+  /// Records are lines, so no other kind of file can be given.
   private mutating func checkRecords() throws(UsageProblem) {
     guard let records else { return }
     if let kind, kind != .lines {

@@ -13,7 +13,7 @@ extension Options {
   /// Whether standard input is repaired on its way to standard output.
   var repairsStandardInput: Bool { repair?.isWritten == true && operands.contains(where: \.isDash) }
 
-  /// Standard output takes the repaired text, and nothing else; nobody who forgot to name a file is
+  /// Standard output takes the repaired text and nothing else; a person who forgot to name a file is not
   /// kept waiting.
   func checkRepairOfStandardInput() throws(UsageProblem) {
     guard repair?.isWritten == true else { return }

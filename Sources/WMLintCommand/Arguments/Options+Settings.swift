@@ -10,12 +10,12 @@ extension Options {
     configuration.map(Projects.Choice.named) ?? (readsNoConfiguration ? .none : .nearest)
   }
 
-  /// What holds for files by these arguments and by their project; arguments override it.
+  /// The settings of files by their project; arguments override it.
   ///
   /// - Parameters:
   ///   - given: The contract that the arguments name, if they name one.
   ///   - project: The project of the files.
-  ///   - said: What its configuration says of them.
+  ///   - said: The entries of its configuration that match them.
   ///   - conversations: The saved conversations that their ids are checked against.
   /// - Returns: The settings.
   func settings(

@@ -61,7 +61,7 @@ struct Options: Sendable {
 
   var endpoint: String?
 
-  /// The name of what requests are checked against, where that was said.
+  /// The contract that requests are checked against, if one is named.
   var contract: SystemString?
 
   /// The files of saved conversations that ids are checked against.
@@ -69,7 +69,7 @@ struct Options: Sendable {
   var scopes: [String] = []
   var isReady = false
 
-  /// The configuration that was named, and whether none is to be read.
+  /// The configuration that was named, or that none is to be read.
   var configuration: SystemString?
   var readsNoConfiguration = false
   var kind: FileKind?

@@ -6,10 +6,10 @@ enum Subcommand: String, CaseIterable, Sendable {
   case initialise = "init"
   case completions, help
 
-  /// Those that are asked for by their word.
+  /// The subcommands that have a word.
   static let named = allCases.filter { $0 != .lint }
 
-  /// How it is written.
+  /// The usage line.
   var usage: String {
     switch self {
     case .lint: "wmlint [options] [path ...]"

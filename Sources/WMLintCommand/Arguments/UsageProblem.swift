@@ -7,7 +7,7 @@ struct UsageProblem: Error, Hashable {
 
   init(_ message: String) { self.message = message }
 
-  /// A word that is none of those there are, with the nearest, or where to find them all.
+  /// An unknown word, with the nearest known one, or where all are listed.
   init(unknown kind: String, _ word: String, of known: [String], listedBy list: String? = nil) {
     message = Suggestion.refusal(of: kind, word, among: known, listedBy: list)
   }

@@ -5,7 +5,7 @@ import WMLintSchema
 
 /// What a shell may offer for a word.
 enum CompletedWord: Equatable {
-  /// Free text, or nothing.
+  /// Free text.
   case any
   case file
   case among([String])

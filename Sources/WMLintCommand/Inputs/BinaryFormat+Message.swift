@@ -4,7 +4,7 @@ import WMLintProject
 import WMLintText
 
 extension BinaryFormat {
-  /// What is the matter with a file of it, and what to do.
+  /// What is wrong with such a file, and what to do.
   func message(for origin: Input.Origin) -> String {
     "this is \(name)\(advice(for: origin))"
   }
@@ -62,7 +62,7 @@ extension ByteStream {
 }
 
 extension SystemString {
-  /// How a shell takes it for a file.
+  /// The path as a shell takes it.
   var quotedAsFile: String {
     let path = bytes.first == ASCII.hyphen ? "./\(text)" : text
     let isPlain = path.utf8.allSatisfy { byte in

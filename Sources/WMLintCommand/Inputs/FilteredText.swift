@@ -4,7 +4,7 @@ import WMLintProject
 
 /// Standard input on its way to standard output, where a run repairs it.
 ///
-/// Whoever filters a text through a program loses what the program does not give back: what was read
+/// A filter must give back all of its input: what was read
 /// is written in the end, repaired or not, and what was not read behind it.
 final class FilteredText: Sendable {
   private struct State {
@@ -12,7 +12,7 @@ final class FilteredText: Sendable {
     var repaired: [UInt8]?
     var isAtEnd = false
 
-    /// Whether it could not be read, which has been reported by then.
+    /// Whether it could not be read, which is reported by then.
     var hasFailed = false
   }
 
@@ -29,7 +29,7 @@ final class FilteredText: Sendable {
     filtered.input = InputStream(
       isTerminal: input.isTerminal, bytes: input.bytes, status: input.status
     ) { limit throws(SystemFailure) in try self.contents(limit) }
-    // It stays open behind the report, for what there is to say in the end.
+    // It stays open after the report, for the last messages.
     let messages = system.error
     filtered.output = OutputStream(
       isTerminal: messages.isTerminal, columns: messages.columns, status: messages.status,
@@ -63,7 +63,7 @@ final class FilteredText: Sendable {
     throw .tooLarge(limit)
   }
 
-  /// Writes the text; gives what went wrong.
+  /// Writes the text; returns the failure.
   func finish() -> Failure? {
     let text = state.withLock { $0 }
     do throws(SystemFailure) {

@@ -19,7 +19,7 @@ struct Input: Sendable {
   /// Whether it is skipped unless it holds a request.
   let mustBeRecognised: Bool
 
-  /// The index of what holds for it.
+  /// The index of its settings.
   let settings: Int
 
   /// What its project calls it; `nil` without a project.

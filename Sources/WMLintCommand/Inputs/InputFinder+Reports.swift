@@ -42,7 +42,7 @@ extension InputFinder {
     return .name(SystemString(FolderPath.name(of: path.bytes)), in: folder.identity)
   }
 
-  /// What a file of the tool itself is, be it there or not.
+  /// What a file of the tool itself is, whether it exists or not.
   private func ownFile(_ path: SystemString) -> String? {
     for path in [path, (try? system.files.realPath(path)) ?? path] {
       let name = SystemString(FolderPath.name(of: path.bytes))
@@ -83,7 +83,7 @@ extension InputFinder {
     do throws(SystemFailure) {
       bytes = try system.files.contents(path, size, FileSystem.largestFile)
     } catch {
-      // What cannot be read is not known to be anybody's.
+      // An unreadable file may hold requests.
       throw UsageProblem(
         "'\(path.text)' cannot be read (\(error.message)): a report may overwrite requests there")
     }

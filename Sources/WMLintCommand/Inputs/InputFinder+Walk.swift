@@ -4,17 +4,17 @@ import WMLintText
 
 /// Walks through folders.
 extension InputFinder {
-  /// What a walk has met and may be linted, in order.
+  /// An entry that a walk has found and may lint, in order.
   private enum Met: Sendable {
     case file(SystemString), link(SystemString)
-    /// What is there, once it was asked for.
+    /// What is there, once it is looked up.
     case status(SystemString, FileStatus)
     case failure(SystemString, SystemFailure)
   }
 
   private static let skippedFolders: [SystemString] = ["node_modules", ".build"]
 
-  /// Files up to this number are asked for one after the other.
+  /// Up to this number, files are looked up one after the other.
   private static let few = 256
 
   mutating func walk(named folder: SystemString) {
@@ -22,7 +22,7 @@ extension InputFinder {
     let ignoredBefore = ignored
     hasWalked = true
     addFiles(of: folder)
-    // What is found beside files is a failure, which is reported.
+    // Anything else that was found is a failure, which is reported.
     guard lookedInto + found.count == before else { return }
     let isEmpty = (try? system.entries(folder))?.isEmpty ?? false
     let reason =
@@ -44,7 +44,7 @@ extension InputFinder {
     } catch {
       met.append(.failure(folder, error))
     }
-    // To ask for each file is what a walk takes longest for.
+    // Looking up each file takes most of the time of a walk.
     let jobs = met.count > Self.few ? options.jobs ?? system.processors() : 1
     let known = Parallel.map(met[...], jobs: jobs) { [files = system.files] in
       Self.look(at: $0, within: folder, files)
@@ -110,8 +110,8 @@ extension InputFinder {
       switch entry {
       case .file(let path): return .status(path, try files.status(path))
       case .link(let path):
-        // A link that leads nowhere, or to a folder, is nobody's payload; what lies outside of the
-        // folder was not named by anybody.
+        // A broken link, or one to a folder, is not a payload; a file outside of the
+        // folder was not named.
         guard ProjectFiles(in: files).isLink(path, within: walked),
           let status = try? files.status(path), status.kind == .file
         else { return nil }

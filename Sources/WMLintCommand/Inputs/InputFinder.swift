@@ -4,13 +4,13 @@ import WMLintProject
 
 /// Turns paths into the files to be linted, in order, each once.
 struct InputFinder {
-  /// What a path, or a part of a folder, has come to.
+  /// The result for a path, or for a part of a folder.
   enum Found: Sendable {
     case input(Input)
     case failure(Failure)
   }
 
-  /// The tool's own files, which hooks name like any other.
+  /// The tool's own files, which hooks pass like any other.
   private static let ownFiles = [
     Configuration.fileName, Configuration.schemaName, Baseline.fileName,
   ].map(\.bytes)
@@ -20,17 +20,17 @@ struct InputFinder {
   /// Where the reports of the run go.
   let reports: ReportFiles
 
-  /// What holds for the files.
+  /// The settings of the files.
   var projects: Projects
   private(set) var found: [Found] = []
 
-  /// How many files a configuration leaves out of those that were named as what may be recognised.
+  /// How many named files a configuration leaves out.
   private(set) var skipped = 0
 
   /// The folders that were named and in which no file is looked into, with the reason.
   var emptyFolders: [String] = []
 
-  /// How many files were looked into so far, those that were known already with them.
+  /// How many files were considered so far, repeats included.
   private(set) var lookedInto = 0
 
   /// How many files and folders were left out of walks because git ignores them.
@@ -44,7 +44,7 @@ struct InputFinder {
   private var otherPaths: [FileStatus.Identity: [SystemString]] = [:]
   private(set) var hasStandardInput = false
 
-  /// What walks have met where a report goes: an earlier report, if it is not refused.
+  /// The files on a walk that a report goes to: an earlier report, if it is not refused.
   private(set) var earlierReports: [(path: SystemString, identity: FileStatus.Identity)] = []
 
   /// Whether what was found may be many requests.
@@ -122,7 +122,7 @@ struct InputFinder {
       skipped += 1
       return
     }
-    // One named file needs no table, which would cost a twentieth of the whole run.
+    // One named file needs no table, which would cost 5 % of the run.
     let isAlone = options.operands.count == 1 && !isWalked
     if !isAlone, isKnown(path, status.identity) { return }
     found.append(
@@ -141,7 +141,7 @@ struct InputFinder {
       return false
     }
     let known = [first] + otherPaths[identity, default: []]
-    // Two names of one file are one only where links explain it: copies may share their bytes.
+    // Names of one inode are one file only if their real path is the same: hard links are linted apart.
     if let real = try? system.files.realPath(path),
       known.contains(where: { (try? system.files.realPath($0)) == real })
     {

@@ -5,10 +5,10 @@ import WMLintText
 
 /// Reads and lints one file at a time; a value, so that many threads can use it.
 struct InputReader: Sendable {
-  /// What a file has come to.
+  /// The result for a file.
   enum Outcome: Sendable {
     case findings(FileResult)
-    /// What is found in a file that was repaired, or would be.
+    /// The findings in a file that was repaired, or would be.
     case changed(FileResult, FileRepair.Change)
     case failure(Failure)
   }
@@ -97,7 +97,7 @@ struct InputReader: Sendable {
   private func unit(
     _ input: Input, _ bytes: [UInt8], listsRequests: Bool
   ) -> LintUnit {
-    // Not by a copy of the settings, whose references all threads count.
+    // Without copying the settings, whose reference counts all threads would share.
     LintUnit(
       Source(
         name: input.name, bytes: bytes,

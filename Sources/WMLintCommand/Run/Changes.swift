@@ -10,7 +10,7 @@ struct Changes {
     files += 1
   }
 
-  /// What they come to of all the problems that were found, for a person; `nil` where there are none.
+  /// How many of the problems they repair, as a sentence; `nil` if there are none.
   func words(of found: Int) -> String? {
     let left = Self.count(max(0, found - problems), "problem")
     if files == 0 { return found > 0 ? "--fix would repair none of \(left)" : nil }

@@ -4,10 +4,10 @@ import WMLintProject
 import WMLintSchema
 
 extension Command {
-  /// Writes a configuration for what the folder of the run holds, and the schema that it names.
+  /// Writes a configuration for the working folder, and the schema that it names.
   func initialise(in system: System) throws(UsageProblem) -> ExitStatus {
     let path = Configuration.fileName
-    // A link that leads nowhere is there, too: written through, it would make a file elsewhere.
+    // A broken link counts as existing: writing through it would create a file elsewhere.
     if ProjectRoot.isThere(path, in: system.files) {
       throw UsageProblem("'\(path.text)' already exists")
     }

@@ -14,10 +14,10 @@ package struct Command: Sendable {
     set { listed = { newValue } }
   }
 
-  /// Lists the rules, which most runs do not ask for and which take long to put together.
+  /// Lists the rules, which are slow to build and which most runs do not need.
   private var listed: @Sendable () -> [Rule] = { Linter.rules }
 
-  /// What lints a unit.
+  /// Lints a unit.
   package var findings: @Sendable (Linter, LintUnit) -> FileResult = { $0.findings(in: $1) }
 
   package init() {}
@@ -124,7 +124,7 @@ package struct Command: Sendable {
     return run.finish()
   }
 
-  /// Says what is wrong with configurations; without them nothing can be linted as it should be.
+  /// Reports what is wrong with configurations; nothing is linted without them.
   private func tellProblems(of projects: Projects, in system: System) -> ExitStatus? {
     let messages = Messages(to: system.error)
     for problem in projects.problems { messages.tell(problem) }

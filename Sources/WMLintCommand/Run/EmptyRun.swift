@@ -2,19 +2,19 @@ import WMLintDiagnostics
 import WMLintJSON
 import WMLintKit
 
-/// What a person should know where nothing was linted, who may believe that all is right.
+/// The messages for a run that linted nothing, so that nobody believes that all is right.
 struct EmptyRun: Sendable {
   private let emptyFolders: [String]
   private let isFound: Bool
   private let hasWalked: Bool
 
-  /// Whether a hook or an editor has handed over whatever was changed.
+  /// Whether a hook or an editor has passed the changed files.
   private let isOfHook: Bool
 
   /// Whether saved conversations were given.
   private let hasConversations: Bool
 
-  /// Where a request was said to be in each record.
+  /// Where the request is in each record.
   private let pointer: String?
 
   init(of finder: InputFinder, _ options: Options) {
@@ -30,7 +30,7 @@ struct EmptyRun: Sendable {
   ///
   /// - Parameters:
   ///   - summary: What it came to.
-  ///   - isDone: Whether something else was said.
+  ///   - isDone: Whether another message was printed.
   ///   - withID: How many requests have an id that a saved conversation may know; `nil` if not all
   ///     was read.
   /// - Returns: The messages.
@@ -51,7 +51,7 @@ struct EmptyRun: Sendable {
           + "and '--as' says what it is"
       ]
     }
-    // What is known to be somebody else's request is counted in the summary.
+    // The summary counts requests to other hosts.
     return summary.unchecked.requests == 0
       ? ["no request was checked: none was found that wmlint knows"] : []
   }

@@ -1,4 +1,4 @@
-/// What a run tells the one who started it.
+/// The exit status of a run.
 package enum ExitStatus: Int32, Sendable {
   /// Nothing at or above `--fail-on` was found.
   case clean = 0

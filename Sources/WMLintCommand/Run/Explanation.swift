@@ -17,7 +17,7 @@ struct Explanation {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One JSON text, for programs.
+  /// The same as JSON, for programs.
   var json: String {
     let examples: [SchemaValue.Member] = [
       .init("wrong", .array(rule.examples.bad.map(described))),

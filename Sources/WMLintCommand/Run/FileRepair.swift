@@ -15,7 +15,7 @@ struct FileRepair: Sendable {
     /// How many problems are repaired.
     let count: Int
 
-    /// What would be written; `nil` if it was.
+    /// The new content; `nil` if it is written already.
     let diff: UnifiedDiff?
   }
 

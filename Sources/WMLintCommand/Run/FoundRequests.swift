@@ -2,14 +2,14 @@ import WMLintKit
 import WMLintProject
 import WMLintText
 
-/// What a folder holds that is begun to be linted.
+/// The requests in a folder that `wmlint init` is called in.
 struct FoundRequests {
   /// A file that was looked into.
   private struct File: Sendable {
     let path: [UInt8]
     let requests: Int
 
-    /// Whether it is a body without a word of where it goes.
+    /// Whether it is a body without an endpoint.
     let isBody: Bool
   }
 
@@ -43,7 +43,7 @@ struct FoundRequests {
     let json = files.filter { $0.path.suffix(5).elementsEqual(".json".utf8) }
     let folders = Dictionary(grouping: json) { Array(FolderPath.parent(of: $0.path)) }
     let patterns = folders.compactMap { folder, files -> String? in
-      // Of a name that would be taken for a pattern, or is no text, none is made.
+      // A name that reads as a pattern, or is not UTF-8, gives no pattern.
       guard !folder.isEmpty, files.allSatisfy(\.isBody), !folder.contains(where: Self.isSpecial),
         let text = String(validating: folder, as: UTF8.self)
       else { return nil }

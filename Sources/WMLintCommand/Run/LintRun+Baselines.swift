@@ -3,11 +3,11 @@ import WMLintProject
 import WMLintText
 
 extension LintRun {
-  /// Says what is wrong with the baselines, or writes them anew.
+  /// Reports what is wrong with the baselines, or rewrites them.
   mutating func finishBaselines() {
     for (index, (project, selection)) in projects.enumerated() {
       guard let use = baselines[index] else { continue }
-      // Entries name files, too: what lies outside of the project is not looked at.
+      // Entries name files too; files outside of the project are not opened.
       let files = ProjectFiles(in: system.files)
       let isGone = { (file: String) in files.lacks(Array(file.utf8), from: project.folder) }
       let looks = { (key: Baseline.Key) in

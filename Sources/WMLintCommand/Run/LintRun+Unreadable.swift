@@ -4,7 +4,7 @@ import WMLintProject
 import WMLintReporter
 
 extension LintRun {
-  /// Takes note of what could not be read in a file where the rule that says so is not looked at, but
+  /// Notes what could not be read in a file while the rule that reports it is switched off, but
   /// for what its project has adopted.
   mutating func noteUnreadable(_ findings: FileResult, _ views: inout FileViews) {
     let selection = totals.selection
@@ -18,7 +18,7 @@ extension LintRun {
     totals.unreadable.add(found, in: findings.sources, selection)
   }
 
-  /// Reports what could not be read in the file that ends here: once a file, whatever was chosen.
+  /// Reports what could not be read in the file that ends here, once a file.
   mutating func reportUnreadable() {
     let unreadable = totals.unreadable.files
     totals.unreadable = Unreadable()

@@ -23,7 +23,7 @@ struct LintRun {
   private let reports: [Report]
   private let reportFiles: ReportFiles
 
-  /// What is said where nothing was found to lint.
+  /// The messages if nothing was linted.
   private let emptyRun: EmptyRun
   var totals: RunTotals
 
@@ -33,7 +33,7 @@ struct LintRun {
   private var progress: Progress?
   private var hasFailed = false
 
-  /// Whether arguments are missing without which a file cannot be checked, which is said once.
+  /// Whether arguments are missing that a file needs, which is reported once.
   private var isMisused = false
 
   /// Which syntax errors of the file are listed.
@@ -123,7 +123,7 @@ struct LintRun {
     reportUnreadable()
   }
 
-  /// Makes ready for what is found in an input; what is none has no file that it could belong to.
+  /// Makes ready for the findings in an input, which has no file if it is a failure.
   private mutating func turn(to found: InputFinder.Found) {
     endFile()
     guard case .input(let input) = found else { return baselines.begin(nil) }
@@ -133,7 +133,7 @@ struct LintRun {
     if unreadConversations.contains(where: { $0.settings == input.settings }) { baselines.doubt() }
   }
 
-  /// Whether anybody still takes what is found.
+  /// Whether a report can still be written.
   private var isHeard: Bool { reports.contains { !$0.isClosed } }
 
   /// Lints an input part by part.
@@ -156,7 +156,7 @@ struct LintRun {
     while !place.isAtEnd, isHeard {
       let outcomes = run.next(after: &place)
       for outcome in outcomes { report(outcome, of: input) }
-      // Whoever follows a log sees what is found while it is written.
+      // A reader that follows a log sees findings while it is written.
       for report in reports {
         if let failure = report.flush() { tell(failure) }
       }
@@ -186,7 +186,7 @@ struct LintRun {
     }
   }
 
-  /// Reports what was put in words apart.
+  /// Reports rendered text.
   private mutating func report(_ part: RenderedChunk) {
     if part.texts.contains(where: { !$0.bytes.isEmpty }) { progress?.clear() }
     let listed = listing.takes(part)
@@ -197,7 +197,7 @@ struct LintRun {
     for failure in part.failures { report(.failure(failure)) }
   }
 
-  /// Writes what is left and says how the run has gone.
+  /// Finishes the reports and returns the exit status.
   mutating func finish() -> ExitStatus {
     for report in reports {
       if let failure = report.finish() { tell(failure) }
@@ -207,7 +207,7 @@ struct LintRun {
         messages.tell(words)
       }
       let isDone = hasFailed || isMisused || totals.hasProblems
-      // What could not be read is said already.
+      // A file that could not be read is reported already.
       let withID = hasFailed || isMisused ? nil : totals.withID
       let words = emptyRun.words(after: totals.summary, isDone: isDone, withID: withID)
       for words in words { messages.tell(words) }
@@ -222,7 +222,7 @@ struct LintRun {
     return hasFailed ? .failure : totals.hasProblems && !exitsZero ? .problems : .clean
   }
 
-  /// Says that something could not be done, which decides the exit status.
+  /// Prints a failure, which decides the exit status.
   mutating func tell(_ failure: Failure) {
     progress?.clear()
     if failure.isMisuse {
@@ -268,7 +268,7 @@ struct LintRun {
       return
     }
     changes.add(change)
-    // The diff is in the place of the report that says nothing.
+    // The diff replaces the report, which is silent.
     if let report = reports.first(where: \.format.takesDiffs),
       let failure = report.add(diff.bytes)
     {
@@ -310,7 +310,7 @@ struct LintRun {
     send(.diagnostic(diagnostic))
   }
 
-  /// Says how many syntax errors of the file were not listed, and makes ready for the next.
+  /// Reports how many syntax errors of the file are not listed, and makes ready for the next.
   private mutating func endFile() {
     if let unlisted = listing.unlisted { send(.unlisted(unlisted)) }
     listing = SyntaxErrorListing(records)

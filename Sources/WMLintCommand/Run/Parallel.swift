@@ -1,13 +1,13 @@
 import Dispatch
 import Synchronization
 
-/// Work on several processors: the only place that knows of threads.
+/// Work on several processors; no other file uses threads.
 enum Parallel {
-  /// How often each thread asks for more, at least: few large steps cost the least, many small ones
+  /// How often each thread asks for more, at least: few large steps cost least, many small ones
   /// end together.
   private static let steps = 16
 
-  /// How many elements a step has at most, as those that take long often are side by side.
+  /// How many elements a step has at most, because slow elements are often side by side.
   private static let mostInStep = 16
 
   /// The results of a function for each element, in order.

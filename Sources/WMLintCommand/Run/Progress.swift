@@ -1,11 +1,11 @@
 import WMLintDiagnostics
 
-/// Says on a terminal how far a long run has come, in a line that is gone in the end.
+/// Shows on a terminal how far a long run has come, in a line that is erased in the end.
 struct Progress {
   /// How long a run may take before it says anything, in milliseconds.
   private static let patience: UInt64 = 1_000
 
-  /// How long a line is before it is written anew, in milliseconds.
+  /// How long a line stays before it is updated, in milliseconds.
   private static let pause: UInt64 = 100
 
   private let system: System
@@ -15,7 +15,7 @@ struct Progress {
   private var next: UInt64
   private var isShown = false
 
-  /// Nothing where no terminal shows it.
+  /// `nil` if there is no terminal.
   init?(of total: Int, in system: System) {
     guard system.error.isTerminal(), system.environment("TERM") != "dumb" else { return nil }
     self.system = system

@@ -31,11 +31,11 @@ extension Report {
         Report(
           format, to: system.output, named: "standard output",
           settings: settings(of: format, usesColor: usesColor, columns: system.columns),
-          // An editor that filters a text shows whatever is on standard error.
+          // An editor that filters a text also shows standard error.
           isQuiet: options.selection.isQuiet || options.repairsStandardInput))
     }
     for report in wanted {
-      // Two paths that led nowhere before, and now are one.
+      // Two paths that did not exist before may now be one file.
       if files.isBegun(report.path) { throw Self.sameFile(report.path) }
       do throws(SystemFailure) {
         let stream = try files.stream(to: report.path)
@@ -53,7 +53,7 @@ extension Report {
 }
 
 extension System {
-  /// The width of the terminal that shows the output; `nil` if none does, or none is said.
+  /// The width of the terminal that shows the output; `nil` if it is unknown.
   fileprivate var columns: Int? {
     guard output.isTerminal() else { return nil }
     let said = environment("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
@@ -77,7 +77,7 @@ extension Options {
 }
 
 extension Options.Color {
-  /// Whether colour is used: as asked for, else as the environment has it, else on terminals.
+  /// Whether colour is used: by the option, else by the environment, else on terminals.
   func isUsed(isTerminal: Bool, environment: (String) -> String?) -> Bool {
     switch self {
     case .always: return true

@@ -31,7 +31,7 @@ final class Report {
     self.settings = settings
   }
 
-  /// Adds an event; gives what went wrong, once.
+  /// Adds an event; returns the first failure.
   func add(_ event: Event) -> Failure? {
     if isClosed { return nil }
     if skipsEnd {
@@ -44,10 +44,10 @@ final class Report {
     return buffer.count < Self.piece ? nil : flush()
   }
 
-  /// Adds what was put in words apart; gives what went wrong, once.
+  /// Adds rendered text; returns the first failure.
   func add(_ text: [UInt8]) -> Failure? {
     if isClosed { return nil }
-    // A large text goes its way without being copied.
+    // A large text is written without copying it.
     if buffer.isEmpty, text.count >= Self.piece { return write(text) }
     buffer += text
     return buffer.count < Self.piece ? nil : flush()
@@ -62,7 +62,7 @@ final class Report {
     return nil
   }
 
-  /// Writes what is there; gives what went wrong, once.
+  /// Writes the pending bytes; returns the first failure.
   func flush() -> Failure? {
     guard !isClosed, !buffer.isEmpty else { return nil }
     let failure = write(buffer)

@@ -10,13 +10,13 @@ final class ReportFiles: Sendable {
     /// The files that reports go to, standard output among them if it is one.
     var files: Set<FileStatus.Identity> = []
 
-    /// Those that were emptied for a report.
+    /// The files that were emptied for a report.
     var begun: Set<FileStatus.Identity> = []
 
-    /// Those that keep what they hold until the run has seen that nothing needs it.
+    /// The files that keep their content until the run knows that nothing needs it.
     var held: Set<FileStatus.Identity> = []
 
-    /// Those of them that a linted file has named.
+    /// The files among them that a linted file has named.
     var loaded: Set<FileStatus.Identity> = []
     var isRefused = false
 
@@ -30,7 +30,7 @@ final class ReportFiles: Sendable {
   private let system: System
   private let state: Mutex<State>
 
-  /// What is behind standard output and error.
+  /// The files behind standard output and error.
   private let standard: [FileStatus.Identity]
 
   init(_ options: Options, in system: System) {
@@ -39,7 +39,7 @@ final class ReportFiles: Sendable {
     self.system = system
     var standard: [FileStatus.Identity] = []
     var state = State()
-    // Without lists of what is asked for: most runs have nothing to put in them.
+    // Without arrays, because most runs have no reports.
     if let status = system.output.status() { state.add(status, to: &standard) }
     if let status = system.error.status() { state.add(status, to: &standard) }
     self.standard = standard

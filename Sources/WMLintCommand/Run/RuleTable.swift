@@ -30,7 +30,7 @@ package enum RuleTable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// One JSON text, for programs.
+  /// The same as JSON, for programs.
   static func json(_ rules: [Rule]) -> String {
     SchemaValue.object([
       .init("version", .integer(1)), .init("rules", .array(rules.map { .object($0.members) })),
@@ -50,7 +50,7 @@ package enum RuleTable {
 }
 
 extension Rule {
-  /// What is said of it in JSON.
+  /// The rule as JSON.
   var members: [SchemaValue.Member] {
     [
       .init("id", .string(id)), .init("group", .string(group.rawValue)),

@@ -3,16 +3,16 @@ import WMLintKit
 import WMLintProject
 import WMLintText
 
-/// What the findings of a run, or of a part of it, come to.
+/// The totals of a run, or of a part of it.
 struct RunTotals: Sendable {
-  /// The findings that count in what is reported now.
+  /// The findings that count in the current file.
   var selection: Selection
   var summary = Summary()
 
-  /// What could not be read, of the file that is reported now or of the part that is counted.
+  /// What could not be read in the current file or part.
   var unreadable = Unreadable()
 
-  /// What is worth knowing of the run and is not a problem.
+  /// The remarks of the run.
   private(set) var remarks: [Remark] = []
 
   /// The rules that are remarks, were given a severity, and have been reported.
@@ -32,7 +32,7 @@ struct RunTotals: Sendable {
     self.unit = unit
   }
 
-  /// Counts a diagnostic, and gives it as it is to be reported; `nil` if it is not.
+  /// Counts a diagnostic, and returns it as it is to be reported; `nil` if it does not count.
   mutating func take(_ found: consuming Diagnostic) -> Diagnostic? {
     guard let diagnostic = selection.selected(found) else { return nil }
     summary.count(diagnostic.severity, times: 1 + diagnostic.unlisted)
@@ -40,7 +40,7 @@ struct RunTotals: Sendable {
     return diagnostic
   }
 
-  /// Counts a remark; gives the diagnostic that it becomes, once a run, where a person gave it a
+  /// Counts a remark; returns the diagnostic that it becomes, once a run, if it was given a
   /// severity.
   mutating func take(_ found: FoundRemark, in sources: [Source]) -> Diagnostic? {
     let rule = found.first.rule
@@ -58,7 +58,7 @@ struct RunTotals: Sendable {
     return nil
   }
 
-  /// Counts what could not be read where the configuration switches the rule off that says so.
+  /// Counts what could not be read if the configuration switches off the rule that reports it.
   mutating func remark(on file: Unreadable.File) {
     if let index = remarks.firstIndex(where: { $0.rule == Unreadable.rule }) {
       remarks[index].count += file.places
@@ -74,7 +74,7 @@ struct RunTotals: Sendable {
     withID += findings.withID
   }
 
-  /// Counts what a later part came to.
+  /// Adds the totals of a later part.
   mutating func add(_ later: RunTotals) {
     summary.add(later.summary)
     unreadable.add(later.unreadable)

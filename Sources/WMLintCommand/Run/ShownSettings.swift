@@ -4,7 +4,7 @@ import WMLintKit
 import WMLintProject
 import WMLintText
 
-/// What holds for files, put in words: by the arguments and by their configuration.
+/// The settings of files, by the arguments and by their configuration, as text.
 struct ShownSettings {
   private static let mostNames = 5
   private let options: Options
@@ -15,7 +15,7 @@ struct ShownSettings {
     projects = finder.projects.projects
   }
 
-  /// A block for the files that the same holds for, in the order of the first of each.
+  /// A block for the files with the same settings, in the order of the first of each.
   func text(of inputs: [Input]) -> String {
     var blocks: [(settings: Int, first: Input, names: [String])] = []
     var places: [Int: Int] = [:]

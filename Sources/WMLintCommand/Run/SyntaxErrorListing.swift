@@ -32,7 +32,7 @@ struct SyntaxErrorListing {
     return false
   }
 
-  /// Counts those of a part that was put in words apart; how many of its first ones are listed.
+  /// Counts those of a rendered part; returns how many of its first ones are listed.
   mutating func takes(_ part: RenderedChunk) -> Int {
     let room = min(part.syntaxErrors, limit - listed)
     listed += room
@@ -40,6 +40,6 @@ struct SyntaxErrorListing {
     return room
   }
 
-  /// What is not listed; `nil` if all is.
+  /// The errors that are not listed; `nil` if all are.
   var unlisted: Unlisted? { count > 0 ? Unlisted(file: file, count: count) : nil }
 }

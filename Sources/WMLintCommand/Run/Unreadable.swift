@@ -2,9 +2,9 @@ import WMLintDiagnostics
 import WMLintProject
 import WMLintText
 
-/// What of a run could not be read as JSON although nobody looks at the rule that says so, by file.
+/// The files of a run that are not JSON while the rule that reports it is switched off.
 ///
-/// What is unreadable was not checked, so that "no problems" would be no answer.
+/// They were not checked, so "no problems" would be wrong.
 struct Unreadable: Sendable {
   static let rule = "invalid-json"
 
@@ -21,7 +21,7 @@ struct Unreadable: Sendable {
 
   init() {}
 
-  /// Takes note of what is found in a file, or in a part of one, and not looked at.
+  /// Notes a finding of the rule that is switched off.
   mutating func add(_ found: [Diagnostic], in sources: [Source], _ selection: Selection) {
     if selection.looks(at: Self.rule) { return }
     for found in found where found.rule == Self.rule {
@@ -30,7 +30,7 @@ struct Unreadable: Sendable {
     }
   }
 
-  /// Takes what was noted in a later part of the same file.
+  /// Adds the notes of a later part of the same file.
   mutating func add(_ later: Unreadable) {
     for file in later.files { add(file) }
   }
@@ -45,7 +45,7 @@ struct Unreadable: Sendable {
 }
 
 extension Unreadable.File {
-  /// The failure that it is where the arguments leave the rule out.
+  /// The failure, if the arguments leave the rule out.
   var failure: Failure {
     var positions = PositionIndex(source)
     let start = positions.position(at: first.range.bytes.lowerBound)
@@ -56,7 +56,7 @@ extension Unreadable.File {
         ? "not JSON at \(place)" : "not JSON in \(places) places, first at \(place)")
   }
 
-  /// The remark that it is where the configuration switches the rule off.
+  /// The remark, if the configuration switches the rule off.
   func remark(counting unit: ColumnUnit) -> Remark {
     var positions = PositionIndex(source, counting: unit)
     let start = positions.position(at: first.range.bytes.lowerBound)

@@ -32,7 +32,7 @@ enum DataAction {
     request.headers = request.headers.map { Field(name: $0.name, value: $0.value.map(mended)) }
     let count = mistakes.count
     let body = template.map(mended)
-    // What reads sends no body, whatever the template is.
+    // A reading request sends no body, whatever the template is.
     if request.method?.string.uppercased() == "GET" { mistakes.removeSubrange(count...) }
     request.substitution.mistakes = mistakes
     return body
