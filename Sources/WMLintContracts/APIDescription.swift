@@ -9,7 +9,7 @@ package struct APIDescription: Sendable {
   /// What messages call it; `nil` for the published API.
   private let name: String?
 
-  /// Notes where everything is, and what the API once had.
+  /// Indexes the document, and takes the operations that the API once had.
   package init(
     _ text: DescriptionText, named name: String? = nil, removed: [RemovedOperation] = []
   ) {
@@ -106,7 +106,7 @@ package struct APIDescription: Sendable {
 
 /// What the parts of a description refer to.
 extension APIDescription {
-  /// How many references may lead to each other.
+  /// How many references may be followed in a row.
   private static let mostReferences = 16
 
   /// A schema by its name, or by a reference to what is inside another value.
@@ -135,7 +135,7 @@ extension APIDescription {
 
   private func document(at reference: JSONReference) -> Document? {
     text.withBytes { text in
-      // Looked up by name, as there may be thousands before it.
+      // Looked up by name, because there may be thousands before it.
       if reference.names.dropLast().last == "parameters", let name = reference.names.last,
         let range = index.parameters.value(name, in: text)
       {

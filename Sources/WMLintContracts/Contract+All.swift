@@ -11,7 +11,7 @@ extension Contract {
   /// The names of the contracts there are, the default first.
   package static let names = ["webmessaging", "published"]
 
-  /// The contract of a name; only the one that is asked for is made.
+  /// The contract of a name, made on demand.
   package static func named(_ name: String) -> Contract? {
     switch name {
     case "webmessaging": .webMessaging

@@ -34,7 +34,7 @@ package struct ContractFile: Sendable {
     ) { api }
   }
 
-  /// What in it values are not checked against.
+  /// The parts of it that values are not checked against.
   package var unjudged: UnjudgedSchemas { UnjudgedSchemas(in: description.whole) }
 
   private static let yaml =
@@ -74,7 +74,7 @@ extension Operation {
 }
 
 extension ValueType {
-  /// The type with what another says of usual values and of what works beside what is asked for.
+  /// The type with the usual values, and the values accepted beside its own, of another type.
   fileprivate func adding(_ known: ValueType, in api: API) -> ValueType {
     switch (self, known) {
     case (.reference(let name), _):
@@ -105,7 +105,7 @@ extension ValueType {
 }
 
 extension Document {
-  /// Why a text that is JSON is no description that is read.
+  /// Why a JSON text is not a supported description.
   fileprivate var wrongVersion: DescriptionProblem {
     guard let root, kind(root) == .object else {
       return .other("is not an API description: it must be an object", place: extent)

@@ -89,7 +89,7 @@ struct DescriptionIndex: Sendable {
   }
 
   private mutating func add(_ item: PathItems.Item, _ template: String) {
-    // Requests are looked up from there on, whatever is before it.
+    // Requests are looked up from there on; what is before it varies.
     let start = Self.beginning(of: template.utf8.span)
     let template = start == 0 ? template : String(template.utf8.dropFirst(start)) ?? template
     let path = paths.add(

@@ -4,6 +4,6 @@ package import WMLintJSON
 package enum DescriptionProblem: Error {
   /// It is not JSON; the document has the text.
   case syntax(SyntaxProblem, Document)
-  /// It is JSON and no description of a version that is read; the message says why.
+  /// It is JSON, but not a supported description; the message says why.
   case other(String, place: Range<Int>)
 }

@@ -143,7 +143,7 @@ extension Document {
     guard kind(requirements) == .array else { return [] }
     var scopes: [String] = []
     for requirement in children(of: requirements) where kind(requirement) == .object {
-      // Genesys lists scopes of which any will do as if all were needed.
+      // Genesys lists alternative scopes as if all were needed.
       let own = members(of: requirement).flatMap { _, list in
         kind(list) == .array ? children(of: list).filter { kind($0) == .string }.map(text) : []
       }

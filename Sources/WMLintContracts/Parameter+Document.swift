@@ -2,7 +2,7 @@ import WMLintJSON
 import WMLintSchema
 
 extension Parameter {
-  /// Reads a parameter of an OpenAPI or Swagger document; `nil` if it is none that a URL or header has.
+  /// Reads a parameter of an OpenAPI or Swagger document; `nil` if it is not in a URL or header.
   init?(_ document: Document, _ node: Int, in description: APIDescription) {
     guard let name = document.string("name", in: node),
       let place = document.string("in", in: node).flatMap(Place.init)
@@ -10,7 +10,7 @@ extension Parameter {
     self.init(name, in: place)
     isRequired = place == .path || document.isTrue("required", in: node)
     isDeprecated = document.isTrue("deprecated", in: node)
-    // Of one that is not a plain text, what the query holds is not known.
+    // How a value that is not a plain text is written in a query is unknown.
     isOpen =
       document.value("content", in: node) != nil
       || document.string("style", in: node) == "deepObject"
@@ -23,7 +23,7 @@ extension Parameter {
     statedMaximumCount = document.scalar("x-genesys-stated-max-items", in: node).flatMap { Int($0) }
   }
 
-  /// Reads what values it takes; of those that cannot be told apart or checked, none.
+  /// Reads its values; none if they cannot be checked.
   private mutating func read(_ document: Document, _ node: Int, in description: APIDescription) {
     // Swagger has no schema there, but its keywords beside the name.
     let written = document.value("schema", in: node)

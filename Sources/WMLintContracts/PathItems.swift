@@ -15,7 +15,7 @@ struct PathItems {
     /// The servers of its own.
     var servers: Range<Int>?
 
-    /// What it refers to, for all that it does not state.
+    /// The item that it refers to for everything it does not state.
     var reference: String?
   }
 
@@ -63,7 +63,7 @@ extension PathItems.Item {
       }
       return end
     }
-    // An operation may have a parameter of its own in the place of one that is shared.
+    // An operation may replace a shared parameter by its own.
     let own = zip(operations, values).map { operation, values in
       values
         ?? (sharedValues.isEmpty
@@ -138,7 +138,7 @@ extension Span<UInt8> {
       if let text = string(at: element) {
         segments.append(text)
       } else if let word = word(element..<end) {
-        // No path holds nothing.
+        // A segment cannot be empty.
         if word != "null" { segments.append(word) }
       } else {
         areAllKnown = false

@@ -16,7 +16,7 @@ enum SchemaKeyword {
     "definitions", "contentEncoding", "contentMediaType",
   ]
 
-  /// Those that take values away and say nothing of the others, which are checked all the same.
+  /// Those that only exclude values, so that the other keywords are still checked.
   static let narrowing: Set = ["uniqueItems", "multipleOf", "minProperties", "maxProperties"]
 
   /// Whether a schema can be checked that has a keyword.

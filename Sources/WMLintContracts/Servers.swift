@@ -48,7 +48,7 @@ struct Servers: Sendable {
   private mutating func add(host: String) {
     var name = host.lowercased()
     for port in [":443", ":80"] where name.hasSuffix(port) { name.removeLast(port.count) }
-    // One with a variable that may have any value is not known.
+    // A URL with a free variable is unknown.
     if name.isEmpty || name.contains("{") || Hosts.apiHostNames.contains(name) { return }
     if hosts.count < Self.most, !hosts.contains(name) { hosts.append(name) }
   }

@@ -3,7 +3,7 @@ import WMLintText
 
 /// Finds its way in a JSON text without reading the values that it does not need.
 ///
-/// The text is taken as it is: where it is not JSON, what is found may be nothing, and no more.
+/// If the text is not JSON, it may find nothing or too little, but never traps.
 extension Span<UInt8> {
   private static var quote: UInt8 { ASCII.quote }
   private static var backslash: UInt8 { ASCII.backslash }
@@ -20,7 +20,7 @@ extension Span<UInt8> {
     var index = start &+ 1
     let end = count
     while index < end {
-      // In a loop of its own, the next index does not wait for the byte: twice as fast.
+      // In a loop of its own, the next index does not depend on the byte: twice as fast.
       while index < end, self[index] != Self.quote, self[index] != Self.backslash { index &+= 1 }
       if index >= end { break }
       if self[index] == Self.quote { return index &+ 1 }
@@ -180,7 +180,7 @@ extension Span<UInt8> {
 }
 
 extension Span<UInt8> {
-  /// The text of a member of the object at an index, or of another where it has not that.
+  /// The text of a member of the object at an index, or of another one if it lacks the first.
   func string(_ name: String, or other: String, ofObjectAt start: Int) -> String? {
     var found: String?
     var second: String?

@@ -3,7 +3,7 @@ import WMLintSchema
 
 /// Schemas that are put together from others: `allOf`, `anyOf` and `oneOf`.
 extension TypeReader {
-  /// One of several schemas that a value must all be right by.
+  /// One of several schemas that a value must all match.
   struct Part {
     let type: ValueType
 
@@ -17,7 +17,7 @@ extension TypeReader {
   }
 
   func composedType(of node: Int) -> ValueType {
-    // Of a schema of which one part is not checked nothing is: a key that is unknown to the others may be its own.
+    // If one part is not checked, none is: a key that the others do not know may be its own.
     let parts = document.elements("allOf", in: node)
     if parts.contains(where: isUnjudged) { return .any }
     let own = Part(ownType(of: node), requiring: required(node))
@@ -33,7 +33,7 @@ extension TypeReader {
 
   private func isUnjudged(_ node: Int) -> Bool { document.unknownKeyword(of: node) != nil }
 
-  /// The type of a schema whose value is right by one of several, and by what is common to them.
+  /// The type of a schema whose value must match one of several branches, and what they share.
   private func choice(_ keyword: String, of node: Int, _ common: ValueType) -> ValueType {
     let branches = document.elements(keyword, in: node).filter { !document.takesNullOnly($0) }
     if branches.isEmpty || branches.contains(where: isUnjudged) { return .any }
@@ -71,12 +71,12 @@ extension TypeReader {
     return ChoiceType.Discriminator(key: key, branches: indices)
   }
 
-  /// The type of what is right by several.
+  /// The type of a value that matches several schemas.
   func merged(_ parts: [Part]) -> ValueType {
     let types = parts.map(\.type).filter { $0 != .any }
     let required = parts.reduce(into: Set<String>()) { $0.formUnion($1.required) }
     guard let first = types.first else { return .any }
-    // As a reference it stays what messages name it.
+    // A reference keeps the name that messages show.
     if types.count == 1, required.isEmpty { return first }
     let found = types.map(lookedUp)
     if found.contains(.any) { return .any }
@@ -101,7 +101,7 @@ extension TypeReader {
 }
 
 extension ValueType {
-  /// What is right by this type and another; `nil` where that cannot be said in one type.
+  /// The type of a value that matches this type and another; `nil` if no one type says that.
   fileprivate func merged(_ other: ValueType) -> ValueType? {
     if self == other || other == .any { return self }
     switch (self, other) {
@@ -113,7 +113,7 @@ extension ValueType {
     }
   }
 
-  /// An object with one key more, of any type, where it has not that; `nil` if it is no object.
+  /// The object type with a key of any type added if it lacks that; `nil` if it is not an object type.
   fileprivate func adding(key: String) -> ValueType? {
     guard case .object(let object) = self, object.property(key) == nil else { return nil }
     return .object(

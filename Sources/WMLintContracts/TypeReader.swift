@@ -3,7 +3,7 @@ import WMLintSchema
 
 /// Reads the schemas of an OpenAPI or Swagger document as types.
 ///
-/// A schema with a keyword that is not known is of any type: nothing is said of its values.
+/// A schema with an unknown keyword is of any type, so its values are not checked.
 struct TypeReader {
   let document: Document
   let description: APIDescription
@@ -85,7 +85,7 @@ struct TypeReader {
       document.kind(properties) == .object,
       document.nodes[properties].next > properties + 1
     else {
-      // Nothing is said of what may be in it.
+      // The schema does not say what may be in it.
       return others.map { .map($0) } ?? .any
     }
     let required = required(node)
@@ -139,14 +139,14 @@ struct TypeReader {
   }
 }
 
-/// How much is read to put one type together: a description may nest its schemas without end.
+/// How much is read to build one type: a description may nest its schemas without end.
 ///
-/// A class: all that read for one type share it.
+/// A class, so all readers of one type share it.
 final class ReadingLimit {
   private var depthLeft = 64
   private var schemasLeft = 20_000
 
-  /// Whether something was left out, so that of what is put together from it nothing is known.
+  /// Whether something was left out, so that the whole type is unknown.
   private(set) var isExceeded = false
 
   /// Whether one schema more may be read inside of those that are being read.

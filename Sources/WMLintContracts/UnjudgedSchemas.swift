@@ -1,7 +1,7 @@
 package import WMLintJSON
 import WMLintText
 
-/// What in a description values are not checked against, by the keywords that say it.
+/// The parts of a description that values are not checked against, by their keywords.
 package struct UnjudgedSchemas {
   /// A schema, or the keyword of one, and where it is as a JSON Pointer (RFC 6901).
   package typealias Place = (keyword: String, pointer: String)

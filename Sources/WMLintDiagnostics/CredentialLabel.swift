@@ -46,7 +46,7 @@ struct CredentialLabel {
   ///   - place: Where the text begins.
   ///   - bytes: What it is in.
   ///   - text: The text, its escapes read.
-  /// - Returns: Whether it is one that a credential would be in the place of.
+  /// - Returns: Whether a credential would be in its place.
   static func stands(before place: Int, in bytes: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
     let (bytes, place) = plain(before: place, in: bytes)
     let label = CredentialLabel(before: place, in: bytes)

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Credentials that give themselves away by the way they begin.
+/// Credentials that are known by their first letters.
 enum CredentialShape {
   /// A beginning, and what follows it.
   private struct Shape {
@@ -71,7 +71,7 @@ enum CredentialShape {
   }
 
   private static func place(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
-    // None begins with another letter behind these.
+    // No prefix has another letter after these.
     switch bytes[start + 1] {
     case UInt8(ascii: "h"), UInt8(ascii: "i"), UInt8(ascii: "K"), UInt8(ascii: "S"),
       UInt8(ascii: "p"), UInt8(ascii: "l"), UInt8(ascii: "o"):

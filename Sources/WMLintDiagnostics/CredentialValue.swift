@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Tells the value of a credential from what else may be behind a name.
+/// Tells the value of a credential from other values that follow a name.
 enum CredentialValue {
   /// RFC 7617, section 2: base64, which a UUID or a word of prose is not.
   static func isBase64(_ text: ArraySlice<UInt8>) -> Bool {

@@ -1,7 +1,7 @@
 import WMLintText
 
-/// What may be a credential and is not certain enough to be reported: short values, and passwords of
-/// other characters than a token's. It is not shown either.
+/// Possible credentials that are too uncertain to be reported, but are masked too: short values, and
+/// passwords of other characters than a token's.
 enum DoubtfulCredentials {
   private static let reach = 4096
   private static let leastQuoted = 6
@@ -16,7 +16,7 @@ enum DoubtfulCredentials {
   static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     let span = bytes.span
-    // Most bytes are none of these, and to look them up takes the least.
+    // Most bytes are none of these, and a table look-up is cheapest.
     let signs = signs
     let isSign = signs.span
     var found: [Range<Int>] = []
@@ -49,7 +49,7 @@ enum DoubtfulCredentials {
   private static func value(
     behind sign: Int, in bytes: [UInt8], _ end: Int, mayBeEscaped: Bool
   ) -> Range<Int>? {
-    // Most signs are behind other names, by their last letters.
+    // The last letters rule out most names.
     var before = sign
     while before > 0, sign - before < 8, isFiller(bytes[before - 1]) { before -= 1 }
     guard before > 0,
@@ -76,7 +76,7 @@ enum DoubtfulCredentials {
       : plain(from: start, in: bytes, end)
     guard let whole = found else { return nil }
     let value = withoutScheme(whole, in: bytes)
-    // Behind a scheme is no expression of a program.
+    // An expression of a program does not follow a scheme.
     let isText = isQuoted || value.lowerBound > start
     return mayBeShown(bytes[value], isText: isText, before: value.upperBound, in: bytes)
       ? nil : value
@@ -137,7 +137,7 @@ enum DoubtfulCredentials {
     return nil
   }
 
-  /// Whether a value is none that a person would choose for a password.
+  /// Whether a value cannot be a password that a person chose.
   private static func mayBeShown(
     _ text: ArraySlice<UInt8>, isText: Bool, before end: Int, in bytes: [UInt8]
   ) -> Bool {

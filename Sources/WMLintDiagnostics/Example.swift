@@ -16,13 +16,13 @@ package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The request line that a bare body goes to.
   package let endpoint: String?
 
-  /// The scopes the token is said to have.
+  /// The scopes that the token has.
   package let scopes: [String]
 
   /// The name of the contract that it is checked against; `nil` for the default.
   package let contract: String?
 
-  /// The name of the file that it would be in, where that says how it is read.
+  /// The name of its file, if that decides how it is read.
   package let file: String
 
   package init(

@@ -1,13 +1,13 @@
 package import WMLintText
 
-/// The credentials of a text, looked for once for all who ask.
+/// The credentials of a text, found once.
 package struct FoundCredentials: Sendable {
   private let text: MappedText
 
-  /// Where those are which are certain enough to be reported, as ranges of the bytes.
+  /// The ranges of the credentials that are certain enough to be reported.
   package let certain: [Range<Int>]
 
-  /// The same, and where something may be one; one may lie in another.
+  /// The same and the ranges of possible ones, which may be nested.
   package let hidden: [Range<Int>]
 
   /// Looks for them.

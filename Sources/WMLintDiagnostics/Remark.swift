@@ -5,10 +5,10 @@ public struct Remark: Hashable, Sendable {
   /// The id of the rule, such as `unpublished-path`.
   public let rule: String
 
-  /// What is worth knowing, as it was said at its first place.
+  /// The message, as it was found at its first place.
   public let message: String
 
-  /// How often it holds in the run.
+  /// How often it was found in the run.
   public package(set) var count: Int
 
   /// The file of the first place.

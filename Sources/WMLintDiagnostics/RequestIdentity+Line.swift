@@ -11,7 +11,7 @@ extension RequestIdentity {
       return Secrets.masked(parts.joined(separator: " "))
     }
     var words = endpoint.map { Self.text($0, in: sources) }?.split(separator: " ") ?? []
-    // The name of an SDK's method stands for both, and is said once.
+    // The name of an SDK's method is both, and is shown once.
     let own = method == endpoint ? nil : method
     var method = own.map { Self.text($0, in: sources)[...] }
     if method == nil, words.count > 1, words[0].allSatisfy(\.isLetter) {

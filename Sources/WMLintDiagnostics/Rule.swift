@@ -1,4 +1,4 @@
-/// What a check looks for, why, and how it looks when it is right and wrong.
+/// What a check looks for and why, with right and wrong examples.
 package struct Rule: Hashable, Sendable {
   /// Rules of one kind, in the order in which help lists them.
   package enum Group: String, CaseIterable, Hashable, Sendable {
@@ -39,7 +39,7 @@ package struct Rule: Hashable, Sendable {
 }
 
 extension Rule {
-  /// How much it weighs, in a word: a severity, or `remark`.
+  /// The level in a word: a severity, or `remark`.
   package var level: String { isRemark ? "remark" : severity.rawValue }
 }
 

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Knows the parts of credentials where a text shows no more than their beginning, middle or end.
+/// Finds parts of credentials in a text that shows only their beginning, middle or end.
 struct SecretParts {
   private static let long = 8
   private static let short = 4
@@ -31,7 +31,7 @@ struct SecretParts {
 
   /// Where parts are: long ones anywhere, and short ones that are all there is between quotes.
   ///
-  /// What is of one kind of characters is left, as it is a word that is in a credential by chance.
+  /// A part of one kind of characters is left, because it is a word that a credential holds by chance.
   func ranges(in text: [UInt8]) -> [Range<Int>] {
     if longParts.isEmpty { return [] }
     var found: [Range<Int>] = []

@@ -1,4 +1,4 @@
-/// The texts of credentials, which are not shown wherever they occur again.
+/// The texts of credentials, which are masked wherever they occur again.
 package struct SecretTexts {
   /// The length of the shortest.
   private let least: Int
@@ -40,7 +40,7 @@ package struct SecretTexts {
     return found
   }
 
-  /// A text with all of them covered, also where it shows no more than a part of one.
+  /// A text with all of them masked, also where it shows only a part of one.
   package func covered(_ text: String) -> String {
     guard !texts.isEmpty else { return text }
     let bytes = Array(text.utf8)
@@ -73,8 +73,8 @@ extension Secrets {
     ranges(in: bytes, part: part) + DoubtfulCredentials.ranges(in: bytes, part: part)
   }
 
-  /// A text that must not be shown, as it stands and as it reads with its escapes read once and
-  /// twice; none where it is too short or too plain not to occur elsewhere by chance.
+  /// A text that must not be shown, as it is written and as it reads with its escapes read once and
+  /// twice; none if it is so short or plain that it may occur elsewhere by chance.
   package static func spellings(of text: [UInt8]) -> [[UInt8]] {
     guard text.count >= leastSpelling, TokenText.isMixed(text.span, 0..<text.count) else {
       return []

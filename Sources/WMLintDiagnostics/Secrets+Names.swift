@@ -1,7 +1,7 @@
 import WMLintText
 
 extension Secrets {
-  /// Looks real, and stands for any credential where only its name is of interest.
+  /// A text that looks like a credential, to test a name alone.
   private static let sample = Array(": a1B2c3D4e5F6g7H8i9J0k1".utf8)
 
   /// Whether a name, such as that of a header or of a variable, is that of a credential.
@@ -34,8 +34,8 @@ extension Secrets {
 }
 
 extension Secrets {
-  /// The shortest part of a credential that is looked for elsewhere: a shorter one is a word of many
-  /// texts.
+  /// The shortest part of a credential that is looked for elsewhere: a shorter one is a common word
+  /// of other texts.
   private static let leastPart = 8
 
   /// The parts of credentials that are long enough to be looked for elsewhere.

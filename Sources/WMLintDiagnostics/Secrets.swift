@@ -8,7 +8,7 @@ import WMLintText
 /// in a list or an object under it, in a cookie, in a private key; or it shows by itself what it is,
 /// as a JSON Web Token does.
 package enum Secrets {
-  /// What is shown in the place of a credential.
+  /// What is shown instead of a credential.
   package static let mask = "****"
 
   /// The credentials of a text, in order, none overlapping.

@@ -1,4 +1,4 @@
-/// How much a diagnostic weighs.
+/// The severity of a diagnostic.
 public enum Severity: String, CaseIterable, Comparable, Sendable {
   /// Worth knowing; changes no exit status by default.
   case note

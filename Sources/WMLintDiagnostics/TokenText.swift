@@ -1,8 +1,8 @@
 import WMLintText
 
-/// What the text of a credential is made of.
+/// The characters of a credential.
 enum TokenText {
-  /// The characters that a credential has at least.
+  /// The least length of a credential.
   static let least = 20
 
   private static let words = [
@@ -10,7 +10,7 @@ enum TokenText {
     "sample",
   ]
 
-  /// So short that they turn up in a long credential by chance.
+  /// So short that they occur in a long credential by chance.
   private static let shortWords = ["your", "xxxx", "here"]
 
   /// The alphabets of RFC 6750, section 2.1, and of base64, and the escape of a solidus in JSON.
@@ -18,12 +18,12 @@ enum TokenText {
 
   /// Whether a byte may be part of a character of the alphabet, escaped or not.
   static func mayBePart(_ byte: UInt8) -> Bool {
-    // A bit for each, as most bytes of a file are asked for and a branch would often be wrong.
+    // A bit for each byte, because most bytes of a file are tested and branches would be mispredicted.
     let bits: UInt64 = byte < 0x40 ? lowerParts : ASCII.contains(byte) ? upperParts : 0
     return bits >> (byte & 0x3F) & 1 == 1
   }
 
-  /// The same for each byte: to look it up takes the least where many are asked for.
+  /// The same as a table, which is fastest for many bytes.
   static let parts = (UInt8.min...UInt8.max).map(mayBePart)
 
   /// `%`, `+`, `-`, `.`, `/`, the digits and `=`.

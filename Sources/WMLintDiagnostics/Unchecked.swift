@@ -2,13 +2,13 @@
 public struct Unchecked: Hashable, Sendable {
   /// The files, and the records of files, that hold no request.
   public package(set) var withoutRequest = 0
-  /// The records that hold no request where it was said to be.
+  /// The records that hold no request at the given place.
   public package(set) var recordsWithoutRequest = 0
   /// The requests whose host serves something else.
   public package(set) var otherHosts = 0
-  /// The requests of which nothing shows that they are for Genesys Cloud.
+  /// The requests that nothing shows to be for Genesys Cloud.
   public package(set) var unproven = 0
-  /// The requests that were checked but for their path, as a placeholder in it may be anything.
+  /// The requests whose path was not checked, because a placeholder in it may be anything.
   public package(set) var openPaths = 0
 
   package init() {}

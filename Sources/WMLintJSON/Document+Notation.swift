@@ -1,7 +1,7 @@
 package import WMLintText
 
 extension Document {
-  /// A document that was read elsewhere: one value in a text, as another notation writes it.
+  /// A document that another reader made of a value in another notation.
   package init(_ text: MappedText, nodes: [Node], in notation: any Notation) {
     self.init()
     begin(text)

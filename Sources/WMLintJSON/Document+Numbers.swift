@@ -8,7 +8,7 @@ extension Document {
     let isNegative = digits.first == ASCII.hyphen
     var value: Int64 = 0
     for digit in isNegative ? digits.dropFirst() : digits {
-      // Downwards, as there is one negative number more.
+      // Negative, because there is one negative number more.
       let (product, isTooFar) = value.multipliedReportingOverflow(by: 10)
       let (next, isTooSmall) = product.subtractingReportingOverflow(Int64(digit &- ASCII.zero))
       if isTooFar || isTooSmall { return nil }

@@ -1,7 +1,7 @@
 import WMLintText
 
 extension Document {
-  /// Where the placeholders of a node are, which is one itself or a text that holds some.
+  /// The ranges of the placeholders in a node, which may be one itself.
   package func placeholders(in node: Int) -> [Range<Int>] {
     let isBare = nodes[node].kind == .placeholder
     guard notation == nil, isBare || nodes[node].flags.contains(.holdsPlaceholder) else {

@@ -45,7 +45,7 @@ extension Document {
     var earlier = object + 1
     while earlier < key {
       if nodes[earlier].kind != .placeholder, haveSameText(earlier, key) { return earlier }
-      // Behind the value is the next key.
+      // The next key comes after the value.
       earlier = nodes[earlier + 1].next
     }
     return nil

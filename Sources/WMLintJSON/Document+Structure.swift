@@ -46,7 +46,7 @@ extension Document {
     guard nodes[node].kind == .object else { return nil }
     var found: Int?
     var key = node + 1
-    // Not by an iterator, which holds on to the nodes: most objects are small and asked often.
+    // Without an iterator, which retains the nodes: most objects are small and read often.
     while key < nodes[node].next {
       if isText(key, name) { found = key + 1 }
       key = nodes[key + 1].next
@@ -56,7 +56,7 @@ extension Document {
 }
 
 extension Document {
-  /// The same text with nothing but a byte order mark and the first of its problems, for what needs to be reported but once.
+  /// The same text with only a byte order mark and the first of its problems, to report a broken text once.
   package var withOneProblem: Document {
     var document = self
     // A byte order mark is a problem of the file, and another may follow it.

@@ -50,10 +50,10 @@ package struct Document: Sendable {
     read(text, mode: mode)
   }
 
-  /// Reads a text that is one value, in the place of what was read before.
+  /// Reads a text that is one value, and replaces what was read before.
   package mutating func read(_ text: MappedText, mode: ReadingMode) {
     begin(text)
-    // A value takes sixteen bytes or so; what is reserved and not used takes no memory.
+    // A value takes some sixteen bytes; reserved memory that is not used costs nothing.
     if text.range.count > 1 << 20 { nodes.reserveCapacity(text.range.count / 12) }
     Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in
       var reader = DocumentReader(
@@ -62,7 +62,7 @@ package struct Document: Sendable {
     }
   }
 
-  /// Takes a text in the place of another one.
+  /// Replaces the text by another one.
   mutating func begin(_ text: MappedText) {
     bytes = text.storage
     map = text.map

@@ -1,4 +1,4 @@
-/// The two ends of a text: what tells that it is not UTF-8, and what is behind its value.
+/// The two ends of a text: signs of another encoding before its value, and what is behind it.
 extension DocumentReader {
   /// Looks at the first bytes; whether there is something to read.
   mutating func readSignature(
@@ -34,7 +34,7 @@ extension DocumentReader {
       refuse(.utf16, at: start, 1)
       return false
     case (0xEF, 0xBB, 0xBF, _):
-      // Of several in a row, each would be the mark once the one before it is gone.
+      // All of several in a row, because each would be the mark after a fix of the one before it.
       while scanner.holds("\u{FEFF}", at: offset) { offset += 3 }
       report(.byteOrderMark, start..<offset, &document)
     default: break

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// What is not JSON but has a name in other notations.
+/// Syntax of other notations, for which there are messages.
 extension DocumentReader {
   /// Skips the comment under the cursor, if there is one, and notes it.
   mutating func skipComment(_ document: inout Document, _ scanner: borrowing Scanner) -> Bool {

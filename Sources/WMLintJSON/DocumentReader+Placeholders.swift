@@ -43,7 +43,7 @@ extension DocumentReader {
     return found ? index : nil
   }
 
-  /// Appends the placeholder from the cursor to an index; its bytes are text like all others.
+  /// Appends the placeholder from the cursor to an index.
   mutating func appendPlaceholder(
     _ document: inout Document, _ scanner: borrowing Scanner, to upper: Int
   ) {

@@ -9,7 +9,7 @@ extension DocumentReader {
     if range.lowerBound < doubtfulUntil, !document.problems.isEmpty { return }
     document.lastProblem = range
     guard document.problems.count < Document.problemLimit else {
-      // Of brackets that are wrong the first one alone is reported.
+      // Only the first wrong bracket is reported.
       if kind.isOfBracket, document.problems.contains(where: \.kind.isOfBracket) { return }
       document.unlistedProblems += 1
       return
@@ -77,7 +77,7 @@ extension DocumentReader {
       || byte != ASCII.dollar && Self.isWordByte(byte)
     let beginsValue =
       beginsKey || byte == ASCII.openBracket || byte == ASCII.openBrace || byte == ASCII.hyphen
-    // What follows something unreadable on its line is more of the same.
+    // The rest of an unreadable line is skipped.
     if document.nodes[document.nodes.count - 1].kind == .broken { doubt(from: offset, scanner) }
     if isObject, byte != ASCII.quote, byte != ASCII.apostrophe, !isPlaceholder,
       Self.isWordByte(byte)
@@ -139,7 +139,7 @@ extension DocumentReader {
     return false
   }
 
-  /// Skips a byte, or a character, that has no business here.
+  /// Skips a byte, or a character, that does not belong here.
   mutating func skipUnexpected(
     _ document: inout Document, _ scanner: borrowing Scanner
   ) {

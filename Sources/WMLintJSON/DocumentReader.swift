@@ -2,10 +2,10 @@ import WMLintText
 
 /// Reads a text once, from left to right, without recursion, into the nodes of a document.
 ///
-/// What is valid is read here; every other byte goes to the recovery, which says what is wrong and
-/// from which state to go on.
+/// Valid text is read here; any other byte goes to the recovery, which notes what is wrong and
+/// decides from which state to go on.
 struct DocumentReader {
-  /// What may be next.
+  /// What the grammar expects next.
   enum State {
     case value, firstElement, element
     case firstKey, key, colon

@@ -1,13 +1,13 @@
 import WMLintText
 
-/// The way to a value in a JSON text (RFC 6901).
+/// A JSON Pointer, the path to a value in a JSON text (RFC 6901).
 package struct JSONPointer: Hashable, Sendable {
   private let tokens: [String]
 
-  /// The way as it was written.
+  /// The pointer as it was written.
   package let text: String
 
-  /// Reads a pointer; `nil` for a text that is none.
+  /// Reads a pointer; `nil` if the text is not one.
   package init?(_ text: String) {
     self.text = text
     guard text.isEmpty || text.hasPrefix("/") else { return nil }

@@ -3,7 +3,7 @@
 /// The children of a container follow it; those of an object are key, value, key, value.
 package struct Node: Sendable {
   package enum Kind: UInt8, Sendable {
-    // Not the one of all types with a raw value, which is looked up for each comparison.
+    // The generic one of types with a raw value is a call for each comparison.
     package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
 
     case object, array, string
@@ -23,7 +23,7 @@ package struct Node: Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    // Not the one of all sets, which is looked up for each question.
+    // The generic one of option sets is a call for each question.
     package func contains(_ flags: Flags) -> Bool { rawValue & flags.rawValue == flags.rawValue }
 
     /// A string that must be decoded before it is compared.
@@ -34,11 +34,11 @@ package struct Node: Sendable {
     package static let isPlaceholder = Flags(rawValue: 4)
     /// A container of which something could not be read, or is written by a placeholder.
     package static let incomplete = Flags(rawValue: 8)
-    /// A piece without quotes, which stands for itself.
+    /// A string without quotes.
     package static let bare = Flags(rawValue: 16)
-    /// Read after a problem on the same line, so perhaps not what it looks like.
+    /// Read after a problem on the same line, so perhaps wrongly.
     package static let doubtful = Flags(rawValue: 32)
-    /// Written as the notation of the document has it, and not as JSON does.
+    /// Written in the notation of the document, not in JSON.
     package static let noted = Flags(rawValue: 64)
     /// A key of a class of a program, or an object of one, which may be sent in another way.
     package static let inferred = Flags(rawValue: 128)

@@ -1,6 +1,6 @@
 package import WMLintText
 
-/// How a document is written that is not a JSON text: as a literal of a programming language.
+/// The notation of a document that is not a JSON text, but a literal of a programming language.
 ///
 /// Its nodes are those of JSON; the ones with the flag `noted` are written as the notation has them.
 package protocol Notation: Sendable {
@@ -20,7 +20,7 @@ package protocol Notation: Sendable {
   func word(_ json: String) -> String
 }
 
-/// A notation behind a pointer: most documents have none, and each is copied often.
+/// A boxed notation: most documents have none, and documents are copied often.
 indirect enum BoxedNotation: Sendable {
   case box(any Notation)
 

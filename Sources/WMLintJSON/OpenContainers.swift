@@ -1,6 +1,6 @@
 /// The containers that are open, by their nodes, outermost first.
 ///
-/// The first of them are kept outside of an array, so that a short text is read without asking for memory.
+/// The first of them are kept outside of an array, so that a short text is read without allocating.
 struct OpenContainers {
   private var first = [8 of Int](repeating: 0)
   private var rest: [Int] = []

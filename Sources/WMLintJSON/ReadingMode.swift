@@ -1,4 +1,4 @@
-/// What a reader takes for JSON.
+/// The grammar that a reader accepts.
 package enum ReadingMode: Hashable, Sendable {
   /// RFC 8259 and nothing else.
   case strict

@@ -1,9 +1,9 @@
 import WMLintText
 
-/// Looks at the bytes of a text; the only unsafe code of the module.
+/// Reads the bytes of a text; the only unsafe code of the module.
 ///
 /// Reading past the end gives 0, which no JSON token begins with. The pointer lives as long as the
-/// closure of `withScanner`, and a value that cannot be copied does not leave it. It can be inlined, as a
+/// closure of `withScanner`, which a value that cannot be copied does not leave. It can be inlined, because a
 /// call for each byte from the module that matches requests took six times as long.
 @safe @usableFromInline package struct Scanner: ~Copyable {
   @usableFromInline let base: UnsafePointer<UInt8>
@@ -142,7 +142,7 @@ import WMLintText
     text.count == part.count && holds(bytes, part, at: text.lowerBound)
   }
 
-  /// Whether so many bytes are the same, sixteen, eight or four at a time: the last ones overlap those
+  /// Whether a number of bytes are equal, sixteen, eight or four at a time; the last ones overlap those
   /// before.
   @inline(__always)
   @inlinable static func areSame(

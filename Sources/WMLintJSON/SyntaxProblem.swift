@@ -27,7 +27,7 @@ package struct SyntaxProblem: Hashable, Sendable {
 }
 
 extension SyntaxProblem.Kind {
-  /// Whether it is of a bracket: one that is missing makes several others wrong.
+  /// Whether it is about a bracket: a missing one makes several others wrong.
   package var isOfBracket: Bool {
     switch self {
     case .unclosed, .mismatched, .surplusText: true

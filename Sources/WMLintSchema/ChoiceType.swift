@@ -15,7 +15,7 @@ package struct ChoiceType: Hashable, Sendable {
 
   package let branches: [ValueType]
 
-  /// What tells the branches apart; `nil` where the value itself must.
+  /// The discriminator; `nil` if the value itself decides.
   package let discriminator: Discriminator?
 
   package init(_ branches: [ValueType], discriminator: Discriminator? = nil) {

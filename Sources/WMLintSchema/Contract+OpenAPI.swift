@@ -53,7 +53,7 @@ extension Operation {
           .init("default", .object([.init("description", .string("what the API answers"))]))
         ])),
     ]
-    // OpenAPI has no word for permissions that are not scopes of a flow.
+    // OpenAPI has no keyword for permissions that are not scopes of a flow.
     if !scopes.isEmpty {
       members.append(.init("x-needs-one-of", .array(scopes.map { .string($0) })))
     }

@@ -1,6 +1,6 @@
 /// What a source states about the requests that Genesys Cloud takes.
 ///
-/// It never changes, and is an object because whatever looks at a request keeps it.
+/// An immutable class, so all requests share one instance.
 public final class Contract: Sendable {
   /// The name that `--contract` takes.
   public let name: String
@@ -21,13 +21,13 @@ public final class Contract: Sendable {
   /// The types that references name.
   package let types: [Property]
 
-  /// Keys that are looked for in it and are something else elsewhere, and what to know of them.
+  /// Keys of another part of the API that people look for here, with a note on each.
   package let foreignKeys: [ForeignKey]
 
   /// Hosts that serve the API beside those of Genesys Cloud, in lower case.
   package let hosts: [String]
 
-  /// Whether it is an API description that somebody has named: then nothing shows where a bare body goes.
+  /// Whether it is an API description that a person has named, which does not show where a bare body goes.
   package let isFile: Bool
 
   /// Makes the API, or gives it if it is made.
@@ -72,7 +72,7 @@ public final class Contract: Sendable {
     return .any
   }
 
-  /// What does the same as an operation and is not deprecated: that of all media, if there is one.
+  /// The operation that replaces a deprecated one: that of all media, if there is one.
   package func lasting(_ operation: Operation) -> Operation {
     guard case .deprecated = operation.status else { return operation }
     return operations(for: nil).first { $0.path.ending == operation.path.ending } ?? operation
@@ -94,7 +94,7 @@ extension Contract: Hashable {
           == (right.operations, right.types, right.foreignKeys, right.hosts)
   }
 
-  /// Adds what tells contracts apart.
+  /// Adds the parts in which contracts differ.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(name)
     hasher.combine(operations)

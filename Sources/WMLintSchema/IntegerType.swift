@@ -22,7 +22,7 @@ package struct IntegerType: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// The values of which there is nothing to say; `nil` if there are none.
+  /// The values that are not reported; `nil` if there are none.
   package var plainRange: ClosedRange<Int64>? {
     let greatest = min(range.upperBound, usualMaximum ?? .max)
     return range.lowerBound <= greatest ? range.lowerBound...greatest : nil

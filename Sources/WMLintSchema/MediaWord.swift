@@ -27,7 +27,7 @@ package struct MediaWord: Hashable, Sendable {
     ("internalmessage", "an internal message", nil),
   ].map { MediaWord(word: $0, phrase: $1, published: $2) }
 
-  /// The words for web messaging, and those that say of no medium which it is.
+  /// The words for web messaging, and the words for no particular medium.
   private static let own: [MediaWord] = [
     ("webmessaging", "a web messaging conversation", "messages"),
     ("webmessages", "a web messaging conversation", "messages"),

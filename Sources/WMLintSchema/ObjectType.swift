@@ -13,7 +13,7 @@ package struct ObjectType: Hashable, Sendable {
   /// The property of a name.
   package func property(_ name: String) -> Property? { properties.first { $0.name == name } }
 
-  /// The property that all the rest is in: the required one, or the only one that holds others.
+  /// The property that holds all the others: the required one, or the only object.
   package var main: Property? {
     if let required = properties.first(where: \.isRequired) { return required }
     guard properties.count == 1 else { return nil }

@@ -1,6 +1,6 @@
 /// A request that the API takes.
 ///
-/// It is an object, as whatever looks at a request keeps the operation that was meant.
+/// A class, so all requests to it share one instance.
 package final class Operation: Sendable {
   package let method: String
   package let path: PathTemplate
@@ -28,7 +28,7 @@ package final class Operation: Sendable {
   /// The `operationId`; `nil` if the description gives none.
   package let id: String?
 
-  /// What it takes in its path, its query and its headers.
+  /// The parameters of its path, query and headers.
   package let parameters: [Parameter]
 
   /// Parameters that it no longer has, by name, and the release that removed each.
@@ -67,7 +67,7 @@ package final class Operation: Sendable {
 
   /// Who has named the methods of SDKs.
   package enum Naming: Hashable, Sendable {
-    /// Nobody: they are called as generated ones are.
+    /// Nobody: they are named as generated ones are.
     case generated
     /// The forum thread.
     case thread
@@ -110,7 +110,7 @@ package final class Operation: Sendable {
     self.naming = naming
   }
 
-  /// One of which nothing is known.
+  /// An unknown operation.
   package static let unknown = Operation("", "", bodyName: "", isBodyRequired: false)
 }
 

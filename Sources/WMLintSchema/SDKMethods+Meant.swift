@@ -1,7 +1,7 @@
 import WMLintText
 
 extension SDKMethods {
-  /// What a name was meant to be that is not a method's, but nearly one.
+  /// The methods that a misspelt name was probably meant for.
   package struct Meant: Sendable {
     /// The methods that it may have been meant to be, the likeliest first.
     package let entries: [Entry]
@@ -13,7 +13,7 @@ extension SDKMethods {
   /// How many slips a name may hold: many other methods are made of the same words.
   private static let mostSlips = 2
 
-  /// What a name was meant to be, unless it is a method's or far from all of them.
+  /// The methods that a name was probably meant for; `nil` if it is a method, or far from all.
   ///
   /// `patchConversationsVoiceParticipant` has the words of one but for the medium.
   /// `patchConversationsCallParticipantCommunication` sends another operation, and is none of ours.
@@ -40,11 +40,11 @@ extension SDKMethods {
     {
       return nil
     }
-    // Most contracts have one operation, which any name was meant to send.
+    // Most contracts have one operation, so every name was meant for that.
     let isOne = contract.operations.count == 1
     let medium = own ?? word.map(\.published) ?? Suggestion.nearest(parts.medium, in: served)
     let candidates = isOne ? entries : entries.filter { $0.operation.path.medium == medium }
-    // The thread speaks of attributes.
+    // The thread is about attributes.
     let endsWithAttributes = parts.endsWithAttributes || word?.word == "webmessaging"
     func isLikely(_ entry: Entry) -> Bool {
       (entry.operation.path.ending != nil) == endsWithAttributes

@@ -105,7 +105,7 @@ enum SchemaDialect {
 }
 
 extension ValueType {
-  /// What no schema can forbid as a warning, in words.
+  /// What is only a warning, as a comment, because a schema cannot say it.
   fileprivate var unusual: String? {
     switch self {
     case .integer(let integer):

@@ -12,7 +12,7 @@ package enum StringFormat: String, CaseIterable, Hashable, Sendable {
   /// How far a text is from the format.
   package enum Fit: Sendable {
     case exact
-    /// Another way to write the same, which some readers accept.
+    /// Another notation of the same, which some readers accept.
     case near
     case none
   }

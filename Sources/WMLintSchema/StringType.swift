@@ -3,7 +3,7 @@ package struct StringType: Hashable, Sendable {
   /// The values there are, compared without case; empty where any may be.
   package let values: [String]
 
-  /// Those of the values that make sense, if that is fewer.
+  /// The values that make sense, if not all do.
   package let usualValues: [String]
 
   /// Values that make sense in some media alone, with the words that name those in paths.
@@ -16,7 +16,7 @@ package struct StringType: Hashable, Sendable {
   /// How many characters there may be; `nil` if the source states no bounds.
   package let lengths: ClosedRange<Int>?
 
-  /// Whether a number, `true` or `null` works too, although it is not what is asked for.
+  /// Whether a number, `true` or `null` works too, although the source states a string.
   package let toleratesScalars: Bool
 
   package init(
@@ -33,7 +33,7 @@ package struct StringType: Hashable, Sendable {
     self.toleratesScalars = toleratesScalars
   }
 
-  /// The values of which there is nothing to say, whatever the medium is.
+  /// The values that are never reported, whatever the medium is.
   package var plainValues: [String] {
     usualValues.isEmpty ? values : values.filter(usualValues.contains)
   }

@@ -1,5 +1,5 @@
 extension Array {
-  /// The index of the first element of which something holds, where it holds of all behind it too.
+  /// The index of the first element that meets a condition that all after it meet too.
   package func partitionIndex(where belongsBehind: (Element) -> Bool) -> Int {
     var low = 0
     var high = count

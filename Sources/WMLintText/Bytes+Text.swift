@@ -21,7 +21,7 @@ extension Span<UInt8> {
     for index in utf8.indices {
       let byte = self[start &+ index]
       let letter = utf8[index]
-      // What differs by more than the case, or by the bit of the case in what is not a letter.
+      // Differs in more than the case, or in the case bit of a byte that is not a letter.
       if byte != letter, byte | ASCII.caseBit != letter || byte < 0x40 { return false }
     }
     return true

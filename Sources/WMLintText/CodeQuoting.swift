@@ -7,7 +7,7 @@ package struct CodeQuoting: Hashable, Sendable {
     case doubling
     /// The backtick of PowerShell.
     case backtick
-    /// Not at all.
+    /// It cannot be written.
     case none
   }
 
@@ -16,7 +16,7 @@ package struct CodeQuoting: Hashable, Sendable {
   /// The characters that need the escape.
   private let special: String
 
-  /// What cannot be written at all, as it begins or ends something.
+  /// The characters that cannot be written at all, because they begin or end something.
   private let refused: [String]
   private let isMultiline: Bool
 
@@ -29,7 +29,7 @@ package struct CodeQuoting: Hashable, Sendable {
     self.isMultiline = isMultiline
   }
 
-  /// The text as it stands between the quotes; `nil` if it cannot be there.
+  /// The text as it is written between the quotes; `nil` if it cannot be.
   func encode(_ text: String) -> String? {
     if refused.contains(where: { text.contains($0) }) { return nil }
     var result = ""

@@ -1,5 +1,5 @@
-/// A text of which stretches were replaced, perhaps several times over; every other byte is what it
-/// was.
+/// A text with replaced ranges, perhaps in several rounds; every other byte is
+/// unchanged.
 package struct EditedText: Sendable {
   /// New bytes in the place of a stretch of a text.
   package struct Replacement: Hashable, Sendable {
@@ -21,7 +21,7 @@ package struct EditedText: Sendable {
   /// The text before all changes.
   package let original: [UInt8]
 
-  /// The parts of the original that nothing may show, sorted.
+  /// The parts of the original that must not be shown, sorted.
   package let concealed: [Range<Int>]
 
   /// The parts of credentials in the original that only the reader of the file knows.
@@ -86,9 +86,9 @@ package struct EditedText: Sendable {
   }
 }
 
-/// The pieces of a text that are not passed yet.
+/// The pieces of a text after a moving offset.
 private struct Pieces {
-  /// The last one first, so that taking and putting back cost the same however many there are.
+  /// The last one first, so that taking one and putting it back are cheap.
   private var reversed: [EditedText.Piece]
 
   /// The bytes that are passed.

@@ -1,5 +1,5 @@
 extension MappedText {
-  /// Whether a part of it stands for what a program works out, such as the value of a variable.
+  /// Whether a part of it is computed by a program, such as the value of a variable.
   package var isComputed: Bool { map.isComputed(range) }
 }
 

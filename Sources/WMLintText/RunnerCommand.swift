@@ -1,4 +1,4 @@
-/// What a build's runner obeys when it is in the log: `##[error]` and `##vso[…]` anywhere, and
+/// The commands that a build's runner obeys in a log: `##[error]` and `##vso[…]` anywhere, and
 /// `::error::` at the start of a line.
 ///
 /// Runners compare as people read and see no character that has no width, so that every byte which
@@ -7,8 +7,8 @@ package enum RunnerCommand {
   private static let sign = ASCII.hash
   private static let colon = ASCII.colon
 
-  /// Whether a part of a text may hold a command that is obeyed anywhere in a line: a quick look,
-  /// which sees too many and misses none.
+  /// Whether a part of a text may hold a command that is obeyed anywhere in a line: a quick test
+  /// with false positives, but no false negatives.
   package static func mayStand(in text: Span<UInt8>, _ part: Range<Int>) -> Bool {
     guard part.lowerBound >= 0, part.upperBound <= text.count else { return true }
     // In this form, without a branch, the compiler compares many bytes at once.

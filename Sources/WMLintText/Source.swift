@@ -1,8 +1,8 @@
-/// A line of which the place is known before anybody counts, and the credentials before anybody looks.
+/// A line whose place and credentials are already known.
 package struct KnownLine: Sendable {
   package let start: Position
 
-  /// Where credentials are on it, and what may be some, counted as ranges count.
+  /// Where credentials, certain or possible, are on it, counted as ranges count.
   package let credentials: [Range<Int>]
 
   package init(start: Position, credentials: [Range<Int>] = []) {
@@ -13,7 +13,7 @@ package struct KnownLine: Sendable {
 
 /// A text that is linted: a file, standard input, or an argument.
 ///
-/// A class, as it is handed on far more often than it is made.
+/// A class, so all ranges share one instance.
 public final class Source: Sendable {
   /// The number that ranges carry for this source.
   public let id: SourceID
@@ -34,7 +34,7 @@ public final class Source: Sendable {
   /// count.
   package let credentials: [Range<Int>]
 
-  /// Lines of which the place is known already, sorted, so that nobody counts up to them again.
+  /// Lines whose place is known already, sorted.
   ///
   /// The lines of a text that has some end at LF alone, as those of a file of lines do; on others
   /// than these there is nothing to show, and no credential.

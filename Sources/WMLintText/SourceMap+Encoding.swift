@@ -32,7 +32,7 @@ extension SourceMap {
 }
 
 extension SourceMap.Encoding {
-  /// The text as it stands inside such a literal, without the quotes round it; `nil` if it
+  /// The text as it is written in such a literal, without the quotes round it; `nil` if it
   /// cannot be there.
   package func encode(_ text: String) -> String? {
     switch self {

@@ -1,8 +1,8 @@
 extension SourceMap {
   /// How a text is written in its source.
   ///
-  /// The usual ways need no object: texts are copied often, and two processors would fight over the
-  /// count of one that all of them share.
+  /// The usual cases need no object: texts are copied often, and processors would contend for the
+  /// reference count of a shared one.
   enum Writing: Hashable, Sendable {
     /// As it is.
     case plain
@@ -46,7 +46,7 @@ extension SourceMap {
     }
   }
 
-  /// What a text that is written in an unusual way is made of.
+  /// The encodings of a text that is written in an unusual way.
   final class Layers: Hashable, Sendable {
     let segments: [Segment]
     let encodings: [Encoding]

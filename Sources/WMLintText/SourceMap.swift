@@ -69,8 +69,8 @@ package struct SourceMap: Hashable, Sendable {
 
   /// The place in the source of a range of inner bytes.
   ///
-  /// What is a part of the value of a variable is where that is set; what goes beyond it is where the
-  /// variable is put.
+  /// A part of the value of a variable is where that is set; a range beyond it is where the
+  /// variable is used.
   package func range(_ inner: Range<Int>) -> SourceRange {
     if !writing.hasSegments {
       return SourceRange(inner.lowerBound + shift..<inner.upperBound + shift, in: source)
@@ -87,7 +87,7 @@ package struct SourceMap: Hashable, Sendable {
     return SourceRange(lower..<max(lower, upper), in: source)
   }
 
-  /// Where the value is put that a segment is a part of, if it is.
+  /// The place of use of the value that a segment is a part of, if it is.
   func site(_ segment: Int) -> Range<Int>? {
     segment < segments.count ? segments[segment].site : segments.last?.site
   }
@@ -96,7 +96,7 @@ package struct SourceMap: Hashable, Sendable {
   /// if it cannot be written there.
   package func encoded(_ text: String, replacing inner: Range<Int>) -> String? {
     guard let outer = outerEncodings(of: inner) else { return nil }
-    // One after the other, as most texts have no outer ones.
+    // One after the other, because most texts have no outer ones.
     var written: String? = text
     for encoding in encodings { written = written.flatMap(encoding.encode) }
     for encoding in outer { written = written.flatMap(encoding.encode) }

@@ -1,6 +1,6 @@
-/// Plain bytes are characters of ASCII that are seen as they stand and take one cell each.
+/// Plain bytes are ASCII characters that are shown as they are and take one cell each.
 ///
-/// Most lines are made of them, so they are looked at all at once before they are one by one.
+/// Most lines are plain, so many bytes are tested at once before they are tested one by one.
 extension Span<UInt8> {
   private static var block: Int { 32 }
 

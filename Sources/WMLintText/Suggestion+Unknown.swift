@@ -1,5 +1,5 @@
 extension Suggestion {
-  /// What is said of a word that is none of those there are: the nearest, or where they are listed.
+  /// The message about an unknown word: with the nearest known one, or where they are listed.
   package static func refusal(
     of kind: String, _ word: String, among known: [String], listedBy list: String? = nil
   ) -> String {

@@ -86,7 +86,7 @@ package enum Suggestion {
   ) -> Int? {
     if left == right { return 0 }
     guard abs(left.count - right.count) <= limit else { return nil }
-    // What both begin or end with costs nothing, whatever is between.
+    // A common prefix and suffix do not change the distance.
     let least = min(left.count, right.count)
     var start = 0
     while start < least, left[start] == right[start] { start += 1 }

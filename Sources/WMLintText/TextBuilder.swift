@@ -6,12 +6,12 @@ package struct TextBuilder: Sendable {
 
   package init(in source: SourceID) { self.source = source }
 
-  /// Adds a piece of the source as it stands there; `encoding` is what joining asks of it besides.
+  /// Adds a piece of the source as it is written there; `encoding` is how it must be joined.
   package mutating func append(_ piece: MappedText, encoding: SourceMap.Encoding? = nil) {
     append(piece, encodings: encoding.map { [$0] } ?? [], site: nil)
   }
 
-  /// Adds the value of a variable, which is elsewhere, at the place where it is put.
+  /// Adds the value of a variable, which is set elsewhere, at the place of its use.
   package mutating func append(_ value: MappedText, at site: SourceRange) {
     append(value, encodings: [], site: site.bytes)
   }

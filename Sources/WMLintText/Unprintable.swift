@@ -18,7 +18,7 @@ package enum Unprintable {
   /// A byte that is not UTF-8 by its number: `\xff`.
   package static func escape(byte: UInt8) -> String { #"\x\#(String(byte, radix: 16))"# }
 
-  /// Hands over the characters of a text, and whether each must be shown by its number.
+  /// Passes on the characters of a text, and whether each must be shown by its number.
   ///
   /// - Parameters:
   ///   - text: The text.

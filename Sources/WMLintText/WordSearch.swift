@@ -8,7 +8,7 @@ package struct WordSearch: Sendable {
   /// Where the pair that is looked for is in the word.
   private let pair: Int
 
-  /// Letters from the most frequent in English on; what is none of them is rarer.
+  /// Letters from the most frequent in English on; other characters are rarer.
   private static let frequent = Array("etaoinsrhldcumfpgwybvkxjqz".utf8)
 
   /// How many bytes are looked at together.

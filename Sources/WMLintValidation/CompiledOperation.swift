@@ -1,6 +1,6 @@
 package import WMLintSchema
 
-/// An operation, and what a request to it may hold without any check speaking of it.
+/// An operation, and what a request to it may hold without any check reporting it.
 package struct CompiledOperation: Sendable {
   /// Which ids may be in its path.
   package enum IDs: Sendable {
@@ -10,7 +10,7 @@ package struct CompiledOperation: Sendable {
     case differentUUIDs
   }
 
-  /// What is known of it beside the rows, by numbers in its table.
+  /// Its properties apart from the rows, by numbers in its table.
   struct Traits {
     /// The row of its body, which accepts nothing if it takes none.
     var body: Int
@@ -35,7 +35,7 @@ package struct CompiledOperation: Sendable {
     /// Whether there is something to remark on every request.
     let isRemarked: Bool
 
-    /// Takes its place in a table in which it comes so many rows and names later.
+    /// Shifts its numbers for a table in which it comes so many rows and names later.
     fileprivate mutating func move(rows: Int, names: Int) {
       body += rows
       query += rows
@@ -51,10 +51,10 @@ package struct CompiledOperation: Sendable {
   ///
   /// - Parameters:
   ///   - operation: The operation.
-  ///   - contract: What its references name is looked up in it.
+  ///   - contract: Has the types that its references name.
   ///   - takesBody: Whether a body may be sent.
   ///   - takesQuery: Whether its URL may have a query.
-  ///   - strictness: What is said of its body.
+  ///   - strictness: How strictly its body is checked.
   ///   - ids: Which ids may be in its path.
   ///   - hasPlainPath: Whether its path, with whatever ids, is known to hold no credential.
   ///   - needsHost: Whether only a host shows that a request is one to the API.

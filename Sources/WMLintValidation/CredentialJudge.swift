@@ -1,9 +1,9 @@
-/// Tells whether a credential may be in a text, by what is before it and by what else is in its line.
+/// Tells whether a text may hold a credential, by what is before it and the rest of its line.
 package struct CredentialJudge: Sendable {
   /// Shorter texts hold no credential.
   static let shortest = 20
 
-  /// Whether a part of a text holds none, by itself and by what is before it.
+  /// Whether a part of a text holds no credential, by itself and by what is before it.
   ///
   /// `isPlain` says whether the whole line holds nothing that makes credentials of texts far behind it, as
   /// the name of a cookie does.

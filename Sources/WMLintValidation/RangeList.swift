@@ -1,6 +1,6 @@
 /// Ranges that are forgotten and remembered again and again, without giving memory back.
 ///
-/// On the heap, as all of them would be copied for each look at one in place.
+/// On the heap, because an access in place would copy all of them.
 struct RangeList {
   private static let most = 16
 

@@ -2,12 +2,12 @@ import WMLintJSON
 import WMLintSchema
 import WMLintText
 
-/// Decides in one pass over its bytes whether a text is a right request, or the body of one, and gives up
-/// where it is unusual.
+/// Decides in one pass over its bytes whether a text is a right request or body, and gives up
+/// on anything unusual.
 ///
 /// It belongs to one worker, which makes one for each part of a file.
 package struct RequestMatcher {
-  /// What is known of a text without a look at its document.
+  /// What is known of a text without reading it as a document.
   package enum Outcome: Equatable, Sendable {
     /// A request of which the checks find nothing, but for what they may remark on every one to its
     /// operation.
@@ -94,7 +94,7 @@ package struct RequestMatcher {
     return .unclear
   }
 
-  /// Reads a request and the blanks round it; whether no check speaks of it.
+  /// Reads a request and the blanks round it; whether no check reports it.
   private mutating func acceptsRequest(_ scanner: borrowing Scanner) -> Bool {
     reader.cursor.skipBlanks(scanner)
     guard scanner[reader.cursor.offset] == ASCII.openBrace else { return false }

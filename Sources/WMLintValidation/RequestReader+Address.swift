@@ -49,7 +49,7 @@ extension RequestReader {
     forgetIDs()
     segments.forget(downTo: 0)
     var place = path.lowerBound
-    // Anything else is not a path of the API for those who look closely.
+    // The checker accepts no other path of the API either.
     guard scanner.holds(Self.beginning, at: place) else { return nil }
     place &+= Self.beginning.utf8CodeUnitCount
     guard scanner[place] == ASCII.slash else { return nil }
@@ -92,7 +92,7 @@ extension RequestReader {
     return index
   }
 
-  /// Whether the ids of the path are such that no check speaks of them.
+  /// Whether no check reports the ids of the path.
   func areIDs(
     by place: Int, of operations: borrowing TakenOperations, _ scanner: borrowing Scanner
   ) -> Bool {

@@ -3,7 +3,7 @@ import WMLintText
 
 extension RequestReader {
   /// Whether the query of the URL has all parameters that must be there, and others only with values that
-  /// no check speaks of; `row` has their names as an object has keys.
+  /// no check reports; `row` has their names as an object has keys.
   func acceptsQuery(
     _ row: Int, _ table: borrowing SchemaTable, _ scanner: borrowing Scanner
   ) -> Bool {

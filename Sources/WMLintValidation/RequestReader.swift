@@ -114,7 +114,7 @@ struct RequestReader {
     return true
   }
 
-  /// Whether all that was read makes a request to an operation, of which no check speaks.
+  /// Whether what was read is a request to an operation that no check reports.
   mutating func isRight(
     by place: Int, of operations: borrowing TakenOperations, _ scanner: borrowing Scanner
   ) -> Bool {

@@ -11,10 +11,10 @@ extension SchemaTable {
     /// Whether any string will do.
     var isFree = false
 
-    /// Whether `null` may be here without anybody speaking of it.
+    /// Whether no check reports `null` here.
     var takesNull = false
 
-    /// Whether an object or an array may be empty, or a string, whatever is said of its content.
+    /// Whether an object, an array or a string may be empty, whatever its content must be.
     var takesEmpty = false
     private var firstName: UInt32 = 0
     private var endOfNames: UInt32 = 0

@@ -1,7 +1,7 @@
 import WMLintSchema
 
-/// The bodies of operations as flat rows: walking them follows no references, which processors would fight
-/// over. Rows and names are small, as there are a hundred thousand of them in a run that meets every operation.
+/// The bodies of operations as flat rows: walking them touches no reference counts, which processors would contend
+/// for. Rows and names are small, because a run that meets every operation has a hundred thousand of them.
 struct SchemaTable: Sendable {
   enum Kind: UInt8 { case never, any, string, integer, number, boolean, array, object }
 

@@ -2,7 +2,7 @@ import WMLintJSON
 import WMLintText
 
 /// A number is read without an exponent and with so few digits that nothing overflows; what follows it
-/// is looked at by whoever reads on: a comma, a bracket or the end.
+/// is checked by the caller: a comma, a bracket or the end.
 extension ShapeMatcher {
   /// As many digits always fit into 64 bits.
   private static let mostDigits = 18

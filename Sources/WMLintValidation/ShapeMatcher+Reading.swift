@@ -1,7 +1,7 @@
 import WMLintJSON
 import WMLintText
 
-/// What a cursor does whatever it reads.
+/// The basic moves of the cursor.
 extension ShapeMatcher {
   /// Reads a key that is not empty, and the colon behind it.
   @inline(__always)
@@ -33,7 +33,7 @@ extension ShapeMatcher {
     }
   }
 
-  /// Goes behind a word that is here.
+  /// Goes behind a word if it is here.
   @inline(__always)
   mutating func take(_ word: StaticString, _ scanner: borrowing Scanner) -> Bool {
     guard scanner.holds(word, at: offset) else { return false }

@@ -1,10 +1,10 @@
 import WMLintJSON
 import WMLintText
 
-/// Walks the rows of an operation over the bytes of a body, and gives up where it is unusual.
+/// Walks the rows of an operation over the bytes of a body, and gives up on anything unusual.
 ///
-/// What it accepts is JSON without duplicate keys in which no check finds a mistake; what it does not
-/// accept may be right all the same. It makes no nodes, and takes hardly any memory.
+/// What it accepts is JSON without duplicate keys in which no check finds a mistake; a body that it rejects
+/// may still be right. It makes no nodes, and takes hardly any memory.
 struct ShapeMatcher {
   /// Where white space may be: a line break ends a text that is a line.
   enum Blanks { case anywhere, withinLine }
@@ -22,11 +22,11 @@ struct ShapeMatcher {
   /// The place of the cursor.
   var offset = 0
 
-  /// The whole that is read.
+  /// The whole text that is read.
   private(set) var start = 0
   private var depth = 0
 
-  /// Whether the whole is plain for the judge, once somebody had to know.
+  /// Whether the whole is plain for the judge, computed on demand.
   var isPlain: Bool?
 
   /// The free keys of the objects that are open; texts with more of them are looked at closely.

@@ -3,7 +3,7 @@ package import WMLintSchema
 /// How strictly a body is checked against its type.
 ///
 /// The published API accepts more than it describes: each leniency here was seen in requests that work. What
-/// is said of a body, and what is accepted of its bytes without a closer look, are decided by the same.
+/// is reported of a body, and what the fast path accepts, are decided here alike.
 package struct Strictness: Sendable {
   /// Which of the keys that a type requires are reported where they are missing.
   package enum RequiredKeys: Sendable {
@@ -64,12 +64,12 @@ package struct Strictness: Sendable {
     return .atTop(except: operation.path.slots)
   }
 
-  /// Whether nothing is said of `null` in the place of a type, which may be that of the whole body.
+  /// Whether `null` in the place of a type is accepted, which may be that of the whole body.
   package func takesNull(for type: ValueType, isTop: Bool) -> Bool {
     isLenient && !isTop && type.string?.toleratesScalars != true
   }
 
-  /// Whether nothing is said of an object or an array that is empty, nor of an empty string, whatever its
+  /// Whether an empty object, array or string is accepted, whatever its
   /// content must be.
   package var takesEmpty: Bool { !isParticipantUpdate }
 

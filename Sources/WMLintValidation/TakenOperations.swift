@@ -1,7 +1,7 @@
 import WMLintSchema
 
-/// The operations that one worker has taken, all in a table of its own: it borrows their rows, and shares
-/// no count of references with other workers, over which processors would fight.
+/// The operations that one worker has taken, in a table of its own: it borrows their rows, and shares
+/// no reference counts with other workers, for which processors would contend.
 struct TakenOperations {
   private let contract: CompiledContract
 

@@ -16,7 +16,7 @@ extension PathReading {
       }
     if parts != nil, mistakes.isEmpty { return written }
     if let meant = body?.operation(among: candidates) { return meant }
-    // The thread speaks of attributes.
+    // The thread is about attributes.
     let attributes = candidates.first { $0.path.ending != nil }
     return parts == nil || isOfThread ? attributes : written ?? candidates.first
   }

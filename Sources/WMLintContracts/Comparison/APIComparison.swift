@@ -55,7 +55,7 @@ package struct APIComparison {
     }
   }
 
-  /// An operation by what requests tell it by: parameters of paths may have other names.
+  /// An operation by method and path without the names of parameters, which may differ.
   private struct Line: Hashable {
     let method: String
     let path: String
@@ -116,7 +116,7 @@ package struct APIComparison {
     }
   }
 
-  /// Takes note of the schemas that two bodies have in common.
+  /// Notes the schemas that two bodies have in common.
   private mutating func note(_ was: ValueType, _ now: ValueType) {
     var rest = Array(was.references.intersection(now.references))
     while let name = rest.popLast() {

@@ -13,7 +13,7 @@ struct OperationComparison {
     var types = TypeComparison()
     types.compare(was.body, now.body, at: "")
     details += types.details
-    // A description that states none does not say that none is needed.
+    // A description without scopes does not say that none is needed.
     if was.areScopesKnown, now.areScopesKnown { compareWords("scopes", was.scopes, now.scopes) }
     if let was = was.permissions, let now = now.permissions {
       compareWords("permissions", was.names, now.names)
@@ -30,7 +30,7 @@ struct OperationComparison {
   }
 
   private mutating func compareParameters(_ was: [Parameter], _ now: [Parameter]) {
-    // Those of a path are known by their place, whatever they are called.
+    // Parameters of a path are matched by their place, not their name.
     let places = [Parameter.Place.query, .header, .cookie]
     for place in places {
       let before = was.filter { $0.place == place }

@@ -7,7 +7,7 @@ struct TypeComparison {
   /// Compares two types; `place` is the way to them as people write it: `wrapup.code`.
   mutating func compare(_ was: ValueType, _ now: ValueType, at place: String) {
     switch (was, now) {
-    // Of any value a description says nothing.
+    // The type of any value says nothing to compare.
     case (.any, _), (_, .any): return
     case (.object(let was), .object(let now)): compare(was, now, at: place)
     case (.map(let was), .map(let now)): compare(was, now, at: place + ".*")

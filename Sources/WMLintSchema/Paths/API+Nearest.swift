@@ -1,5 +1,5 @@
 extension API {
-  /// A path that nobody has, and what was asked about it.
+  /// An unknown path, and the method that was sent to it.
   struct UnknownPath: Hashable {
     let segments: [PathTable.Written]
     let method: String?
@@ -8,7 +8,7 @@ extension API {
     let limit: Int
   }
 
-  /// So many answers are kept: whoever writes the same wrong path again and again writes few of them.
+  /// How many answers are kept: a file that repeats wrong paths has few different ones.
   private static let mostAnswers = 1_000
 
   /// The paths that were probably meant, as `PathTable.nearest` has them. It takes a while to find them, and

@@ -26,7 +26,7 @@ package final class API: Sendable {
     let method: String
   }
 
-  /// What reads the parts of a description. Methods are in upper case.
+  /// Reads the parts of a description; methods are in upper case.
   package struct Source: Sendable {
     var operation: @Sendable (PathID, _ method: String) -> Operation?
     var id: @Sendable (PathID, _ method: String) -> String?
@@ -85,7 +85,7 @@ package final class API: Sendable {
     return methods
   }
 
-  /// What was found for an unknown path before, or is found now; no more than some answers are kept.
+  /// The suggestions for an unknown path, from a cache of a few answers.
   func answer(
     to question: UnknownPath, keeping most: Int, _ find: () -> [Near]
   ) -> [Near] {
@@ -100,7 +100,7 @@ package final class API: Sendable {
     source.id(path, method.uppercased())
   }
 
-  /// Reads what the body of an operation is; `nil` if it takes none.
+  /// Reads the body of an operation; `nil` if it takes none.
   package func body(_ path: PathID, _ method: String) -> DescribedValue? {
     source.body(path, method.uppercased())
   }

@@ -1,7 +1,7 @@
 /// Finds paths of which each segment is exactly a word of the API, or an id; `match` finds the same for
 /// them, and for others.
 package struct ExactPaths: Sendable {
-  /// The object that has the paths, which is one reference and not a dozen.
+  /// The object that has the paths, held as one reference instead of a dozen.
   private let api: API
 
   /// The node behind `/api/v2`; -1 if no path begins so.

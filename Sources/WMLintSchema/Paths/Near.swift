@@ -8,7 +8,7 @@ package struct Near: Hashable, Sendable {
   /// Whether the path has the method that was asked for; `true` if none was.
   package let takesMethod: Bool
 
-  /// How far the two are apart; less is nearer.
+  /// The distance of the two; less is nearer.
   let cost: Int
 
   /// How many slips misspelt words hold; a singular for a plural is none.

@@ -30,7 +30,7 @@ struct NearSearch {
   /// How many slips misspelt words hold so far.
   private var slips = 0
 
-  /// Whether a word was exchanged, and no word written as it is has come behind it yet.
+  /// Whether a word was replaced, and no matching word has followed it yet.
   private var isExchanged = false
 
   /// Whether a word behind `/api/v2` was written; of placeholders alone nobody knows.
@@ -41,12 +41,12 @@ struct NearSearch {
 
   private enum Nearness {
     case notCompared
-    /// So many slips lie between the two.
+    /// The edit distance of the two.
     case slips(UInt8)
     case notMeant
   }
 
-  /// How many steps are left, as a path of placeholders leads everywhere.
+  /// How many steps are left, because a path of placeholders leads everywhere.
   private var fuel = 40_000
 
   init(_ table: PathTable, budget: Int) {

@@ -1,5 +1,5 @@
 extension PathTable {
-  /// How much of what was written a beginning may be.
+  /// How many segments of a written path the start of a path may be.
   private struct Held: Hashable {
     /// How many of the steps it takes.
     let steps: Int

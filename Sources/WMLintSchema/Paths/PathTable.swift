@@ -65,7 +65,7 @@ package struct PathTable: Sendable {
   var patterns: [SegmentPattern] = []
   var valueLists: [[String]] = []
 
-  /// Where the path leads that was added last.
+  /// The nodes of the path that was added last.
   var trail = Trail()
 
   /// The nodes of a path with where each of its segments ends: in a sorted document the next path
@@ -108,7 +108,7 @@ package struct PathTable: Sendable {
     return found.reversed()
   }
 
-  /// All operations that the API once had and has no longer.
+  /// All operations that the API no longer has.
   package var removedOperations: [RemovedOperation] { removed }
 
   /// The children of a node, the latest first.

@@ -3,7 +3,7 @@ package struct RemovedOperation: Hashable, Sendable {
   package let method: String
   package let path: String
 
-  /// What last had it: an SDK or a document, and when.
+  /// The last SDK or document that had it, and when.
   package let lastSeen: String
 
   /// The release that removed it, where the release notes or the SDKs say so.

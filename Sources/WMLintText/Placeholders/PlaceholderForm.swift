@@ -1,4 +1,4 @@
-/// The brackets round what is put in later.
+/// The brackets round a placeholder.
 @usableFromInline package struct PlaceholderForm: Sendable {
   package let open: [UInt8]
   package let close: [UInt8]
@@ -11,7 +11,7 @@
   package static let doubleBraces = PlaceholderForm("{{", "}}")
   package static let dollarBraces = PlaceholderForm("${", "}")
 
-  /// Of Velocity, which puts nothing in the place of a name that it does not know.
+  /// Of Velocity, which writes nothing for an unknown name.
   package static let quietBraces = PlaceholderForm("$!{", "}")
 
   /// Of Terraform, which makes `${` of it.
@@ -24,7 +24,7 @@
   package static let angles = PlaceholderForm("<", ">")
   package static let doubleBrackets = PlaceholderForm("[[", "]]")
 
-  /// What stands for something of a name.
+  /// A placeholder with a name.
   package func around(_ name: String) -> String {
     String(decoding: open, as: UTF8.self) + name + String(decoding: close, as: UTF8.self)
   }

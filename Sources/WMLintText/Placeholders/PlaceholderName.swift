@@ -1,6 +1,6 @@
-/// A name that stands for something without brackets: `$input.level`.
+/// A placeholder without brackets: `$input.level`.
 package enum PlaceholderName {
-  /// The index behind a dollar sign, a second one, and the mark that asks for nothing in the place of
+  /// The index behind a dollar sign, a second one, and the mark that asks for an empty text instead of
   /// an unknown name.
   package static func start(behindDollar start: Int, _ byte: (Int) -> UInt8) -> Int {
     var index = start + 1

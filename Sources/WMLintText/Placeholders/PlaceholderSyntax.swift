@@ -1,9 +1,9 @@
-/// How what is put in later is written in one kind of text: the one reader of placeholders.
+/// How placeholders are written in one kind of text; all placeholders are read here.
 @usableFromInline package struct PlaceholderSyntax: Sendable {
-  /// The first that opens decides.
+  /// The first form that opens decides.
   private let forms: [PlaceholderForm]
 
-  /// Whether a name behind a dollar sign stands for something too: `$input.level`, `$!x.y`.
+  /// Whether a name behind a dollar sign is a placeholder too: `$input.level`, `$!x.y`.
   private let takesNames: Bool
 
   /// The bytes that a placeholder may begin with.
