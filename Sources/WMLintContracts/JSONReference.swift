@@ -28,7 +28,7 @@ struct JSONReference {
   /// A name with its escapes read (RFC 6901, section 3).
   private static func withoutEscapes(_ name: Substring) -> String {
     // Few names have one, and comparing texts would take most of the time of reading a schema.
-    guard name.utf8.contains(UInt8(ascii: "~")) else { return String(name) }
+    guard name.utf8.contains(ASCII.tilde) else { return String(name) }
     return String(name.replacing("~1", with: "/").replacing("~0", with: "~"))
   }
 

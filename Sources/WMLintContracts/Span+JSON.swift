@@ -51,7 +51,7 @@ extension Span<UInt8> {
 
   private func endsScalar(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0...0x20, ASCII.comma, ASCII.closeBrace, ASCII.closeBracket: true
+    case 0...ASCII.space, ASCII.comma, ASCII.closeBrace, ASCII.closeBracket: true
     default: false
     }
   }

@@ -24,14 +24,14 @@ enum CommandCredential {
   /// Whether an option is before the name that begins at an index and goes on to the end.
   private static func isPassword(_ text: Span<UInt8>, name: Int) -> Bool {
     // `-uname:password` is one word.
-    if text.count - name >= 2, text[name] == ASCII.hyphen, text[name + 1] == UInt8(ascii: "u") {
+    if text.count - name >= 2, text[name] == ASCII.hyphen, text[name + 1] == ASCII.u {
       return true
     }
     var end = name
     while end > 0, isBoundary(text[end - 1]) { end -= 1 }
     // All of the options end with one of two letters.
     guard end > 0,
-      text[end - 1] | ASCII.caseBit == UInt8(ascii: "u") || text[end - 1] == UInt8(ascii: "r")
+      text[end - 1] | ASCII.caseBit == ASCII.u || text[end - 1] == ASCII.r
     else { return false }
     for option in passwordOptions where isWord(option, in: text, before: end) { return true }
     return false
@@ -41,7 +41,7 @@ enum CommandCredential {
   private static func isBasic(_ text: Span<UInt8>, name: Int) -> Bool {
     let end = name - 1
     // Few words end with the letter, whatever its case.
-    guard name < text.count, end > 0, text[end - 1] | ASCII.caseBit == UInt8(ascii: "c") else {
+    guard name < text.count, end > 0, text[end - 1] | ASCII.caseBit == ASCII.c else {
       return false
     }
     return text[name - 1] != ASCII.lineFeed && text.isWord("basic", at: end - 5..<end)
@@ -60,7 +60,7 @@ enum CommandCredential {
     var quotes = 0
     while end > 0, text[end - 1] != ASCII.lineFeed, quotes < 2 {
       let byte = text[end - 1]
-      if byte == UInt8(ascii: "b"), isWord("-b", in: text, before: end) { return true }
+      if byte == ASCII.b, isWord("-b", in: text, before: end) { return true }
       // Another option ends what `-b` could hold.
       if byte == ASCII.hyphen, end > 1, text[end - 2] == ASCII.space { return false }
       if byte == ASCII.quote || byte == ASCII.apostrophe { quotes += 1 }

@@ -49,7 +49,7 @@ struct CookieScope {
 
   private static func isName(_ run: ArraySlice<UInt8>) -> Bool {
     guard let last = run.last,
-      last | ASCII.caseBit == UInt8(ascii: "e") || last | ASCII.caseBit == UInt8(ascii: "s")
+      last | ASCII.caseBit == ASCII.e || last | ASCII.caseBit == ASCII.s
     else { return false }
     let tail = run.suffix(7).map { $0 | ASCII.caseBit }
     return tail.suffix(6).elementsEqual("cookie".utf8) || tail.elementsEqual("cookies".utf8)

@@ -89,8 +89,8 @@ struct CredentialLabel {
 
   /// A bit for each letter that a name or a scheme ends with; most words are none of those by it.
   private static let lastLetters =
-    CredentialName.lastLetters | CredentialName.bit(of: UInt8(ascii: "r"))
-    | CredentialName.bit(of: UInt8(ascii: "c"))
+    CredentialName.lastLetters | CredentialName.bit(of: ASCII.r)
+    | CredentialName.bit(of: ASCII.c)
 
   private var mayBeNamed: Bool { end > 0 && Self.mayEndName(bytes[end - 1]) }
 

@@ -62,7 +62,7 @@ enum CredentialName {
     return ends[Int(bytes[end - 1] & 0x1F)] & bit(of: bytes[end - 2]) != 0
   }
 
-  static func bit(of letter: UInt8) -> UInt32 { letter < 0x40 ? 0 : 1 << (letter & 0x1F) }
+  static func bit(of letter: UInt8) -> UInt32 { letter < ASCII.at ? 0 : 1 << (letter & 0x1F) }
 
   /// Whether a name that ends at an index is that of a credential.
   static func ends(at end: Int, in bytes: Span<UInt8>) -> Bool {

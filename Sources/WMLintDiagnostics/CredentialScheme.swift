@@ -37,7 +37,7 @@ enum CredentialScheme {
     let start = max(0, label.end - reach)
     var end = label.end
     while end - 6 >= start, bytes[end - 1] != ASCII.lineFeed {
-      if bytes[end - 1] | ASCII.caseBit == UInt8(ascii: "t"),
+      if bytes[end - 1] | ASCII.caseBit == ASCII.t,
         bytes.isWord("digest", at: end - 6..<end)
       {
         return true

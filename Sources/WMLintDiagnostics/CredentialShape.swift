@@ -34,7 +34,7 @@ enum CredentialShape {
     guard mayStand(in: bytes, run) else { return nil }
     for index in run.lowerBound..<max(run.lowerBound, run.upperBound - 19) {
       switch bytes[index] {
-      case UInt8(ascii: "g"), UInt8(ascii: "A"), UInt8(ascii: "n"), UInt8(ascii: "x"): break
+      case ASCII.g, ASCII.capitalA, ASCII.n, ASCII.x: break
       default: continue
       }
       if index > run.lowerBound, isAlphanumeric(bytes[index - 1]) { continue }
@@ -73,8 +73,8 @@ enum CredentialShape {
   private static func place(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
     // No prefix has another letter after these.
     switch bytes[start + 1] {
-    case UInt8(ascii: "h"), UInt8(ascii: "i"), UInt8(ascii: "K"), UInt8(ascii: "S"),
-      UInt8(ascii: "p"), UInt8(ascii: "l"), UInt8(ascii: "o"):
+    case ASCII.h, ASCII.i, ASCII.capitalK, ASCII.capitalS,
+      ASCII.p, ASCII.l, ASCII.o:
       break
     default: return nil
     }

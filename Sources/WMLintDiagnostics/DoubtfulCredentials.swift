@@ -30,7 +30,7 @@ enum DoubtfulCredentials {
       case ASCII.percent:
         escapedEnd = index + 1 + CredentialLabel.escapedReach
         continue
-      case ASCII.backslash where index + 1 < span.count && span[index + 1] == UInt8(ascii: "u"):
+      case ASCII.backslash where index + 1 < span.count && span[index + 1] == ASCII.u:
         escapedEnd = index + 1 + CredentialLabel.escapedReach
         continue
       case ASCII.colon, ASCII.equals:
@@ -169,7 +169,7 @@ enum DoubtfulCredentials {
 
   private static func isEnd(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0...0x20, ASCII.quote, ASCII.ampersand, ASCII.apostrophe, ASCII.closeParenthesis,
+    case 0...ASCII.space, ASCII.quote, ASCII.ampersand, ASCII.apostrophe, ASCII.closeParenthesis,
       ASCII.comma, ASCII.semicolon, ASCII.lessThan, ASCII.greaterThan, ASCII.closeBracket,
       ASCII.backtick, ASCII.bar, ASCII.closeBrace:
       true

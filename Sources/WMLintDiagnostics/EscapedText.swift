@@ -34,12 +34,12 @@ enum EscapedText {
     guard next < text.endIndex else { return nil }
     switch text[next] {
     case ASCII.quote, ASCII.apostrophe, ASCII.slash: return (text[next], next + 1 - index)
-    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+    case ASCII.n, ASCII.r, ASCII.t:
       return (ASCII.space, next + 1 - index)
     case ASCII.lineFeed: return (nil, next + 1 - index)
     case ASCII.carriageReturn where next + 1 < text.endIndex && text[next + 1] == ASCII.lineFeed:
       return (nil, next + 2 - index)
-    case UInt8(ascii: "u") where text[next...].starts(with: "u00".utf8):
+    case ASCII.u where text[next...].starts(with: "u00".utf8):
       return hexadecimal(at: next + 3, in: text).map { ($0, next + 5 - index) }
     default: return nil
     }

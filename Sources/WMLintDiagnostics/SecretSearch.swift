@@ -58,7 +58,7 @@ struct SecretSearch {
     while index < start &+ blockLength {
       let byte = bytes[index]
       parts &+= ASCII.isLetter(byte) ? 1 : 0
-      parts &+= byte &- 0x2D < 13 ? 1 : 0
+      parts &+= byte &- ASCII.hyphen < 13 ? 1 : 0
       parts &+= byte == ASCII.percent ? 1 : 0
       parts &+= byte == ASCII.plus ? 1 : 0
       parts &+= byte == ASCII.equals ? 1 : 0
@@ -74,25 +74,25 @@ struct SecretSearch {
   static func holdsCookie(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
     let part = part.clamped(to: bytes.indices)
     // Few texts hold even this much of it.
-    guard holdsPair(UInt8(ascii: "k"), UInt8(ascii: "i"), bytes, part) else { return false }
+    guard holdsPair(ASCII.k, ASCII.i, bytes, part) else { return false }
     let name: InlineArray<6, UInt8> = [
-      UInt8(ascii: "c"), UInt8(ascii: "o"), UInt8(ascii: "o"), UInt8(ascii: "k"), UInt8(ascii: "i"),
-      UInt8(ascii: "e"),
+      ASCII.c, ASCII.o, ASCII.o, ASCII.k, ASCII.i,
+      ASCII.e,
     ]
     var last = part.lowerBound + name.count - 1
     while last < part.upperBound {
       // How far the word can be moved until this letter of the text is one of it.
       switch bytes[last] | ASCII.caseBit {
-      case UInt8(ascii: "e"):
+      case ASCII.e:
         let first = last - name.count + 1
         if name.indices.allSatisfy({ bytes[first + $0] | ASCII.caseBit == name[$0] }) {
           return true
         }
         last += name.count
-      case UInt8(ascii: "i"): last += 1
-      case UInt8(ascii: "k"): last += 2
-      case UInt8(ascii: "o"): last += 3
-      case UInt8(ascii: "c"): last += 5
+      case ASCII.i: last += 1
+      case ASCII.k: last += 2
+      case ASCII.o: last += 3
+      case ASCII.c: last += 5
       default: last += 6
       }
     }

@@ -19,7 +19,7 @@ enum TokenText {
   /// Whether a byte may be part of a character of the alphabet, escaped or not.
   static func mayBePart(_ byte: UInt8) -> Bool {
     // A bit for each byte, because most bytes of a file are tested and branches would be mispredicted.
-    let bits: UInt64 = byte < 0x40 ? lowerParts : ASCII.contains(byte) ? upperParts : 0
+    let bits: UInt64 = byte < ASCII.at ? lowerParts : ASCII.contains(byte) ? upperParts : 0
     return bits >> (byte & 0x3F) & 1 == 1
   }
 
@@ -81,7 +81,7 @@ enum TokenText {
     var index = part.lowerBound
     while index < part.upperBound {
       let byte = span[index]
-      found |= byte == ASCII.percent || last == ASCII.backslash && byte == UInt8(ascii: "u") ? 1 : 0
+      found |= byte == ASCII.percent || last == ASCII.backslash && byte == ASCII.u ? 1 : 0
       last = byte
       index &+= 1
     }
@@ -103,7 +103,7 @@ enum TokenText {
   static func webTokenStart(in text: ArraySlice<UInt8>) -> Int? {
     guard let dot = text.firstIndex(of: ASCII.dot) else { return nil }
     let start = (text.startIndex..<dot).first { index in
-      text[index] == UInt8(ascii: "e")
+      text[index] == ASCII.e
         && (index == text.startIndex || !isAlphanumeric(text[index - 1]))
         && text[index...].starts(with: "eyJ".utf8)
     }

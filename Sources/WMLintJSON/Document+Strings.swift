@@ -9,11 +9,11 @@ extension Document {
         ? range : notation?.content(of: node, in: self) ?? range
     }
     let quote = bytes[range.lowerBound]
-    // A curly quote is three bytes long.
-    let width = quote == 0xE2 ? 3 : 1
+    let isCurly = quote == CurlyQuote.firstByte
+    let width = isCurly ? CurlyQuote.length : 1
     let lower = min(range.lowerBound + width, range.upperBound)
     let last = range.upperBound - width
-    let closes = last >= lower && (quote == 0xE2 || bytes[last] == quote)
+    let closes = last >= lower && (isCurly || bytes[last] == quote)
     return lower..<(closes ? last : range.upperBound)
   }
 

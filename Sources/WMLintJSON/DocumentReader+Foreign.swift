@@ -28,7 +28,7 @@ extension DocumentReader {
   }
 
   func isCurlyQuote(_ scanner: borrowing Scanner, at index: Int) -> Bool {
-    guard scanner[index] == 0xE2, scanner[index + 1] == 0x80 else { return false }
+    guard scanner[index] == CurlyQuote.firstByte, scanner[index + 1] == 0x80 else { return false }
     return (0x98...0x9F).contains(scanner[index + 2])
   }
 
@@ -37,12 +37,12 @@ extension DocumentReader {
     _ problem: SyntaxProblem.Kind, _ document: inout Document, _ scanner: borrowing Scanner
   ) {
     let isCurly = problem == .curlyQuotes
-    var index = offset + (isCurly ? 3 : 1)
+    var index = offset + (isCurly ? CurlyQuote.length : 1)
     while index < scanner.end, scanner[index] != ASCII.lineFeed {
       if scanner[index] == ASCII.backslash {
         index += 2
       } else if isCurly ? isCurlyQuote(scanner, at: index) : scanner[index] == ASCII.apostrophe {
-        let upper = index + (isCurly ? 3 : 1)
+        let upper = index + (isCurly ? CurlyQuote.length : 1)
         report(problem, offset..<upper, &document)
         return append(.broken, &document, to: upper)
       } else {
@@ -162,4 +162,10 @@ extension DocumentReader {
     // The end of the text is inside: that it is not closed follows from the depth.
     if depth > 0 { abandon(&document) }
   }
+}
+
+/// The quotes from U+2018 to U+201F, by their bytes in UTF-8.
+enum CurlyQuote {
+  static var firstByte: UInt8 { 0xE2 }
+  static var length: Int { 3 }
 }

@@ -16,7 +16,7 @@ extension DocumentReader {
     case ASCII.apostrophe:
       readForeignString(.singleQuotes, &document, scanner)
       state = .colon
-    case 0xE2 where isCurlyQuote(scanner, at: offset):
+    case CurlyQuote.firstByte where isCurlyQuote(scanner, at: offset):
       readForeignString(.curlyQuotes, &document, scanner)
       state = .colon
     case ASCII.comma:

@@ -47,7 +47,7 @@ extension DocumentReader {
       doubt(from: offset, scanner)
       appendBroken(&document, to: offset + 2)
     case ASCII.apostrophe: readForeignString(.singleQuotes, &document, scanner)
-    case 0xE2 where isCurlyQuote(scanner, at: offset):
+    case CurlyQuote.firstByte where isCurlyQuote(scanner, at: offset):
       readForeignString(.curlyQuotes, &document, scanner)
     case ASCII.comma where inArray:
       report(.surplusComma, offset..<offset + 1, &document)

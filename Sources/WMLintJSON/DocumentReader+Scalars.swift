@@ -98,10 +98,10 @@ extension DocumentReader {
     _ document: inout Document, _ scanner: borrowing Scanner, at index: Int
   ) -> Int {
     switch scanner[index + 1] {
-    case ASCII.quote, ASCII.slash, ASCII.backslash, UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+    case ASCII.quote, ASCII.slash, ASCII.backslash, ASCII.b, ASCII.f,
+      ASCII.n, ASCII.r, ASCII.t:
       return index + 2
-    case UInt8(ascii: "u"): break
+    case ASCII.u: break
     default: return malformed(&document, scanner, index..<index + 2)
     }
     guard let unit = codeUnit(scanner, at: index) else {
@@ -131,14 +131,14 @@ extension DocumentReader {
   }
 
   private func codeUnit(_ scanner: borrowing Scanner, at index: Int) -> UInt16? {
-    guard scanner[index] == ASCII.backslash, scanner[index + 1] == UInt8(ascii: "u") else {
+    guard scanner[index] == ASCII.backslash, scanner[index + 1] == ASCII.u else {
       return nil
     }
     var unit: UInt16 = 0
     for place in index + 2..<index + 6 {
       guard ASCII.isHexDigit(scanner[place]) else { return nil }
       let byte = scanner[place]
-      unit = unit << 4 | UInt16(byte & 0x0F) + (byte >= UInt8(ascii: "A") ? 9 : 0)
+      unit = unit << 4 | UInt16(byte & 0x0F) + (byte >= ASCII.capitalA ? 9 : 0)
     }
     return unit
   }
@@ -149,14 +149,14 @@ extension DocumentReader {
     let digits = scanner[offset] == ASCII.hyphen ? offset + 1 : offset
     var upper = scanner.endOfDigits(from: digits)
     var kind = Node.Kind.integer
-    var isValid = upper > digits && (scanner[digits] != UInt8(ascii: "0") || upper == digits + 1)
+    var isValid = upper > digits && (scanner[digits] != ASCII.zero || upper == digits + 1)
     if scanner[upper] == ASCII.dot {
       let fraction = upper + 1
       upper = scanner.endOfDigits(from: fraction)
       isValid = isValid && upper > fraction
       kind = .decimal
     }
-    if scanner[upper] | ASCII.caseBit == UInt8(ascii: "e") {
+    if scanner[upper] | ASCII.caseBit == ASCII.e {
       let sign = scanner[upper + 1] == ASCII.plus || scanner[upper + 1] == ASCII.hyphen
       let exponent = upper + (sign ? 2 : 1)
       upper = scanner.endOfDigits(from: exponent)

@@ -88,11 +88,11 @@ struct DocumentReader {
       open(.array, &document, scanner)
     case ASCII.hyphen, ASCII.digits:
       readNumber(&document, scanner)
-    case UInt8(ascii: "t") where isWord("true", scanner):
+    case ASCII.t where isWord("true", scanner):
       append(.true, &document, to: offset + 4)
-    case UInt8(ascii: "f") where isWord("false", scanner):
+    case ASCII.f where isWord("false", scanner):
       append(.false, &document, to: offset + 5)
-    case UInt8(ascii: "n") where isWord("null", scanner):
+    case ASCII.n where isWord("null", scanner):
       append(.null, &document, to: offset + 4)
     default:
       recoverValue(&document, scanner, byte)

@@ -41,11 +41,11 @@ enum StringDecoder {
     let simple: UInt8? =
       switch bytes[offset + 1] {
       case ASCII.quote, ASCII.slash, ASCII.backslash: bytes[offset + 1]
-      case UInt8(ascii: "b"): ASCII.backspace
-      case UInt8(ascii: "f"): ASCII.formFeed
-      case UInt8(ascii: "n"): ASCII.lineFeed
-      case UInt8(ascii: "r"): ASCII.carriageReturn
-      case UInt8(ascii: "t"): ASCII.tab
+      case ASCII.b: ASCII.backspace
+      case ASCII.f: ASCII.formFeed
+      case ASCII.n: ASCII.lineFeed
+      case ASCII.r: ASCII.carriageReturn
+      case ASCII.t: ASCII.tab
       default: nil
       }
     if let simple {
@@ -70,7 +70,7 @@ enum StringDecoder {
   /// The code unit of an escape of four hexadecimal digits at an index.
   static func codeUnit(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> UInt16? {
     guard offset + 6 <= end, bytes[offset] == ASCII.backslash,
-      bytes[offset + 1] == UInt8(ascii: "u")
+      bytes[offset + 1] == ASCII.u
     else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[offset + 2..<offset + 6] {

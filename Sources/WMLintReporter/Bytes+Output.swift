@@ -27,7 +27,7 @@ extension [UInt8] {
 
   private mutating func append(digitsOf number: UInt) {
     if number >= 10 { append(digitsOf: number / 10) }
-    append(0x30 + UInt8(number % 10))
+    append(ASCII.zero + UInt8(number % 10))
   }
 
   /// Appends the same byte a number of times.

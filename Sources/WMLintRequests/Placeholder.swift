@@ -57,14 +57,14 @@ package enum Placeholder {
         let letters = segment.string.filter(\.isLetter)
         return !letters.isEmpty && letters.allSatisfy { $0 == "x" || $0 == "X" }
       }
-      if byte | ASCII.caseBit != UInt8(ascii: "x") { return false }
+      if byte | ASCII.caseBit != ASCII.x { return false }
       hasLetter = true
     }
     return hasLetter
   }
 
   private static func startsWithYour(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first.map { $0 | ASCII.caseBit } == UInt8(ascii: "y")
+    bytes.first.map { $0 | ASCII.caseBit } == ASCII.y
       && bytes.prefix(4).elementsEqual("your".utf8) { $0 | ASCII.caseBit == $1 }
   }
 
@@ -82,7 +82,7 @@ package enum Placeholder {
   private static func isBareName(_ segment: MappedText) -> Bool {
     let bytes = segment.bytes
     guard let last = bytes.last,
-      last == ASCII.underscore || last | ASCII.caseBit == UInt8(ascii: "d")
+      last == ASCII.underscore || last | ASCII.caseBit == ASCII.d
     else { return false }
     let name = bytes[...(bytes.lastIndex { $0 != ASCII.underscore } ?? bytes.startIndex)]
     guard name.suffix(2).elementsEqual("id".utf8, by: { $0 | ASCII.caseBit == $1 }),

@@ -64,8 +64,8 @@ package struct URLText {
     while index < part.upperBound {
       let byte = bytes[index]
       let isBlank: UInt8 = byte <= ASCII.space ? 1 : 0
-      let isDollarOrNumber: UInt8 = byte &- 0x23 < 2 ? 1 : 0
-      let isQuestionOrAt: UInt8 = byte &- 0x3F < 2 ? 1 : 0
+      let isDollarOrNumber: UInt8 = byte &- ASCII.hash < 2 ? 1 : 0
+      let isQuestionOrAt: UInt8 = byte &- ASCII.questionMark < 2 ? 1 : 0
       let isAngle: UInt8 = byte == ASCII.lessThan ? 1 : 0
       let isBracket: UInt8 = byte | ASCII.caseBit == ASCII.openBrace ? 1 : 0
       others |= isBlank &+ isDollarOrNumber &+ isQuestionOrAt &+ isAngle &+ isBracket

@@ -25,7 +25,7 @@ package enum UUIDText {
     while index < place.upperBound {
       let byte = bytes[index]
       digits &+= ASCII.isDigit(byte) ? 1 : 0
-      digits &+= (byte | ASCII.caseBit) &- 0x61 < 6 ? 1 : 0
+      digits &+= (byte | ASCII.caseBit) &- ASCII.a < 6 ? 1 : 0
       index &+= 1
     }
     return digits == 32

@@ -15,7 +15,7 @@ struct MethodName {
 
   init(_ name: some Sequence<UInt8>) {
     let letters = name.filter { $0 != ASCII.underscore }.map { byte in
-      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | ASCII.caseBit : byte
+      ASCII.capitals.contains(byte) ? byte | ASCII.caseBit : byte
     }
     ending = Self.endings.first { letters.ends(with: $0) } ?? []
     self.letters = letters.dropLast(ending.reduce(0) { $0 + $1.utf8.count })

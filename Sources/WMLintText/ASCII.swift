@@ -45,8 +45,12 @@
 
   @inlinable package static var zero: UInt8 { 0x30 }
   @inlinable package static var digits: ClosedRange<UInt8> { 0x30...0x39 }
+  @inlinable package static var octalDigits: ClosedRange<UInt8> { 0x30...0x37 }
   @inlinable package static var capitals: ClosedRange<UInt8> { 0x41...0x5A }
   @inlinable package static var smallLetters: ClosedRange<UInt8> { 0x61...0x7A }
+
+  /// The bytes that are not ASCII.
+  @inlinable package static var beyond: PartialRangeFrom<UInt8> { 0x80... }
 
   /// The bit in which a small letter differs from its capital.
   @inlinable package static var caseBit: UInt8 { 0x20 }
@@ -72,4 +76,50 @@
     guard isHexDigit(byte) else { return nil }
     return isDigit(byte) ? byte & 0x0F : (byte & 0x0F) + 9
   }
+}
+
+/// Letters: of escapes, options and words.
+extension ASCII {
+  @inlinable package static var a: UInt8 { 0x61 }
+  @inlinable package static var b: UInt8 { 0x62 }
+  @inlinable package static var c: UInt8 { 0x63 }
+  @inlinable package static var d: UInt8 { 0x64 }
+  @inlinable package static var e: UInt8 { 0x65 }
+  @inlinable package static var f: UInt8 { 0x66 }
+  @inlinable package static var g: UInt8 { 0x67 }
+  @inlinable package static var h: UInt8 { 0x68 }
+  @inlinable package static var i: UInt8 { 0x69 }
+  @inlinable package static var k: UInt8 { 0x6B }
+  @inlinable package static var l: UInt8 { 0x6C }
+  @inlinable package static var m: UInt8 { 0x6D }
+  @inlinable package static var n: UInt8 { 0x6E }
+  @inlinable package static var o: UInt8 { 0x6F }
+  @inlinable package static var p: UInt8 { 0x70 }
+  @inlinable package static var r: UInt8 { 0x72 }
+  @inlinable package static var s: UInt8 { 0x73 }
+  @inlinable package static var t: UInt8 { 0x74 }
+  @inlinable package static var u: UInt8 { 0x75 }
+  @inlinable package static var v: UInt8 { 0x76 }
+  @inlinable package static var w: UInt8 { 0x77 }
+  @inlinable package static var x: UInt8 { 0x78 }
+  @inlinable package static var y: UInt8 { 0x79 }
+  @inlinable package static var z: UInt8 { 0x7A }
+
+  @inlinable package static var capitalA: UInt8 { 0x41 }
+  @inlinable package static var capitalC: UInt8 { 0x43 }
+  @inlinable package static var capitalD: UInt8 { 0x44 }
+  @inlinable package static var capitalE: UInt8 { 0x45 }
+  @inlinable package static var capitalF: UInt8 { 0x46 }
+  @inlinable package static var capitalG: UInt8 { 0x47 }
+  @inlinable package static var capitalH: UInt8 { 0x48 }
+  @inlinable package static var capitalI: UInt8 { 0x49 }
+  @inlinable package static var capitalK: UInt8 { 0x4B }
+  @inlinable package static var capitalP: UInt8 { 0x50 }
+  @inlinable package static var capitalQ: UInt8 { 0x51 }
+  @inlinable package static var capitalS: UInt8 { 0x53 }
+  @inlinable package static var capitalT: UInt8 { 0x54 }
+  @inlinable package static var capitalU: UInt8 { 0x55 }
+  @inlinable package static var capitalX: UInt8 { 0x58 }
+  @inlinable package static var capitalY: UInt8 { 0x59 }
+  @inlinable package static var capitalZ: UInt8 { 0x5A }
 }

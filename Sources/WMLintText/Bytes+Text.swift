@@ -22,7 +22,7 @@ extension Span<UInt8> {
       let byte = self[start &+ index]
       let letter = utf8[index]
       // Differs in more than the case, or in the case bit of a byte that is not a letter.
-      if byte != letter, byte | ASCII.caseBit != letter || byte < 0x40 { return false }
+      if byte != letter, byte | ASCII.caseBit != letter || byte < ASCII.at { return false }
     }
     return true
   }

@@ -50,7 +50,7 @@ package enum RunnerCommand {
     for index in text.indices {
       switch text[index] {
       case ASCII.lineFeed, ASCII.carriageReturn: isLineStart = true
-      case ...0x20, 0x80...: break
+      case ...ASCII.space, ASCII.beyond: break
       case sign:
         if isLastSign(at: index, in: text) { return true }
         isLineStart = false

@@ -67,7 +67,7 @@ package enum Suggestion {
       switch byte {
       case ASCII.space, ASCII.hyphen, ASCII.dot, ASCII.underscore: continue
       case ASCII.capitals: folded.append(UInt32(byte | ASCII.caseBit))
-      case 0x80...: return word.lowercased().unicodeScalars.map(\.value).filter(isNoSeparator)
+      case ASCII.beyond: return word.lowercased().unicodeScalars.map(\.value).filter(isNoSeparator)
       default: folded.append(UInt32(byte))
       }
     }

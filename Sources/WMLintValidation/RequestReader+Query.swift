@@ -42,7 +42,7 @@ extension RequestReader {
         scanner.endOfDigits(from: value.lowerBound) >= value.upperBound
       else { return false }
       var number: Int64 = 0
-      for index in value { number = number &* 10 &+ Int64(scanner[index] &- UInt8(ascii: "0")) }
+      for index in value { number = number &* 10 &+ Int64(scanner[index] &- ASCII.zero) }
       return table.rows[row].bounds.contains(number)
     default: return false
     }

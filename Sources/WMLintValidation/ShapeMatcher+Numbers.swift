@@ -30,10 +30,10 @@ extension ShapeMatcher {
     let start = isNegative ? offset &+ 1 : offset
     let end = scanner.endOfDigits(from: start)
     guard end > start, end &- start <= Self.mostDigits,
-      scanner[start] != UInt8(ascii: "0") || end == start &+ 1
+      scanner[start] != ASCII.zero || end == start &+ 1
     else { return nil }
     var value: Int64 = 0
-    for index in start..<end { value = value &* 10 &+ Int64(scanner[index] &- UInt8(ascii: "0")) }
+    for index in start..<end { value = value &* 10 &+ Int64(scanner[index] &- ASCII.zero) }
     offset = end
     return isNegative ? -value : value
   }

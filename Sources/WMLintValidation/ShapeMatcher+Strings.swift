@@ -62,14 +62,14 @@ extension ShapeMatcher {
   /// of a pair of surrogates.
   private func lengthOfEscape(at index: Int, _ scanner: borrowing Scanner) -> Int {
     switch scanner[index &+ 1] {
-    case ASCII.quote, ASCII.backslash, ASCII.slash, UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+    case ASCII.quote, ASCII.backslash, ASCII.slash, ASCII.b, ASCII.f,
+      ASCII.n, ASCII.r, ASCII.t:
       return 2
-    case UInt8(ascii: "u"):
+    case ASCII.u:
       for digit in index &+ 2..<index &+ 6 where !ASCII.isHexDigit(scanner[digit]) { return 0 }
       let isSurrogate =
-        scanner[index &+ 2] | ASCII.caseBit == UInt8(ascii: "d")
-        && scanner[index &+ 3] >= UInt8(ascii: "8")
+        scanner[index &+ 2] | ASCII.caseBit == ASCII.d
+        && scanner[index &+ 3] >= ASCII.zero &+ 8
       return isSurrogate ? 0 : 6
     default: return 0
     }

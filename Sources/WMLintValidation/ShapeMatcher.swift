@@ -71,7 +71,7 @@ struct ShapeMatcher {
     skipBlanks(scanner)
     let isRight =
       switch table.rows[row].kind {
-      case _ where scanner[offset] == UInt8(ascii: "n") && table.rows[row].takesNull:
+      case _ where scanner[offset] == ASCII.n && table.rows[row].takesNull:
         take("null", scanner)
       case .never: false
       case .any: acceptsAny(row, table, scanner)
@@ -94,9 +94,9 @@ struct ShapeMatcher {
     case ASCII.openBrace: return acceptsObject(row, table, scanner)
     case ASCII.openBracket: return acceptsArray(row, table, scanner)
     case ASCII.quote: return acceptsFreeString(scanner)
-    case UInt8(ascii: "n"): return take("null", scanner)
-    case UInt8(ascii: "t"): return take("true", scanner)
-    case UInt8(ascii: "f"): return take("false", scanner)
+    case ASCII.n: return take("null", scanner)
+    case ASCII.t: return take("true", scanner)
+    case ASCII.f: return take("false", scanner)
     default: return acceptsNumber(.min ... .max, scanner)
     }
   }

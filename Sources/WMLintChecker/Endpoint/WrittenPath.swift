@@ -60,8 +60,8 @@ struct WrittenPath {
   private static func isMasked(_ segment: MappedText) -> Bool {
     var count = 0
     for byte in segment.bytes {
-      if byte | ASCII.caseBit == UInt8(ascii: "x") { count += 1 }
-      guard byte | ASCII.caseBit == UInt8(ascii: "x") || byte == ASCII.hyphen || ASCII.isDigit(byte)
+      if byte | ASCII.caseBit == ASCII.x { count += 1 }
+      guard byte | ASCII.caseBit == ASCII.x || byte == ASCII.hyphen || ASCII.isDigit(byte)
       else { return false }
     }
     return count > 3

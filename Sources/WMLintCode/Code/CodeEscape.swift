@@ -3,10 +3,10 @@ import WMLintText
 /// The escapes in texts of programs.
 enum CodeEscape {
   private static let letters: [UInt8: UInt8] = [
-    UInt8(ascii: "n"): ASCII.lineFeed, UInt8(ascii: "r"): ASCII.carriageReturn,
-    UInt8(ascii: "t"): ASCII.tab, UInt8(ascii: "b"): ASCII.backspace,
-    UInt8(ascii: "f"): ASCII.formFeed,
-    UInt8(ascii: "v"): ASCII.verticalTab, UInt8(ascii: "0"): 0x00,
+    ASCII.n: ASCII.lineFeed, ASCII.r: ASCII.carriageReturn,
+    ASCII.t: ASCII.tab, ASCII.b: ASCII.backspace,
+    ASCII.f: ASCII.formFeed,
+    ASCII.v: ASCII.verticalTab, ASCII.zero: 0x00,
   ]
 
   /// What the escape at an index stands for; the index goes behind it.
@@ -32,7 +32,7 @@ enum CodeEscape {
     _ bytes: ArraySlice<UInt8>, _ letter: UInt8, _ index: inout Int
   ) -> [UInt8] {
     switch letter {
-    case UInt8(ascii: "u"), UInt8(ascii: "U"), UInt8(ascii: "x"):
+    case ASCII.u, ASCII.capitalU, ASCII.x:
       return scalar(bytes, letter, &index) ?? [letter]
     // A line break behind a backslash is not part of the text.
     case ASCII.lineFeed: return []
@@ -49,10 +49,9 @@ enum CodeEscape {
   ) -> [UInt8]? {
     guard let first = number(bytes, letter, &index) else { return nil }
     var value = first
-    if 0xD800..<0xDC00 ~= first, bytes[index...].starts(with: [ASCII.backslash, UInt8(ascii: "u")])
-    {
+    if 0xD800..<0xDC00 ~= first, bytes[index...].starts(with: [ASCII.backslash, ASCII.u]) {
       var behind = index + 2
-      if let second = number(bytes, UInt8(ascii: "u"), &behind), 0xDC00..<0xE000 ~= second {
+      if let second = number(bytes, ASCII.u, &behind), 0xDC00..<0xE000 ~= second {
         value = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
         index = behind
       }
@@ -66,7 +65,7 @@ enum CodeEscape {
     var start = index
     let isBraced = start < bytes.endIndex && bytes[start] == ASCII.openBrace
     if isBraced { start += 1 }
-    let most = isBraced ? 8 : letter == UInt8(ascii: "x") ? 2 : letter == UInt8(ascii: "u") ? 4 : 8
+    let most = isBraced ? 8 : letter == ASCII.x ? 2 : letter == ASCII.u ? 4 : 8
     let digits = bytes[start...].prefix(most).prefix(while: ASCII.isHexDigit)
     guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
       isBraced || digits.count == most

@@ -70,14 +70,14 @@ struct LiteralDecoder {
     case ASCII.lineFeed: return index + 2
     case ASCII.carriageReturn:
       return index + (index + 2 < end && bytes[index + 2] == ASCII.lineFeed ? 3 : 2)
-    case UInt8(ascii: "x"): return number(at: index + 2, digits: 2, before: end) ?? index
-    case UInt8(ascii: "u")
+    case ASCII.x: return number(at: index + 2, digits: 2, before: end) ?? index
+    case ASCII.u
     where dialect == .javaScript && byte(index + 2, end) == ASCII.openBrace:
       return bracedNumber(at: index + 3, before: end) ?? index
-    case UInt8(ascii: "u"): return number(at: index + 2, digits: 4, before: end) ?? index
-    case UInt8(ascii: "U") where dialect == .python:
+    case ASCII.u: return number(at: index + 2, digits: 4, before: end) ?? index
+    case ASCII.capitalU where dialect == .python:
       return number(at: index + 2, digits: 8, before: end) ?? index
-    case 0x80... where dialect == .javaScript:
+    case ASCII.beyond where dialect == .javaScript:
       let rest = bytes[index + 2..<end].prefix(while: ASCII.isContinuation)
       decoded += bytes[index + 1..<rest.endIndex]
       return rest.endIndex
@@ -94,14 +94,14 @@ struct LiteralDecoder {
   private func simple(_ byte: UInt8) -> UInt8? {
     switch byte {
     case ASCII.backslash, ASCII.apostrophe, ASCII.quote: byte
-    case UInt8(ascii: "b"): ASCII.backspace
-    case UInt8(ascii: "f"): ASCII.formFeed
-    case UInt8(ascii: "n"): ASCII.lineFeed
-    case UInt8(ascii: "r"): ASCII.carriageReturn
-    case UInt8(ascii: "t"): ASCII.tab
-    case UInt8(ascii: "v"): ASCII.verticalTab
-    case UInt8(ascii: "a") where dialect == .python: ASCII.bell
-    case UInt8(ascii: "0"): 0x00
+    case ASCII.b: ASCII.backspace
+    case ASCII.f: ASCII.formFeed
+    case ASCII.n: ASCII.lineFeed
+    case ASCII.r: ASCII.carriageReturn
+    case ASCII.t: ASCII.tab
+    case ASCII.v: ASCII.verticalTab
+    case ASCII.a where dialect == .python: ASCII.bell
+    case ASCII.zero: 0x00
     default: nil
     }
   }
@@ -110,7 +110,7 @@ struct LiteralDecoder {
     guard start + digits <= end, let value = hexadecimal(start..<start + digits) else { return nil }
     // The halves of a pair are one behind the other.
     if (0xD800..<0xDC00).contains(value), start + 10 <= end,
-      bytes[start + 4] == ASCII.backslash, bytes[start + 5] == UInt8(ascii: "u"),
+      bytes[start + 4] == ASCII.backslash, bytes[start + 5] == ASCII.u,
       let trail = hexadecimal(start + 6..<start + 10), (0xDC00..<0xE000).contains(trail)
     {
       append(0x10000 + (value - 0xD800) << 10 + (trail - 0xDC00))

@@ -76,7 +76,7 @@ extension LiteralReader {
   private func endOfNumber(from start: Int) -> Int {
     var index = start
     while index < bytes.end {
-      let isExponent = index > start && bytes[index - 1] | ASCII.caseBit == UInt8(ascii: "e")
+      let isExponent = index > start && bytes[index - 1] | ASCII.caseBit == ASCII.e
       let isSign = isExponent && "+-".utf8.contains(bytes[index])
       guard
         CodeLexer.isNamePart(bytes[index]) || bytes[index] == ASCII.dot || isSign

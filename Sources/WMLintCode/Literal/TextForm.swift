@@ -53,9 +53,9 @@ struct TextForm: Equatable {
     form.isTriple = bytes[index + 1] == quote && bytes[index + 2] == quote
     for letter in start..<index {
       switch bytes[letter] | ASCII.caseBit {
-      case UInt8(ascii: "r"): form.isRaw = true
-      case UInt8(ascii: "b"): form.isBytes = true
-      case UInt8(ascii: "f"), UInt8(ascii: "t"): form.interpolation = .braces
+      case ASCII.r: form.isRaw = true
+      case ASCII.b: form.isBytes = true
+      case ASCII.f, ASCII.t: form.interpolation = .braces
       default: break
       }
     }
@@ -63,7 +63,7 @@ struct TextForm: Equatable {
   }
 
   private static func isPrefix(_ byte: UInt8) -> Bool {
-    "rbfut".utf8.contains(byte | ASCII.caseBit) && byte >= UInt8(ascii: "A")
+    "rbfut".utf8.contains(byte | ASCII.caseBit) && byte >= ASCII.capitalA
   }
 
   /// Whether the quotes that close the string are at an index.

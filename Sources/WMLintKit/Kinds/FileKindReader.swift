@@ -93,7 +93,7 @@ package struct FileKindReader: Sendable {
       let (byte, known) = (name[start + index], ending[index])
       let isSame =
         byte == known
-        || ASCII.contains(byte) && byte | ASCII.caseBit == known && known >= UInt8(ascii: "a")
+        || ASCII.contains(byte) && byte | ASCII.caseBit == known && known >= ASCII.a
       if !isSame { return false }
     }
     return true

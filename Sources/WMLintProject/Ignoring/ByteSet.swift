@@ -83,7 +83,7 @@ struct ByteSet: Sendable {
     ],
     "upper": [ASCII.capitals],
     "xdigit": [
-      ASCII.digits, UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      ASCII.digits, ASCII.capitalA...ASCII.capitalF, ASCII.a...ASCII.f,
     ],
   ]
 }

@@ -16,7 +16,7 @@ struct IgnoreFile: Sendable {
   private var wild: [Int] = []
 
   init(_ bytes: [UInt8]) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let mark = "\u{FEFF}".utf8
     let text = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     for line in text.split(separator: ASCII.lineFeed) {
       guard

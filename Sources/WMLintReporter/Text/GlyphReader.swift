@@ -34,7 +34,7 @@ struct GlyphReader {
       return glyph(.tab, length: 1, cells: Self.tabStop - cell % Self.tabStop)
     case ASCII.hash where RunnerCommand.isLastSign(at: offset, in: bytes.span):
       return escape(UInt32(byte), length: 1)
-    case 0x20..<0x7F:
+    case ASCII.space..<ASCII.delete:
       let length = plainLength(most)
       return glyph(.plain, length: length, cells: length)
     default: return character(byte)

@@ -91,7 +91,7 @@ package struct VelocityMistake: Sendable {
     if !hasDollar { return isClosed ? made(.noDollar, to: end + 1) : nil }
     // A method may be called, an element taken, and another value given.
     let goesOn: [UInt8] = [
-      ASCII.openParenthesis, ASCII.openBracket, ASCII.dot, ASCII.space, UInt8(ascii: "|"),
+      ASCII.openParenthesis, ASCII.openBracket, ASCII.dot, ASCII.space, ASCII.bar,
     ]
     return isClosed || goesOn.contains(byte(end)) ? nil : made(.unclosed, to: end)
   }

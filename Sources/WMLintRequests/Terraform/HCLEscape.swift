@@ -6,12 +6,12 @@ enum HCLEscape {
   static func decoded(_ bytes: ArraySlice<UInt8>, at start: Int) -> (bytes: [UInt8], end: Int) {
     guard start + 1 < bytes.endIndex else { return ([ASCII.backslash], start + 1) }
     switch bytes[start + 1] {
-    case UInt8(ascii: "n"): return ([ASCII.lineFeed], start + 2)
-    case UInt8(ascii: "r"): return ([ASCII.carriageReturn], start + 2)
-    case UInt8(ascii: "t"): return ([ASCII.tab], start + 2)
+    case ASCII.n: return ([ASCII.lineFeed], start + 2)
+    case ASCII.r: return ([ASCII.carriageReturn], start + 2)
+    case ASCII.t: return ([ASCII.tab], start + 2)
     case ASCII.quote, ASCII.backslash: return ([bytes[start + 1]], start + 2)
-    case UInt8(ascii: "u"): return scalar(bytes, start, digits: 4)
-    case UInt8(ascii: "U"): return scalar(bytes, start, digits: 8)
+    case ASCII.u: return scalar(bytes, start, digits: 4)
+    case ASCII.capitalU: return scalar(bytes, start, digits: 8)
     default: return ([ASCII.backslash], start + 1)
     }
   }

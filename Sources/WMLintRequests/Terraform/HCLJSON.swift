@@ -138,9 +138,9 @@ struct HCLJSON {
   private static func normalisedInteger(_ expression: MappedText) -> Int64? {
     guard isPlain(expression), expression.range.count < 32,
       expression.bytes.contains(where: {
-        $0 == ASCII.dot || $0 | ASCII.caseBit == UInt8(ascii: "e")
+        $0 == ASCII.dot || $0 | ASCII.caseBit == ASCII.e
       })
-        || expression.bytes.first == UInt8(ascii: "0")
+        || expression.bytes.first == ASCII.zero
     else { return nil }
     return Double(expression.string).flatMap(Int64.init(exactly:))
   }
@@ -153,7 +153,7 @@ struct HCLJSON {
     guard let first = digits.first, ASCII.isDigit(first) else { return false }
     return digits.allSatisfy { byte in
       switch byte {
-      case ASCII.plus, ASCII.hyphen, ASCII.dot, ASCII.digits, UInt8(ascii: "E"), UInt8(ascii: "e"):
+      case ASCII.plus, ASCII.hyphen, ASCII.dot, ASCII.digits, ASCII.capitalE, ASCII.e:
         true
       default: false
       }

@@ -82,10 +82,10 @@ enum CurlConfig {
 
   private static func decoded(_ letter: UInt8) -> UInt8 {
     switch letter {
-    case UInt8(ascii: "t"): ASCII.tab
-    case UInt8(ascii: "n"): ASCII.lineFeed
-    case UInt8(ascii: "r"): ASCII.carriageReturn
-    case UInt8(ascii: "v"): ASCII.verticalTab
+    case ASCII.t: ASCII.tab
+    case ASCII.n: ASCII.lineFeed
+    case ASCII.r: ASCII.carriageReturn
+    case ASCII.v: ASCII.verticalTab
     default: letter
     }
   }

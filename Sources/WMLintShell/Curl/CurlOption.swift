@@ -35,17 +35,17 @@ enum CurlOption {
 
   /// The letters that stand for options with a value, and for the switches that change a request.
   private static let letters: [UInt8: String] = [
-    UInt8(ascii: "A"): "user-agent", UInt8(ascii: "b"): "cookie", UInt8(ascii: "c"): "cookie-jar",
-    UInt8(ascii: "C"): "continue-at", UInt8(ascii: "d"): "data", UInt8(ascii: "D"): "dump-header",
-    UInt8(ascii: "e"): "referer", UInt8(ascii: "E"): "cert", UInt8(ascii: "F"): "form",
-    UInt8(ascii: "G"): "get", UInt8(ascii: "h"): "help", UInt8(ascii: "H"): "header",
-    UInt8(ascii: "I"): "head", UInt8(ascii: "K"): "config", UInt8(ascii: "m"): "max-time",
-    UInt8(ascii: "o"): "output", UInt8(ascii: "P"): "ftp-port", UInt8(ascii: "Q"): "quote",
-    UInt8(ascii: "r"): "range", UInt8(ascii: "t"): "telnet-option",
-    UInt8(ascii: "T"): "upload-file", UInt8(ascii: "u"): "user", UInt8(ascii: "U"): "proxy-user",
-    UInt8(ascii: "w"): "write-out", UInt8(ascii: "x"): "proxy", UInt8(ascii: "X"): "request",
-    UInt8(ascii: "y"): "speed-time", UInt8(ascii: "Y"): "speed-limit",
-    UInt8(ascii: "z"): "time-cond", ASCII.colon: "next",
+    ASCII.capitalA: "user-agent", ASCII.b: "cookie", ASCII.c: "cookie-jar",
+    ASCII.capitalC: "continue-at", ASCII.d: "data", ASCII.capitalD: "dump-header",
+    ASCII.e: "referer", ASCII.capitalE: "cert", ASCII.capitalF: "form",
+    ASCII.capitalG: "get", ASCII.h: "help", ASCII.capitalH: "header",
+    ASCII.capitalI: "head", ASCII.capitalK: "config", ASCII.m: "max-time",
+    ASCII.o: "output", ASCII.capitalP: "ftp-port", ASCII.capitalQ: "quote",
+    ASCII.r: "range", ASCII.t: "telnet-option",
+    ASCII.capitalT: "upload-file", ASCII.u: "user", ASCII.capitalU: "proxy-user",
+    ASCII.w: "write-out", ASCII.x: "proxy", ASCII.capitalX: "request",
+    ASCII.y: "speed-time", ASCII.capitalY: "speed-limit",
+    ASCII.z: "time-cond", ASCII.colon: "next",
   ]
 
   /// The name of an option behind its two dashes; `--expand-data` is `data` with variables of curl, and

@@ -82,7 +82,7 @@ package enum ShellFile {
     guard let name = words.first?.text.string.split(separator: "/").last,
       shells.contains(String(name)),
       let option = words.dropFirst().first, option.text.bytes.first == ASCII.hyphen,
-      option.text.bytes.last == UInt8(ascii: "c")
+      option.text.bytes.last == ASCII.c
     else { return nil }
     guard let word = words.dropFirst(2).first else { return nil }
     // Between double quotes the outer shell has put something in the place of its variables.

@@ -3,12 +3,12 @@ import WMLintText
 /// The escapes inside `$'…'`.
 enum ShellEscape {
   private static let letters: [UInt8: UInt8] = [
-    UInt8(ascii: "a"): ASCII.bell, UInt8(ascii: "b"): ASCII.backspace,
-    UInt8(ascii: "e"): ASCII.escape,
-    UInt8(ascii: "E"): ASCII.escape, UInt8(ascii: "f"): ASCII.formFeed,
-    UInt8(ascii: "n"): ASCII.lineFeed,
-    UInt8(ascii: "r"): ASCII.carriageReturn, UInt8(ascii: "t"): ASCII.tab,
-    UInt8(ascii: "v"): ASCII.verticalTab, ASCII.backslash: ASCII.backslash,
+    ASCII.a: ASCII.bell, ASCII.b: ASCII.backspace,
+    ASCII.e: ASCII.escape,
+    ASCII.capitalE: ASCII.escape, ASCII.f: ASCII.formFeed,
+    ASCII.n: ASCII.lineFeed,
+    ASCII.r: ASCII.carriageReturn, ASCII.t: ASCII.tab,
+    ASCII.v: ASCII.verticalTab, ASCII.backslash: ASCII.backslash,
     ASCII.apostrophe: ASCII.apostrophe,
     ASCII.quote: ASCII.quote, ASCII.questionMark: ASCII.questionMark,
   ]
@@ -24,13 +24,14 @@ enum ShellEscape {
       return [simple]
     }
     switch letter {
-    case 0x30...0x37: return [UInt8(truncatingIfNeeded: number(bytes, &index, 8, atMost: 3) ?? 0)]
-    case UInt8(ascii: "x"):
+    case ASCII.octalDigits:
+      return [UInt8(truncatingIfNeeded: number(bytes, &index, 8, atMost: 3) ?? 0)]
+    case ASCII.x:
       index += 1
       if let value = number(bytes, &index, 16, atMost: 2) { return [UInt8(value)] }
-    case UInt8(ascii: "u"), UInt8(ascii: "U"):
+    case ASCII.u, ASCII.capitalU:
       index += 1
-      if let value = number(bytes, &index, 16, atMost: letter == UInt8(ascii: "u") ? 4 : 8) {
+      if let value = number(bytes, &index, 16, atMost: letter == ASCII.u ? 4 : 8) {
         return Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
       }
     default: index += 1
