@@ -5,7 +5,7 @@ import WMLintText
 /// What a call sends as its body.
 extension CalledRequest {
   private var placeBehind: Int {
-    slots.count + requiredQuery.count + (operation.isBodyRequired ? 1 : 0)
+    idNames.count + requiredQuery.count + (operation.isBodyRequired ? 1 : 0)
   }
 
   /// The options, which come after all required arguments.
@@ -23,7 +23,7 @@ extension CalledRequest {
     }
     // Where query and body are both required, nobody knows which comes first.
     if operation.isBodyRequired, requiredQuery.isEmpty {
-      return isComplete && placed.indices.contains(slots.count) ? placed[slots.count].body : nil
+      return isComplete && placed.indices.contains(idNames.count) ? placed[idNames.count].body : nil
     }
     if call.takesOptions { return options?.body }
     let hasOthers = operation.parameters.contains { $0.place != .path }

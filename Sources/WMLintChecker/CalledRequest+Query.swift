@@ -7,7 +7,7 @@ extension CalledRequest {
   var query: [Field] {
     var fields: [Field] = []
     for (index, parameter) in requiredQuery.enumerated() {
-      guard let argument = argument(slots.count + index, called: parameter.name) else { continue }
+      guard let argument = argument(idNames.count + index, called: parameter.name) else { continue }
       let name = text(parameter.name, at: argument.name ?? argument.text)
       fields += argument.values.map { Field(name: name, value: Self.plain($0)) }
     }
@@ -36,7 +36,7 @@ extension CalledRequest {
   /// Whether a name that is not a parameter's is reported: in other languages compilers do that.
   private func mayBeUnknown(_ name: String) -> Bool {
     isInSnakeCase && !["body", "callback", "async_req"].contains(name) && !name.contains("header")
-      && !isOfHeader(name) && !slots.contains { Self.letters($0) == Self.letters(name) }
+      && !isOfHeader(name) && !idNames.contains { Self.letters($0) == Self.letters(name) }
   }
 
   /// The name of a parameter, which may have signs that no name of a program has: `lines.id`.

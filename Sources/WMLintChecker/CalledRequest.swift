@@ -16,7 +16,7 @@ struct CalledRequest {
   let placed: [MethodCall.Argument]
   let named: [(name: MappedText, argument: MethodCall.Argument)]
 
-  let slots: [String]
+  let idNames: [String]
   let requiredQuery: [Parameter]
 
   /// Whether what is required is all there, so that each argument is what its place says.
@@ -29,11 +29,11 @@ struct CalledRequest {
     placed = call.arguments.filter { $0.name == nil }
     named = call.arguments.compactMap { argument in argument.name.map { ($0, argument) } }
     // Methods take ids in the order that the description lists them in.
-    let written = PathSlot.all(in: operation.path.text).map(\.name)
+    let written = TemplateParameter.all(in: operation.path.text).map(\.name)
     let listed = operation.parameters.filter { $0.place == .path }.map(\.name)
-    slots = Set(listed) == Set(written) && listed.count == written.count ? listed : written
+    idNames = Set(listed) == Set(written) && listed.count == written.count ? listed : written
     requiredQuery = operation.parameters.filter { $0.place == .query && $0.isRequired }
-    let required = slots.count + requiredQuery.count + (operation.isBodyRequired ? 1 : 0)
+    let required = idNames.count + requiredQuery.count + (operation.isBodyRequired ? 1 : 0)
     // One object may hold all, as in Java.
     isComplete = placed.count >= required || placed.isEmpty || !named.isEmpty
   }
@@ -60,17 +60,17 @@ struct CalledRequest {
     var joined = TextBuilder(in: call.name.map.source)
     let template = operation.path.text
     var start = template.utf8.startIndex
-    for slot in PathSlot.all(in: template) {
+    for parameter in TemplateParameter.all(in: template) {
       joined.append(
-        template.utf8[start..<slot.range.lowerBound], standingFor: call.name.place)
-      if let index = slots.firstIndex(of: slot.name),
-        let id = argument(index, called: slot.name)?.text, Self.isSegment(id)
+        template.utf8[start..<parameter.range.lowerBound], standingFor: call.name.place)
+      if let index = idNames.firstIndex(of: parameter.name),
+        let id = argument(index, called: parameter.name)?.text, Self.isSegment(id)
       {
         joined.append(id)
       } else {
-        joined.append(template.utf8[slot.range], standingFor: call.name.place)
+        joined.append(template.utf8[parameter.range], standingFor: call.name.place)
       }
-      start = slot.range.upperBound
+      start = parameter.range.upperBound
     }
     joined.append(template.utf8[start...], standingFor: call.name.place)
     return joined.text

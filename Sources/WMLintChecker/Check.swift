@@ -16,7 +16,7 @@ package final class Check: Sendable {
   }
 
   /// What a check may need to know apart from the file.
-  package enum Extra: Sendable {
+  package enum Requirement: Sendable {
     case conversations, readiness, scopes
   }
 
@@ -24,7 +24,7 @@ package final class Check: Sendable {
   package let onAccepted: OnAccepted
 
   /// What it must know to find everything; `nil` if the file is enough.
-  let needs: Extra?
+  let needs: Requirement?
 
   /// Whether it also speaks of a request that a recording shows was accepted.
   let concernsAccepted: Bool
@@ -37,7 +37,7 @@ package final class Check: Sendable {
   /// Makes a check that looks at a request as a whole.
   init(
     _ rule: Rule, onAccepted: OnAccepted = .unknown, concernsAccepted: Bool = false,
-    needs: Extra? = nil,
+    needs: Requirement? = nil,
     inRequest: @escaping @Sendable (RuleContext) -> [Finding]
   ) {
     self.rule = rule

@@ -11,7 +11,7 @@ extension Checker {
   /// body is the thread's.
   func result(
     of request: consuming Request, on route: Route?, sending body: SentBody? = nil,
-    secrets: [Secret]?, leaks: Leaks = .each, hiding texts: SecretTexts? = nil,
+    secrets: [Secret]?, leaks: CredentialReporting = .each, hiding texts: SecretTexts? = nil,
     known credentials: FoundCredentials? = nil
   ) -> CheckResult {
     if case .published(let path) = route {

@@ -55,7 +55,7 @@ package final class Checker: Sendable {
 
   /// The context of the file around its requests.
   func context(
-    around documents: [Document], secrets: [Secret], leaks: Leaks
+    around documents: [Document], secrets: [Secret], leaks: CredentialReporting
   ) -> RuleContext {
     RuleContext(
       around: documents, contract: contract, operation: contract.operations.first ?? .unknown,

@@ -59,7 +59,7 @@ extension Operation {
     method == other.method && path.segments.count == other.path.segments.count
       && zip(path.segments, other.path.segments).allSatisfy { own, other in
         switch (own, other) {
-        case (.slot, .slot): true
+        case (.parameter, .parameter): true
         default: own == other
         }
       }

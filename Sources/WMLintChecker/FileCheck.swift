@@ -71,7 +71,7 @@ package struct FileCheck {
   /// What the checks find in the requests, and in the file round them, sorted by place and rule.
   package mutating func result() -> CheckResult {
     // If no request goes to Genesys Cloud, only the syntax of the file is reported.
-    let leaks = places.isEmpty ? Leaks.elsewhere : isRecording ? .once : .each
+    let leaks = places.isEmpty ? CredentialReporting.elsewhere : isRecording ? .once : .each
     let around = checker.context(
       around: documents,
       secrets: isRecording ? secrets.all + apart : secrets.outside(places), leaks: leaks)

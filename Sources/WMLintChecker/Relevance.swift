@@ -78,7 +78,7 @@ package enum Relevance {
     if HostKind(host.string) != .foreign || Placeholder.name(host) != nil && !endsElsewhere(host) {
       return true
     }
-    if HostKind.isSaid(host.string, in: contract) { return true }
+    if HostKind.isDeclared(host.string, in: contract) { return true }
     let name = host.string.split(separator: ":").first.map { $0.lowercased() } ?? ""
     return name == "localhost" || name.hasPrefix("127.") || name.hasPrefix("[")
   }
@@ -114,7 +114,7 @@ package enum Relevance {
       case .literal(let name):
         url.text.storage.isText(name, at: given)
           || name == open && Placeholder.name(url.text[given]) != nil
-      case .slot: !given.isEmpty
+      case .parameter: !given.isEmpty
       }
     }
   }

@@ -48,7 +48,7 @@ final class RuleContext {
 
   /// Where credentials are, and what they are.
   let secrets: [Secret]
-  let leaks: Leaks
+  let leaks: CredentialReporting
 
   /// Whether the API accepted the request, so that path and ids are right, whatever else is known.
   let wasTaken: Bool
@@ -59,7 +59,8 @@ final class RuleContext {
   /// Looks at a request; the credentials are its own where none are given.
   init(
     _ request: consuming Request, contract: Contract, scopes: [String], operation usual: Operation,
-    isReady: Bool, secrets known: [Secret]? = nil, leaks: Leaks = .each, body sent: SentBody? = nil,
+    isReady: Bool, secrets known: [Secret]? = nil, leaks: CredentialReporting = .each,
+    body sent: SentBody? = nil,
     path: PublishedPath? = nil, url: URLText? = nil
   ) {
     wasTaken = request.response?.isSuccess ?? false
@@ -134,7 +135,7 @@ final class RuleContext {
   /// The context of a file around its requests.
   init(
     around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
-    leaks: Leaks
+    leaks: CredentialReporting
   ) {
     request = Request()
     wasTaken = false

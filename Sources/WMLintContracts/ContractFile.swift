@@ -49,7 +49,7 @@ extension Contract {
       let written = operation.path.segments.map { segment -> PathTable.Written in
         switch segment {
         case .literal(let word): .literal(word)
-        case .slot: .id
+        case .parameter: .id
         }
       }
       guard case .current(let path, _) = api.paths.match(written),

@@ -20,8 +20,8 @@ extension Linter {
       ]
     } else {
       let text = MappedText(unit.source)
-      let said = LintUnit(unit.source, as: .body, endpoint: unit.endpoint)
-      return self.findings(of: .body(Document(text, mode: .strict)), in: text, said)
+      let asBody = LintUnit(unit.source, as: .body, endpoint: unit.endpoint)
+      return self.findings(of: .body(Document(text, mode: .strict)), in: text, asBody)
     }
     return findings
   }

@@ -260,9 +260,9 @@ public struct Linter: Sendable {
         request = made
       }
       concealed += request.extras.concealed
-      let isSaid =
+      let isNamed =
         kind == .request && unit.names(request, among: content.count) || request.call != nil
-      let route = checker.route(of: request, by: isSaid ? Evidence(isNamed: true) : shown)
+      let route = checker.route(of: request, by: isNamed ? Evidence(isNamed: true) : shown)
       guard findings.takes(route, of: request) else { continue }
       request.identity = request.identity.moved(by: firstIndex)
       let body = bodies.read(in: &request) {

@@ -40,7 +40,7 @@ extension Operation {
     let schema = SchemaValue.object([SchemaDialect.openAPI.reference(to: bodyName)])
     let json = SchemaValue.object([.init("schema", schema)])
     members += [
-      .init("parameters", .array(path.slots.map(Self.parameter))),
+      .init("parameters", .array(path.parameterNames.map(Self.parameter))),
       .init(
         "requestBody",
         .object([

@@ -4,18 +4,18 @@ import WMLintText
 package struct PathTemplate: Hashable, Sendable {
   package enum Segment: Hashable, Sendable {
     case literal(String)
-    case slot(String)
+    case parameter(String)
 
     /// Reads a segment as it is written.
     fileprivate init(_ written: Substring.UTF8View) {
       let isSlot = written.first == ASCII.openBrace && written.last == ASCII.closeBrace
       self =
         isSlot
-        ? .slot(String(Substring(written.dropFirst().dropLast())))
+        ? .parameter(String(Substring(written.dropFirst().dropLast())))
         : .literal(String(Substring(written)))
     }
 
-    /// The text of a segment that is not a slot.
+    /// The text of a segment that is not a parameter.
     fileprivate var name: String? {
       if case .literal(let name) = self { name } else { nil }
     }
@@ -27,15 +27,15 @@ package struct PathTemplate: Hashable, Sendable {
   /// The segment behind `conversations` that names the medium; `nil` in a path for all of them.
   package let medium: String?
 
-  /// The segment behind the last slot; `nil` in a path that ends with it.
+  /// The segment behind the last parameter; `nil` in a path that ends with it.
   package let ending: String?
 
-  /// The names of the slots, in order.
-  package var slots: [String] {
-    segments.compactMap { if case .slot(let name) = $0 { name } else { nil } }
+  /// The names of the parameters, in order.
+  package var parameterNames: [String] {
+    segments.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
   }
 
-  /// Reads a template that is written in the contract; a segment in braces is a slot.
+  /// Reads a template that is written in the contract; a segment in braces is a parameter.
   package init(_ text: String) {
     self.text = text
     var segments: [Segment] = []

@@ -22,7 +22,7 @@ package struct SDKMethod: Hashable, Sendable {
     for (index, segment) in zip(segments.indices, segments) {
       guard case .literal(let word) = segment else { continue }
       var isBeforeID = false
-      if index + 1 < segments.endIndex, case .slot = segments[index + 1] { isBeforeID = true }
+      if index + 1 < segments.endIndex, case .parameter = segments[index + 1] { isBeforeID = true }
       name += (isBeforeID && word.hasSuffix("s") ? word.dropLast() : word[...]).capitalised
     }
     self.init(name, model: model)

@@ -10,7 +10,7 @@ package enum StringFormat: String, CaseIterable, Hashable, Sendable {
   case uuid
 
   /// How far a text is from the format.
-  package enum Fit: Sendable {
+  package enum Conformance: Sendable {
     case exact
     /// Another notation of the same, which some readers accept.
     case near
@@ -44,7 +44,7 @@ package enum StringFormat: String, CaseIterable, Hashable, Sendable {
   }
 
   /// How far a text is from the format.
-  package func fit(of text: String) -> Fit {
+  package func fit(of text: String) -> Conformance {
     let text = Array(text.utf8)[...]
     if isExact(text) { return .exact }
     return switch self {

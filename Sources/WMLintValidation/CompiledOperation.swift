@@ -20,7 +20,7 @@ package struct CompiledOperation: Sendable {
     var query: Int
 
     /// The names of the parameters in its path, in order.
-    var slots: Range<Int>
+    var parameterNames: Range<Int>
 
     /// The scope that a request may name, if any.
     var scopes: Range<Int>
@@ -39,7 +39,7 @@ package struct CompiledOperation: Sendable {
     fileprivate mutating func move(rows: Int, names: Int) {
       body += rows
       query += rows
-      slots = slots.lowerBound + names..<slots.upperBound + names
+      parameterNames = parameterNames.lowerBound + names..<parameterNames.upperBound + names
       scopes = scopes.lowerBound + names..<scopes.upperBound + names
     }
   }
@@ -69,7 +69,7 @@ package struct CompiledOperation: Sendable {
       body: takesBody ? compiler.addBody(operation.body, to: &table) : table.addRow(),
       isBodyRequired: operation.isBodyRequired,
       query: compiler.addQuery(takesQuery ? operation.parameters : [], to: &table),
-      slots: table.add(texts: operation.path.slots),
+      parameterNames: table.add(texts: operation.path.parameterNames),
       scopes: table.add(texts: scope.map { [$0] } ?? []), ids: ids,
       hasPlainPath: hasPlainPath, needsHost: needsHost,
       isRemarked: operation.status == .unpublished)

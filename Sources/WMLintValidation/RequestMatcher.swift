@@ -21,7 +21,7 @@ package struct RequestMatcher {
   /// Whether nothing is accepted at all.
   private let isBlind: Bool
   private var reader: RequestReader
-  private var operations: TakenOperations
+  private var operations: BorrowedOperations
 
   /// The place of the operation of the request that is read, once it is known.
   private var operation: Int?
@@ -39,7 +39,7 @@ package struct RequestMatcher {
     _ judge: CredentialJudge
   ) {
     isBlind = contract === CompiledContract.nothing
-    operations = TakenOperations(from: contract)
+    operations = BorrowedOperations(from: contract)
     reader = RequestReader(
       ShapeMatcher(isOfLines ? .withinLine : .anywhere, bytes, watching: watched, judge))
   }

@@ -70,13 +70,13 @@ extension RequestReader {
   }
 
   private mutating func forgetIDs() {
-    slots.forget(downTo: 0)
+    idSegments.forget(downTo: 0)
     uuids = 0
   }
 
   private mutating func note(id: Range<Int>, isUUID: Bool) {
-    if isUUID { uuids |= 1 << UInt64(slots.count) }
-    slots.append(id)
+    if isUUID { uuids |= 1 << UInt64(idSegments.count) }
+    idSegments.append(id)
   }
 
   /// The index of the next slash or question mark in a path, or its end.
@@ -94,19 +94,21 @@ extension RequestReader {
 
   /// Whether no check reports the ids of the path.
   func areIDs(
-    by place: Int, of operations: borrowing TakenOperations, _ scanner: borrowing Scanner
+    by place: Int, of operations: borrowing BorrowedOperations, _ scanner: borrowing Scanner
   ) -> Bool {
-    let names = operations.all[place].slots
+    let names = operations.all[place].parameterNames
     let ids = operations.all[place].ids
-    guard slots.count == names.count else { return false }
-    for index in 0..<slots.count {
+    guard idSegments.count == names.count else { return false }
+    for index in 0..<idSegments.count {
       if uuids >> UInt64(index) & 1 == 1 {
         if case .any = ids { continue }
-        for other in 0..<index where areSame(slots[other], slots[index], scanner) { return false }
+        for other in 0..<index where areSame(idSegments[other], idSegments[index], scanner) {
+          return false
+        }
       } else if !isPlaceholder(
-        slots[index], for: names.lowerBound + index, operations.table, scanner)
+        idSegments[index], for: names.lowerBound + index, operations.table, scanner)
       {
-        guard case .any = ids, isLikeID(slots[index], scanner) else { return false }
+        guard case .any = ids, isLikeID(idSegments[index], scanner) else { return false }
       }
     }
     return true

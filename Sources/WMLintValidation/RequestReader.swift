@@ -13,7 +13,7 @@ struct RequestReader {
 
   /// The segments of its path, and those of them that are ids.
   var segments = RangeList()
-  var slots = RangeList()
+  var idSegments = RangeList()
 
   /// A bit for each of the ids that is a UUID.
   var uuids: UInt64 = 0
@@ -116,7 +116,7 @@ struct RequestReader {
 
   /// Whether what was read is a request to an operation that no check reports.
   mutating func isRight(
-    by place: Int, of operations: borrowing TakenOperations, _ scanner: borrowing Scanner
+    by place: Int, of operations: borrowing BorrowedOperations, _ scanner: borrowing Scanner
   ) -> Bool {
     guard hasHost || !operations.all[place].needsHost, areIDs(by: place, of: operations, scanner),
       members.contains(.body) || !operations.all[place].isBodyRequired,

@@ -61,7 +61,7 @@ package struct Strictness: Sendable {
       // A draft is completed later.
       operation.path.ending != "drafts"
     else { return .nowhere }
-    return .atTop(except: operation.path.slots)
+    return .atTop(except: operation.path.parameterNames)
   }
 
   /// Whether `null` in the place of a type is accepted, which may be that of the whole body.

@@ -20,7 +20,7 @@ struct WrittenTemplate: Sendable {
       bytes += "/".utf8
       switch segment {
       case .literal(let name): bytes += name.utf8
-      case .slot:
+      case .parameter:
         pieces.append(start..<bytes.count)
         start = bytes.count
       }

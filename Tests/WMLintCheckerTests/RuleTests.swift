@@ -37,10 +37,10 @@ import WMLintText
     }
   }
 
-  @Test func tellsEachDeviationByOneRule() {
-    let told = Check.all.flatMap(\.kinds)
-    #expect(told.count == Set(told).count)
-    #expect(Set(told) == Set(Violation.Kind.allCases))
+  @Test func reportsEachKindOfViolationByOneRule() {
+    let reported = Check.all.flatMap(\.kinds)
+    #expect(reported.count == Set(reported).count)
+    #expect(Set(reported) == Set(Violation.Kind.allCases))
   }
 
   /// What follows a slip on its line is in doubt; a key there is still the first of its name.

@@ -109,8 +109,8 @@ import WMLintSchema
             6, ["all", "call", "chat", "callback", "email", "videoComm", "message"])
         ]
       ),
-    ] as [(String, String, [Near.Difference])])
-  func saysHowTheyDiffer(path: String, expected: String, differences: [Near.Difference]) {
+    ] as [(String, String, [NearPath.Difference])])
+  func saysHowTheyDiffer(path: String, expected: String, differences: [NearPath.Difference]) {
     let near = table.nearest(to: written(path), limit: 3)
     let found = near.first { table.text($0.path) == expected }
     #expect(

@@ -8,7 +8,7 @@ extension PathTable {
       switch segment {
       case .literal(let word): .literal(word)
       // What takes some values alone does not take any id.
-      case .slot: value.map { .literal($0) } ?? id
+      case .parameter: value.map { .literal($0) } ?? id
       }
     }
   }
@@ -19,7 +19,7 @@ extension PathTable {
     return api.paths.paths.map { path in
       let operation = api.paths.methods(path).first.flatMap { api.operation(path, $0) }
       return api.paths.template(path).segments.map { segment in
-        guard case .slot(let name) = segment else { return nil }
+        guard case .parameter(let name) = segment else { return nil }
         return operation?.parameters.first { $0.name == name && $0.place == .path }?.values.first
       }
     }

@@ -93,7 +93,7 @@ extension PathTemplate.Segment {
   var text: String {
     switch self {
     case .literal(let word): word
-    case .slot(let name): "{\(name)}"
+    case .parameter(let name): "{\(name)}"
     }
   }
 }

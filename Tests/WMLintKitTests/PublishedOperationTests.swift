@@ -28,7 +28,7 @@ import WMLintText
     operation.path.segments.enumerated().map { index, segment in
       switch segment {
       case .literal(let word): return word
-      case .slot(let name):
+      case .parameter(let name):
         let parameter = operation.parameters.first { $0.name == name && $0.place == .path }
         return parameter?.values.first ?? id(index)
       }

@@ -31,7 +31,7 @@ struct RandomRequest {
     operation.path.segments.map { segment in
       switch segment {
       case .literal(let word): "/" + word
-      case .slot(let name): "/" + id(name)
+      case .parameter(let name): "/" + id(name)
       }
     }.joined()
   }

@@ -33,7 +33,7 @@ final class EndpointReading {
   /// Whether the path is the thread's, and the contract does not have it.
   let isOfThread: Bool
 
-  /// Whether path and slots are those of the operation.
+  /// Whether path and parameters are those of the operation.
   var isExact: Bool { mistakes.isEmpty && participant != nil }
 
   init?(

@@ -29,7 +29,7 @@ enum HostClass: Equatable {
       return
     }
     let text = host.string
-    if HostKind.isSaid(text, in: contract) {
+    if HostKind.isDeclared(text, in: contract) {
       self = .configured
     } else if Placeholder.name(host) != nil {
       self = Relevance.endsElsewhere(host) ? .other : .placeholder

@@ -8,7 +8,7 @@ extension PublishedPath {
   var apiName: String { api.name }
 
   /// The paths that were probably meant, the nearest first.
-  func nearest(atMost count: Int) -> [Near] {
+  func nearest(atMost count: Int) -> [NearPath] {
     api.nearest(to: written.segments, method: methodName, limit: count)
   }
 
@@ -51,7 +51,7 @@ extension PublishedPath {
   }
 
   /// Where the change is in which the likeliest paths agree, or all of the path.
-  private func placeOfAll(_ near: [Near]) -> SourceRange {
+  private func placeOfAll(_ near: [NearPath]) -> SourceRange {
     let likely = near.prefix { near[0].isAsNear(as: $0) }
     let places = likely.map { near in
       near.differences.count == 1 ? words(near.differences[0])?.place : nil
@@ -63,7 +63,7 @@ extension PublishedPath {
   }
 
   /// Whether several paths go on from where the written one ends, and none is the nearest.
-  private func endsEarly(_ near: [Near]) -> Bool {
+  private func endsEarly(_ near: [NearPath]) -> Bool {
     guard near.count > 1, near[0].isAsNear(as: near[1]) else { return false }
     return near.prefix(2).allSatisfy { path in
       guard path.differences.count == 1, case .missing(_, let index) = path.differences[0] else {
@@ -84,7 +84,7 @@ extension PublishedPath {
   }
 
   /// The message about a word for a medium that paths name differently.
-  private func mediumFinding(_ near: [Near]) -> Finding? {
+  private func mediumFinding(_ near: [NearPath]) -> Finding? {
     guard let start = written.segments.firstIndex(of: .literal("conversations")),
       case .literal(let text)? = written.segments.dropFirst(start + 1).first,
       near.first?.differences.contains(where: { isAbout($0, start + 1) }) ?? true,
@@ -135,7 +135,7 @@ extension PublishedPath {
   }
 
   /// Whether a change is one of a segment.
-  private func isAbout(_ change: Near.Difference, _ segment: Int) -> Bool {
+  private func isAbout(_ change: NearPath.Difference, _ segment: Int) -> Bool {
     switch change {
     case .surplus(segment), .misspelt(segment, _), .otherWord(segment, _), .wordForID(segment, _),
       .idForWord(segment, _):
@@ -145,7 +145,7 @@ extension PublishedPath {
   }
 
   /// A path as a request line where its method is known.
-  func line(of near: Near) -> String {
+  func line(of near: NearPath) -> String {
     let text = api.paths.text(near.path)
     if losesReading(near) {
       return api.paths.methods(near.path).contains("GET") ? "GET " + text : text
@@ -154,13 +154,13 @@ extension PublishedPath {
   }
 
   /// Whether a path updates a participant, which the body decides too.
-  private func isUpdate(_ near: Near) -> Bool {
+  private func isUpdate(_ near: NearPath) -> Bool {
     let text = api.paths.text(near.path)
     return Contract.participantUpdates.operations.contains { $0.path.text == text }
   }
 
   /// The message about one change, if it is probably all that is wrong.
-  private func words(_ change: Near.Difference) -> (message: String, place: SourceRange)? {
+  private func words(_ change: NearPath.Difference) -> (message: String, place: SourceRange)? {
     switch change {
     case .missing(let word, let index):
       let name = word.first == "{" ? "the \(word.dropFirst().dropLast())" : word.quoted
@@ -189,7 +189,7 @@ extension PublishedPath {
   }
 
   /// The edits that make a change, if the text is in the file.
-  private func fix(_ change: Near.Difference) -> Fix? {
+  private func fix(_ change: NearPath.Difference) -> Fix? {
     let (index, word): (Int, String)
     switch change {
     case .misspelt(let segment, let meant): (index, word) = (segment, meant)

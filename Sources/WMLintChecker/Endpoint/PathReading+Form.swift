@@ -72,7 +72,7 @@ extension PathReading {
         index = behind
       } else if url.text.storage[index] == ASCII.space {
         // An id such as `Not Found` is reported as an id that is malformed.
-        return isInSlot(index) ? nil : place(index..<index + 1)
+        return isInIDSegment(index) ? nil : place(index..<index + 1)
       } else {
         index += 1
       }
@@ -80,12 +80,12 @@ extension PathReading {
     return nil
   }
 
-  private func isInSlot(_ index: Int) -> Bool {
-    guard let slot = url.segments.firstIndex(where: { $0.contains(index) }), slot > 0 else {
+  private func isInIDSegment(_ index: Int) -> Bool {
+    guard let place = url.segments.firstIndex(where: { $0.contains(index) }), place > 0 else {
       return false
     }
-    let before = url.segments[slot - 1]
-    let next = slot + 1 < url.segments.count ? url.segments[slot + 1] : 0..<0
+    let before = url.segments[place - 1]
+    let next = place + 1 < url.segments.count ? url.segments[place + 1] : 0..<0
     return isText(before, "participants") || isMediaWord(before)
       || isText(before, "conversations") && isText(next, "participants")
   }

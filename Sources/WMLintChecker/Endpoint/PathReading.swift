@@ -69,7 +69,7 @@ struct PathReading {
     part.count == word.utf8.count && url.text.storage.isWord(word, at: part)
   }
 
-  /// Finds the slots, noting how the path departs from the operation's.
+  /// Finds the parameters, noting how the path departs from the operation's.
   private mutating func match(_ segments: [Range<Int>]) -> Parts? {
     let base = url.base
     if base != nil, let first = segments.first, isMediaWord(first), segments.count > 3 {

@@ -125,7 +125,7 @@ private struct RouteFinder {
   private func holdsWordForID(_ match: PathTable.Match) -> Bool {
     guard !written.hasBeginning, case .current(let path, _) = match else { return false }
     return zip(contract.api.paths.template(path).segments, segments).contains { segment, written in
-      guard case .slot = segment, case .literal(let text) = written else { return false }
+      guard case .parameter = segment, case .literal(let text) = written else { return false }
       return text.allSatisfy(\.isLetter)
     }
   }

@@ -24,11 +24,12 @@ extension Check {
     onAccepted: .silent, needs: .conversations
   ) { context in
     guard let known = context.idLookup, case .elsewhere(let participant, let id)? = known.kind,
-      let slot = context.endpoint?.participant
+      let parameter = context.endpoint?.participant
     else { return [] }
     let place = UUIDText.isOne(id) ? id : id.quoted
     return [
-      known.finding("this is \(participant.phrase) of another conversation, \(place)", at: slot)
+      known.finding(
+        "this is \(participant.phrase) of another conversation, \(place)", at: parameter)
     ]
   }
 }

@@ -15,19 +15,19 @@ extension IDLookup {
   }
 
   /// The finding about the id in the participant's place, with what to use instead.
-  func finding(_ message: String, at slot: PathParameter) -> Finding {
+  func finding(_ message: String, at parameter: PathParameter) -> Finding {
     guard let meant else {
       let help =
         choices.isEmpty
         ? "use the participantId of this conversation" : "use the id of one of its participants"
-      return Finding(message, help: help, at: slot.text.place, notes: list)
+      return Finding(message, help: help, at: parameter.text.place, notes: list)
     }
     let isID = UUIDText.isOne(meant.id)
     return Finding(
       message, help: "use \(isID ? meant.id : meant.id.quoted), \(meant.phrase)",
-      at: slot.text.place,
-      fix: isID && slot.text.place.source == .main
-        ? Fix("write \(meant.id)", isSafe: false, replacing: [(slot.text, meant.id)]) : nil)
+      at: parameter.text.place,
+      fix: isID && parameter.text.place.source == .main
+        ? Fix("write \(meant.id)", isSafe: false, replacing: [(parameter.text, meant.id)]) : nil)
   }
 
   /// The participants of the path's conversation, one a line.

@@ -19,14 +19,18 @@ extension Check {
   ) { context in
     guard let endpoint = context.endpoint else { return [] }
     var findings: [Finding] = []
-    if let slot = endpoint.conversation, slot.isMalformed { findings.append(malformed(slot)) }
-    if let slot = endpoint.participant, slot.isMalformed { findings.append(malformed(slot)) }
+    if let parameter = endpoint.conversation, parameter.isMalformed {
+      findings.append(malformed(parameter))
+    }
+    if let parameter = endpoint.participant, parameter.isMalformed {
+      findings.append(malformed(parameter))
+    }
     return findings
   }
 
-  private static func malformed(_ slot: PathParameter) -> Finding {
+  private static func malformed(_ parameter: PathParameter) -> Finding {
     Finding(
-      "\(slot.shown) is not a \(slot.name)", help: "an id is a UUID",
-      at: slot.text.place)
+      "\(parameter.shown) is not a \(parameter.name)", help: "an id is a UUID",
+      at: parameter.text.place)
   }
 }

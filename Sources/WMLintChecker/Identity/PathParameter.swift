@@ -16,7 +16,7 @@ final class PathParameter {
     }
   }
 
-  /// The name that the contract has for the slot: `participantId`.
+  /// The name that the contract has for the parameter: `participantId`.
   let name: String
   let text: MappedText
   let value: Value

@@ -26,24 +26,24 @@ extension Check {
         ])),
     onAccepted: .silent, needs: .conversations
   ) { context in
-    guard let slot = context.endpoint?.participant else { return [] }
+    guard let parameter = context.endpoint?.participant else { return [] }
     if let known = context.idLookup, case .person(let owners)? = known.kind {
       let owner = owners.first.map { " of \($0.phrase)" } ?? ""
-      return [known.finding("this is the user id\(owner), not a participantId", at: slot)]
+      return [known.finding("this is the user id\(owner), not a participantId", at: parameter)]
     }
     if context.idLookup?.isCertain == true { return [] }
-    if slot.meaning == .person {
+    if parameter.meaning == .person {
       return [
         Finding(
-          "\(slot.shown) is the id of a person, not of a participant",
-          help: "use the participantId of this conversation", at: slot.text.place)
+          "\(parameter.shown) is the id of a person, not of a participant",
+          help: "use the participantId of this conversation", at: parameter.text.place)
       ]
     }
     guard let field = context.personField else { return [] }
     return [
       Finding(
         "this is the \(field.name.string.quoted) of the request, not a participantId",
-        help: "use the participantId of this conversation", at: slot.text.place,
+        help: "use the participantId of this conversation", at: parameter.text.place,
         notes: [
           Note("the same id is called \(field.name.string.quoted) here", at: field.name.place)
         ])

@@ -38,19 +38,19 @@ extension Check {
     return conversation.meaning == .participant && participant.meaning == .other("conversation")
   }
 
-  /// Two slots of an operation whose placeholders carry each other's names.
+  /// Two parameters of an operation whose placeholders carry each other's names.
   private static func published(_ path: PublishedPath, _ parameters: [Field]) -> [Finding] {
     guard let known = path.path, !PublishedPath.isMixed(path.segments) else { return [] }
     let segments = path.api.paths.template(known).segments
     guard segments.count == path.segments.count else { return [] }
-    let slots = segments.indices.compactMap { index -> PathParameter? in
-      guard case .slot(let name) = segments[index], let range = path.range(index) else {
+    let parameters = segments.indices.compactMap { index -> PathParameter? in
+      guard case .parameter(let name) = segments[index], let range = path.range(index) else {
         return nil
       }
       return PathParameter(name, path.url.text[range], parameters)
     }
-    for (index, first) in slots.enumerated() {
-      for second in slots[(index + 1)...]
+    for (index, first) in parameters.enumerated() {
+      for second in parameters[(index + 1)...]
       where isNamed(first, second.name) && isNamed(second, first.name) {
         return [finding(first, second)]
       }
@@ -58,9 +58,11 @@ extension Check {
     return []
   }
 
-  /// Whether a placeholder has exactly the name of another slot.
-  private static func isNamed(_ slot: PathParameter, _ name: String) -> Bool {
-    guard slot.name != name, let placeholder = Placeholder.name(slot.named) else { return false }
+  /// Whether a placeholder has exactly the name of another parameter.
+  private static func isNamed(_ parameter: PathParameter, _ name: String) -> Bool {
+    guard parameter.name != name, let placeholder = Placeholder.name(parameter.named) else {
+      return false
+    }
     return IDName.lastComponent(placeholder) == name
   }
 

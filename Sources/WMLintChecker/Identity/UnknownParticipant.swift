@@ -22,9 +22,9 @@ extension Check {
     onAccepted: .silent, needs: .conversations
   ) { context in
     guard let known = context.idLookup, case .unknown? = known.kind,
-      let slot = context.endpoint?.participant,
-      slot.meaning == .participant || slot.meaning == .unclear, context.personField == nil
+      let parameter = context.endpoint?.participant,
+      parameter.meaning == .participant || parameter.meaning == .unclear, context.personField == nil
     else { return [] }
-    return [known.finding("no participant of the conversation has this id", at: slot)]
+    return [known.finding("no participant of the conversation has this id", at: parameter)]
   }
 }

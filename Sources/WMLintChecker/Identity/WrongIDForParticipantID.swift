@@ -25,28 +25,28 @@ extension Check {
         ])),
     onAccepted: .silent, needs: .conversations
   ) { context in
-    guard let endpoint = context.endpoint, let slot = endpoint.participant else { return [] }
+    guard let endpoint = context.endpoint, let parameter = endpoint.participant else { return [] }
     switch context.idLookup?.kind {
     case .other(let thing, let owners)?:
       let owner = owners.count == 1 ? " of \(owners[0].phrase)" : ""
-      return known(context, "this is the id of \(thing)\(owner), not of a participant", slot)
+      return known(context, "this is the id of \(thing)\(owner), not of a participant", parameter)
     case .conversation?:
-      return known(context, "this is the id of a conversation, not of a participant", slot)
+      return known(context, "this is the id of a conversation, not of a participant", parameter)
     default: break
     }
-    guard context.idLookup?.isCertain != true, case .other(let thing) = slot.meaning,
+    guard context.idLookup?.isCertain != true, case .other(let thing) = parameter.meaning,
       !(thing == "conversation" && endpoint.conversation?.meaning == .participant)
     else { return [] }
     return [
       Finding(
-        "\(slot.shown) is the id of a \(thing), not of a participant",
-        help: "use the participantId of this conversation", at: slot.text.place)
+        "\(parameter.shown) is the id of a \(thing), not of a participant",
+        help: "use the participantId of this conversation", at: parameter.text.place)
     ]
   }
 
   private static func known(
-    _ context: RuleContext, _ message: String, _ slot: PathParameter
+    _ context: RuleContext, _ message: String, _ parameter: PathParameter
   ) -> [Finding] {
-    context.idLookup.map { [$0.finding(message, at: slot)] } ?? []
+    context.idLookup.map { [$0.finding(message, at: parameter)] } ?? []
   }
 }

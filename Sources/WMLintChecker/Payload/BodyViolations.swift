@@ -77,7 +77,7 @@ struct BodyViolations {
     _ found: [Violation], in document: Document, within envelope: Document?
   ) -> [Violation] {
     guard envelope?.isValid == false || !document.isValid else { return found }
-    return SyntaxAftermath(of: envelope ?? document).without(found, in: document)
+    return CascadingProblems(of: envelope ?? document).without(found, in: document)
   }
 
   /// Whether a key at the top is one of the operation's, was meant to be, or may be anything.

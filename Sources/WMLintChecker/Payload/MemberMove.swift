@@ -32,7 +32,7 @@ struct MemberMove {
       target = found
       missing = missing.dropFirst()
     }
-    var free = FreeNames(in: target)
+    var free = UnusedNames(in: target)
     guard free.take(missing.first ?? document.text(key), in: document) else { return nil }
     let opening = missing.map { "\"\($0)\": {" }.joined()
     let closing = String(repeating: "}", count: missing.count)

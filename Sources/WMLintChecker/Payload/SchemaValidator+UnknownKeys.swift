@@ -16,7 +16,7 @@ extension SchemaValidator {
 
   /// Walks a member whose key the object does not name; whether it may have such a key.
   mutating func walkUnknown(
-    _ key: Int, _ value: Int, _ object: ObjectType, _ free: inout FreeNames
+    _ key: Int, _ value: Int, _ object: ObjectType, _ free: inout UnusedNames
   ) -> Bool {
     if let other = object.otherValues {
       walkOther(key, value, object, other, &free)
@@ -67,7 +67,7 @@ extension SchemaValidator {
   }
 
   private mutating func noteUnknown(
-    _ key: Int, _ value: Int, _ name: String, _ object: ObjectType, _ free: inout FreeNames
+    _ key: Int, _ value: Int, _ name: String, _ object: ObjectType, _ free: inout UnusedNames
   ) {
     let known = object.properties.map(\.name)
     let best = misspelt(name, known, &free)
@@ -99,7 +99,7 @@ extension SchemaValidator {
   /// The known key that a name is a misspelling of, and whether another is as near; `nil` if it is none
   /// or the known key is there as well.
   private func misspelt(
-    _ name: String, _ known: [String], _ free: inout FreeNames
+    _ name: String, _ known: [String], _ free: inout UnusedNames
   ) -> (candidate: String, hasRival: Bool)? {
     guard let best = Suggestion.best(name, in: known), !free.isSet(best.candidate, in: document)
     else { return nil }
@@ -116,7 +116,7 @@ extension SchemaValidator {
 
   /// Walks a member whose key is free: an attribute of the customer's own.
   private mutating func walkOther(
-    _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType, _ free: inout FreeNames
+    _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType, _ free: inout UnusedNames
   ) {
     // An object or an array is wrong under any name, and is reported as that.
     if case .string = other, document.content(key).isEmpty,

@@ -88,7 +88,7 @@ struct SchemaValidator {
     var count = 0
     var firsts: [String: Int] = [:]
     var lengths: UInt64 = 0
-    var free = FreeNames(in: node)
+    var free = UnusedNames(in: node)
     let takesAnyString = object.otherValues?.takesAnyString ?? false
     // Not by an iterator, which holds on to the nodes.
     var next = node + 1

@@ -36,7 +36,7 @@ extension Check {
           help: context.request.substitution.expansion, at: placeholder.place)
       }
     guard context.isReady else { return unexpanded }
-    let open = OpenPlaceholders(
+    let open = UnfilledPlaceholders(
       in: context.request, readingBody: context.isBodyChecked
     ).all.filter { placeholder in !sent.contains { $0.place == placeholder.place } }
     return unexpanded

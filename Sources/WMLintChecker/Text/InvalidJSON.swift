@@ -42,7 +42,7 @@ extension Check {
     for index in context.documents.indices
     where !context.documents[index].isValid && !context.isOtherThanJSON(documentAt: index) {
       let document = context.documents[index]
-      let aftermath = SyntaxAftermath(of: document)
+      let aftermath = CascadingProblems(of: document)
       let causes = aftermath.causes
       findings += causes.enumerated().map { index, problem in
         let (message, help) = SyntaxWords.of(problem, in: document)

@@ -44,7 +44,7 @@ enum HostKind: Equatable {
   }
 
   /// Whether the project or the contract names a host as one of the API.
-  static func isSaid(_ host: String, in contract: Contract) -> Bool {
+  static func isDeclared(_ host: String, in contract: Contract) -> Bool {
     !contract.hosts.isEmpty && contract.hosts.contains(name(host))
   }
 

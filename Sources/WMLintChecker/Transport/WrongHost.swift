@@ -23,7 +23,7 @@ extension Check {
     guard let host = context.url?.host else { return [] }
     let kind = HostKind(host.string)
     guard kind != .api, Placeholder.name(host) == nil,
-      !HostKind.isSaid(host.string, in: context.contract)
+      !HostKind.isDeclared(host.string, in: context.contract)
     else { return [] }
     switch kind {
     case .api, .foreign: return []

@@ -15,11 +15,11 @@ extension Options {
   /// - Parameters:
   ///   - given: The contract that the arguments name, if they name one.
   ///   - project: The project of the files.
-  ///   - said: The entries of its configuration that match them.
+  ///   - entries: The entries of its configuration that match them.
   ///   - conversations: The saved conversations that their ids are checked against.
   /// - Returns: The settings.
   func settings(
-    by given: Contract?, under project: Project?, _ said: Configuration.Said,
+    by given: Contract?, under project: Project?, _ entries: Configuration.FileEntries,
     _ conversations: [SavedConversation]
   ) -> FileSettings {
     let configuration = project?.configuration ?? Configuration()
@@ -31,9 +31,9 @@ extension Options {
     linter.isContractNamed = contract != nil
     return FileSettings(
       linter: linter,
-      selection: selection.under(configuration.rules).under(said.rules),
-      kind: kind ?? said.requests?.kind,
+      selection: selection.under(configuration.rules).under(entries.rules),
+      kind: kind ?? entries.requests?.kind,
       endpoint: endpoint.map { Linter.endpoint($0, "--endpoint") }
-        ?? said.requests?.endpoint.flatMap { project?.source(of: $0) })
+        ?? entries.requests?.endpoint.flatMap { project?.source(of: $0) })
   }
 }

@@ -46,7 +46,7 @@ extension Command {
           : OperationList.text(of: removed, in: api, width: width), in: system)
     case .nothing(let message, let nearest):
       try refuseMistypedContract(options)
-      Messages(to: system.error).tell(message)
+      Messages(to: system.error).print(message)
       if !nearest.isEmpty {
         let status = show(OperationList.text(of: nearest, in: api, width: width), in: system)
         if status == .failure { return status }

@@ -5,7 +5,7 @@ import WMLintText
 /// Walks through folders.
 extension InputFinder {
   /// An entry that a walk has found and may lint, in order.
-  private enum Met: Sendable {
+  private enum WalkEntry: Sendable {
     case file(SystemString), link(SystemString)
     /// What is there, once it is looked up.
     case status(SystemString, FileStatus)
@@ -37,7 +37,7 @@ extension InputFinder {
 
   /// Adds what a folder and the folders in it hold.
   private mutating func addFiles(of folder: SystemString) {
-    var met: [Met] = []
+    var met: [WalkEntry] = []
     let ignoring = options.readsIgnoredFiles ? nil : IgnoredPaths(in: folder, system.files)
     do throws(SystemFailure) {
       read(try system.entries(folder), of: folder, ignoring, into: &met)
@@ -60,7 +60,7 @@ extension InputFinder {
 
   private mutating func read(
     _ entries: [FolderEntry], of folder: SystemString, _ ignoring: IgnoredPaths?,
-    into met: inout [Met]
+    into met: inout [WalkEntry]
   ) {
     let shown = entries.filter { $0.name.bytes.first != ASCII.dot }
     for entry in shown.sorted(by: { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }) {
@@ -78,7 +78,8 @@ extension InputFinder {
   }
 
   private mutating func read(
-    _ name: SystemString, at path: SystemString, _ ignoring: IgnoredPaths?, into met: inout [Met]
+    _ name: SystemString, at path: SystemString, _ ignoring: IgnoredPaths?,
+    into met: inout [WalkEntry]
   ) {
     do throws(SystemFailure) {
       let entries = try system.entries(path)
@@ -104,8 +105,8 @@ extension InputFinder {
 
   /// What is at a path; `nil` for what is skipped.
   private static func look(
-    at entry: Met, within walked: SystemString, _ files: FileSystem
-  ) -> Met? {
+    at entry: WalkEntry, within walked: SystemString, _ files: FileSystem
+  ) -> WalkEntry? {
     do throws(SystemFailure) {
       switch entry {
       case .file(let path): return .status(path, try files.status(path))

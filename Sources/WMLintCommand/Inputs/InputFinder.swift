@@ -88,7 +88,7 @@ struct InputFinder {
       .input(
         Input(
           origin: .standardInput, name: options.standardInputName, size: 0,
-          mustBeRecognised: options.isRecognitionRequired && !place.isSaid,
+          mustBeRecognised: options.isRecognitionRequired && !place.isConfigured,
           settings: place.settings, file: place.file)))
   }
 
@@ -115,10 +115,10 @@ struct InputFinder {
       return
     }
     let place = projects.place(of: path)
-    let mayBePassedOver = isWalked || options.isRecognitionRequired
+    let mayBeSkipped = isWalked || options.isRecognitionRequired
     let fileName = FolderPath.name(of: path.bytes)
     let isOwn = Self.ownFiles.contains { fileName.elementsEqual($0) }
-    if isOwn || mayBePassedOver && !place.isTaken {
+    if isOwn || mayBeSkipped && !place.isTaken {
       skipped += 1
       return
     }
@@ -129,7 +129,7 @@ struct InputFinder {
       .input(
         Input(
           origin: .file(path), name: path.text, size: status.kind == .file ? status.size : 0,
-          mustBeRecognised: mayBePassedOver && !place.isSaid, settings: place.settings,
+          mustBeRecognised: mayBeSkipped && !place.isConfigured, settings: place.settings,
           file: place.file)))
   }
 

@@ -43,7 +43,7 @@ struct ChunkRenderer: Sendable {
       writers[index].write(.file(findings.sources), to: &part.texts[index].bytes)
     }
     var records = RecordVerdicts(of: findings)
-    func tell(_ verdicts: [Verdict]) {
+    func report(_ verdicts: [Verdict]) {
       for verdict in verdicts {
         for index in writers.indices {
           writers[index].write(.record(verdict), to: &part.texts[index].bytes)
@@ -51,7 +51,7 @@ struct ChunkRenderer: Sendable {
       }
     }
     for (index, found) in findings.diagnostics.enumerated() {
-      tell(records.ended(before: index, part.totals.summary))
+      report(records.ended(before: index, part.totals.summary))
       guard let diagnostic = part.totals.take(found) else { continue }
       let isSyntaxError = SyntaxErrorListing.isSyntaxError(diagnostic)
       if isSyntaxError {
@@ -71,7 +71,7 @@ struct ChunkRenderer: Sendable {
         part.texts[index].syntaxErrors.append(start..<part.texts[index].bytes.count)
       }
     }
-    tell(records.ended(before: .max, part.totals.summary))
+    report(records.ended(before: .max, part.totals.summary))
     return part
   }
 }

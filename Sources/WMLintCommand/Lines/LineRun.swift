@@ -64,8 +64,8 @@ struct LineRun: ~Copyable {
   /// - Parameter progress: What was linted before.
   /// - Returns: An outcome for each part but the empty one behind the end.
   func next(after progress: inout Progress) -> [Outcome] {
-    let slots = jobs > 1 ? jobs * Self.partsInRound : 1
-    var round = Parallel.map(Array(0..<slots)[...], jobs: jobs) { nextPart(mayWait: $0 == 0) }
+    let count = jobs > 1 ? jobs * Self.partsInRound : 1
+    var round = Parallel.map(Array(0..<count)[...], jobs: jobs) { nextPart(mayWait: $0 == 0) }
       .compactMap { $0 }.sorted { $0.number < $1.number }
     if let last = round.firstIndex(where: \.isLast) {
       progress.isAtEnd = true

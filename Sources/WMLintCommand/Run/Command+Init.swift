@@ -15,19 +15,19 @@ extension Command {
     let found = FoundRequests(in: ".", for: self, system)
     do throws(SystemFailure) {
       try write(configuration(for: found), to: path, in: system)
-      messages.tell("wrote \(path.text); \(found.words)")
+      messages.print("wrote \(path.text); \(found.words)")
     } catch {
-      messages.tell(Failure(file: path.text, message: error.message))
+      messages.print(Failure(file: path.text, message: error.message))
       return .failure
     }
     let schema = Configuration.schemaName
     if ProjectRoot.isThere(schema, in: system.files) { return .clean }
     do throws(SystemFailure) {
       try write(ConfigurationKey.schema(naming: rules), to: schema, in: system)
-      messages.tell("wrote \(schema.text), which says what it may hold, for editors")
+      messages.print("wrote \(schema.text), which says what it may hold, for editors")
       return .clean
     } catch {
-      messages.tell(Failure(file: schema.text, message: error.message))
+      messages.print(Failure(file: schema.text, message: error.message))
       return .failure
     }
   }

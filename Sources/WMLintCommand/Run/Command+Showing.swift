@@ -11,11 +11,11 @@ extension Command {
       switch found {
       case .input(let input): inputs.append(input)
       case .failure(let failure):
-        messages.tell(failure)
+        messages.print(failure)
         hasFailed = true
       }
     }
-    for words in finder.emptyFolders { messages.tell(words) }
+    for words in finder.emptyFolders { messages.print(words) }
     let text =
       options.shown == .settings
       ? ShownSettings(options, finder).text(of: inputs)

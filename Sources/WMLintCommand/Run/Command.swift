@@ -25,7 +25,7 @@ package struct Command: Sendable {
   /// Does what the arguments ask for; `nil` if there are none, not even the name of the tool.
   package func run(_ arguments: [SystemString]?, in system: System) -> ExitStatus {
     guard let arguments else {
-      Messages(to: system.error).tell(
+      Messages(to: system.error).print(
         "the arguments cannot be read: on Linux that needs /proc, which is not mounted here")
       return .failure
     }
@@ -33,7 +33,7 @@ package struct Command: Sendable {
       let options = try Options.parsed(arguments, rules: rules)
       return try run(options, in: system)
     } catch {
-      Messages(to: system.error).tell(error.message)
+      Messages(to: system.error).print(error.message)
       return .usage
     }
   }
@@ -86,7 +86,7 @@ package struct Command: Sendable {
     let failure = text.finish()
     let status = try result.get()
     guard let failure else { return status }
-    Messages(to: system.error).tell(failure)
+    Messages(to: system.error).print(failure)
     return .failure
   }
 
@@ -112,23 +112,23 @@ package struct Command: Sendable {
     var finder = InputFinder(options, reports: files, projects, in: system)
     if options.operands.isEmpty { finder.addStandardInput() }
     for path in options.operands { finder.add(path) }
-    if let status = tellProblems(of: finder.projects, in: system) { return status }
+    if let status = printProblems(of: finder.projects, in: system) { return status }
     if options.shown != nil { return show(options, finder, in: system) }
     if options.writesBaseline { try finder.refuseWhatNoBaselineHolds() }
     try finder.refuseToOverwrite(for: self)
     let (reports, failures) = try Report.opened(
       for: options, rules: rules, in: system, files: files)
     var run = LintRun(self, options, finder, in: system, reports: reports)
-    for failure in failures { run.tell(failure) }
+    for failure in failures { run.printFailure(failure) }
     run.lint(finder.found, after: given.failures + finder.projects.failures)
     return run.finish()
   }
 
   /// Reports what is wrong with configurations; nothing is linted without them.
-  private func tellProblems(of projects: Projects, in system: System) -> ExitStatus? {
+  private func printProblems(of projects: Projects, in system: System) -> ExitStatus? {
     let messages = Messages(to: system.error)
-    for problem in projects.problems { messages.tell(problem) }
-    for failure in projects.unread { messages.tell(failure) }
+    for problem in projects.problems { messages.print(problem) }
+    for failure in projects.unread { messages.print(failure) }
     if !projects.unread.isEmpty { return .failure }
     return projects.problems.isEmpty ? nil : .usage
   }
@@ -191,7 +191,7 @@ package struct Command: Sendable {
       return .clean
     } catch {
       if error.kind == .closedPipe { return .clean }
-      Messages(to: system.error).tell(Failure(file: "standard output", message: error.message))
+      Messages(to: system.error).print(Failure(file: "standard output", message: error.message))
       return .failure
     }
   }

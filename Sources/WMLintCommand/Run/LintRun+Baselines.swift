@@ -53,9 +53,9 @@ extension LintRun {
       }
       let count = entries.reduce(0) { $0 + $1.count }
       let words = "\(count) problem\(count == 1 ? "" : "s")"
-      messages.tell("wrote \(words) to \(project.baselineName)")
+      messages.print("wrote \(words) to \(project.baselineName)")
     } catch {
-      tell(Failure(file: project.baselineName, message: error.message))
+      printFailure(Failure(file: project.baselineName, message: error.message))
     }
   }
 }

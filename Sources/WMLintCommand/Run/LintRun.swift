@@ -158,7 +158,7 @@ struct LintRun {
       for outcome in outcomes { report(outcome, of: input) }
       // A reader that follows a log sees findings while it is written.
       for report in reports {
-        if let failure = report.flush() { tell(failure) }
+        if let failure = report.flush() { printFailure(failure) }
       }
       progress?.show(totals.summary)
     }
@@ -191,7 +191,7 @@ struct LintRun {
     if part.texts.contains(where: { !$0.bytes.isEmpty }) { progress?.clear() }
     let listed = listing.takes(part)
     for (report, text) in zip(reports, part.texts) {
-      if let failure = report.add(text.shown(listed)) { tell(failure) }
+      if let failure = report.add(text.shown(listed)) { printFailure(failure) }
     }
     totals.add(part.totals)
     for failure in part.failures { report(.failure(failure)) }
@@ -200,21 +200,21 @@ struct LintRun {
   /// Finishes the reports and returns the exit status.
   mutating func finish() -> ExitStatus {
     for report in reports {
-      if let failure = report.finish() { tell(failure) }
+      if let failure = report.finish() { printFailure(failure) }
     }
     if !totals.selection.isQuiet {
       if showsChanges, let words = changes.words(of: totals.summary.problems) {
-        messages.tell(words)
+        messages.print(words)
       }
       let isDone = hasFailed || isMisused || totals.hasProblems
       // A file that could not be read is reported already.
       let withID = hasFailed || isMisused ? nil : totals.withID
       let words = emptyRun.words(after: totals.summary, isDone: isDone, withID: withID)
-      for words in words { messages.tell(words) }
+      for words in words { messages.print(words) }
     }
     if let format = reports.map(\.format).first(where: { results > $0.mostResults }) {
       let most = format.mostResults
-      messages.tell(
+      messages.print(
         "\(format.name): \(Unlisted.grouped(results - most)) results are left out, as code scanning takes "
           + "\(Unlisted.grouped(most)) a run")
     }
@@ -223,15 +223,15 @@ struct LintRun {
   }
 
   /// Prints a failure, which decides the exit status.
-  mutating func tell(_ failure: Failure) {
+  mutating func printFailure(_ failure: Failure) {
     progress?.clear()
     if failure.isMisuse {
-      if !isMisused { messages.tell(failure) }
+      if !isMisused { messages.print(failure) }
       isMisused = true
       return
     }
     hasFailed = true
-    messages.tell(failure)
+    messages.print(failure)
   }
 
   /// Where those end that are read before anything of them is printed: enough to keep all busy.
@@ -250,7 +250,7 @@ struct LintRun {
     switch outcome {
     case .failure(let failure):
       baselines.doubt()
-      tell(failure)
+      printFailure(failure)
       send(.failure(failure))
     case .findings(let findings):
       if findings.isUnread { totals.summary.unread += 1 } else { totals.summary.files += 1 }
@@ -272,10 +272,10 @@ struct LintRun {
     if let report = reports.first(where: \.format.takesDiffs),
       let failure = report.add(diff.bytes)
     {
-      tell(failure)
+      printFailure(failure)
     }
     let name = findings.sources.first?.name ?? ""
-    for note in Changes.notes(on: diff, in: name) { messages.tell(note) }
+    for note in Changes.notes(on: diff, in: name) { messages.print(note) }
   }
 
   private mutating func report(_ findings: FileResult) {
@@ -323,7 +323,7 @@ struct LintRun {
     default: break
     }
     for report in reports {
-      if let failure = report.add(event) { tell(failure) }
+      if let failure = report.add(event) { printFailure(failure) }
     }
   }
 }

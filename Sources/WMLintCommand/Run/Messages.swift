@@ -8,14 +8,14 @@ struct Messages: Sendable {
   init(to stream: OutputStream) { self.stream = stream }
 
   /// Prints a message on one line.
-  func tell(_ message: String) {
+  func print(_ message: String) {
     let line = "wmlint: \(Unprintable.escaped(Secrets.masked(message)))\n"
     // If standard error fails too, there is nowhere left to report to.
     try? stream.write(Array(line.utf8))
   }
 
   /// Prints that a file could not be read or written.
-  func tell(_ failure: Failure) {
-    tell("\(failure.file.isEmpty ? "''" : failure.file): \(failure.message)")
+  func print(_ failure: Failure) {
+    print("\(failure.file.isEmpty ? "''" : failure.file): \(failure.message)")
   }
 }

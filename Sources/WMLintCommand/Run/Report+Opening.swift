@@ -56,8 +56,8 @@ extension System {
   /// The width of the terminal that shows the output; `nil` if it is unknown.
   fileprivate var columns: Int? {
     guard output.isTerminal() else { return nil }
-    let said = environment("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
-    return output.columns() ?? said
+    let assumed = environment("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
+    return output.columns() ?? assumed
   }
 }
 

@@ -17,12 +17,12 @@ enum Recognition: Sendable {
     let text = MappedText(source)
     let forms = kind.map { kind in FileKindReader.all.filter { $0.kind == kind } }
     return of(
-      text, named: source.name, among: forms ?? FileKindReader.all, isSaid: forms != nil, companions
-    )
+      text, named: source.name, among: forms ?? FileKindReader.all, isGiven: forms != nil,
+      companions)
   }
 
   private static func of(
-    _ text: MappedText, named name: String, among forms: [FileKindReader], isSaid: Bool,
+    _ text: MappedText, named name: String, among forms: [FileKindReader], isGiven: Bool,
     _ companions: CompanionFiles
   ) -> Recognition {
     func recognised(_ form: FileKindReader, _ document: Document) -> Recognition {
@@ -30,7 +30,7 @@ enum Recognition: Sendable {
     }
     // A template of Terraform may be one of anything. What its directives leave is not known before it
     // is filled in, and neither is what a shell reads of it.
-    let isTemplate = !isSaid && name.lowercased().hasSuffix(".tftpl")
+    let isTemplate = !isGiven && name.lowercased().hasSuffix(".tftpl")
     if isTemplate, WordSearch("%{").finds(in: text) { return .file(.dataAction, FileContent()) }
     let forms = isTemplate ? forms.filter { $0.kind != .shell } : forms
     let named = forms.first { $0.isNamed(name.utf8.span) }
@@ -45,7 +45,7 @@ enum Recognition: Sendable {
     let document = Document(text, mode: .template)
     let form =
       forms.first { $0.isOne(document) } ?? (isTemplate ? nil : written ?? named)
-      ?? (isSaid ? forms.first : nil)
+      ?? (isGiven ? forms.first : nil)
     return form.map { recognised($0, document) } ?? .body(document)
   }
 

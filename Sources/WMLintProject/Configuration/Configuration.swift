@@ -31,15 +31,15 @@ package struct Configuration: Sendable {
   /// A rule and what it is changed to.
   package typealias Rule = (id: String, level: Level)
 
-  /// What is said of a file by its path.
-  package struct Said: Sendable {
+  /// The entries that match a file.
+  package struct FileEntries: Sendable {
     package let requests: Requests?
 
     /// The rules that are changed for some files; of one rule the last counts.
     package let rules: [Rule]
 
-    /// What is said of files that no pattern matches.
-    package static let nothing = Said(requests: nil, rules: [])
+    /// The entries of files that no pattern matches.
+    package static let nothing = FileEntries(requests: nil, rules: [])
   }
 
   /// A text, and where it is in the configuration.

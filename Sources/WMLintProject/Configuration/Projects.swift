@@ -11,7 +11,7 @@ package struct Projects {
     package let settings: Int
 
     /// Whether a configuration says of it what it holds.
-    package let isSaid: Bool
+    package let isConfigured: Bool
 
     /// Whether it is linted where it is in a folder.
     package let isTaken: Bool
@@ -31,7 +31,7 @@ package struct Projects {
 
   /// What holds for files of a project, and for those of them that its configuration speaks of.
   package typealias MakeSettings =
-    (Project?, Configuration.Said, [SavedConversation]) -> FileSettings
+    (Project?, Configuration.FileEntries, [SavedConversation]) -> FileSettings
 
   private let makeSettings: MakeSettings
   private let conversations: [SavedConversation]
@@ -101,7 +101,7 @@ package struct Projects {
   /// What is known of a file.
   package mutating func place(of path: SystemString) -> Place {
     guard let (project, relative) = found(path) else {
-      return Place(settings: 0, isSaid: false, isTaken: true, file: nil)
+      return Place(settings: 0, isConfigured: false, isTaken: true, file: nil)
     }
     let configuration = finder.projects[project].configuration
     let pattern = configuration.firstMatch(relative)
@@ -109,7 +109,7 @@ package struct Projects {
       settings: index(
         of: Key(
           project: project, pattern: pattern,
-          overrides: configuration.matchingOverrides(relative))), isSaid: pattern != nil,
+          overrides: configuration.matchingOverrides(relative))), isConfigured: pattern != nil,
       isTaken: configuration.takes(relative),
       file: ProjectFile(project: project, path: SystemString(relative).text))
   }
@@ -153,18 +153,18 @@ package struct Projects {
     let project = finder.projects[key.project]
     let configuration = project.configuration
     let requests = key.pattern.map { configuration.requests[$0] }
-    let said = Configuration.Said(
+    let entries = Configuration.FileEntries(
       requests: requests, rules: key.overrides.flatMap { configuration.overrides[$0].rules })
     settings.append(
-      makeSettings(project, said, conversations + conversations(of: requests, in: key.project)))
+      makeSettings(project, entries, conversations + conversations(of: requests, in: key.project)))
     made[key] = settings.count - 1
     return settings.count - 1
   }
 
   private mutating func conversations(
-    of said: Configuration.Requests?, in project: Int
+    of entry: Configuration.Requests?, in project: Int
   ) -> [SavedConversation] {
-    guard let name = said?.conversation else { return [] }
+    guard let name = entry?.conversation else { return [] }
     let folder = finder.projects[project].folder
     let files = ProjectFiles(in: system)
     guard let bytes = try? files.contents(Array(name.text.utf8), from: folder) else {

@@ -16,7 +16,7 @@ extension API {
   package func nearest(
     to path: [PathTable.Written], method: String? = nil, besides known: PathID? = nil,
     wasRight: Bool = false, limit: Int
-  ) -> [Near] {
+  ) -> [NearPath] {
     let question = UnknownPath(
       segments: path.map(\.withoutUUID), method: method, known: known, wasRight: wasRight,
       limit: limit)

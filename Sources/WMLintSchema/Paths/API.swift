@@ -12,13 +12,13 @@ package final class API: Sendable {
   private let source: Source
 
   /// What was read so far: a file of requests asks for the same again and again.
-  private let known = Mutex(Known())
+  private let cache = Mutex(Cache())
 
-  private struct Known {
+  private struct Cache {
     var operations: [OperationKey: Operation?] = [:]
     var types: [String: ValueType] = [:]
     var methods: MethodTable?
-    var answers: [UnknownPath: [Near]] = [:]
+    var answers: [UnknownPath: [NearPath]] = [:]
   }
 
   private struct OperationKey: Hashable {
@@ -62,36 +62,36 @@ package final class API: Sendable {
   /// The operation of a path and a method; `nil` if the path does not have it.
   package func operation(_ path: PathID, _ method: String) -> Operation? {
     let key = OperationKey(path: path, method: method.uppercased())
-    if let operation = known.withLock({ $0.operations[key] }) { return operation }
+    if let operation = cache.withLock({ $0.operations[key] }) { return operation }
     // Two threads may read the same, which does no harm.
     let operation = source.operation(key.path, key.method)
-    known.withLock { $0.operations[key] = .some(operation) }
+    cache.withLock { $0.operations[key] = .some(operation) }
     return operation
   }
 
   /// The type that a schema describes; `any` if there is no such schema.
   package func type(_ name: String) -> ValueType {
-    if let type = known.withLock({ $0.types[name] }) { return type }
+    if let type = cache.withLock({ $0.types[name] }) { return type }
     let type = source.type(name)
-    known.withLock { $0.types[name] = type }
+    cache.withLock { $0.types[name] = type }
     return type
   }
 
   /// The methods that SDKs have for the operations.
   package var methods: MethodTable {
-    if let methods = known.withLock({ $0.methods }) { return methods }
+    if let methods = cache.withLock({ $0.methods }) { return methods }
     let methods = MethodTable(source.methods(), removed: paths.removedOperations)
-    known.withLock { $0.methods = methods }
+    cache.withLock { $0.methods = methods }
     return methods
   }
 
   /// The suggestions for an unknown path, from a cache of a few answers.
   func answer(
-    to question: UnknownPath, keeping most: Int, _ find: () -> [Near]
-  ) -> [Near] {
-    if let answer = known.withLock({ $0.answers[question] }) { return answer }
+    to question: UnknownPath, keeping most: Int, _ find: () -> [NearPath]
+  ) -> [NearPath] {
+    if let answer = cache.withLock({ $0.answers[question] }) { return answer }
     let answer = find()
-    known.withLock { if $0.answers.count < most { $0.answers[question] = answer } }
+    cache.withLock { if $0.answers.count < most { $0.answers[question] = answer } }
     return answer
   }
 

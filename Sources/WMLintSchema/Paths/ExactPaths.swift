@@ -66,16 +66,16 @@ package struct ExactPaths: Sendable {
 
   /// The child for any id; `nil` if there is none, or another one for some.
   private func onlySlot(of node: Int) -> Int? {
-    var slot: Int?
+    var anyValue: Int?
     var child = api.paths.nodes[node].firstChild
     while child >= 0 {
       switch api.paths.nodes[child].key {
       case .word: break
-      case .slot: slot = child
+      case .parameter: anyValue = child
       case .pattern, .values: return nil
       }
       child = api.paths.nodes[child].nextSibling
     }
-    return slot
+    return anyValue
   }
 }

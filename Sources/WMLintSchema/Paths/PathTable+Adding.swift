@@ -82,7 +82,7 @@ extension PathTable {
     if values.isEmpty, braces == 1, segment[0] == Self.brace,
       segment[segment.count - 1] == Self.closingBrace
     {
-      return .slot
+      return .parameter
     }
     let text = String(decoding: [UInt8](segment), as: UTF8.self)
     guard let pattern = SegmentPattern(text) else {
@@ -92,7 +92,7 @@ extension PathTable {
       return .pattern(Self.index(of: pattern, in: &patterns))
     }
     guard !values.isEmpty, let own = values[String(text.dropFirst().dropLast())] else {
-      return .slot
+      return .parameter
     }
     return .values(Self.index(of: own, in: &valueLists))
   }

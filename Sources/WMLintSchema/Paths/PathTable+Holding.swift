@@ -1,6 +1,6 @@
 extension PathTable {
   /// How many segments of a written path the start of a path may be.
-  private struct Held: Hashable {
+  private struct PrefixMatch: Hashable {
     /// How many of the steps it takes.
     let steps: Int
 
@@ -17,26 +17,26 @@ extension PathTable {
     guard steps.contains(where: \.isOpen) else { return false }
     let tail = (steps.lastIndex { !$0.isOpen } ?? -1) + 1
     return mayHold(
-      steps, openFrom: tail, from: Self.root, behind: [Held(steps: 0, isStretched: false)])
+      steps, openFrom: tail, from: Self.root, behind: [PrefixMatch(steps: 0, isStretched: false)])
   }
 
   /// Whether a path that goes on from a node may be what was written, of which its beginning may be as
   /// much as any of these; from some step on nothing but placeholders that need not be ids follows.
   private func mayHold(
-    _ steps: [Step], openFrom tail: Int, from node: Int, behind beginnings: Set<Held>
+    _ steps: [Step], openFrom tail: Int, from node: Int, behind beginnings: Set<PrefixMatch>
   ) -> Bool {
     if nodes[node].path >= 0, beginnings.contains(where: { $0.steps >= tail }) { return true }
     return children(of: node).contains { child in
       guard nodes[child].isCurrent else { return false }
-      var next: Set<Held> = []
+      var next: Set<PrefixMatch> = []
       for held in beginnings {
         if held.steps > 0, steps[held.steps - 1].isOpen {
-          next.insert(Held(steps: held.steps, isStretched: true))
+          next.insert(PrefixMatch(steps: held.steps, isStretched: true))
         }
         if held.steps < steps.count,
           mayBe(steps[held.steps], nodes[child].key, isStretched: held.isStretched)
         {
-          next.insert(Held(steps: held.steps + 1, isStretched: held.isStretched))
+          next.insert(PrefixMatch(steps: held.steps + 1, isStretched: held.isStretched))
         }
       }
       return !next.isEmpty && mayHold(steps, openFrom: tail, from: child, behind: next)
@@ -48,7 +48,7 @@ extension PathTable {
     return switch key {
     case .word(let word): step.kind == .literal && step.fold >= 0 && folded[word] == step.fold
     case .pattern(let pattern): step.kind == .id || patterns[pattern].fits(step.text)
-    case .values, .slot: step.kind == .id || !isStretched && !isWord(step)
+    case .values, .parameter: step.kind == .id || !isStretched && !isWord(step)
     }
   }
 }

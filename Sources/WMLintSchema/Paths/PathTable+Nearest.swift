@@ -11,20 +11,20 @@ extension PathTable {
   package func nearest(
     to path: [Written], method: String? = nil, besides known: PathID? = nil,
     wasRight: Bool = false, limit: Int
-  ) -> [Near] {
+  ) -> [NearPath] {
     guard !path.isEmpty, limit > 0 else { return [] }
     let method = method?.uppercased()
     let start = start(of: path)
-    var found: [Near] = []
+    var found: [NearPath] = []
     // One mistake is looked for first, as two take longer.
     for budget in [2, 4] where found.filter(\.takesMethod).count < limit {
-      var search = NearSearch(self, budget: budget)
+      var search = NearPathSearch(self, budget: budget)
       search.look(from: start)
       found = search.found.compactMap { path, best in
         let isAnswer = PathID(path) != known && (best.isLikely || wasRight)
         return !isAnswer
           ? nil
-          : Near(
+          : NearPath(
             path: PathID(path), differences: named(best.differences, PathID(path)),
             takesMethod: method.map(entries[path].methods.contains) ?? true, cost: best.cost,
             slips: best.slips)
@@ -39,15 +39,15 @@ extension PathTable {
   }
 
   /// The differences with the names that the path has.
-  private func named(_ steps: [NearSearch.Step], _ path: PathID) -> [Near.Difference] {
+  private func named(_ steps: [NearPathSearch.Step], _ path: PathID) -> [NearPath.Difference] {
     if steps.isEmpty { return [] }
     let segments = template(path).segments
     return steps.map { difference, segment in
       guard segments.indices.contains(segment) else { return difference }
       return switch (difference, segments[segment]) {
       case (.missing(_, let index), .literal(let word)): .missing(word, before: index)
-      case (.missing(_, let index), .slot(let name)): .missing("{\(name)}", before: index)
-      case (.wordForID(let index, _), .slot(let name)): .wordForID(index, name)
+      case (.missing(_, let index), .parameter(let name)): .missing("{\(name)}", before: index)
+      case (.wordForID(let index, _), .parameter(let name)): .wordForID(index, name)
       default: difference
       }
     }
@@ -59,7 +59,7 @@ extension PathTable {
 
     /// What to add to an index in `path` to have that of the segment as written.
     var shift = 0
-    var difference: Near.Difference?
+    var difference: NearPath.Difference?
   }
 
   /// Where the path begins that was meant: behind what is surplus, or before all of it.
@@ -96,7 +96,7 @@ extension PathTable.Written {
   }
 }
 
-extension Near {
+extension NearPath {
   /// What it is sorted by.
   fileprivate var rank: Int { cost * 2 + (takesMethod ? 0 : 1) }
 }

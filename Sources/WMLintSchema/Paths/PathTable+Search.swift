@@ -47,7 +47,7 @@ extension PathTable {
         case .word(let word): return step.fold >= 0 && table.folded[word] == step.fold ? 3 : nil
         case .pattern(let pattern): return table.patterns[pattern].fits(step.text) ? 0 : nil
         case .values(let list): return table.takes(step.text, list) ? 1 : nil
-        case .slot:
+        case .parameter:
           let isWord = placeholdersAreWords && table.isWord(step)
           return isWord || step.text.isEmpty ? nil : 2
         }
@@ -55,7 +55,7 @@ extension PathTable {
       let isOpen = placeholdersAreWords && step.isOpen
       switch key {
       case .pattern(let pattern) where table.patterns[pattern].fits(step.text): return 0
-      case .slot: return 1
+      case .parameter: return 1
       case .values: return 2
       case .word, .pattern: return isOpen ? 3 : nil
       }

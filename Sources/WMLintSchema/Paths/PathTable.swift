@@ -12,7 +12,7 @@ package struct PathTable: Sendable {
     /// A parameter that takes some values alone, by their number in `valueLists`.
     case values(Int)
     /// A parameter that takes any value.
-    case slot
+    case parameter
   }
 
   /// A beginning that some paths share.
@@ -41,7 +41,7 @@ package struct PathTable: Sendable {
   /// The node of the empty path.
   static let root = 0
 
-  var nodes: [Node] = [Node(key: .slot)]
+  var nodes: [Node] = [Node(key: .parameter)]
   var entries: [Entry] = []
   var removed: [RemovedOperation] = []
 

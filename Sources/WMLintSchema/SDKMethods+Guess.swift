@@ -2,7 +2,7 @@ import WMLintText
 
 extension SDKMethods {
   /// The methods that a misspelt name was probably meant for.
-  package struct Meant: Sendable {
+  package struct Guess: Sendable {
     /// The methods that it may have been meant to be, the likeliest first.
     package let entries: [Entry]
 
@@ -17,7 +17,7 @@ extension SDKMethods {
   ///
   /// `patchConversationsVoiceParticipant` has the words of one but for the medium.
   /// `patchConversationsCallParticipantCommunication` sends another operation, and is none of ours.
-  package func meant(by name: ArraySlice<UInt8>) -> Meant? {
+  package func meant(by name: ArraySlice<UInt8>) -> Guess? {
     let letters = MethodName(name).letters
     guard self[name] == nil else { return nil }
     if let parts = MethodParts(letters), let meant = meant(by: parts) { return meant }
@@ -26,10 +26,10 @@ extension SDKMethods {
       let nearest = Suggestion.only(
         text, in: entries.map(\.method.name), forgiving: Self.mostSlips)
     else { return nil }
-    return Meant(entries: entries.filter { $0.method.name == nearest }, medium: nil)
+    return Guess(entries: entries.filter { $0.method.name == nearest }, medium: nil)
   }
 
-  private func meant(by parts: MethodParts) -> Meant? {
+  private func meant(by parts: MethodParts) -> Guess? {
     let served = contract.media.filter { medium in
       contract.operations(for: medium).contains { !$0.status.isRemoved }
     }
@@ -50,6 +50,6 @@ extension SDKMethods {
       (entry.operation.path.ending != nil) == endsWithAttributes
     }
     let sorted = candidates.filter(isLikely) + candidates.filter { !isLikely($0) }
-    return sorted.isEmpty ? nil : Meant(entries: sorted, medium: own == nil ? word : nil)
+    return sorted.isEmpty ? nil : Guess(entries: sorted, medium: own == nil ? word : nil)
   }
 }

@@ -1,7 +1,7 @@
 import WMLintJSON
 
 /// The names that an object does not use yet, for keys that are to be renamed.
-struct FreeNames {
+struct UnusedNames {
   private let object: Int
 
   /// Whether all keys are known; `nil` before the first name is asked for.

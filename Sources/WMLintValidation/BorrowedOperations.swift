@@ -2,7 +2,7 @@ import WMLintSchema
 
 /// The operations that one worker has taken, in a table of its own: it borrows their rows, and shares
 /// no reference counts with other workers, for which processors would contend.
-struct TakenOperations {
+struct BorrowedOperations {
   private let contract: CompiledContract
 
   /// The places of those that were asked for; `nil` for those that are looked at closely.

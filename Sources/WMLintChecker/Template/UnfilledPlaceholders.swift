@@ -3,7 +3,7 @@ import WMLintRequests
 import WMLintText
 
 /// The placeholders of a request that nothing fills on its way.
-struct OpenPlaceholders {
+struct UnfilledPlaceholders {
   private let request: Request
   private(set) var all: [MappedText] = []
 

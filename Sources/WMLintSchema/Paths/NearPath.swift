@@ -1,5 +1,5 @@
 /// A path of the API that is nearly what was written, and how the two differ.
-package struct Near: Hashable, Sendable {
+package struct NearPath: Hashable, Sendable {
   package let path: PathID
 
   /// What must be changed, in the order of the path.
@@ -15,7 +15,7 @@ package struct Near: Hashable, Sendable {
   let slips: Int
 
   /// Whether another path is as likely to have been meant.
-  package func isAsNear(as other: Near) -> Bool {
+  package func isAsNear(as other: NearPath) -> Bool {
     cost == other.cost && slips == other.slips && takesMethod == other.takesMethod
   }
 

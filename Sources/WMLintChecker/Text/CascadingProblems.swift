@@ -5,7 +5,7 @@ import WMLintText
 ///
 /// A missing or surplus quote turns the rest of its line inside out: text reads
 /// as signs, and the reverse. A bracket does the same to the nesting.
-struct SyntaxAftermath {
+struct CascadingProblems {
   /// The problems that do not follow from another.
   let causes: [SyntaxProblem]
 

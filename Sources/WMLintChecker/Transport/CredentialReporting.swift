@@ -1,5 +1,5 @@
 /// How the credentials of a text are reported.
-enum Leaks {
+enum CredentialReporting {
   /// Each at its place.
   case each
   /// In one finding, with their number.

@@ -1,7 +1,7 @@
 import WMLintText
 
 /// A walk through the tree of a path table that forgives some mistakes.
-struct NearSearch {
+struct NearPathSearch {
   /// How a path was reached.
   struct Found {
     let cost: Int
@@ -14,7 +14,7 @@ struct NearSearch {
   }
 
   /// A difference, and the segment of the template that it is about.
-  typealias Step = (difference: Near.Difference, segment: Int)
+  typealias Step = (difference: NearPath.Difference, segment: Int)
 
   private let table: PathTable
   private let budget: Int
@@ -37,9 +37,9 @@ struct NearSearch {
   private var isWritten = false
 
   /// How near a segment is to a word, by the numbers of both; empty for a segment that was not reached.
-  private var nearness: [[Nearness]] = []
+  private var nearness: [[WordDistance]] = []
 
-  private enum Nearness {
+  private enum WordDistance {
     case notCompared
     /// The edit distance of the two.
     case slips(UInt8)
@@ -106,7 +106,7 @@ struct NearSearch {
     let place = index + shift
     switch table.nodes[child].key {
     case .word(let word): matchWord(word, child, depth, index, cost)
-    case .slot:
+    case .parameter:
       if step.kind == .literal, table.isWord(step) {
         add(.wordForID(place, ""), depth) {
           $0.visit(child, depth + 1, index + 1, cost + Cost.wordForID)
@@ -203,7 +203,7 @@ struct NearSearch {
   }
 
   private mutating func add(
-    _ difference: Near.Difference, _ segment: Int, _ body: (inout Self) -> Void
+    _ difference: NearPath.Difference, _ segment: Int, _ body: (inout Self) -> Void
   ) {
     differences.append((difference, segment))
     body(&self)
