@@ -214,3 +214,8 @@ final class RuleContext {
     return endpoint.mistakes.compactMap { words($0.kind, $0.place, endpoint) }
   }
 }
+
+extension RuleContext {
+  /// The API that a body is checked by; `nil` for the update of a participant, which more is known of.
+  var api: API? { path?.api }
+}

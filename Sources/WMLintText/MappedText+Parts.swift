@@ -28,4 +28,23 @@ extension MappedText {
     while upper > lower, storage[upper - 1] <= ASCII.space { upper -= 1 }
     return self[lower..<upper]
   }
+
+  /// The text behind the byte order marks that Windows programs write before UTF-8; the places stay
+  /// those of the file.
+  package var withoutByteOrderMark: MappedText {
+    var start = range.lowerBound
+    while storage[start..<range.upperBound].starts(with: "\u{FEFF}".utf8) { start += 3 }
+    return self[start..<range.upperBound]
+  }
+
+  /// Whether a part of it is computed by a program, such as the value of a variable.
+  package var isComputed: Bool { map.isComputed(range) }
+}
+
+extension SourceMap {
+  fileprivate func isComputed(_ inner: Range<Int>) -> Bool {
+    segments.dropFirst(firstSegment(endingAfter: inner.lowerBound))
+      .prefix { $0.inner.lowerBound < inner.upperBound }
+      .contains { !$0.isVerbatim && $0.encodings.contains(.computed) }
+  }
 }

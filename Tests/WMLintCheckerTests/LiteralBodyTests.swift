@@ -49,6 +49,7 @@ struct LiteralBody: CustomStringConvertible, Sendable {
   }
 }
 
+/// Bodies that programs write as literals are judged by what is known of them.
 @Suite struct LiteralBodyTests {
   static let bodies = [
     LiteralBody("{attributes: {routing: {acw: 30.0}, tier: `gold`, note: n}}"),

@@ -5,6 +5,7 @@ import WMLintText
 
 @testable import WMLintChecker
 
+/// Every rule reports exactly the marked places of its examples.
 @Suite struct RuleTests {
   @Test(arguments: Check.all.map(\.rule.id)) func reportsExactlyTheMarkedPlaces(id: String) throws {
     let rule = try #require(Check.all.first { $0.rule.id == id }).rule
@@ -44,7 +45,7 @@ import WMLintText
   }
 
   /// What follows a slip on its line is in doubt; a key there is still the first of its name.
-  @Test func seesAKeyAgainThatStoodInDoubt() {
+  @Test func reportsAKeyAgainThatWasInDoubt() {
     let example = Example("{\"attributes\": {\"z\" \"1\", \"a\": \"2\",\n\"a\": \"3\"}}")
     #expect(example.diagnostics.map(\.rule) == ["invalid-json", "duplicate-key"])
   }

@@ -2,6 +2,7 @@ import Testing
 import WMLintContracts
 import WMLintSchema
 
+/// Descriptions give their operations, parameters and bodies, even if they are cut short.
 @Suite struct APIDescriptionTests {
   private func api(_ text: String) -> API {
     APIDescription(.bytes(Array(text.utf8))).api

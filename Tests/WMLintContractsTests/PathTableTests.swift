@@ -2,6 +2,7 @@ import Testing
 import WMLintContracts
 import WMLintSchema
 
+/// Every path of the published API is found, and no other.
 @Suite struct PathTableTests {
   let table = PublishedDocument.api.paths
 

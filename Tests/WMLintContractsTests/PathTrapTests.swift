@@ -2,6 +2,7 @@ import Testing
 import WMLintContracts
 import WMLintSchema
 
+/// Paths with several readings lead to the operations listed here.
 @Suite struct PathTrapTests {
   private let table = PublishedDocument.api.paths
 
@@ -53,7 +54,7 @@ import WMLintSchema
     ("/api/v2/Users/{id}", "/api/v2/users/{userId} but for the case of [2]"),
     ("/API/V2/users/Me", "/api/v2/users/{userId} but for the case of [0, 1]"),
   ])
-  func tellsWhatIsNoLongerThere(path: String, expected: String) {
+  func reportsWhatIsNoLongerThere(path: String, expected: String) {
     #expect(found(path).hasPrefix(expected))
   }
 
@@ -82,7 +83,7 @@ import WMLintSchema
     ("/api/v2/users/{id}", "/api/v2/users/{userId}"), ("/v1/users/{id}", "removed"),
     ("/participants/{id}", "unknown"), ("/v3/users", "unknown"),
   ])
-  func findsWhatStandsBehindABase(path: String, expected: String) {
+  func findsWhatFollowsABase(path: String, expected: String) {
     #expect(found(table.match(PathTable.whole(behindBase: written(path)))).hasPrefix(expected))
   }
 

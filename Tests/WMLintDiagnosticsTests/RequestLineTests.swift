@@ -2,6 +2,7 @@ import Testing
 import WMLintDiagnostics
 import WMLintText
 
+/// A request is shown as its method and path, without host and query.
 @Suite struct RequestLineTests {
   private let source = Source(name: "a", bytes: Array("PATCH https://api.example/a?b=c".utf8))
 
@@ -18,7 +19,7 @@ import WMLintText
     #expect(line(0..<5, nil) == "PATCH")
   }
 
-  @Test func saysOnceWhatStandsForMethodAndPath() {
+  @Test func showsOnceANameForMethodAndPath() {
     #expect(line(0..<5, 0..<5) == "PATCH")
   }
 }

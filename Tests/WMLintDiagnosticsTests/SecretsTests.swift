@@ -1,6 +1,7 @@
 import Testing
 import WMLintDiagnostics
 
+/// Credentials are found and masked wherever they are, and look-alikes are not.
 @Suite struct SecretsTests {
   private static let token = "Zk4x-9QpLm_T7vR2sWc8Yb1Nh6Jd3Ga5"
   private static let base64 = "Y2xpZW50LWlkOnN1cGVyLWxvbmc0Mg=="
@@ -106,7 +107,7 @@ import WMLintDiagnostics
     #expect(Secrets.masked(text) == text)
   }
 
-  @Test func findsWhatStandsBehindALongText() {
+  @Test func findsWhatFollowsALongText() {
     let text = String(repeating: "\(Self.uuid) = ", count: 500) + "Bearer \(Self.token)"
     let bytes = Array(text.utf8)
     let place = bytes.count - Self.token.utf8.count..<bytes.count
@@ -115,7 +116,7 @@ import WMLintDiagnostics
     #expect(Secrets.ranges(in: bytes, part: 0..<place.lowerBound).isEmpty)
   }
 
-  @Test func findsTheTextOfACredentialWhereverItStandsAgain() {
+  @Test func findsTheTextOfACredentialWhereverItIsRepeated() {
     let text = "Bearer \(Self.token) x\(Self.token)y \(Self.token)"
     let places = text.ranges(of: Self.token).map { range in
       range.lowerBound.utf16Offset(in: text)..<range.upperBound.utf16Offset(in: text)

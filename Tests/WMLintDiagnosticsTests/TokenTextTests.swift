@@ -3,6 +3,7 @@ import WMLintText
 
 @testable import WMLintDiagnostics
 
+/// The alphabet of tokens is known byte by byte, at every length and place.
 @Suite struct TokenTextTests {
   /// RFC 6750, section 2.1; base64 has no other characters.
   private static let alphabet = Set(
@@ -20,7 +21,7 @@ import WMLintText
   }
 
   /// A stretch is found wherever it stands, whatever is beside it.
-  @Test func findsStretchesWhereverTheyStand() {
+  @Test func findsStretchesAnywhere() {
     for before in 0...45 {
       for length in 18...23 {
         let word = String(repeating: "a", count: before) + " "

@@ -2,6 +2,7 @@ import Testing
 import WMLintJSON
 import WMLintText
 
+/// Documents keep duplicate keys, order and spelling, and compare keys by what they read.
 @Suite struct DocumentTests {
   @Test(arguments: [
     "0", "-0", "7", "-1", "30", "2147483648", "9223372036854775807", "9223372036854775808",

@@ -3,6 +3,7 @@ import WMLintText
 
 @testable import WMLintJSON
 
+/// JSON Pointers lead to the nodes that RFC 6901 says, and malformed ones are refused.
 @Suite struct JSONPointerTests {
   private static let text =
     #"{"a": {"b~/c": [1, {"": 2}]}, "": 3, "0": {"1": 4}, "é": "x", "d": 5, "d": 6}"#

@@ -4,6 +4,7 @@ import WMLintJSON
 import WMLintTestSupport
 import WMLintText
 
+/// The reader accepts and refuses what the JSON test suite demands.
 @Suite(.enabled(if: SharedFiles.exists("json-test-suite"), "\(SharedFiles.absence)"))
 struct JSONTestSuiteTests {
   private func files(_ prefix: String) throws -> [URL] {

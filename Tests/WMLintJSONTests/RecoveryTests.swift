@@ -18,6 +18,7 @@ struct Malformed: CustomStringConvertible, Sendable {
   var description: String { text.text.debugDescription }
 }
 
+/// Each syntax error is named at its place, and reading goes on after it.
 @Suite struct RecoveryTests {
   static let cases = [
     Malformed("", .empty),

@@ -2,6 +2,7 @@ import Testing
 import WMLintJSON
 import WMLintText
 
+/// Placeholders are read wherever a template may have them, and nowhere in strict JSON.
 @Suite struct TemplateTests {
   static let templates = [
     #"{"attributes": {{attributes}}}"#, #"{"a": {{a}}}"#, #"{"a": ${a}, "b": $!{b}}"#,
@@ -12,7 +13,7 @@ import WMLintText
     #"{"a": -{{n}}, "b": 1{{n}}}"#,
   ]
 
-  @Test(arguments: templates) func takesPlaceholdersWhereTheyMayStand(_ text: String) {
+  @Test(arguments: templates) func takesPlaceholdersWhereTheyMayBe(_ text: String) {
     let source = Source(name: "test", bytes: Array(text.utf8))
     let template = Document(MappedText(source), mode: .template)
     #expect(template.problems.isEmpty, "\(template.problems)")

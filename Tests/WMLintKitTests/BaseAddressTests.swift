@@ -50,7 +50,7 @@ import WMLintText
     }
   }
 
-  @Test func stillTellsThePathsOfFiles() {
+  @Test func stillReportsThePathsOfFiles() {
     let text = #"{"method": "PATCH", "path": "\#(Self.start){c}\#(Self.slots){p}"}"#
     #expect(rules("a.json", text) == ["malformed-url"])
   }

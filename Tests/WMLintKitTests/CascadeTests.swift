@@ -80,7 +80,7 @@ import WMLintText
     request.url.contains("webmessaging") ? [.webMessaging] : [.webMessaging, .published]
   }
 
-  @Test(arguments: WrittenRequest.all) func tellsAMistakeOfTheURLOnce(written: WrittenRequest) {
+  @Test(arguments: WrittenRequest.all) func reportsAMistakeOfTheURLOnce(written: WrittenRequest) {
     var told = 0
     for right in Self.right {
       for url in Self.urls(of: right.url) {
@@ -97,7 +97,7 @@ import WMLintText
   }
 
   @Test(arguments: ["request.json", "requests.http", "single-quotes.sh"])
-  func tellsAMistakeOfTheSyntaxOnce(name: String) throws {
+  func reportsAMistakeOfTheSyntaxOnce(name: String) throws {
     let written = try #require(WrittenRequest.all.first { $0.name == name })
     for right in Self.right {
       for body in Self.brokenBodies(of: right.body) {
@@ -114,7 +114,7 @@ import WMLintText
     }
   }
 
-  @Test func tellsAPathOfAnotherOperationWithoutItsBody() {
+  @Test func reportsAPathOfAnotherOperationWithoutItsBody() {
     let bodies = [
       #"{"name": "x", "version": 1}"#, "{}", "[]", #"{"name": {"a": 1, "a": 2}}"#, "5",
     ]
@@ -128,23 +128,23 @@ import WMLintText
     }
   }
 
-  @Test func tellsWhatABodyShowsAllTheSame() {
+  @Test func reportsWhatABodyShowsAllTheSame() {
     let text =
       #"{"path": "/api/v2/conversations/voice/{c}/participants/{p}", "body": {"attributes": {"routing": {"acw": "30"}}}}"#
     #expect(Linter().lint(request: text).diagnostics.map(\.rule) == ["wrong-media", "wrong-type"])
   }
 
-  @Test func tellsAnObjectUnderAnEmptyKeyOnce() {
+  @Test func reportsAnObjectUnderAnEmptyKeyOnce() {
     let found = Linter().lint(body: #"{"attributes": {"": {"acw": 30}}}"#)
     #expect(found.diagnostics.map(\.rule) == ["wrong-type"])
   }
 
-  @Test func tellsWhatBelongsInAttributesOnce() {
+  @Test func reportsWhatBelongsInAttributesOnce() {
     let found = Linter().lint(body: #"{"routing": {"acw": 30}, "tier": "gold"}"#)
     #expect(found.diagnostics.map(\.rule) == ["misplaced-key"])
   }
 
-  @Test func tellsARequestInThePlaceOfABodyOnce() {
+  @Test func reportsARequestInThePlaceOfABodyOnce() {
     let text =
       #"{"path": "/api/v2/conversations/webmessaging/{c}/participants/{p}", "body": {"method": "PATCH", "path": "x", "body": {"attributes": {"tier": "gold"}}}}"#
     #expect(

@@ -3,6 +3,7 @@ import Testing
 import WMLintKit
 import WMLintTestSupport
 
+/// The table of contracts in the README says what the contracts say.
 @Suite struct ContractTableTests {
   /// The ten requests of the table in the reference.
   private static let requests: [String] = {

@@ -2,6 +2,7 @@ import Testing
 import WMLintKit
 import WMLintTestSupport
 
+/// Each fix makes the text that its rule asks for, through whatever escapes surround it.
 @Suite struct FixTests {
   static let wrapped = #"{"attributes": {"routing": {"acw": 30}}}"#
 

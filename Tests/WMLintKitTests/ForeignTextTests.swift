@@ -19,7 +19,8 @@ import WMLintText
     found.map { "\($0.rule) \($0.range.bytes.lowerBound - shift) \($0.message)" }
   }
 
-  @Test(arguments: WrittenRequest.all) func tellsOfAMarkOnceInJSON(written: WrittenRequest) {
+  @Test(arguments: WrittenRequest.all) func reportsAByteOrderMarkOnceInJSON(written: WrittenRequest)
+  {
     for mistake in Mistake.all + [.none] {
       let source = written.source(mistake)
       let marked = diagnostics(source.name, Self.mark + source.bytes)
@@ -32,7 +33,9 @@ import WMLintText
     }
   }
 
-  @Test(arguments: WrittenProgram.all) func tellsOfNoMarkInPrograms(program: WrittenProgram) {
+  @Test(arguments: WrittenProgram.all) func reportsNoByteOrderMarkInPrograms(
+    program: WrittenProgram
+  ) {
     for mistake in Mistake.all {
       let source = program.source(mistake)
       #expect(
@@ -84,7 +87,7 @@ import WMLintText
     }
   }
 
-  @Test func passesOverWhatHoldsNothingOfOurs() {
+  @Test func skipsWhatHoldsNothingOfOurs() {
     for (name, text) in [
       ("a.ps1", "Write-Host 'routing participant conversations'"), ("a.json", #"{"routing": "x"}"#),
       ("a.http", "GET https://example.com/x"), ("a.jsonl", #"{"a": 1}"#),

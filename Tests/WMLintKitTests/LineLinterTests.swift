@@ -4,6 +4,7 @@ import WMLintTestSupport
 
 @testable import WMLintKit
 
+/// The fast path of lines finds what the checker finds, whatever the lines are.
 @Suite struct LineLinterTests {
   private static let url =
     "https://api.mypurecloud.com/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90"
@@ -60,7 +61,7 @@ import WMLintTestSupport
       after: 0)
   }
 
-  @Test(arguments: 0..<4) func seesAtAGlanceOnlyWhatIsRight(part: Int) {
+  @Test(arguments: 0..<4) func acceptsOnlyWhatIsRight(part: Int) {
     for seed in part * 500..<(part + 1) * 500 {
       let lines = Self.lines(seed)
       let glanced = findings(lines, glancing: true)
@@ -74,7 +75,7 @@ import WMLintTestSupport
   }
 
   /// What is shown of a file of lines is searched for credentials on the lines that are shown only.
-  @Test(arguments: 0..<4) func passesOverNoCredential(part: Int) {
+  @Test(arguments: 0..<4) func skipsNoCredential(part: Int) {
     let unit = LintUnit(Source(name: "many.jsonl", bytes: []), as: .lines, listsRequests: false)
     let linter = LineLinter(Linter().prepared(forMany: true), for: unit)
     for seed in part * 500..<(part + 1) * 500 {

@@ -1,6 +1,7 @@
 import Testing
 import WMLintKit
 
+/// The library reports as the command does, and throws exactly if there is a problem.
 @Suite struct LintReportTests {
   @Test func looksAsTheCommandPrintsIt() {
     let report = Linter().lint(body: #"{"attributes": {"routing": {"acw": "30"}}}"#)

@@ -5,6 +5,7 @@ import WMLintText
 
 @testable import WMLintKit
 
+/// Requests in the code blocks of Markdown are found, and places are right behind quotation marks.
 @Suite struct MarkdownFileTests {
   private func requests(_ text: String) -> [Request] {
     MarkdownFile.content(of: MappedText(text)).requests

@@ -5,6 +5,7 @@ import WMLintRequests
 import WMLintTestSupport
 import WMLintText
 
+/// Whatever bytes of a right file are changed, the linter keeps its invariants.
 @Suite struct MutationTests {
   static let seeds = RequestFileTests.requests.map(\.text) + RuleVerdictTests.bodies.map(\.text)
   static let pieces =

@@ -1,6 +1,7 @@
 import Testing
 import WMLintKit
 
+/// Under the published contract each path and body of an update has the verdict listed here.
 @Suite struct PublishedContractTests {
   static let slots = "{conversationId}/participants/{participantId}"
 

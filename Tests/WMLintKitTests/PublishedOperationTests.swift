@@ -109,7 +109,7 @@ import WMLintText
     if case .unknown = api.paths.match(segments.map { .literal($0) }) { false } else { true }
   }
 
-  @Test(arguments: WrittenOperations.all) func tellsAMistakeOnce(written: WrittenOperations) {
+  @Test(arguments: WrittenOperations.all) func reportsAMistakeOnce(written: WrittenOperations) {
     var random = Seeded(seed: 20)
     var requests: [(method: String, url: String, segments: [String])] = []
     // Each operation in one of the kinds.

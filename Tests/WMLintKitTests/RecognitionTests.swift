@@ -2,6 +2,7 @@ import Testing
 import WMLintKit
 import WMLintText
 
+/// Which JSON texts are taken for requests to Genesys Cloud, and which are not.
 @Suite struct RecognitionTests {
   private func findings(_ text: String) -> FileResult {
     let source = Source(name: "test", bytes: Array(text.utf8))
@@ -38,7 +39,7 @@ import WMLintText
     #"{"url": "https://shop.freshdesk.com/api/v2/conversations/1/participants/2", "method": "PUT"}"#,
     #"{"url": "/api/v2/conversations/{c}/participants/{p}", "method": "GET"}"#,
     #"{"url": "/api/v2/users/{userId}", "method": "PATCH"}"#,
-  ]) func passesOverWhatIsNot(_ text: String) {
+  ]) func skipsWhatIsNot(_ text: String) {
     #expect(unchecked(text) == 1)
     #expect(findings(text).diagnostics.isEmpty)
   }

@@ -2,6 +2,7 @@ import Testing
 import WMLintKit
 import WMLintTestSupport
 
+/// Fixes are applied in rounds that end, only where they are wanted, and only in the file itself.
 @Suite struct RepairTests {
   /// Repairs a text, and the text that comes of it.
   private func repaired(

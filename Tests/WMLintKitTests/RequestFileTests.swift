@@ -1,6 +1,7 @@
 import Testing
 import WMLintKit
 
+/// A request file of JSON is read field by field, its places are right, and no secret is printed.
 @Suite struct RequestFileTests {
   static let path =
     "/api/v2/conversations/webmessaging/{conversationId}/participants/{participantId}"

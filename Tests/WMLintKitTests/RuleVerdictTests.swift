@@ -16,6 +16,7 @@ struct Decided: CustomStringConvertible, Sendable {
   var description: String { (endpoint ?? "") + text.debugDescription }
 }
 
+/// Which rules report a body or an endpoint: one line for each decision that was made about them.
 @Suite struct RuleVerdictTests {
   static let bodies = [
     Decided(#"{"attributes": {"routing": {"acw": 30}}}"#),
@@ -153,14 +154,14 @@ struct Decided: CustomStringConvertible, Sendable {
     ("p-0d4f3b51-77aa-4c12-8d3e-51b6c0a9f2e4", "malformed-id"),
   ].map { Decided($0.0, rules: $0.1.map { [$0] } ?? []) }
 
-  @Test(arguments: participants) func judgesTheParticipantSlot(_ decided: Decided) {
+  @Test(arguments: participants) func judgesTheParticipantParameter(_ decided: Decided) {
     let path = "/api/v2/conversations/webmessaging/{conversationId}/participants/" + decided.text
     let report = Linter().lint(body: #"{"attributes": {"a": "b"}}"#, endpoint: path)
     let rules = report.diagnostics.map(\.rule)
     #expect(rules == decided.rules, "\(report)")
   }
 
-  @Test func tellsSwappedAndRepeatedIDs() {
+  @Test func reportsSwappedAndRepeatedIDs() {
     func rules(_ path: String) -> [String] {
       Linter().lint(body: #"{"attributes": {"a": "b"}}"#, endpoint: path).diagnostics.map(\.rule)
     }

@@ -1,6 +1,7 @@
 import Testing
 import WMLintKit
 
+/// Ids are compared with saved conversations, and nothing else of these is shown.
 @Suite struct SavedConversationIdentityTests {
   private static func id(_ number: Int) -> String {
     let digits = String(number, radix: 16)

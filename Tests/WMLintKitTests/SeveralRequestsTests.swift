@@ -3,6 +3,7 @@ import WMLintKit
 import WMLintRequests
 import WMLintText
 
+/// A list of requests is linted one by one, and the text around them once.
 @Suite struct SeveralRequestsTests {
   private static let path = "/api/v2/conversations/webmessaging/{conversationId}/participants"
 
@@ -25,7 +26,7 @@ import WMLintText
     #expect(errors.map(\.request?.index) == [2, 2])
   }
 
-  @Test func tellsWhatIsWrongRoundThemOnce() {
+  @Test func reportsWhatIsWrongRoundThemOnce() {
     let found = findings(
       #"""
       [{"path": "\#(Self.path)/{participantId}"}, {"path": "\#(Self.path)/{participantId}"},

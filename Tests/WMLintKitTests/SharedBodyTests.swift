@@ -19,7 +19,7 @@ import WMLintText
     return "\(rule) \(text.utf8.distance(from: text.startIndex, to: start))"
   }
 
-  @Test func tellsAMistakeInAVariableOnceAndThoseOfEachURL() {
+  @Test func reportsAMistakeInAVariableOnceAndThoseOfEachURL() {
     let script = """
       V='{"attributes": {"routing": {"acw": "30"}}}'
       curl -X PATCH --json "$V" \(Self.host)/webmessaging/$C/participants/$P

@@ -4,6 +4,7 @@ import WMLintTestSupport
 
 @testable import WMLintKit
 
+/// A suppression silences its rule where it should and nowhere else, in time linear in the text.
 @Suite struct SuppressionTests {
   private static let url =
     "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$C/participants/$P"
@@ -66,7 +67,7 @@ import WMLintTestSupport
     #expect(rules("echo '\(comment)'\n\(one)\n") == ["wrong-method"])
   }
 
-  @Test func isNotIdleWhereARunIsToldTooLittle() {
+  @Test func isNotIdleWhereARunKnowsTooLittle() {
     let right = "curl -X PATCH \(Self.url)"
     for rule in ["missing-scope", "unresolved-placeholder", "unknown-participant"] {
       #expect(rules("# wmlint:ignore \(rule) because\n\(right)\n") == [])

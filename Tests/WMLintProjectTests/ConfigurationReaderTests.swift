@@ -8,6 +8,7 @@ import WMLintText
 
 @testable import WMLintProject
 
+/// Each key of the configuration is read, and each mistake in it is reported at its place.
 @Suite struct ConfigurationReaderTests {
   private func read(
     _ text: String
@@ -144,7 +145,7 @@ import WMLintText
     #expect(String(decoding: place, as: UTF8.self) == #""wrong-typ""#)
   }
 
-  @Test func tellsAllThatIsWrongInOrder() {
+  @Test func reportsAllThatIsWrongInOrder() {
     let problems = read(#"{"x": 1, "hosts": 2, "scopes": 3,}"#).problems
     #expect(problems.count == 4)
     #expect(problems.map(\.place.lowerBound) == problems.map(\.place.lowerBound).sorted())

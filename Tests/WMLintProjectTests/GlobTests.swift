@@ -2,6 +2,7 @@ import Testing
 
 @testable import WMLintProject
 
+/// Patterns match the paths listed here, and end on any input.
 @Suite struct GlobTests {
   @Test(arguments: [
     ("a.json", "a.json"), ("./a.json", "a.json"), ("*.json", "a.json"), ("*", "a"),
@@ -26,7 +27,7 @@ import Testing
     #expect(!(try #require(Glob(pattern)).matches(path.utf8)))
   }
 
-  @Test func standsForAtMostSoManyPatterns() {
+  @Test func expandsToALimitedNumberOfPatterns() {
     #expect(Glob(String(repeating: "{a,b}", count: 8)) != nil)
     #expect(Glob(String(repeating: "{a,b}", count: 9)) == nil)
   }

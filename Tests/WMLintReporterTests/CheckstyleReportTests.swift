@@ -8,6 +8,7 @@ import WMLintText
   import FoundationXML
 #endif
 
+/// The format checkstyle is valid XML with one element for each file.
 @Suite struct CheckstyleReportTests {
   private final class Elements: NSObject, XMLParserDelegate {
     var found: [(name: String, attributes: [String: String])] = []

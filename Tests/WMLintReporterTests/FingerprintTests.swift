@@ -4,6 +4,7 @@ import WMLintDiagnostics
 import WMLintReporter
 import WMLintText
 
+/// Fingerprints stay the same while lines move, and differ between different problems.
 @Suite struct FingerprintTests {
   /// The fingerprints of a problem at each place that holds a text.
   private func fingerprints(

@@ -4,6 +4,8 @@ import WMLintReporter
 import WMLintTestSupport
 import WMLintText
 
+/// Every format writes one shared list of events as recorded, and never a secret or a control
+/// character.
 @Suite struct FormatTests {
   @Test(arguments: Format.all.map(\.name))
   func writesTheSharedEventsAsRecorded(named name: String) throws {

@@ -1,6 +1,7 @@
 import Testing
 import WMLintReporter
 
+/// Credentials are masked in frames, and the marks stay under their place.
 @Suite struct FrameSecretTests {
   let token = "dGhpc0lzTm90QXJlYWxLZXk0Mg"
 

@@ -3,6 +3,8 @@ import WMLintDiagnostics
 import WMLintReporter
 import WMLintText
 
+/// A frame shows the line of a finding, cut around the place if it is long, with the marks under
+/// it.
 @Suite struct FrameTests {
   @Test(arguments: [
     ("日本 x", "x", " 1 | 日本 x", "   |      ^"),

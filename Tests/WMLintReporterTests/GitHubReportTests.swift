@@ -3,6 +3,7 @@ import WMLintDiagnostics
 import WMLintReporter
 import WMLintText
 
+/// The format github writes workflow commands, escaped as the runner reads them.
 @Suite struct GitHubReportTests {
   /// A command as the runner reads it: `::name key=value,key=value::data`.
   private struct Command: Equatable {
@@ -73,7 +74,7 @@ import WMLintText
       found.first?.properties == ["file": "a.json", "line": "1", "endLine": "2", "title": "r"])
   }
 
-  @Test func tellsOfWhatCouldNotBeRead() {
+  @Test func reportsWhatCouldNotBeRead() {
     let found = commands([.failure(Failure(file: "gone.json", message: "no such file"))])
     #expect(found.first?.name == "error")
     #expect(found.first?.properties == ["file": "gone.json", "title": "wmlint"])

@@ -3,6 +3,7 @@ import Testing
 import WMLintDiagnostics
 import WMLintReporter
 
+/// The format gitlab is the Code Quality report that GitLab reads.
 @Suite struct GitLabReportTests {
   private func issues(_ events: [Event]) throws -> [NSDictionary] {
     let report = Format.gitLab.render(events, settings: SharedEvents.settings)

@@ -3,6 +3,7 @@ import Testing
 import WMLintDiagnostics
 import WMLintReporter
 
+/// The format jsonl has the facts of the format json, one event a line.
 @Suite struct JSONLinesReportTests {
   private func lines(_ format: Format, _ events: [Event]) throws -> [NSDictionary] {
     let report = format.render(events, settings: WriterSettings(toolVersion: "0"))

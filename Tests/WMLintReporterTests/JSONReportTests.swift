@@ -4,6 +4,7 @@ import WMLintDiagnostics
 import WMLintReporter
 import WMLintText
 
+/// The format json is valid JSON that holds every fact of a diagnostic.
 @Suite struct JSONReportTests {
   private func parsed(_ events: [Event]) throws -> NSDictionary {
     let report = Format.json.render(events, settings: WriterSettings(toolVersion: "0.1.0"))

@@ -8,6 +8,7 @@ import WMLintText
   import FoundationXML
 #endif
 
+/// The format junit has a test for each request, and fails where the run fails.
 @Suite struct JUnitReportTests {
   /// The elements of a report in order: depth, name, attributes and text.
   private final class Elements: NSObject, XMLParserDelegate {
@@ -135,7 +136,7 @@ import WMLintText
     #expect(found.compactMap { $0.attributes["tests"] } == ["3", "2", "1"])
   }
 
-  @Test func tellsOfWhatCouldNotBeRead() throws {
+  @Test func reportsWhatCouldNotBeRead() throws {
     let found = try elements([
       .begin, .failure(Failure(file: "gone.json", message: "no such file")), .end(Summary()),
     ])

@@ -4,6 +4,7 @@ import WMLintDiagnostics
 import WMLintReporter
 import WMLintText
 
+/// The format rdjson counts columns in bytes and suggests fixes of one edit.
 @Suite struct RDJSONReportTests {
   private func diagnostics(_ events: [Event]) throws -> [NSDictionary] {
     let report = Format.rdjson.render(events, settings: WriterSettings(toolVersion: "0"))

@@ -3,6 +3,7 @@ import WMLintDiagnostics
 
 @testable import WMLintReporter
 
+/// The address of a rule is the section that its source names first.
 @Suite struct RulePageTests {
   @Test(arguments: [
     ("RFC 8259", "https://www.rfc-editor.org/rfc/rfc8259.html"),

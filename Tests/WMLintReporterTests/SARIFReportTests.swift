@@ -4,6 +4,7 @@ import WMLintDiagnostics
 import WMLintReporter
 import WMLintText
 
+/// The format sarif is valid SARIF within the limits of GitHub's code scanning.
 @Suite struct SARIFReportTests {
   private func run(_ events: [Event]) throws -> NSDictionary {
     let report = Format.sarif.render(events, settings: SharedEvents.settings)

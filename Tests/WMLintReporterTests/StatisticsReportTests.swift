@@ -3,6 +3,7 @@ import Testing
 import WMLintDiagnostics
 import WMLintReporter
 
+/// Statistics count the findings by rule, the most frequent first.
 @Suite struct StatisticsReportTests {
   @Test func countsRulesMostFrequentFirst() {
     let sample = Sample("x")

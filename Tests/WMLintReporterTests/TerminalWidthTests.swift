@@ -3,6 +3,7 @@ import WMLintDiagnostics
 import WMLintReporter
 import WMLintText
 
+/// Frames fit the width of the terminal.
 @Suite struct TerminalWidthTests {
   private static let marked = "\"30\""
 

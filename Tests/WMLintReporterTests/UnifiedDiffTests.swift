@@ -4,6 +4,7 @@ import WMLintReporter
 import WMLintTestSupport
 import WMLintText
 
+/// Diffs can be applied by git and patch, and show no credential.
 @Suite struct UnifiedDiffTests {
   private func edited(_ text: String, _ changes: [(String, String)]) -> EditedText {
     var edited = EditedText(Array(text.utf8))

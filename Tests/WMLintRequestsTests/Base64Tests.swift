@@ -3,6 +3,7 @@ import Testing
 import WMLintRequests
 import WMLintText
 
+/// Base64 is decoded, and each byte points at its group of characters.
 @Suite struct Base64Tests {
   private func literal(_ text: String) -> MappedText {
     MappedText(Source(name: "base64", bytes: Array(text.utf8)))

@@ -1,6 +1,7 @@
 import Testing
 import WMLintRequests
 
+/// Files of binary formats are known by their first bytes.
 @Suite struct BinaryFormatTests {
   private static let tar =
     Array("a.json".utf8) + [UInt8](repeating: 0, count: 251) + Array("ustar".utf8)
@@ -21,7 +22,7 @@ import WMLintRequests
   ]
 
   @Test(arguments: files)
-  func isToldByItsFirstBytes(bytes: [UInt8], name: String) {
+  func isRecognisedByItsFirstBytes(bytes: [UInt8], name: String) {
     #expect(BinaryFormat(of: bytes)?.name == name)
   }
 

@@ -4,6 +4,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
+/// The templates of data actions are read, with their directives and inputs.
 @Suite struct DataActionTests {
   private func template(_ text: String) -> VelocityTemplate {
     VelocityTemplate(MappedText(Source(name: "template", bytes: Array(text.utf8))))

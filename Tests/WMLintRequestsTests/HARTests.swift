@@ -4,6 +4,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
+/// Recordings give their requests, what their answers show, and no secret that is only encoded.
 @Suite struct HARTests {
   private func content(_ entries: String...) -> FileContent {
     let text = #"{"log": {"entries": [\#(entries.joined(separator: ","))]}}"#
@@ -47,7 +48,7 @@ import WMLintText
     #expect(content(users, refused, patch("c")).requests[2].conversations.isEmpty)
   }
 
-  @Test func passesOverWhatIsNoEntry() {
+  @Test func skipsWhatIsNoEntry() {
     let found = content("5", "{}", #"{"request": []}"#, #"{"request": {"url": 5}}"#, patch("c"))
     #expect(found.requests.count == 1)
   }

@@ -4,6 +4,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
+/// Collections give the requests that Postman would send.
 @Suite struct PostmanTests {
   private static let schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 

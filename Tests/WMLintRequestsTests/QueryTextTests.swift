@@ -2,6 +2,7 @@ import Testing
 import WMLintRequests
 import WMLintText
 
+/// Queries are decoded as URLs encode them.
 @Suite struct QueryTextTests {
   private func text(_ string: String) -> MappedText {
     MappedText(Source(name: "x", bytes: Array(string.utf8)))

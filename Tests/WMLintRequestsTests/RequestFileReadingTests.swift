@@ -3,6 +3,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
+/// Each field of a request file is read into the request.
 @Suite struct RequestFileReadingTests {
   private func request(_ text: String) throws -> Request {
     let source = Source(name: "request.json", bytes: Array(text.utf8))

@@ -3,6 +3,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
+/// Saved responses of every medium give the ids of their participants.
 @Suite struct SavedConversationTests {
   private func conversation(_ text: String) throws -> SavedConversation {
     let source = Source(name: "conversation.json", bytes: Array(text.utf8))

@@ -2,8 +2,9 @@ import Testing
 
 @testable import WMLintSchema
 
+/// Two contracts are equal only if they state the same.
 @Suite struct ContractTests {
-  @Test func isToldFromOthers() {
+  @Test func differsFromOthers() {
     let added = [Property("wait", .integer(.int32))]
     let extended = Contract.thread.extended(routing: added, hosts: [])
     #expect(extended == Contract.thread.extended(routing: added, hosts: []))

@@ -1,6 +1,7 @@
 import Testing
 import WMLintSchema
 
+/// Contracts are printed as text, JSON Schema and OpenAPI as written here.
 @Suite struct ContractTextTests {
   private func contract(_ body: ValueType, types: [Property] = []) -> Contract {
     Contract(

@@ -1,6 +1,7 @@
 import Testing
 import WMLintSchema
 
+/// Dates with times are accepted as RFC 3339 defines them.
 @Suite struct DateTimeTests {
   // Dates of RFC 3339, section 5.8, and what lies at the edges of its grammar.
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import Testing
 import WMLintSchema
 
+/// A table of paths finds the most specific of the paths that were added to it.
 @Suite struct PathTableBuildingTests {
   private func found(_ path: [PathTable.Written], in table: PathTable) -> String? {
     guard case .current(let id, _) = table.match(path) else { return nil }
@@ -48,7 +49,7 @@ import WMLintSchema
     #expect(!table.isWord("b") && table.isWord("A"))
   }
 
-  @Test func tellsWordsApartThatDifferInCase() {
+  @Test func distinguishesWordsThatDifferInCase() {
     var table = PathTable()
     let small = table.add("/a/b", methods: ["GET"])
     let large = table.add("/a/B", methods: ["GET"])

@@ -1,6 +1,7 @@
 import Testing
 import WMLintSchema
 
+/// Names of SDK methods are derived from operations and found in every naming.
 @Suite struct SDKMethodTests {
   private let published = SDKMethods(of: .participantUpdates)
   private let webMessaging = SDKMethods(of: .thread)

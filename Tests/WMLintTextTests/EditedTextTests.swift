@@ -2,6 +2,7 @@ import Testing
 import WMLintTestSupport
 import WMLintText
 
+/// A text edited in several rounds reports its changes in ranges of the original.
 @Suite struct EditedTextTests {
   private func replacement(_ range: Range<Int>, _ text: String) -> EditedText.Replacement {
     EditedText.Replacement(range, Array(text.utf8))
@@ -46,7 +47,7 @@ import WMLintText
   }
 
   /// Whatever is replaced, the replacements make the text out of the original, in order and apart.
-  @Test(arguments: 0..<200) func tellsAllThatWasChanged(seed: UInt64) {
+  @Test(arguments: 0..<200) func reportsAllThatWasChanged(seed: UInt64) {
     var generator = Seeded(seed: seed)
     let original = Array("the quick brown fox jumps over".utf8)
     var edited = EditedText(original)

@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// A text is written as each kind of literal needs it.
 @Suite struct EncodingTests {
   typealias Case = (encoding: SourceMap.Encoding, text: String, written: String?)
 

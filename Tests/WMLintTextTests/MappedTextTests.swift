@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// Comparisons of mapped texts with words ignore case, and nothing else.
 @Suite struct MappedTextTests {
   private func text(_ text: String) -> MappedText {
     MappedText(Source(name: "text", bytes: Array(text.utf8)))
@@ -17,7 +18,7 @@ import WMLintText
     #expect(!text(word).isWord("content-type"))
   }
 
-  @Test func tellsDigitsFromControls() {
+  @Test func distinguishesDigitsFromControls() {
     #expect(text("v2").isWord("v2"))
     #expect(!text("v\u{12}").isWord("v2"))
   }

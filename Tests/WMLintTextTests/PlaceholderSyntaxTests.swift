@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// Placeholders are read alike everywhere but for the forms that only URLs or only bodies have.
 @Suite struct PlaceholderSyntaxTests {
   private func found(_ text: String, _ syntax: PlaceholderSyntax) -> [String] {
     let bytes = Array(text.utf8)

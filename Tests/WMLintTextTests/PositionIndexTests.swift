@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// Lines and columns are those that a count from the start gives, in any order of questions.
 @Suite struct PositionIndexTests {
   private func place(_ text: String, _ offset: Int) -> [Int] {
     var index = PositionIndex(Source(name: "a", bytes: Array(text.utf8)))

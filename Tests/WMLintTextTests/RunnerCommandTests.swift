@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// Commands that the runner of a build obeys are found in texts.
 @Suite struct RunnerCommandTests {
   private func stands(in text: String) -> Bool { RunnerCommand.stands(in: text.utf8.span) }
 

@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// Maps lead from a decoded text to the bytes of its file, and encode replacements for them.
 @Suite struct SourceMapTests {
   private typealias Segment = SourceMap.Segment
 
@@ -34,7 +35,7 @@ import WMLintText
     return first..<(bytes.lastIndex(of: ASCII.quote) ?? first)
   }
 
-  @Test func shiftsATextThatStandsAsItIs() {
+  @Test func shiftsATextThatIsWrittenAsItIs() {
     let map = SourceMap(source: SourceID(2), shift: 10)
     #expect(map.range(3..<5) == SourceRange(13..<15, in: SourceID(2)))
     #expect(map.encodings.isEmpty)
@@ -90,7 +91,7 @@ import WMLintText
     #expect(direct.range(0..<0).bytes == 12..<12)
   }
 
-  @Test func encodesForWhereATextStands() {
+  @Test func encodesForThePlaceOfAText() {
     let map = SourceMap(source: .main)
       .nested([Segment(inner: 0..<1, outer: 1..<2, isVerbatim: true)], encoding: .jsonString)
       .nested([Segment(inner: 0..<1, outer: 0..<1, isVerbatim: true)], encoding: .jsonString)

@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// The nearest known word is suggested, and none if none is near.
 @Suite struct SuggestionTests {
   private let words = ["explain", "rules", "contract", "webmessaging", "acw", "--stdin-filename"]
 

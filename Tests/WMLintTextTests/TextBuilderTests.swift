@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// A text put together from pieces points at each of them.
 @Suite struct TextBuilderTests {
   private let file = MappedText(Source(name: "file", bytes: Array("first second".utf8)))
 
@@ -22,7 +23,7 @@ import WMLintText
     #expect(joined[10..<12].place.bytes == 1..<3)
   }
 
-  @Test func writesOnlyWhereThePieceStands() {
+  @Test func writesOnlyInThePlaceOfThePiece() {
     #expect(joined[1..<4].encoded("x") == "x")
     #expect(joined[7..<8].encoded("x") == nil)
     #expect(joined[4..<8].encoded("x") == nil)

@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// Characters that a terminal obeys, or that are invisible, are shown by their numbers.
 @Suite struct UnprintableTests {
   @Test(arguments: [
     ("plain.json", "plain.json"), ("wörld 会話.json", "wörld 会話.json"),

@@ -1,6 +1,7 @@
 import Testing
 import WMLintText
 
+/// The search for words in blocks of bytes finds what a plain search finds.
 @Suite struct WordSearchTests {
   @Test(arguments: [
     ("", false), ("abc", true), ("xxabc", true), ("ABCx", true), ("xaBc", true), ("ab", false),

@@ -64,7 +64,7 @@ import WMLintValidation
     (.reference("Self"), ["{}", #"{"a": {"a": null}}"#], [#"{"b": 1}"#, "[]"]),
   ]
 
-  @Test(arguments: values.indices) func takesWhatNoCheckSpeaksOf(index: Int) {
+  @Test(arguments: values.indices) func acceptsWhatNoCheckReports(index: Int) {
     let (type, right, wrong) = Self.values[index]
     let types = [Property("Self", Self.object(.reference("Self")))]
     for value in right {

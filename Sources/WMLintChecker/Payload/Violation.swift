@@ -1,5 +1,7 @@
 import WMLintDiagnostics
+import WMLintJSON
 import WMLintSchema
+import WMLintText
 
 /// A way in which a body departs from its contract: a kind, and what is known beside it.
 ///
@@ -93,5 +95,15 @@ final class Violation {
     self.subject = subject
     self.pointer = pointer
     self.details = details
+  }
+}
+
+extension Violation {
+  /// The fix that gives the key the name that was meant; safe where only the case is wrong.
+  func renaming(in document: Document) -> Fix? {
+    guard let rename = details.rename else { return nil }
+    let key = document.literal(node)
+    let isSafe = key.string.lowercased() == rename.lowercased()
+    return Fix("rename it to \(rename)", isSafe: isSafe, replacing: [(key, rename)])
   }
 }

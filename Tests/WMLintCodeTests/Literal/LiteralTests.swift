@@ -16,6 +16,7 @@ struct Literal: CustomStringConvertible, Sendable {
   var description: String { text.debugDescription }
 }
 
+/// Literals of JavaScript and Python are read as documents, and values are written back into them.
 @Suite struct LiteralTests {
   static let javaScript = [
     Literal("{a: 1, 'b': 'c', \"d\": \"e\", $f_1: null}", "{a: 1, b: 'c', d: 'e', $f_1: null}"),
@@ -150,8 +151,7 @@ struct Literal: CustomStringConvertible, Sendable {
     (#"{a: "b"}"#, #"it's ""#, #""it's \"""#), ("{a: `b`}", "`${c}`\n", #"`\`\${c}\`\n`"#),
     (#"{a: 'b\'c'}"#, "d", "'d'"), ("{a: ''}", "d", "'d'"),
   ])
-  func writesTextsBetweenTheQuotesThatStandThere(text: String, new: String, expected: String) throws
-  {
+  func writesTextsBetweenTheQuotesOfThePlace(text: String, new: String, expected: String) throws {
     let document = document(text, .javaScript)
     let value = try #require(document.root.flatMap { document.value("a", in: $0) })
     let literal = document.literal(value)
@@ -162,7 +162,7 @@ struct Literal: CustomStringConvertible, Sendable {
     #expect(String(decoding: edited, as: UTF8.self) == "{a: \(expected)}")
   }
 
-  @Test func writesNothingWhereItCannotStand() throws {
+  @Test func writesNothingWhereItCannotBe() throws {
     for text in ["{'a': f'b'}", "{'a': r'b'}", "{'a': '''b'''}", "{'a': 'b' \"c\"}"] {
       let document = document(text, .python)
       let value = try #require(document.root.flatMap { document.value("a", in: $0) })

@@ -7,6 +7,7 @@ import WMLintRequests
 @testable import WMLintCommand
 @testable import WMLintProject
 
+/// Arguments are read as documented, and wrong ones have the answers listed here.
 @Suite struct OptionsTests {
   private func parsed(_ line: String) throws(UsageProblem) -> Options {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)

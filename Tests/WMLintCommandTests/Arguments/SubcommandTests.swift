@@ -3,6 +3,7 @@ import Testing
 
 @testable import WMLintCommand
 
+/// Each subcommand prints what its help says.
 @Suite struct SubcommandTests {
   private func output(_ line: String) -> String {
     let fake = FakeSystem()
@@ -63,7 +64,7 @@ import Testing
         """))
   }
 
-  @Test func tellsProgramsOfRules() throws {
+  @Test func listsTheRulesForPrograms() throws {
     func parsed(_ line: String) throws -> NSDictionary {
       let json = try JSONSerialization.jsonObject(with: Data(output(line).utf8))
       return try #require(json as? NSDictionary)

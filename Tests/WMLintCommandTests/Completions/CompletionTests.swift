@@ -3,6 +3,7 @@ import WMLintKit
 
 @testable import WMLintCommand
 
+/// Completions and the manual page name every option and its values.
 @Suite struct CompletionTests {
   @Test(arguments: Shell.allCases) func namesEveryOptionAndSubcommand(shell: Shell) {
     let text = shell.text(naming: Linter.rules).replacing("\\-", with: "-")

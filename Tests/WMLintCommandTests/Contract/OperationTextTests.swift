@@ -4,6 +4,7 @@ import WMLintSchema
 
 @testable import WMLintCommand
 
+/// The description of an operation fits the width and ends for recursive schemas.
 @Suite struct OperationTextTests {
   /// A line is only too wide where nothing in it can be broken.
   @Test(arguments: [60, 100]) func fitsTheWidth(width: Int) throws {

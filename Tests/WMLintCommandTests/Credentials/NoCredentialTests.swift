@@ -17,7 +17,7 @@ import WMLintText
       + "&response_type=token&redirect_uri=" + encodeURIComponent(here);
     """,
   ])
-  func isToldOfNone(text: String) {
+  func isReportedOfNone(text: String) {
     let source = Source(name: "a.js", bytes: Array("\(text)\n\(Self.request)\n".utf8))
     let found = Linter().findings(in: LintUnit(source))
     #expect(found.requests.count == 1)

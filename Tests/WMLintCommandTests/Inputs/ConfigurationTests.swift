@@ -5,6 +5,7 @@ import WMLintProject
 
 @testable import WMLintCommand
 
+/// The nearest configuration holds for the files below it, and arguments override it.
 @Suite struct ConfigurationTests {
   private func run(
     _ line: String, _ files: [String: String]
@@ -168,7 +169,7 @@ import WMLintProject
     #expect(run("w/q/a.json --recognised", files).text.isEmpty)
   }
 
-  @Test func tellsItsMistakesAndStops() {
+  @Test func reportsItsMistakesAndStops() {
     let files = [
       ".wmlint.json": "{\n  \"rulse\": {},\n  \"hosts\": 5\n}", "a.json": loose,
     ]

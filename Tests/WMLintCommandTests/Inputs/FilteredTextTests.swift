@@ -24,7 +24,7 @@ import WMLintProject
     #expect(result.status == .clean)
   }
 
-  @Test func tellsWhatIsLeftElsewhere() {
+  @Test func reportsWhatIsLeftElsewhere() {
     let result = run("--fix --stdin-filename d/a.json --format compact -", Self.misspelt)
     #expect(result.output == Self.misspelt)
     let found = "d/a.json:1:29: error: unknown key 'acv': did you mean 'acw'? [unknown-key]\n"

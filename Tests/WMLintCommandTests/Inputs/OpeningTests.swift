@@ -3,6 +3,7 @@ import WMLintProject
 
 @testable import WMLintCommand
 
+/// Files that a linted file names are opened in the project only, whatever links there are.
 @Suite struct OpeningTests {
   private static let saved = #"{"id": "6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90", "participants": []}"#
   private static let path =
@@ -126,7 +127,7 @@ import WMLintProject
     #expect(root([], of: "/") == "/")
   }
 
-  @Test func takesNoMoreOfTheRootOfTheFileSystemThanStandsInIt() throws {
+  @Test func takesNoMoreOfTheRootOfTheFileSystemThanItsFiles() throws {
     let fake = FakeSystem(["/a.json": "", "/proc/kmsg": ""])
     let root = ProjectRoot(at: "/")
     #expect(try root.way(to: Array("a.json".utf8), from: "/", in: fake.system.files) == ["a.json"])
@@ -153,7 +154,7 @@ import WMLintProject
     #expect(fake.text(of: "out.json").isEmpty && !fake.text(of: "link.json").isEmpty)
   }
 
-  @Test func doesNotTellByABaselineWhatIsOutside() {
+  @Test func doesNotShowByABaselineWhatIsOutside() {
     let texts = ["/outside.json", "/missing.json"].map { name in
       let fake = FakeSystem([
         ".wmlint.json": "{}", "a.json": wrong, "/outside.json": wrong,

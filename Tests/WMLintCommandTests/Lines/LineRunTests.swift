@@ -3,6 +3,7 @@ import WMLintKit
 
 @testable import WMLintCommand
 
+/// Files of lines are linted in parts, with the results of one pass over the whole.
 @Suite struct LineRunTests {
   private static let path =
     "/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/"
@@ -22,7 +23,7 @@ import WMLintKit
     return fake.text(of: "stdout")
   }
 
-  @Test func tellsEachLineByItsNumber() {
+  @Test func reportsEachLineByItsNumber() {
     let found = report([Self.right, "", Self.quoted, " \t", "{", Self.right, Self.quoted + "\r"])
     let places = found.split(separator: "\n").map { $0.prefix { $0 != " " } }
     #expect(
@@ -81,7 +82,7 @@ import WMLintKit
     #expect(told.count == 1)
   }
 
-  @Test func passesOverALineThatIsTooLong() {
+  @Test func skipsALineThatIsTooLong() {
     let long = #"{"a": ""# + String(repeating: "a", count: ChunkReader.longestLine) + #""}"#
     let fake = FakeSystem(["many.jsonl": [Self.right, long, Self.quoted].joined(separator: "\n")])
     #expect(Command().run("many.jsonl --format compact", in: fake) == .failure)
@@ -97,7 +98,7 @@ import WMLintKit
     #expect(fake.text(of: "stdout").ranges(of: "<stdin>:2:\(Self.column): error").count == 1)
   }
 
-  @Test func passesOverLinesOfOtherProductsInFolders() {
+  @Test func skipsLinesOfOtherProductsInFolders() {
     let fake = FakeSystem(["d/log.jsonl": "{\"message\": \"x\"}\n\(Self.quoted)\n{\"a\": 1}"])
     _ = Command().run("d --ignore unpublished-path", in: fake)
     #expect(fake.text(of: "stdout").contains("1 problem (1 error) in 1 request, 1 file"))

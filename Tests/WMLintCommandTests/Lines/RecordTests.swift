@@ -44,7 +44,7 @@ import WMLintReporter
     record("\"word\"", "\"timeout\""),
   ]
 
-  @Test func tellsTheKeyOfTheRecord() {
+  @Test func reportsTheKeyOfTheRecord() {
     let found = run("--at /data/0/req --key /id --format compact", lines).lines
     let places = found.map { $0.split(separator: ":")[1] }
     #expect(places == ["2", "5", "7", "8", "10"])

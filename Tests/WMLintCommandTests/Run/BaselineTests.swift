@@ -4,6 +4,7 @@ import WMLintKit
 @testable import WMLintCommand
 @testable import WMLintProject
 
+/// A baseline silences the problems that it lists, and reports its own stale entries.
 @Suite struct BaselineTests {
   private let path = "PATCH /api/v2/conversations/webmessaging/{c}/participants/{participantId}"
   private let wrong = #"{"attributes": {"routing": {"acw": "30"}}}"#
@@ -80,7 +81,7 @@ import WMLintKit
     #expect(error.status == .problems)
   }
 
-  @Test func tellsACountThatIsTooHigh() {
+  @Test func reportsACountThatIsTooHigh() {
     let text = run("a.json", ["a.json": wrong], [entry("a.json", count: 3)]).text
     #expect(text.contains("warning: this entry silences 1 and not 3"))
   }
@@ -170,7 +171,7 @@ import WMLintKit
     #expect(result.text.contains("wrote 0 problems"))
   }
 
-  @Test func standsBesideAConfiguration() {
+  @Test func isBesideAConfiguration() {
     let fake = FakeSystem(["a.json": wrong])
     #expect(Command().run(["a.json", "--write-baseline"], in: fake.system) == .usage)
     #expect(

@@ -4,6 +4,7 @@ import WMLintProject
 
 @testable import WMLintCommand
 
+/// The options --fix and --diff write and show exactly the fixes that count.
 @Suite struct FixCommandTests {
   private let wrong = #"{"attributes": {"routing": {"acw": "30"}}}"#
   private let right = #"{"attributes": {"routing": {"acw": 30}}}"#
@@ -137,7 +138,7 @@ import WMLintProject
     #expect(fake.text(of: "a.json").isEmpty)
   }
 
-  @Test func tellsWhereItCannotWrite() {
+  @Test func reportsWhereItCannotWrite() {
     let fake = FakeSystem(["a.json": wrong, "b.json": wrong])
     var system = fake.system
     system.replace = { path, _, _ throws(SystemFailure) in

@@ -5,6 +5,7 @@ import WMLintText
 @testable import WMLintCommand
 @testable import WMLintProject
 
+/// wmlint init writes a configuration for the folder and overwrites nothing.
 @Suite struct InitTests {
   @Test func writesAConfigurationThatIsRight() {
     let fake = FakeSystem()
@@ -54,7 +55,7 @@ import WMLintText
     #expect(fake.text(of: ".wmlint.json").isEmpty)
   }
 
-  @Test func tellsWhereItCannotWrite() {
+  @Test func reportsWhereItCannotWrite() {
     let fake = FakeSystem(locked: [".wmlint.json"])
     #expect(Command.fake.run("init", in: fake) == .failure)
     #expect(fake.text(of: "stderr") == "wmlint: .wmlint.json: permission denied\n")

@@ -3,6 +3,7 @@ import WMLintProject
 
 @testable import WMLintCommand
 
+/// A run reads each input once, reports in order, and survives files that cannot be read.
 @Suite struct LintRunTests {
   private let files = [
     "clean.json": "fine", "bad.json": "wrong-type", "odd.json": "unlikely-value",
@@ -95,7 +96,7 @@ import WMLintProject
     #expect(names == ["d/a/z.JSON", "d/b.json"])
   }
 
-  @Test func tellsOfAFolderThatMayNotBeRead() {
+  @Test func reportsAFolderThatMayNotBeRead() {
     let fake = FakeSystem(["d/a.json": "wrong-type", "bad.json": "wrong-type"], locked: ["d"])
     #expect(Command.fake.run("d bad.json", in: fake) == .failure)
     #expect(fake.text(of: "stderr") == "wmlint: d: permission denied\n")
@@ -135,7 +136,7 @@ import WMLintProject
     #expect(fake.text(of: "stderr").isEmpty)
   }
 
-  @Test func tellsOfAFullDiskOnce() {
+  @Test func reportsAFullDiskOnce() {
     let fake = FakeSystem(files, fullDisk: ["out"])
     #expect(Command.fake.run("bad.json --output out", in: fake) == .failure)
     #expect(fake.text(of: "stderr") == "wmlint: out: no space left on the disk\n")

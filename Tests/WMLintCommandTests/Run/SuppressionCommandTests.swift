@@ -3,6 +3,7 @@ import WMLintProject
 
 @testable import WMLintCommand
 
+/// Suppressed findings are absent from every format, count, fix and baseline.
 @Suite struct SuppressionCommandTests {
   private static let call =
     "curl -X PATCH -H 'Content-Type: application/json' "
@@ -66,7 +67,7 @@ import WMLintProject
     #expect(run("--fail-on warning a.sh", in: fake).status == .clean)
   }
 
-  @Test func isToldOrNotAsEveryRule() {
+  @Test func isReportedOrNotAsEveryRule() {
     let files = ["a.sh": idle]
     #expect(run("a.sh --format compact", in: FakeSystem(files)).output.contains("idle-suppression"))
     let ignored = run("--ignore idle-suppression a.sh", in: FakeSystem(files))

@@ -4,6 +4,7 @@ import WMLintRequests
 import WMLintTestSupport
 import WMLintText
 
+/// Data actions and requests in Terraform files are read, and their fixes are written as HCL.
 @Suite struct TerraformFileTests {
   private func requests(_ text: String) -> [Request] {
     TerraformFile.content(of: MappedText(text)).requests

@@ -4,6 +4,7 @@ import WMLintShell
 import WMLintTestSupport
 import WMLintText
 
+/// Calls of curl give the requests that curl would send.
 @Suite struct CurlCallTests {
   private func requests(_ text: String) -> [Request] {
     ShellFile.content(of: MappedText(text)).requests

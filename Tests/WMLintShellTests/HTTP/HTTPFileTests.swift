@@ -5,6 +5,7 @@ import WMLintShell
 import WMLintTestSupport
 import WMLintText
 
+/// Files of requests are divided and filled in as REST clients do it.
 @Suite struct HTTPFileTests {
   private func requests(_ text: String) -> [Request] {
     HTTPFile.content(of: MappedText(text)).requests

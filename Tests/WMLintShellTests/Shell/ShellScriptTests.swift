@@ -4,6 +4,7 @@ import WMLintShell
 import WMLintTestSupport
 import WMLintText
 
+/// Scripts are split into the words that a shell would pass on, and each byte has its place.
 @Suite struct ShellScriptTests {
   private func script(_ text: String) -> ShellScript {
     ShellScript(MappedText(text))
