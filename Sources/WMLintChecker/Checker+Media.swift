@@ -23,11 +23,11 @@ extension Checker {
     let url = if case .update(let url) = route { url } else { request.endpoint.map(URLText.init) }
     let body = body ?? SentBody(of: request.body, contract)
     let isOfPublished = isOfPublished(body, to: url)
-    let held = isOfPublished ? published : contract
+    let applied = isOfPublished ? published : contract
     let context = RuleContext(
-      request, contract: held, scopes: scopes, operation: held.operations.first ?? .unknown,
+      request, contract: applied, scopes: scopes, operation: applied.operations.first ?? .unknown,
       isReady: isReady,
-      secrets: secrets, leaks: leaks, body: isOfPublished ? body?.twin(for: held) : body,
+      secrets: secrets, leaks: leaks, body: isOfPublished ? body?.twin(for: applied) : body,
       url: url)
     return result(of: context, hiding: texts, known: credentials)
   }

@@ -36,7 +36,7 @@ package enum Base64 {
     /// Whether a text may end here; the padding is often left out.
     var isOver: Bool { count != 1 }
 
-    /// Takes the next character; false where it is none of the alphabet or has no place here.
+    /// Takes the next character; false if it is not in the alphabet or does not belong here.
     mutating func take(_ byte: UInt8, at index: Int) -> Bool {
       if count == 0 { start = index }
       end = index + 1

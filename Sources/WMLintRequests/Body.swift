@@ -22,7 +22,7 @@ package enum Body: Sendable {
     }
   }
 
-  /// Whether it is a text that nobody has read as JSON yet.
+  /// Whether it is a text that is not read as JSON yet.
   package var mustBeRead: Bool {
     switch self {
     case .text, .file: true

@@ -2,7 +2,7 @@ import WMLintText
 
 /// Loads the files that a linted file names: a saved conversation, the body behind `@file`.
 ///
-/// Only whoever has the file system makes one; everything below it stays without input and output.
+/// Only the owner of the file system makes one, so the code below does no input or output.
 package struct Loader: Sendable {
   /// The folder that a relative name counts from.
   package enum Start: Hashable, Sendable {
@@ -20,7 +20,7 @@ package struct Loader: Sendable {
   }
 
   /// The bytes of a file by its name, the folder that it counts from, and the path of the file that
-  /// names it; `nil` if it is absent or must not be opened, which nobody can tell apart.
+  /// names it; `nil` both if it is absent and if it must not be opened.
   package typealias Read =
     @Sendable (_ name: String, _ start: Start, _ file: String) -> [UInt8]?
 

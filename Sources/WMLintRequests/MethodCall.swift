@@ -6,7 +6,7 @@ package struct MethodCall: Sendable {
   package enum Receiver: Sendable {
     /// It is called on an API class of an SDK, which the file makes, imports or types so.
     case api
-    /// The file speaks of an SDK, and what it is called on is named like an API class.
+    /// The file names an SDK, and the receiver is named like an API class.
     case likely
     /// Nothing but its name.
     case unknown
@@ -70,7 +70,7 @@ package struct MethodCall: Sendable {
   /// Whether its SDK takes what may be left out in an object behind all other arguments.
   package let takesOptions: Bool
 
-  /// The method that it was meant to be, where there is none of its name.
+  /// The method that was meant, if there is none of its name.
   package var meant: String?
 
   /// The object in the place of the options that was meant to be the body.

@@ -71,14 +71,14 @@ package enum Placeholder {
   /// `PARTICIPANT_ID`, `YOUR-ID`.
   private static func isUpperCaseName(_ segment: MappedText) -> Bool {
     let bytes = segment.bytes
-    // Most segments are none by their first small letter.
+    // The first letter rules out most segments.
     guard bytes.count > 2, !bytes.contains(where: { ASCII.isSmallLetter($0) }) else { return false }
     let text = segment.string
     return text.contains(where: \.isLetter) && text.count > 2
       && text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" }
   }
 
-  /// `participantId` as it is in a path that somebody copied from a page.
+  /// `participantId` as in a path that was copied from a page.
   private static func isBareName(_ segment: MappedText) -> Bool {
     let bytes = segment.bytes
     guard let last = bytes.last,

@@ -18,7 +18,7 @@ package enum QueryText {
     parts(of: text, at: ASCII.comma)
   }
 
-  /// The text as whoever receives it reads it; `nil` if a percent sign begins no escape in it
+  /// The text as its receiver reads it; `nil` if a percent sign begins no escape in it
   /// (RFC 3986, section 2.1).
   package static func decoded(_ text: MappedText) -> String? {
     var bytes: [UInt8] = []

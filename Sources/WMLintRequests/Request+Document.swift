@@ -176,7 +176,7 @@ extension Request {
     for (key, value) in members {
       let start = document.nodes[key].range.lowerBound
       let member = document.piece(start..<document.nodes[value].range.upperBound)
-      // Of two nobody knows which is the body's.
+      // With two, it is unknown which is the body's.
       let canBeMoved = document.isValid && members.count == 1
       report(.bodyKey(member: canBeMoved ? member : nil), "attributes", key, in: document)
       body = .unknown

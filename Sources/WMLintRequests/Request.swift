@@ -125,7 +125,7 @@ package struct FormProblem: Sendable {
     case notEncoded(object: MappedText)
     /// A body right under the headers, with the place where a line break is missing.
     case missingBlankLine(before: MappedText, lineBreak: String)
-    /// A quote that is never closed, so that nobody knows where the field ends.
+    /// A quote that is never closed, so that the end of the field is unknown.
     case unclosedQuote
   }
 

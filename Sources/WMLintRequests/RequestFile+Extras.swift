@@ -9,10 +9,10 @@ extension RequestFile {
     /// The files that hold saved conversations, by the names that are in this one.
     package var conversationFiles: [MappedText] = []
 
-    /// Why what is in the place of a saved conversation is none.
+    /// Why the value in the place of a saved conversation is not one.
     package var conversationProblems: [SavedConversation.Problem] = []
 
-    /// Whether something is in the place of a saved conversation that is none yet.
+    /// Whether it names saved conversations, readable or not.
     package var namesConversations: Bool {
       !conversationFiles.isEmpty || !conversationProblems.isEmpty
     }

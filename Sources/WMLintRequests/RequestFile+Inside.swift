@@ -3,7 +3,7 @@ package import WMLintJSON
 extension RequestFile {
   private static let methods: Set<String> = ["DELETE", "GET", "PATCH", "POST", "PUT"]
 
-  /// The first object in a document that is certainly a request; the outermost value is none.
+  /// The first object below the outermost value of a document that is certainly a request.
   package static func nodeInside(_ document: Document) -> Int? {
     guard let root = document.root else { return nil }
     return (root + 1..<max(root + 1, document.nodes[root].next)).first { node in

@@ -7,7 +7,7 @@ public struct SavedConversation: Hashable, Sendable {
   package let id: String
   package let participants: [Participant]
 
-  /// Whether nobody takes part in it any more.
+  /// Whether all of its participants have left.
   package let hasEnded: Bool
 
   /// Somebody, or something, that takes part.

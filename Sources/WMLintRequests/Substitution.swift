@@ -5,10 +5,10 @@ package struct Substitution: Sendable {
   /// What its file sets for placeholders.
   package var variables = Variables()
 
-  /// Whether what begins with a dollar sign is replaced by whoever sends it, as a shell does.
+  /// Whether a text that begins with a dollar sign is filled in when it is sent, as a shell does.
   package var expandsDollars = false
 
-  /// What looks like a placeholder and is sent as it stands.
+  /// What looks like a placeholder, but is sent as it is written.
   package var unexpanded: [MappedText] = []
 
   /// Where something would be put in its place.
@@ -20,10 +20,10 @@ package struct Substitution: Sendable {
   /// What the templates of a data action may use.
   package var input: InputContract?
 
-  /// Whether a placeholder is replaced on the way, so that nobody has to do it before.
+  /// Whether a placeholder is filled in when the request is sent.
   package func fills(_ placeholder: MappedText) -> Bool {
     if placeholder.bytes.first == ASCII.dollar { return expandsDollars }
-    // `{{$guid}}` is made up by whoever sends it.
+    // The sending program makes up `{{$guid}}`.
     let isMadeUp =
       placeholder.bytes.starts(with: PlaceholderForm.doubleBraces.open)
       && placeholder.bytes.dropFirst(2).first { $0 > ASCII.space } == ASCII.dollar

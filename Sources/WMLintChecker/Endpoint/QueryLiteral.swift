@@ -21,7 +21,7 @@ enum QueryLiteral {
     return text.isEmpty ? nil : text
   }
 
-  /// Whether a value may be the name of one, as people write it in examples: `PAGE_SIZE`, `n`.
+  /// Whether a value may stand for another, as people write it in examples: `PAGE_SIZE`, `n`.
   static func mayStandForOther(
     _ written: MappedText, _ value: String, of name: String, taking values: [String]
   ) -> Bool {

@@ -29,7 +29,7 @@ struct QueryParameters {
     if let query = url.query {
       let sent = withoutFragment(query)
       fields = QueryText.fields(sent)
-      // The text of a program may go on behind its last name.
+      // A program may append more after the last name.
       if request.isPartlyKnown, let last = fields.last, last.value == nil {
         fields.removeLast()
         isOpen = true
@@ -64,7 +64,7 @@ struct QueryParameters {
     return left.bytes.elementsEqual(right.bytes)
   }
 
-  /// A query up to what is not sent; where that may be a directive of a template, parameters may be in
+  /// The query without its fragment; that may be a directive of a template, so parameters may be in
   /// it, and the last one before may go on.
   private mutating func withoutFragment(_ query: MappedText) -> MappedText {
     var index = query.range.lowerBound

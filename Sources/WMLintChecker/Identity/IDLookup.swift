@@ -22,7 +22,7 @@ struct IDLookup {
     case unknown
   }
 
-  /// The place holds no id, or an id that the conversations do not know.
+  /// What the id is; `nil` if the place holds no id, or one that the conversations do not know.
   let kind: Kind?
 
   /// Whether the path names a conversation that is over.

@@ -40,7 +40,7 @@ final class PathParameter {
       $0.name.string == placeholder && $0.value?.isEmpty == false
     }?.value
     if let given {
-      // What is in the parameter is judged by the name there and by its value.
+      // The value of the parameter decides, and the placeholder in it.
       let inner = Placeholder.name(given)
       text = given
       value = inner == nil ? Value(of: given) : .placeholder
@@ -55,7 +55,7 @@ final class PathParameter {
     }
   }
 
-  /// What is there, as the file has it: the expression of a program has no braces.
+  /// The value as the file writes it: an expression of a program has no braces.
   var shown: String {
     guard text.isComputed, let name = Placeholder.name(text), !name.isEmpty else {
       return text.string.quoted

@@ -27,7 +27,7 @@ extension Check {
     guard let response = context.request.response, (400...599).contains(response.status) else {
       return []
     }
-    // Of other operations it is not known what a refusal means, unless a mistake was found.
+    // What a status means is known for updates only; elsewhere only a found mistake explains it.
     if context.path != nil, context.found.isEmpty { return [] }
     let subject = context.path == nil ? "this update" : "this request"
     let error = ErrorBody(response)
@@ -58,7 +58,7 @@ extension Check {
   }
 }
 
-/// What a status can mean for an update that has no mistake that could be found.
+/// What a status can mean for an update in which no mistake was found.
 enum StatusMeaning {
   /// The meanings, most likely first; the scope is the one that the operation needs.
   static func of(_ status: Int, scope: String?) -> [String] {

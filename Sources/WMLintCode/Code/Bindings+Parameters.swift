@@ -1,5 +1,5 @@
 extension Bindings {
-  /// The scope of the body that belongs to a list of parameters; `nil` if it is none.
+  /// The scope of the body of a function, by its list of parameters; `nil` if these brackets are not one.
   func bodyOfParameters(_ open: Int) -> Int? {
     let close = code.partners[open]
     guard close > open else { return nil }

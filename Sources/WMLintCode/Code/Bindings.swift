@@ -19,7 +19,7 @@ struct Bindings {
   /// How many assignments of a name are looked through.
   static let most = 32
 
-  /// How many values of a name are told apart.
+  /// How many values of a name are kept apart.
   private static let fewValues = 4
 
   let code: Code
@@ -33,7 +33,7 @@ struct Bindings {
   /// Where names are given to functions that may change what they stand for.
   var handed: [ArraySlice<UInt8>: [Int]] = [:]
 
-  /// The tokens that speak of participants, in order.
+  /// The tokens that name participants, in order.
   let participants: [Int]
 
   /// Whether the program tests another, or itself.

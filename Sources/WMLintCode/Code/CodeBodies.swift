@@ -1,6 +1,6 @@
 /// The bodies that the constants of a program come to, each read once however many calls send it.
 ///
-/// A class, so that whoever reads a call adds to what the others know.
+/// A class, so all readers of calls share what they find.
 final class CodeBodies {
   private var known: [Range<Int>: CodeBody.Content] = [:]
 

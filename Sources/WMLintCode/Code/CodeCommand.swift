@@ -14,7 +14,7 @@ struct CodeCommand {
   /// Whether some of its arguments are in a variable.
   let isSplatted: Bool
 
-  /// The command whose name is a token.
+  /// Reads the command whose name is at the index of a token.
   init(at name: Int, in code: Code) {
     var index = name + 1
     var argumentName: String?

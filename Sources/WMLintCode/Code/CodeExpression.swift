@@ -71,7 +71,7 @@ enum CodeExpression {
     return core
   }
 
-  /// Without `.toString()` and the like, or the type that a value is said to have.
+  /// Without `.toString()` and the like, or a type annotation.
   private static func withoutSuffix(_ range: Range<Int>, in code: Code) -> Range<Int>? {
     let last = range.upperBound - 1
     var name = last

@@ -3,7 +3,7 @@ import WMLintText
 /// What `new StringContent(…)` of C# announces its text as.
 enum CodeMediaType {
   case named(MappedText)
-  /// As `text/plain`, where nothing else is said; whether it may be said by a later statement.
+  /// As `text/plain` by default; whether a later statement may change it.
   case plain(at: SourceRange, maySetLater: Bool)
 
   /// The encodings of .NET, which may be the second argument.
@@ -11,7 +11,7 @@ enum CodeMediaType {
     "UTF8", "ASCII", "Unicode", "Default", "Latin1", "UTF32", "UTF8Encoding",
   ]
 
-  /// What the content that an expression makes is announced as; `nil` if it is none, or not known.
+  /// The media type of the content that an expression makes; `nil` if it is unknown or not content.
   init?(of value: Range<Int>, in code: Code, _ names: Bindings) {
     guard code.language.objects == .cSharp else { return nil }
     var range = CodeExpression.core(of: value, in: code)

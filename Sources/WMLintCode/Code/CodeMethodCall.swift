@@ -38,7 +38,7 @@ enum CodeMethodCall {
     return request
   }
 
-  /// Whether a name speaks of a participant of a conversation, in whatever naming.
+  /// Whether a name means a participant of a conversation, in whatever naming.
   private static func mayUpdateParticipant(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.count > 20 else { return false }
     let letters = String(decoding: name, as: UTF8.self).lowercased()

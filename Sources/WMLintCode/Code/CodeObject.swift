@@ -35,7 +35,7 @@ struct CodeObject {
     json = TextBuilder(in: code.text.map.source)
   }
 
-  /// The document that an object or a list is; `nil` if an expression is none, or another language's.
+  /// The document of an object or a list; `nil` if an expression is neither, or another language's.
   static func document(of range: Range<Int>, in code: Code, _ names: Bindings) -> Document? {
     guard code.language.objects != nil else { return nil }
     var reader = CodeObject(code, names)

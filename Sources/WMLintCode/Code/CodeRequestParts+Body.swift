@@ -71,7 +71,7 @@ extension CodeRequestParts {
     isFormCertain = isSentAsGiven
   }
 
-  /// Takes what is in the place of a body for the query, as it is where nothing is to be sent.
+  /// Takes the argument in the place of a body for the query, if the method sends no body.
   mutating func takeFormAsQuery() {
     guard case .form = body, let formValue else {
       isQueryOpen = isQueryOpen || body != nil

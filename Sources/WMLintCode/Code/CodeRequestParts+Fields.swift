@@ -55,7 +55,7 @@ extension CodeRequestParts {
       Field(name: name, value: StringEvaluator.text(of: value, in: code, names, .braces)?.text))
   }
 
-  /// Notes an argument or an option that nobody here knows, which may say more of the query.
+  /// Notes an unknown argument or option, which may add to the query.
   mutating func noteUnknown(_ name: String?) {
     let isHarmless = name.map { Self.harmless.contains($0.lowercased()) } ?? false
     isQueryOpen = isQueryOpen || !isHarmless

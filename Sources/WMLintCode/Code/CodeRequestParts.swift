@@ -1,7 +1,7 @@
 import WMLintRequests
 import WMLintText
 
-/// What the arguments of a call, and what is said beside it, make of a request.
+/// The parts of a request that a call gives: by its arguments and by statements near it.
 struct CodeRequestParts {
   let code: Code
   let names: Bindings
@@ -14,7 +14,7 @@ struct CodeRequestParts {
   var headers: [Field] = []
   var query: [Field] = []
 
-  /// Whether the URL is a text, to which nobody adds anything once it is made.
+  /// Whether the URL is a text that later code does not extend.
   private(set) var isURLText = false
 
   /// Whether there may be parameters of the query that are not seen.
@@ -39,7 +39,7 @@ struct CodeRequestParts {
   /// Whether what becomes of the body is known, as no function of the program's own is between.
   let isSentAsGiven: Bool
 
-  /// What looks like an expression in the URL and is sent as it stands.
+  /// What looks like an expression in the URL, but is sent as it is written.
   private(set) var unexpanded: [MappedText] = []
 
   /// Whether a base is known that relative URLs go behind.

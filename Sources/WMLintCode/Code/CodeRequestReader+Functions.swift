@@ -25,7 +25,7 @@ extension CodeRequestReader {
       isSentAsGiven: false)
     for argument in call.arguments { takeHelper(argument, into: &parts) }
     if !parts.hasMethod {
-      // The name of a function may speak of something else that is put or got by a path.
+      // A function may put or get something else by a path.
       guard let verb = Self.verb(in: own), parts.url?.text.string.contains("api/v2/") == true else {
         return nil
       }
@@ -56,14 +56,14 @@ extension CodeRequestReader {
       parts.take(value, as: .url)
     } else if parts.url != nil, parts.body == nil, CodeBody.isObject(value, in: code, names) {
       parts.take(value, as: .body(.jsonUnlessOptions))
-      // What is none may be options.
+      // An argument that is not a body may be options.
       if case .unknown? = parts.body { parts.take(value, as: .options) }
     } else {
       parts.take(value, as: .options)
     }
   }
 
-  /// The method that a name says which speaks of nothing but sending: `gcPatch`, `_patch`.
+  /// The method in the name of a function that only sends: `gcPatch`, `_patch`.
   private static func verb(in words: [String]) -> String? {
     let verbs = words.filter { CodeMethod.all.contains($0.uppercased()) }
     let others = words.filter { !CodeMethod.all.contains($0.uppercased()) }

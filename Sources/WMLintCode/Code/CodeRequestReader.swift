@@ -97,7 +97,7 @@ struct CodeRequestReader {
     take(call.arguments, form.positions, form.named, into: &parts)
     var place = call.start..<call.close + 1
     takeChain(of: call, into: &parts, &place)
-    // What is sent at once is not changed by later statements, which speak of the response.
+    // Later statements do not change a request that is sent at once; they are about the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
     let isOfLibrary = isOfFormLibrary(call)
     if !isOfLibrary { parts.doubtForm() }
@@ -188,7 +188,7 @@ struct CodeRequestReader {
       return joined.text
     }
     guard let base, !url.starts(with: "http") else { return url }
-    // Clients put one slash between the two, whoever of them has one.
+    // Clients put one slash between the two, whichever of them has one.
     let slash = ASCII.slash
     joined.append(base.text.bytes.last == slash ? base.text.dropLast(1) : base.text)
     if url.bytes.first != slash { joined.append("/".utf8, standingFor: url.place) }

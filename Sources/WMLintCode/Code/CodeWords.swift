@@ -75,7 +75,7 @@ enum CodeWords {
     "httpx", "ky", "got", "purecloud", "request", "requests", "rest", "session", "superagent",
   ]
 
-  /// Words in the names of functions that only speak of what they are given.
+  /// Words in the names of functions that only describe or log their arguments.
   static let speaking: Set<String> = [
     "log", "error", "warn", "debug", "info", "print", "throw", "describe", "it", "equal", "match",
     "contain", "include", "replace", "with", "path", "register", "on", "add", "tag",
@@ -89,7 +89,7 @@ enum CodeWords {
     "testing", "Fact", "Theory", "TestMethod", "WebTestCase", "testApplication",
   ]
 
-  /// Functions that leave an object as it is which they are given.
+  /// Functions that do not change the object that they are given.
   static let harmless: Set<String> = [
     "stringify", "dumps", "tojson", "log", "info", "debug", "warn", "error", "print", "println",
     "keys", "values", "entries", "patch", "put", "post", "delete", "fetch", "axios", "ajax",

@@ -9,7 +9,7 @@ enum PlainPlaceholder {
       code.language.strings[code.tokens[token].form].interpolations.isEmpty
     else { return [] }
     let content = code.text[code.tokens[token].content]
-    // Some templates are filled in by whoever sends them, where no host is before them.
+    // Some templates without a host are filled in when they are sent.
     guard content.starts(with: "http") || form.open.first == ASCII.dollar else { return [] }
     var found: [MappedText] = []
     var index = content.range.lowerBound

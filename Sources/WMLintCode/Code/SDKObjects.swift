@@ -15,10 +15,10 @@ struct SDKObjects {
   /// API classes by their names, where the file shows that they are the SDK's.
   private var classes: Set<ArraySlice<UInt8>> = []
 
-  /// Names that the program sets, or imports, to what is none of an SDK.
+  /// Names that the program sets to, or imports from, something other than an SDK.
   private var others: Set<ArraySlice<UInt8>> = []
 
-  /// Whether the program speaks of an SDK.
+  /// Whether the program names an SDK.
   let isNamed: Bool
 
   init(_ code: Code, _ uses: [ArraySlice<UInt8>: [Int]]) {
@@ -115,7 +115,7 @@ struct SDKObjects {
     return plain.ends(with: "Api") || plain.ends(with: "API")
   }
 
-  /// The lines that speak of an SDK, by the first token of each.
+  /// The lines that name an SDK, by the first token of each.
   private static func marked(in code: Code) -> Set<Int> {
     var lines: Set<Int> = []
     guard words.contains(where: { $0.finds(in: code.text) }) else { return lines }
@@ -159,7 +159,7 @@ struct SDKObjects {
     }
   }
 
-  /// The name that holds what is made of a class, or is said to be of it.
+  /// The name that holds an instance of a class, or is declared as one.
   private static func holder(
     of place: Int, from chain: Int, in code: Code
   ) -> ArraySlice<UInt8>? {

@@ -31,7 +31,7 @@ extension LiteralReader {
   func flags(of text: LiteralString) -> Node.Flags {
     var flags: Node.Flags = .noted
     if text.isEscaped || !text.isPlain { flags.insert(.escaped) }
-    // Whoever fills in `{{x}}` later, the text is not known yet.
+    // With `{{x}}` to be filled in later, the text is not known yet.
     let isOpen =
       PlaceholderSyntax.body.ranges(in: text.content, of: bytes.storage)
       .isEmpty == false

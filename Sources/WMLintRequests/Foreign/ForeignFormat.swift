@@ -1,7 +1,7 @@
 package import WMLintJSON
 import WMLintText
 
-/// A format of somebody else's that has requests in it, or speaks of them, and is not read.
+/// A format of another tool that contains or describes requests and is not read.
 package struct ForeignFormat: Sendable {
   /// What a file of it is, and what to do with it, in words that follow its name.
   package let message: String

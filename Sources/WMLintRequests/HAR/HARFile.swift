@@ -9,7 +9,7 @@ package struct HARFile {
 
   private let document: Document
 
-  /// What is shown in no report.
+  /// The ranges that no report shows.
   private var concealed: [SourceRange] = []
 
   private init(document: Document) { self.document = document }
@@ -57,7 +57,7 @@ package struct HARFile {
     request.headers = document.value("headers", in: sent).map(document.fields) ?? []
     request.isWhole = true
     let query = document.value("queryString", in: sent).map(document.fields) ?? []
-    // The list is what the URL has, and only in an archive that somebody has edited all there is.
+    // The list repeats the query of the URL; only in an edited archive the URL has none.
     if url.bytes.contains(ASCII.questionMark) {
       request.queryCopies = query
     } else {
@@ -70,7 +70,7 @@ package struct HARFile {
 
   private mutating func readBody(of sent: Int, into request: inout Request) {
     guard let data = document.value("postData", in: sent) else {
-      // What is counted and not shown was sent.
+      // A body was sent if its size is given, even if its text is missing.
       if let size = document.value("bodySize", in: sent), document.kind(size) == .integer,
         document.source(size) != "0"
       {
@@ -94,7 +94,7 @@ package struct HARFile {
 
   private mutating func readText(_ text: Int, of data: Int, into request: inout Request) {
     guard isEncoded(data) else {
-      // Nothing in a recording is left to be replaced.
+      // A recording has no placeholders.
       request.body = .text(as: .strict) { [document] in document.literal(text) }
       return
     }
@@ -119,7 +119,7 @@ package struct HARFile {
     let text = content.flatMap { document.value("text", in: $0) }
       .flatMap { document.kind($0) == .string ? $0 : nil }
     let isEncoded = content.map(isEncoded) ?? false
-    // Whoever can decode it reads there what it would be masked for elsewhere.
+    // Encoded text cannot be masked in part, so all of it is concealed.
     if isEncoded, let text { concealed.append(document.place(text)) }
     request.response = Response(
       status: number, statusPlace: document.place(status),

@@ -48,7 +48,7 @@ package enum TerraformFile {
     request.place = scanner.text[action.range].place
     let sent = action.blocks.last { $0.names.count == 1 && $0.names[0].equals("config_request") }
     let url = value("request_url_template", in: sent)?.text
-    // A here-document ends with a line break, which nobody means.
+    // A here-document ends with a line break, which is not meant.
     request.endpoint = url?.bytes.last == ASCII.lineFeed ? url?.trimmed : url
     request.method = value("request_type", in: sent)?.text
     if let headers = sent?.expression("headers") { request.headers = fields(headers, in: scanner) }

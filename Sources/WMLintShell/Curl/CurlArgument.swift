@@ -12,7 +12,7 @@ struct CurlArgument {
   /// The word that holds the value, and the part of it that is the value.
   let value: (word: ShellWord, text: MappedText)?
 
-  /// Whether nobody can know what the word is: it may stand for any options, or for none.
+  /// Whether the word is unknown: it may stand for any options, or for none.
   let isUnknown: Bool
 
   init(

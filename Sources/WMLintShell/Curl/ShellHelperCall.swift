@@ -8,7 +8,7 @@ enum ShellHelperCall {
     "api", "call", "curl", "gc", "genesys", "http", "purecloud", "request", "rest", "send",
   ]
 
-  /// Words in the names of those that only speak of a request.
+  /// Words in the names of functions that only log or describe a request.
   private static let speaking: Set<String> = [
     "assert", "cat", "check", "debug", "echo", "error", "expect", "info", "log", "mock", "print",
     "printf", "stub", "test", "warn",

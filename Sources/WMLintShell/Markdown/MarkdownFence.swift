@@ -12,7 +12,7 @@ struct MarkdownFence {
   private let indentation: Int
   let language: String
 
-  /// The fence that a line is; `nil` if it is none.
+  /// The fence of a line; `nil` if the line is not one.
   init?(_ line: MappedText) {
     let (quotations, start) = Self.endOfQuotations(line, atMost: .max)
     let content = line[start..<line.range.upperBound]

@@ -31,7 +31,7 @@ package struct MarkdownReader: Sequence, IteratorProtocol {
     return nil
   }
 
-  /// Makes a fence a part of the comment right above it, which speaks of the block.
+  /// Makes a fence a part of the comment right above it, which is about the block.
   private mutating func takeFence(_ line: MappedText) {
     guard let last = comments.last,
       text[last.range.upperBound..<line.range.lowerBound].bytes.filter({ $0 == ASCII.lineFeed })

@@ -19,7 +19,7 @@ enum ShellKeyword {
     return reserved.contains(text) || declaring.contains(text) || text.hasPrefix("-")
   }
 
-  /// The names of the variables that a command sets to what nobody can know beforehand.
+  /// The names of the variables that a command sets to unknown values.
   static func unknownVariables(of words: [ShellWord]) -> [String] {
     let texts = words.prefix(16).map(\.text.string)
     guard let first = texts.first else { return [] }

@@ -24,7 +24,7 @@ extension ShellReader {
     offset += 1
   }
 
-  /// The index behind `<name>` in the path of a URL, where nobody redirects anything.
+  /// The index behind `<name>` in the path of a URL, where it is not a redirection.
   private var endOfPlaceholder: Int? {
     guard frame.word != nil, offset > script.range.lowerBound, bytes[offset - 1] == ASCII.slash
     else {

@@ -16,7 +16,7 @@ struct ShellReader {
   private(set) var commands: [ShellCommand] = []
   private(set) var comments: [MappedText] = []
 
-  /// What variables come to where nobody sets them: `${name:-value}`.
+  /// The defaults of variables that are not set: `${name:-value}`.
   private(set) var defaults: [Field] = []
   private var frames: [ShellFrame]
 

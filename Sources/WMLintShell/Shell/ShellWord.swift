@@ -8,7 +8,7 @@ package struct ShellWord: Sendable {
   /// Where it is in the script, quotes included.
   package let range: Range<Int>
 
-  /// What looks like an expansion and is sent as it stands, because quotes or a backslash say so.
+  /// What looks like an expansion, but is sent as it is written because of quotes or a backslash.
   package let unexpanded: [Range<Int>]
 
   /// What the whole word is the expansion of; `nil` if it has other parts.
