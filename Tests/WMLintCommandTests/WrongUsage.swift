@@ -5,6 +5,8 @@ enum WrongUsage {
     "a.json": #"{"attributes": {"tier": "gold"}}"#, "d/.wmlint.json": "{}",
     "bad/.wmlint.json": configuration, "bad/a.json": "{}", "torn/.wmlint.json": "{",
     "torn/a.json": "{}", "swagger.json": "[]", "saved.json": "{}",
+    "request.json":
+      #"{"url": "PATCH https://api.mypurecloud.com/api/v2/conversations/webmessaging/{c}/participants/{p}"}"#,
   ]
 
   /// A configuration in which each value is wrong.
@@ -25,7 +27,7 @@ enum WrongUsage {
     ["--report", "sarif=-"], ["--report", "sarif=x", "--report", "json=x"],
     ["--report", "sarif=a.json", "a.json"], ["--report", "sarif=d/.wmlint.json", "a.json"],
     ["--report", "sarif=saved.json", "--conversation", "saved.json", "a.json"],
-    ["--report", "sarif=a.json", "saved.json"], ["-o", "x", "--report", "json=./x", "a.json"],
+    ["--report", "sarif=request.json", "a.json"], ["-o", "x", "--report", "json=./x", "a.json"],
     ["--markdown", "a.json"], ["rules", "--fix"], ["rules", "wrong-type"],
     ["--statistics", "--format", "sarif", "a.json"], ["--statistics", "--diff", "a.json"],
     ["--at", "/request", "--as", "har"], ["--per-record", "a.jsonl"], ["--fix", "--diff"],
