@@ -114,6 +114,29 @@ extension CallForm {
       r.httpBody = try? JSONSerialization.data(withJSONObject: body)
       """#),
     CallForm(
+      ".java",
+      #"""
+      class A { void f() {
+       ObjectNode node = mapper.createObjectNode();
+       node.put("@k", "active");
+       Request r = new Request.Builder().url("@U").patch(RequestBody.create(node.toString(), JSON)).build();
+      } }
+      """#),
+    CallForm(
+      ".java",
+      #"class A { void f() { restTemplate.exchange("@U", HttpMethod.PATCH, new HttpEntity<>(Map.of("@k", "active"), headers), String.class); } }"#
+    ),
+    CallForm(
+      ".java",
+      #"class A { void f() { client.patch().uri("@B/{id}", id).bodyValue(Map.of("@k", "active")).retrieve(); } }"#
+    ),
+    CallForm(
+      ".ps1",
+      """
+      $body = [PSCustomObject]@{ @k = 'active' }
+      Invoke-RestMethod -Uri "@U" -Method Patch -Body (ConvertTo-Json $body -Depth 5) -ContentType 'application/json'
+      """),
+    CallForm(
       ".rb",
       #"""
       conn = Faraday.new(url: 'https://api.mypurecloud.com')

@@ -29,6 +29,16 @@ extension CallForm {
     CallForm(
       ".sh",
       #"""
+      main() { api PATCH "@R" -H 'Content-Type: application/json' --data '{"@k": "active"}'; }
+      api() {
+        local verb=$1 path=$2
+        shift 2
+        curl -sS -X "$verb" "https://api.mypurecloud.com/api/v2$path" "$@"
+      }
+      """#),
+    CallForm(
+      ".sh",
+      #"""
       curl -K - <<'EOF'
       url = "@U"
       request = PATCH

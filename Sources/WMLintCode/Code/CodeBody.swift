@@ -23,7 +23,7 @@ enum CodeBody {
 
   /// The types whose objects write themselves as JSON.
   private static let writing: Set<String> = [
-    "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject",
+    "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject", "createObjectNode",
   ]
 
   /// How deep constants are followed.
@@ -203,8 +203,10 @@ enum CodeBody {
       let value = CodeExpression.valueOfArgument(argument, in: code)
       switch content(of: value, in: code, names, depth: depth) {
       case .encoded(let document): return document
-      // `JSONSerialization.data(withJSONObject: body)`.
-      case .object(let document, _) where code.isWord(argument.lowerBound, "withJSONObject"):
+      // `JSONSerialization.data(withJSONObject: body)`, and `new HttpEntity<>(body, headers)` of Spring.
+      case .object(let document, _)
+      where code.isWord(argument.lowerBound, "withJSONObject")
+        || call.name(in: code) == "httpentity":
         return document
       default: continue
       }
@@ -212,10 +214,21 @@ enum CodeBody {
     return nil
   }
 
-  /// What is before `| ConvertTo-Json`.
+  /// What is before `| ConvertTo-Json`, or behind it.
   private static func pipedToJSON(_ range: Range<Int>, in code: Code) -> Range<Int>? {
-    guard code.language.objects == .powerShell,
-      let pipe = code.first(in: range, where: { code.isSymbol($0, "|") }), pipe > range.lowerBound,
+    guard code.language.objects == .powerShell else { return nil }
+    // `ConvertTo-Json $body -Depth 5`
+    if let first = range.first, code.isName(first),
+      code.word(first).lowercased() == "convertto-json"
+    {
+      let isNamed = code.isSymbol(first + 1, "-")
+      let start = isNamed ? first + 3 : first + 1
+      let end = code.first(in: start..<max(start, range.upperBound)) { code.isSymbol($0, "-") }
+      let isInput = !isNamed || code.word(first + 2).lowercased() == "inputobject"
+      return isInput && start < range.upperBound ? start..<(end ?? range.upperBound) : nil
+    }
+    guard let pipe = code.first(in: range, where: { code.isSymbol($0, "|") }),
+      pipe > range.lowerBound,
       code.isName(pipe + 1), code.word(pipe + 1).lowercased() == "convertto-json"
     else { return nil }
     return range.lowerBound..<pipe
@@ -242,7 +255,7 @@ enum CodeBody {
   ) -> Document? {
     if let document = CodeObject.document(of: range, in: code, names) { return document }
     if code.language.dialect == .python, let last = range.last,
-      code.partners[last] > range.lowerBound,
+      code.partners[last] > range.lowerBound, code.partners[last] < last,
       let made = CodeObject.made(
         range.lowerBound..<code.partners[last], code.partners[last], last, in: code, names)
     {

@@ -47,7 +47,9 @@ struct CodeClasses {
     var index = name + 1
     let parent = code.parents[name]
     while index < min(code.tokens.count, name + longestHead), code.parents[index] == parent {
-      if code.isSymbol(index, "("), read.parameters.isEmpty, index <= name + 2 {
+      if code.isSymbol(index, "("), code.partners[index] > index, read.parameters.isEmpty,
+        index <= name + 2
+      {
         read.parameters = parameters(in: index, code)
       } else if code.isSymbol(index, "{") {
         read.others = members(in: index, code)
@@ -185,7 +187,7 @@ struct CodeClasses {
           code.tokens[$0].startsLine && code.parents[$0] < 0
         } ?? code.tokens.count
       // `Field(alias="name")` and `field(metadata=…)` may rename it.
-      let isSet = (index + 2..<end).contains { code.isSymbol($0, "(") }
+      let isSet = (index + 1..<max(index + 1, end)).contains { code.isSymbol($0, "(") }
       members.append(
         CodeClass.Member(name: code.word(index), key: isSet ? .unknown : .own))
     }

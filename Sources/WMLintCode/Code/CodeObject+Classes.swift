@@ -105,7 +105,7 @@ extension CodeObject {
     switch code.language.objects {
     case .cSharp:
       guard code.isWord(head.lowerBound - 1, "new") else { return nil }
-      if let last = head.last, code.isSymbol(last, ")") {
+      if let last = head.last, code.isSymbol(last, ")"), head.contains(code.partners[last]) {
         // What its constructor is given is not seen among its members.
         head = head.lowerBound..<code.partners[last]
       }

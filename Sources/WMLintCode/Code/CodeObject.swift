@@ -268,7 +268,7 @@ struct CodeObject {
   mutating func appendValue(_ whole: Range<Int>, _ depth: Int) {
     let range = CodeExpression.core(of: whole, in: code)
     if appendContainer(whole, depth: depth) { return }
-    if let pointed = pointed(whole) { return appendValue(pointed, depth + 1) }
+    if depth < Self.deepest, let pointed = pointed(whole) { return appendValue(pointed, depth + 1) }
     if appendSymbol(range) { return }
     if range.count == 1, let token = range.first {
       if code.isText(token), appendText(token) { return }

@@ -45,6 +45,9 @@ struct CodeRequestParts {
   /// Whether a base is known that relative URLs go behind.
   private let takesRelative: Bool
 
+  /// Whether what is in braces in the URL is filled by other arguments.
+  var hasVariables = false
+
   /// Whether that base ends behind the version, so that a name alone is a path.
   var takesNames = false
 

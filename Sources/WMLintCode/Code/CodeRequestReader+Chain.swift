@@ -75,7 +75,8 @@ extension CodeRequestReader {
   /// Takes what a call says of a request that was begun before.
   func takeSetter(_ call: CodeCall, into parts: inout CodeRequestParts) {
     let name = call.name(in: code)
-    if ["addqueryparameter", "queryparam", "query_param"].contains(name), call.arguments.count == 2
+    if ["addqueryparameter", "parameter", "queryparam", "query_param"].contains(name),
+      call.arguments.count == 2
     {
       return parts.takeQuery(call.arguments[0], call.arguments[1])
     }

@@ -94,6 +94,8 @@ struct CodeRequestReader {
     if let method = form.method {
       parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
     }
+    // `uri("/api/v2/users/{id}", id)` of Spring.
+    parts.hasVariables = form.name == "uri" && call.arguments.count > 1
     take(call.arguments, form.positions, form.named, into: &parts)
     var place = call.start..<call.close + 1
     takeChain(of: call, into: &parts, &place)
@@ -144,7 +146,9 @@ struct CodeRequestReader {
     _ parts: CodeRequestParts, _ form: CallPattern, at place: Range<Int>, named name: Int,
     isHelper: Bool = false, isOpen: Bool = false
   ) -> Request? {
-    guard let url = parts.url, form.takesTemplate || !isRoute(url, isHelper: isHelper) else {
+    guard let url = parts.url,
+      form.takesTemplate || parts.hasVariables || !isRoute(url, isHelper: isHelper)
+    else {
       return nil
     }
     var request = Request()

@@ -8,6 +8,9 @@ struct ShellFunctions {
     /// The call of curl, by its index in the script.
     let command: Int
 
+    /// How many arguments are taken away before curl is given what is left as `"$@"`.
+    let shifted: Int
+
     /// What the function sets of its own.
     let locals: [(name: MappedText, value: ShellWord?)]
   }
@@ -45,8 +48,22 @@ struct ShellFunctions {
       words[local.name.string] = filled(value, with: words)
     }
     var command = script.commands[function.command]
-    command.words = command.words.map { filled($0, with: words) }
+    command.words = command.words.flatMap { word in
+      guard isRest(word) else { return [filled(word, with: words)] }
+      return arguments.dropFirst(function.shifted).map { at(word.range, $0) }
+    }
     return command
+  }
+
+  /// A word of a call as it is in the place of a word of the function.
+  private func at(_ range: Range<Int>, _ word: ShellWord) -> ShellWord {
+    guard case .text(let text) = script.resolved(word) else { return word.moved(to: range) }
+    return text.moved(to: range)
+  }
+
+  /// Whether a word is `"$@"`.
+  private func isRest(_ word: ShellWord) -> Bool {
+    script.text[word.range].equals("\"$@\"")
   }
 
   private func function(calledBy index: Int) -> Function? {
@@ -62,9 +79,7 @@ struct ShellFunctions {
     if let name = Self.wholeName(word), let value = words[name] {
       // What the argument itself comes to is known, or it is whatever it stands for.
       guard case .text(let text) = script.resolved(value) else { return word }
-      return ShellWord(
-        text: text.text, range: word.range, unexpanded: text.unexpanded, expansion: text.expansion,
-        isQuoted: true, openQuote: nil)
+      return text.moved(to: word.range)
     }
     // An argument is of its call alone, so that it can be mended where it is.
     var filled = TextBuilder(in: word.text.map.source)
@@ -137,7 +152,7 @@ struct ShellFunctions {
   }
 
   /// Commands by which the parameters of a function are others.
-  private static let shifting: Set<String> = ["shift", "set", "getopts", "eval", "case"]
+  private static let shifting: Set<String> = ["set", "getopts", "eval", "case"]
 
   private static func function(_ body: Range<Int>, in script: ShellScript) -> Function? {
     let inside = script.commands.indices.filter { index in
@@ -148,14 +163,32 @@ struct ShellFunctions {
     let isShifted = inside.contains { index in
       script.commands[index].words.first.map { shifting.contains($0.text.string) } ?? false
     }
-    guard calls.count == 1, !isShifted else { return nil }
+    guard calls.count == 1, !isShifted, let shifted = shifted(by: inside, of: calls[0], in: script)
+    else { return nil }
     var locals: [(name: MappedText, value: ShellWord?)] = []
     for command in script.commands {
       for local in command.assignments where isInside(local.name, body, script) {
         locals.append(local)
       }
     }
-    return Function(command: calls[0], locals: locals)
+    return Function(command: calls[0], shifted: shifted, locals: locals)
+  }
+
+  /// How many arguments the commands of a function take away; `nil` if that is not sure, or parameters are
+  /// used by their numbers behind.
+  private static func shifted(
+    by commands: [Int], of call: Int, in script: ShellScript
+  ) -> Int? {
+    let shifts = commands.filter { script.commands[$0].words.first?.equals("shift") ?? false }
+    guard let first = shifts.first else { return 0 }
+    let isNumbered = script.commands[call].words.contains { word in
+      PlaceholderForm.dollarBraces.placeholders(in: word.text).contains {
+        Int($0.name.string) != nil
+      }
+    }
+    let words = script.commands[first].words
+    guard shifts.count == 1, first < call, !isNumbered, words.count < 3 else { return nil }
+    return words.count == 1 ? 1 : Int(words[1].text.string)
   }
 
   private static func isInside(
@@ -163,5 +196,14 @@ struct ShellFunctions {
   ) -> Bool {
     name.place.bytes.lowerBound >= script.text[body].place.bytes.lowerBound
       && name.place.bytes.upperBound <= script.text[body].place.bytes.upperBound
+  }
+}
+
+extension ShellWord {
+  /// The same text in the place of another word.
+  fileprivate func moved(to range: Range<Int>) -> ShellWord {
+    ShellWord(
+      text: text, range: range, unexpanded: unexpanded, expansion: expansion, isQuoted: true,
+      openQuote: nil)
   }
 }
