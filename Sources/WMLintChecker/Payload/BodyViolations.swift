@@ -38,7 +38,8 @@ struct BodyViolations {
     }
     if let endpoint { return isForAnother(endpoint, root, found) ? duplicates : found }
     let unknown = found.filter(isUnknownKey)
-    guard !unknown.isEmpty else { return found }
+    // Of one key it is reported what is known instead.
+    guard unknown.count > 1 else { return found }
     return [noUpdate(at: root, known: unknown[0].details.known)] + duplicates
   }
 

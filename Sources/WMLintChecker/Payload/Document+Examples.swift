@@ -18,8 +18,8 @@ extension SchemaValidator {
 extension Document {
   /// Whether a text stands for the value that somebody is to write: `<state>`, `YOUR_QUEUE_ID`, `…`.
   func isExample(_ node: Int) -> Bool {
+    if isMarked(node) { return true }
     let text = self.text(node)
-    if Self.brackets.contains(where: { isBracketed(text, by: $0) }) || isToken(text) { return true }
     guard let name = Placeholder.name(literal(node)) else { return false }
     // `2026-08-x1` is a date with a slip.
     if name.isEmpty {
@@ -27,6 +27,12 @@ extension Document {
     }
     // A word in capitals may be a value: `ACTIVE`.
     return name.contains("_") || name.lowercased().hasPrefix("your")
+  }
+
+  /// Whether signs in a text show that it stands for another: `<integer>`, `%LEVEL%`.
+  func isMarked(_ node: Int) -> Bool {
+    let text = self.text(node)
+    return Self.brackets.contains { isBracketed(text, by: $0) } || isToken(text)
   }
 
   private static let brackets = [

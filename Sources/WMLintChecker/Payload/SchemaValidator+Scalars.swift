@@ -68,7 +68,7 @@ extension SchemaValidator {
       return note(.quotedPlaceholder, node) { $0.type = type }
     }
     // Collections that are made of a description have `<integer>` in the place of one.
-    if strictness.isLenient, document.kind(node) == .string, document.isExample(node) { return }
+    if strictness.isLenient, document.kind(node) == .string, document.isMarked(node) { return }
     if isContainer {
       noteWrongType(node, type)
     } else {

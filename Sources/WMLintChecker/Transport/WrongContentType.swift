@@ -39,7 +39,9 @@ extension Check {
           help: "add Content-Type: \(isJSON ? json : taken[0])", at: implied.place)
       ]
     }
-    return headers.compactMap { $0.value.flatMap { finding($0, taken) } }
+    // Of a body that is something else, another name makes no JSON.
+    let mayRename = context.body.isValid
+    return headers.compactMap { $0.value.flatMap { finding($0, taken, mayRename: mayRename) } }
   }
 
   private static let json = "application/json"
@@ -58,7 +60,9 @@ extension Check {
     }
   }
 
-  private static func finding(_ value: MappedText, _ taken: [String]) -> Finding? {
+  private static func finding(
+    _ value: MappedText, _ taken: [String], mayRename: Bool
+  ) -> Finding? {
     if value.equals(json), taken.contains(json) { return nil }
     let text = value.string
     if taken.contains(bare(text)) { return nil }
@@ -68,7 +72,8 @@ extension Check {
       "the Content-Type says that the body is \(text.quoted)",
       help: "use \(taken.joined(separator: " or "))",
       at: value.place,
-      fix: Fix("write \(usual)", isSafe: false, replacing: [(value, usual)]))
+      fix: mayRename
+        ? Fix("write \(usual)", isSafe: false, replacing: [(value, usual)]) : nil)
   }
 
   /// A media type without the parameters that may follow it.
