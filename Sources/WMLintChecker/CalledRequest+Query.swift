@@ -42,7 +42,11 @@ extension CalledRequest {
   /// The name of a parameter, which may have signs that no name of a program has: `lines.id`.
   private func written(_ name: MappedText, as known: Parameter?) -> MappedText {
     guard let known else { return name }
-    let isPlain = known.name.allSatisfy { $0.isLetter || $0.isNumber }
+    let isPlain =
+      known.name.allSatisfy { $0.isLetter || $0.isNumber }
+      // `ttl` is a word of its own, whatever the parameter has in capitals.
+      && (!isInSnakeCase || Self.letters(name.string.inCamelCase) != Self.letters(known.name)
+        || name.string.inCamelCase == known.name)
     return isPlain && (isInSnakeCase || call.takesOptions) ? name : text(known.name, at: name)
   }
 

@@ -48,7 +48,9 @@ struct QueryParameters {
     }
     all.append(
       Parameter(
-        written: field.name, name: isInSnakeCase ? name.inCamelCase : name, value: field.value,
+        written: field.name,
+        name: isInSnakeCase && !name.contains(where: \.isUppercase)
+          ? name.inCamelCase : name, value: field.value,
         copies: copies.filter {
           Self.isSame($0.name, field.name) && Self.isSame($0.value, field.value)
         }

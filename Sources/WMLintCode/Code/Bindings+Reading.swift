@@ -40,7 +40,7 @@ extension Bindings {
   }
 
   private mutating func readUse(_ index: Int) {
-    if CodeWords.testing.contains(code.word(index)) { isTest = true }
+    if !isTest { isTest = CodeWords.testing.contains(code.word(index)) || declaresTest(index) }
     if mayBeChanged(at: index) { handed[code.bytes(index), default: []].append(index) }
     if mayGetAnotherName(at: index) { handed[code.bytes(index), default: []].append(index) }
     let open = code.parents[index]
@@ -53,6 +53,26 @@ extension Bindings {
     {
       handed[code.bytes(index), default: []].append(index)
     }
+  }
+
+  /// Whether a name is that of a test, or of what declares one or asserts something in one.
+  private func declaresTest(_ index: Int) -> Bool {
+    let name = code.bytes(index)
+    // Most names begin with another letter.
+    guard let first = name.first, "aditDIT".utf8.contains(first) else { return false }
+    if code.isWord(index, "Test") {
+      return code.isSymbol(index - 1, "@") || code.isSymbol(index - 1, "[")
+    }
+    if code.isWord(index, "test") || code.isWord(index, "it") {
+      return code.language.dialect == .javaScript && code.isSymbol(index + 1, "(")
+        && code.isText(index + 2) && !code.isMemberOperator(index - 1)
+    }
+    if name.starts(with: "test_".utf8) { return code.wordBefore(index) == "def" }
+    if name.starts(with: "assert".utf8) {
+      return name.dropFirst("assert".utf8.count).first.map(ASCII.isCapital) ?? false
+    }
+    return code.language.hasCommands && code.isText(index + 1)
+      && ["Describe", "It"].contains { code.isWord(index, $0) }
   }
 
   private func isComparison(_ index: Int) -> Bool {

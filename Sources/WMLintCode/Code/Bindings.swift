@@ -37,10 +37,11 @@ struct Bindings {
   let participants: [Int]
 
   /// Whether the program tests another, or itself.
-  var isTest = false
+  var isTest: Bool
 
-  init(_ code: Code) {
+  init(_ code: Code, isTest: Bool = false) {
     self.code = code
+    self.isTest = isTest
     scopes = CodeScopes(code)
     participants = Self.participants(in: code)
     for index in code.tokens.indices where code.tokens[index].kind != .literal { read(index) }

@@ -121,7 +121,7 @@ struct CodeCall {
 
   /// Whether it is given to a double or to a server that it answers such requests.
   func isTestDouble(in code: Code) -> Bool {
-    if isOnDouble(in: code) { return true }
+    if isOnDouble(in: code) || isUnsent(in: code) { return true }
     if code.isMemberOperator(close + 1), code.isName(close + 2),
       CodeWords.answers.contains(code.word(close + 2).lowercased())
     {
@@ -130,12 +130,7 @@ struct CodeCall {
     // A route has its handler behind the path; a function such as `request` calls back.
     guard arguments.count > 1, components.count > 1 else { return false }
     if ["http", "https"].contains(components[1]), name(in: code) == "request" { return false }
-    return arguments[1...].contains { argument in
-      code.first(in: argument) { index in
-        code.isSymbol(index, "=>") && !code.language.pairsByArrow || code.isWord(index, "function")
-          || code.isWord(index, "func")
-      } != nil
-    }
+    return hasHandler(in: code)
   }
 
   /// The words of what it is an argument of, or is in a block of.

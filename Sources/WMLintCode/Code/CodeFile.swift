@@ -21,8 +21,11 @@ package enum CodeFile {
   /// The longest line of a program that somebody wrote.
   private static let longestLine = 5_000
 
-  /// What is found in a file; `nil` in one that a tool has put on few lines.
-  package static func content(of text: MappedText, in language: Language) -> FileContent {
+  /// What is found in a file, which may be one of tests by its name; nothing in one that a tool has put
+  /// on few lines.
+  package static func content(
+    of text: MappedText, in language: Language, isTest: Bool = false
+  ) -> FileContent {
     var content = FileContent()
     guard mayHoldRequests(text), !isMinified(text) else { return content }
     for part in language.extent.parts(of: text) where mayHoldRequests(part) {
@@ -35,7 +38,7 @@ package enum CodeFile {
         continue
       }
       let code = Code(lexer, part)
-      let reader = CodeRequestReader(code)
+      let reader = CodeRequestReader(code, isTest: isTest)
       for request in reader.requests { content.add(request) }
       var credentials = CodeCredentials(code, reader.names)
       credentials.read()

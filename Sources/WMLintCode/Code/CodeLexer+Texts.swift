@@ -4,6 +4,7 @@ extension CodeLexer {
   /// Reads a text that begins here, to its end or to the code in it.
   mutating func readText() -> Bool {
     if bytes[offset] == ASCII.lessThan, readDocumentMark() { return true }
+    if bytes[offset] == ASCII.percent, readPercentText() { return true }
     guard language.textBeginnings.contains(bytes[offset]) else { return false }
     for form in language.openings[Int(bytes[offset])]
     where starts(language.strings[form].open, at: offset) {

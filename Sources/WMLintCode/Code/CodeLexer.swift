@@ -203,7 +203,7 @@ struct CodeLexer {
   ]
 
   /// Whether what was read last is a value, so that a slash divides it.
-  private var isBehindValue: Bool {
+  var isBehindValue: Bool {
     guard let last = tokens.last else { return false }
     switch last.kind {
     case .name: return !isWordBeforeValue(last)

@@ -18,7 +18,7 @@ extension CodeRequestReader {
     let own = Self.words(of: call.components[0])
     let words = own + (call.components.dropFirst().first.map(Self.words) ?? [])
     guard words.contains(where: CodeWords.sending.contains),
-      !own.contains(where: CodeWords.speaking.contains)
+      !own.contains(where: CodeWords.speaking.contains), !isOtherType(call.madeType(in: code))
     else { return nil }
     var parts = CodeRequestParts(
       code, names, named: Self.helperArguments, takesRelative: client.base != nil,
@@ -36,6 +36,12 @@ extension CodeRequestReader {
     let form = CallPattern(call.components[0])
     return request(
       parts, form, at: call.start..<call.close + 1, named: call.nameToken, isHelper: true)
+  }
+
+  /// Whether what is made is none of a request: the key of one, or options.
+  private func isOtherType(_ type: String?) -> Bool {
+    type.map { Self.words(of: $0).last.map { !CodeWords.requestTypes.contains($0) } ?? true }
+      ?? false
   }
 
   /// The words of a name, of which `API` may be before another without a break: `publicAPICall`.
@@ -98,8 +104,10 @@ extension CodeRequestReader {
 
   /// A command of the program's own that sends what it is given: `Invoke-GcApi`.
   private func helper(named name: String) -> CallPattern? {
-    guard name.contains("-"),
-      Self.words(of: name).filter({ CodeWords.sending.contains($0) }).count > 1
+    guard name.contains("-") else { return nil }
+    let words = Self.words(of: name)
+    guard words.filter(CodeWords.sending.contains).count > 1,
+      !words.contains(where: CodeWords.speaking.contains)
     else { return nil }
     return CallPattern(name, named: Self.helperArguments)
   }

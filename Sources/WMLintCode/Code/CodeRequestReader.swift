@@ -8,6 +8,7 @@ struct CodeRequestReader {
 
   let code: Code
   let names: Bindings
+  private let texts: JSXText
 
   /// The tokens that are names, by name.
   let uses: [ArraySlice<UInt8>: [Int]]
@@ -17,15 +18,16 @@ struct CodeRequestReader {
   /// Whether what a call is one on may say more of its request.
   private let hasClients: Bool
 
-  init(_ code: Code) {
+  init(_ code: Code, isTest: Bool = false) {
     self.code = code
-    names = Bindings(code)
+    names = Bindings(code, isTest: isTest)
     var uses: [ArraySlice<UInt8>: [Int]] = [:]
     for index in code.tokens.indices where code.isName(index) {
       uses[code.bytes(index), default: []].append(index)
     }
     self.uses = uses
     sdkObjects = SDKObjects(code, uses)
+    texts = JSXText(in: code)
     hasClients = Self.hasClients(uses, in: code)
   }
 
@@ -36,7 +38,9 @@ struct CodeRequestReader {
     var requests: [Request] = []
     for index in code.tokens.indices {
       if let call = CodeCall(at: index, in: code) ?? CodeCall(unusualAt: index, in: code) {
-        if let request = request(of: call) { requests.append(request) }
+        if let request = request(of: call), !texts.holds(call.start, in: code) {
+          requests.append(request)
+        }
       } else if code.language.hasCommands, code.isName(index), let request = command(at: index) {
         requests.append(request)
       }
@@ -71,16 +75,26 @@ struct CodeRequestReader {
     return (name, [call.components[0], library])
   }
 
-  /// Whether a call is one on what a double was bound to: `with requests_mock.Mocker() as m`.
+  /// Whether a call is one on what a double was bound or set to: `with requests_mock.Mocker() as m`.
   private func isOnBoundDouble(_ call: CodeCall) -> Bool {
     guard call.components.count == 2, code.isName(call.start) else { return false }
+    let value = names.value(of: call.start).map { CodeExpression.core(of: $0, in: code) }
+    if let last = value?.last, code.isSymbol(last, ")"), makesStub(last) { return true }
     return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
-      guard code.isWord(use - 1, "as"), code.isSymbol(use - 2, ")") else { return false }
-      return CodeChain.components(endingAt: code.partners[use - 2] - 1, in: code)
-        .flatMap(NameWords.of).contains { word in
+      code.isWord(use - 1, "as") && code.isSymbol(use - 2, ")")
+        && words(ofCallClosedBy: use - 2).contains { word in
           CodeWords.doubles.contains(word) || word.hasSuffix("responses")
         }
     }
+  }
+
+  /// Whether a call makes what answers requests.
+  private func makesStub(_ close: Int) -> Bool {
+    words(ofCallClosedBy: close).contains(where: CodeWords.stubs.contains)
+  }
+
+  private func words(ofCallClosedBy close: Int) -> [String] {
+    CodeChain.components(endingAt: code.partners[close] - 1, in: code).flatMap(NameWords.of)
   }
 
   private func request(
@@ -92,7 +106,9 @@ struct CodeRequestReader {
     parts.takesNames =
       isDirect && client.base.map { WordSearch("api/v2").finds(in: $0.text) } ?? false
     if let method = form.method {
-      parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
+      // `Patch.new` is the method by what is made.
+      let token = form.name == "new" ? call.nameToken - 2 : call.nameToken
+      parts.takeMethod(CodeMethod.named(method, at: token, in: code))
     }
     // `uri("/api/v2/users/{id}", id)` of Spring.
     parts.hasVariables = form.name == "uri" && call.arguments.count > 1

@@ -43,11 +43,15 @@ enum CodeWords {
     "called", "matcher", "mapping", "controller", "assert", "bp", "testing", "every",
     "httptest", "webtest", "cache", "map", "storage", "redis",
     "queue", "dictionary", "registry", "memo", "setup", "received", "uponreceiving", "pact",
-    "swagger",
+    "swagger", "mirage", "aioresponses",
   ]
 
-  /// Whole names of such: as a word, they are in names of clients too.
-  static let wholeDoubles: Set<String> = ["rest", "server"]
+  /// Whole names of such, and of what only speaks of requests: as a word, they are in names of clients
+  /// too.
+  static let wholeDoubles: Set<String> = [
+    "rest", "server", "audit", "auditor", "console", "log", "logger", "metrics", "recorder",
+    "reporter", "stats", "telemetry", "tracer", "tracker",
+  ]
 
   /// Methods that say what such a request is answered with.
   static let answers: Set<String> = [
@@ -78,7 +82,26 @@ enum CodeWords {
   /// Words in the names of functions that only describe or log their arguments.
   static let speaking: Set<String> = [
     "log", "error", "warn", "debug", "info", "print", "throw", "describe", "it", "equal", "match",
-    "contain", "include", "replace", "with", "path", "register", "on", "add", "tag",
+    "contain", "include", "replace", "with", "path", "register", "on", "add", "tag", "allow",
+    "allowed", "assert", "audit", "can", "canonical", "capture", "check", "compare", "count",
+    "display", "expect", "format", "handle", "has", "hash", "is", "last", "matches", "measure",
+    "metric", "metrics", "mock", "normalise", "normalize", "notify", "parse", "record", "render",
+    "report", "save", "should", "show", "sign", "store", "stub", "trace", "track", "validate",
+    "verify",
+  ]
+
+  /// What the names of errors end with.
+  static let errors = ["error", "errors", "exception", "exceptions", "failure", "failures"]
+
+  /// What the name of a type ends with that is made to be sent.
+  static let requestTypes: Set<String> = [
+    "call", "command", "delete", "get", "message", "patch", "post", "put", "request",
+  ]
+
+  /// Words in the names of what makes doubles that requests are given to.
+  static let stubs: Set<String> = [
+    "aioresponses", "fake", "httpretty", "mirage", "mock", "mocker", "moxios", "msw", "nock",
+    "pretender", "respx", "responses", "stub", "supertest", "test", "webtest", "wiremock",
   ]
 
   /// Names by which a program shows that it tests one: a path without a host is its own there.
@@ -86,7 +109,8 @@ enum CodeWords {
     "TestCase", "APITestCase", "pytest", "unittest", "TestClient", "RSpec", "XCTestCase",
     "PHPUnit", "MockMvc", "httptest", "WebApplicationFactory", "vitest", "jest", "supertest",
     "APIClient", "WebTestClient", "ActionDispatch", "Xunit", "NUnit", "describe", "XCTest",
-    "testing", "Fact", "Theory", "TestMethod", "WebTestCase", "testApplication",
+    "testing", "Fact", "Theory", "TestMethod", "WebTestCase", "testApplication", "Testing",
+    "Minitest", "ParameterizedTest", "SpringBootTest", "WebMvcTest",
   ]
 
   /// Functions that do not change the object that they are given.

@@ -23,6 +23,9 @@ package struct Language: Sendable {
   var hereDocument: HereDocument?
   var hasRegularExpressions = false
 
+  /// Whether texts may begin with a percent sign: `%q(…)`.
+  var hasPercentTexts = false
+
   /// The line behind which nothing is run.
   var endMark: String?
 

@@ -8,6 +8,7 @@ extension Language {
     language.blockComments = [(Array("=begin".utf8), Array("=end".utf8))]
     language.hereDocument = .ruby
     language.endMark = "__END__"
+    language.hasPercentTexts = true
     language.hasRegularExpressions = true
     language.blocks = .indentation
     language.setsSeveral = true

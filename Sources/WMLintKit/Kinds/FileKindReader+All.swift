@@ -37,7 +37,7 @@ extension FileKindReader {
       kind: .shell, nameEndings: [".sh", ".bash", ".zsh"],
       reading: .text(isOne: ShellFile.isOne, content: { ShellFile.content(of: $0, beside: $1) })),
     FileKindReader(
-      kind: .shell, nameEndings: [".md", ".markdown"],
+      kind: .shell, nameEndings: MarkdownFile.nameEndings,
       reading: .text(isOne: { _ in false }, content: { MarkdownFile.content(of: $0, beside: $1) })),
     FileKindReader(
       kind: .dataAction, nameEndings: [".tf", ".tftpl"],
@@ -45,11 +45,7 @@ extension FileKindReader {
         isOne: TerraformFile.isOne, content: { TerraformFile.content(of: $0, beside: $1) })),
   ]
 
-  /// The form of a program, which nothing but its name tells.
   private init(_ nameEndings: [String], _ language: @escaping @Sendable () -> Language) {
-    self.init(
-      kind: .code, nameEndings: nameEndings,
-      reading: .text(
-        isOne: { _ in false }, content: { text, _ in CodeFile.content(of: text, in: language()) }))
+    self.init(kind: .code, nameEndings: nameEndings, reading: .program(language))
   }
 }

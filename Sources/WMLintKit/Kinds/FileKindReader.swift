@@ -12,6 +12,8 @@ package struct FileKindReader: Sendable {
     case text(
       isOne: @Sendable (MappedText) -> Bool,
       content: @Sendable (MappedText, CompanionFiles) -> FileContent)
+    /// A program, which nothing but its name tells.
+    case program(@Sendable () -> Language)
     /// Line by line, each as a text of its own, so that a file of any length can be read in parts.
     case lines
   }
@@ -40,8 +42,14 @@ package struct FileKindReader: Sendable {
 
   /// Whether it is read as text rather than as JSON.
   var isText: Bool {
-    if case .text = reading { true } else { false }
+    switch reading {
+    case .text, .program: true
+    case .json, .lines: false
+    }
   }
+
+  /// Whether it is read in documents that people write, whose prose may look like anything.
+  var isOfDocuments: Bool { nameEndings == MarkdownFile.nameEndings }
 
   /// Whether a text shows by its content that it is one.
   func isOne(_ text: MappedText) -> Bool {
@@ -53,14 +61,19 @@ package struct FileKindReader: Sendable {
     if case .json(let isOne, _) = reading { isOne(document) } else { false }
   }
 
-  /// What the reader finds in a text, or in the document that was read of it.
+  /// What the reader finds in a text of some name, or in the document that was read of it.
   func content(
-    of text: MappedText, _ document: Document, beside companions: CompanionFiles
+    of text: MappedText, _ document: Document, named name: String,
+    beside companions: CompanionFiles
   ) -> FileContent {
     switch reading {
     case .json(_, let content): content(document)
     case .text(_, let content):
       mayHoldRequests(text) ? content(text, companions) : FileContent()
+    case .program(let language):
+      mayHoldRequests(text)
+        ? CodeFile.content(of: text, in: language(), isTest: TestFileName.isOne(name))
+        : FileContent()
     case .lines: FileContent()
     }
   }

@@ -5,6 +5,9 @@ import WMLintText
 
 /// Reads the requests in the code blocks of a Markdown document.
 enum MarkdownFile {
+  /// The endings of names of such documents.
+  static let nameEndings = [".md", ".markdown", ".mdx"]
+
   private static let shells: Set<String> = [
     "bash", "console", "curl", "ksh", "sh", "shell", "shell-session", "shellsession", "terminal",
     "zsh",

@@ -26,7 +26,7 @@ enum Recognition: Sendable {
     _ companions: CompanionFiles
   ) -> Recognition {
     func recognised(_ form: FileKindReader, _ document: Document) -> Recognition {
-      .file(form.kind, form.content(of: text, document, beside: companions))
+      .file(form.kind, form.content(of: text, document, named: name, beside: companions))
     }
     // A template of Terraform may be one of anything. What its directives leave is not known before it
     // is filled in, and neither is what a shell reads of it.
@@ -37,10 +37,12 @@ enum Recognition: Sendable {
     // Only where JSON is read a byte order mark matters.
     let plain = text.withoutByteOrderMark
     let isJSON = beginsLikeJSON(plain)
-    let shown = isJSON ? nil : forms.first { $0.isOne(plain) }
+    let isProse = named?.isOfDocuments ?? false
+    let shown = isJSON || isProse ? nil : forms.first { $0.isOne(plain) }
     let written = shown ?? named.flatMap { $0.isText ? $0 : nil }
     if let written, !isJSON {
-      return .file(written.kind, written.content(of: plain, Document(), beside: companions))
+      let content = written.content(of: plain, Document(), named: name, beside: companions)
+      return .file(written.kind, content)
     }
     let document = Document(text, mode: .template)
     let form =

@@ -41,6 +41,20 @@ struct HTTPieCall {
     return request
   }
 
+  /// What a command gives `--auth`, if it is a call of HTTPie: `name:password`, or a token.
+  static func authentications(of command: ShellCommand) -> [MappedText] {
+    guard let name = command.words.first, names.contains(name.text.string) else { return [] }
+    let words = command.words.map(\.text)
+    return words.indices.dropFirst().compactMap { index in
+      let word = words[index]
+      if word.equals("-a") || word.equals("--auth") {
+        return index + 1 < words.endIndex ? words[index + 1] : nil
+      }
+      let option = ["--auth=", "-a"].first { word.starts(with: $0) }
+      return option.map { word.dropFirst($0.utf8.count) }
+    }
+  }
+
   private init(script: ShellScript, members: TextBuilder) {
     self.script = script
     self.members = members
@@ -63,9 +77,10 @@ struct HTTPieCall {
   }
 
   private var body: Body {
-    if let form { return .form(form) }
     if let raw { return .text { raw } }
+    // Without an item no form is sent.
     guard hasMembers else { return .unknown }
+    if let form { return .form(form) }
     guard var text = members else { return .unknown }
     text.append("}".utf8, standingFor: url?.text.place ?? script.text.place)
     let whole = text.text

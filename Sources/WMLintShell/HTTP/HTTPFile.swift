@@ -13,15 +13,23 @@ package enum HTTPFile {
     if start.bytes.first(where: { $0 > ASCII.space }).map(#"{["<"#.utf8.contains) ?? true {
       return false
     }
-    guard let line = TextLines(start).lazy.map(\.trimmed).first(where: isContent) else {
-      return false
-    }
+    var lines = TextLines(start).lazy.map(\.trimmed).filter(isContent).makeIterator()
+    guard let line = lines.next(), lines.next().map(isProse) != true else { return false }
     let words = line.bytes.split(separator: ASCII.space, maxSplits: 1)
     guard words.count == 2, methods.contains(String(decoding: words[0], as: UTF8.self)) else {
       return false
     }
     let target = String(decoding: words[1].prefix(8), as: UTF8.self)
     return ["http", "/", "{{"].contains { target.hasPrefix($0) }
+  }
+
+  /// Whether a line is a sentence, and neither a header, nor a body, nor another request.
+  private static func isProse(_ line: MappedText) -> Bool {
+    let words = line.bytes.split(separator: ASCII.space)
+    guard words.count > 2, let first = words.first, first.allSatisfy(ASCII.isLetter) else {
+      return false
+    }
+    return !methods.contains(String(decoding: first, as: UTF8.self))
   }
 
   private static func isContent(_ line: MappedText) -> Bool {

@@ -1,0 +1,1 @@
+throw new RequestFailedException({ method: 'PATCH', path: '/api/v2/conversations/voice/1/participants/2' });

@@ -1,0 +1,2 @@
+# genesys
+Describe 'x' { It 'y' { Invoke-GcApi -Method PUT -Path '/api/v2/users/1/routingstat' } }

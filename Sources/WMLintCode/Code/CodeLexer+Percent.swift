@@ -1,0 +1,62 @@
+import WMLintText
+
+/// The texts of Ruby behind a percent sign: `%q(…)`, `%Q[…]`, `%w{…}`, `%(…)`.
+extension CodeLexer {
+  private static let brackets: [UInt8: UInt8] = [
+    ASCII.openParenthesis: ASCII.closeParenthesis, ASCII.openBracket: ASCII.closeBracket,
+    ASCII.openBrace: ASCII.closeBrace, ASCII.lessThan: ASCII.greaterThan,
+  ]
+
+  /// What may close a text that a letter is before; brackets apart, it is what opens it.
+  private static let marks = Array("|!/".utf8)
+
+  /// Reads a text that begins with a percent sign here.
+  mutating func readPercentText() -> Bool {
+    guard language.hasPercentTexts, mayBeText else { return false }
+    let letter = byte(offset + 1)
+    let isNamed = "qQwWiI".utf8.contains(letter)
+    let first = offset + (isNamed ? 2 : 1)
+    let open = byte(first)
+    guard let close = Self.brackets[open] ?? (isNamed && Self.marks.contains(open) ? open : nil)
+    else { return false }
+    let start = offset
+    let content = first + 1..<self.end(of: first, open, close)
+    offset = min(end, content.upperBound + 1)
+    // What is filled in, and lists, are values that are not read.
+    let isFilled = letter != UInt8(ascii: "q") && bytes[content].contains(ASCII.hash)
+    let isPlain = !isFilled && !(isNamed && letter | ASCII.caseBit != UInt8(ascii: "q"))
+    let form = language.strings.firstIndex { $0.open.isEmpty && $0.interpolations.isEmpty }
+    tokens.append(
+      CodeToken(
+        kind: isPlain ? .text : .literal, range: start..<offset, content: content, form: form ?? 0,
+        opensText: isPlain, closesText: isPlain, startsLine: startsLine))
+    startsLine = false
+    return true
+  }
+
+  /// Whether the sign does not divide what is before it: behind a name, a blank is before it and none
+  /// behind.
+  private var mayBeText: Bool {
+    if !isBehindValue { return true }
+    guard let last = tokens.last, last.kind == .name else { return false }
+    return last.range.upperBound < offset
+  }
+
+  /// Where a text ends; brackets of its kind may be in it.
+  private func end(of first: Int, _ open: UInt8, _ close: UInt8) -> Int {
+    var index = first + 1
+    var depth = 0
+    while index < end {
+      if bytes[index] == ASCII.backslash {
+        index += 1
+      } else if bytes[index] == close {
+        if depth == 0 { return index }
+        depth -= 1
+      } else if bytes[index] == open {
+        depth += 1
+      }
+      index += 1
+    }
+    return end
+  }
+}
