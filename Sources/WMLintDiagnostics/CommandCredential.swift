@@ -1,7 +1,7 @@
 import WMLintText
 
 /// What is on a command line as curl takes it, `-u name:password` and `-b 'name=value'`, and
-/// `Basic name password` as REST clients take it.
+/// `Basic name password` and `Digest name password` as REST clients take it.
 enum CommandCredential {
   private static let reach = 256
   private static let passwordOptions = ["-u", "-U", "--user", "--proxy-user"]
@@ -37,14 +37,16 @@ enum CommandCredential {
     return false
   }
 
-  /// Whether `Basic` is before the name that begins at an index and goes on to the end.
+  /// Whether `Basic` or `Digest` is before the name that begins at an index and goes on to the end.
   private static func isBasic(_ text: Span<UInt8>, name: Int) -> Bool {
     let end = name - 1
-    // Few words end with the letter, whatever its case.
-    guard name < text.count, end > 0, text[end - 1] | ASCII.caseBit == ASCII.c else {
-      return false
+    guard name < text.count, end > 0, text[name - 1] != ASCII.lineFeed else { return false }
+    // Few words end with these letters, whatever their case.
+    switch text[end - 1] | ASCII.caseBit {
+    case ASCII.c: return text.isWord("basic", at: end - 5..<end)
+    case ASCII.t: return text.isWord("digest", at: end - 6..<end)
+    default: return false
     }
-    return text[name - 1] != ASCII.lineFeed && text.isWord("basic", at: end - 5..<end)
   }
 
   /// Where the last word begins; the end if there is none.

@@ -1,11 +1,15 @@
 import WMLintText
 
-/// Follows where in a text the values of cookies are: `Cookie: a=b; session=…`, and lists of them.
+/// Follows where in a text the values of cookies are: `Cookie: a=b; session=…`, and lists and objects of
+/// them.
 struct CookieScope {
   private enum State { case closed, named, inValue, list }
 
   private var state = State.closed
   private var last: UInt8 = 0
+
+  /// How many brackets are open in a list or an object of them.
+  private var depth = 0
 
   /// Whether a value behind an equals sign is that of a cookie.
   var isOpen: Bool { state != .closed }
@@ -13,13 +17,22 @@ struct CookieScope {
   /// Whether cookies are listed here as objects, as HAR does.
   var isList: Bool { state == .list }
 
+  /// Whether what has a name here is a cookie of that name: `"cookies": {"session": "…"}`.
+  var isMember: Bool { state == .list && depth == 0 }
+
   /// Goes past a byte that is of no token.
   mutating func pass(_ byte: UInt8) {
     switch (state, byte) {
     case (.closed, _): return
-    case (.named, ASCII.openBracket): state = .list
-    case (.list, ASCII.closeBracket): state = .closed
+    case (.named, ASCII.openBracket),
+      (.named, ASCII.openBrace) where isJoint(byte):
+      state = .list
+      depth = 0
+    case (.list, ASCII.openBracket), (.list, ASCII.openBrace): depth += 1
+    case (.list, ASCII.closeBracket), (.list, ASCII.closeBrace):
+      if depth == 0 { state = .closed } else { depth -= 1 }
     case (.list, _): break
+    case (.named, ASCII.greaterThan) where last == ASCII.equals: break
     case (.named, ASCII.lineFeed) where last != ASCII.comma: state = .closed
     case (_, ASCII.openBrace), (_, ASCII.closeBrace), (_, ASCII.closeBracket), (_, ASCII.lessThan),
       (_, ASCII.greaterThan):
@@ -39,7 +52,12 @@ struct CookieScope {
     case .named where Self.mayFollowName(run): break
     case .named, .closed: state = Self.isName(run) ? .named : .closed
     }
-    last = 0
+    last = run.last == ASCII.equals ? ASCII.equals : 0
+  }
+
+  /// Whether a bracket opens the value of the name before it; a brace may open a block of a program.
+  private func isJoint(_ byte: UInt8) -> Bool {
+    byte == ASCII.openBracket || [ASCII.colon, ASCII.equals, ASCII.greaterThan].contains(last)
   }
 
   /// Whether a run is between the name and the value, as in `"name": "Cookie", "value": "a=b"`.
@@ -48,6 +66,8 @@ struct CookieScope {
   }
 
   private static func isName(_ run: ArraySlice<UInt8>) -> Bool {
+    // `cookies={` is one run with its sign.
+    let run = run.last == ASCII.equals ? run.dropLast() : run
     guard let last = run.last,
       last | ASCII.caseBit == ASCII.e || last | ASCII.caseBit == ASCII.s
     else { return false }

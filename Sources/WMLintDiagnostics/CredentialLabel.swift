@@ -79,6 +79,20 @@ struct CredentialLabel {
     return label.isJoined && label.hasSuffix("value")
   }
 
+  /// Whether a text is the value of a name that does not describe something else: `"name": "…"`.
+  static func isMember(before place: Int, in bytes: [UInt8]) -> Bool {
+    let label = CredentialLabel(before: place, in: bytes)
+    return label.isJoined && label.end < place
+      && !CredentialName.isDescription(endingAt: label.end, in: bytes.span)
+  }
+
+  /// Whether the label is the name of a list of a user and a password: `"auth": ["…", "…"]`.
+  var isUser: Bool {
+    guard isJoined, hasSuffix("auth") else { return false }
+    let start = end - "auth".utf8.count
+    return start == 0 || !ASCII.isLetter(bytes[start - 1])
+  }
+
   /// Whether the label is the `value` in `"name": "token", "value": …` or `"token": {"value": …}`.
   private var isValueOfName: Bool {
     guard hasSuffix("value") else { return false }

@@ -52,12 +52,13 @@ enum DoubtfulCredentials {
     // The last letters rule out most names.
     var before = sign
     while before > 0, sign - before < 8, isFiller(bytes[before - 1]) { before -= 1 }
-    guard before > 0,
-      mayBeEscaped
+    guard before > 0 else { return nil }
+    let isNamed =
+      (mayBeEscaped
         ? CredentialLabel.mayEndName(bytes[before - 1])
-        : CredentialName.mayEnd(at: before, in: bytes.span),
-      CredentialLabel.isNamed(before: sign + 1, in: bytes, mayBeEscaped: mayBeEscaped)
-    else { return nil }
+        : CredentialName.mayEnd(at: before, in: bytes.span))
+      && CredentialLabel.isNamed(before: sign + 1, in: bytes, mayBeEscaped: mayBeEscaped)
+    guard isNamed || isSession(before, in: bytes) else { return nil }
     var start = sign + 1
     while start < end,
       bytes[start] == ASCII.space || bytes[start] == ASCII.tab || bytes[start] == ASCII.greaterThan
@@ -76,10 +77,20 @@ enum DoubtfulCredentials {
       : plain(from: start, in: bytes, end)
     guard let whole = found else { return nil }
     let value = withoutScheme(whole, in: bytes)
+    if !isNamed { return SessionName.mayBeValue(bytes[value]) ? value : nil }
     // An expression of a program does not follow a scheme.
     let isText = isQuoted || value.lowerBound > start
     return mayBeShown(bytes[value], isText: isText, before: value.upperBound, in: bytes)
       ? nil : value
+  }
+
+  /// Whether the name that ends at an index, or that is beside `value` there, is one of a session.
+  private static func isSession(_ end: Int, in bytes: [UInt8]) -> Bool {
+    if SessionName.ends(at: end, in: bytes) { return true }
+    let start = end - "value".utf8.count
+    guard bytes.span.isWord("value", at: start..<end) else { return false }
+    let name = CredentialLabel(before: start, in: bytes, across: ASCII.comma)
+    return name.end < start && SessionName.ends(at: name.end, in: bytes)
   }
 
   private static func quoted(

@@ -30,6 +30,7 @@ enum EnclosingName {
         }
         let name = CredentialLabel(before: index, in: bytes)
         if name.isJoined, name.end < index, name.isName { return true }
+        if bytes[index] == ASCII.openBracket, levels == 0, name.isUser { return true }
         levels += 1
       default: break
       }

@@ -177,7 +177,7 @@ package enum Secrets {
 
   /// The part of a text that shows by itself that it is a credential.
   private static func shownByItself(_ text: ArraySlice<UInt8>) -> Range<Int>? {
-    if let start = TokenText.webTokenStart(in: text) { return start..<text.endIndex }
+    if let token = TokenText.webToken(in: text) { return token }
     let start = text.startIndex
     return CredentialShape.place(in: text.span, 0..<text.count).map {
       start + $0.lowerBound..<start + $0.upperBound
@@ -192,6 +192,8 @@ package enum Secrets {
     return isUserPassword(bytes, value) || CommandCredential.isOne(value, in: bytes.span)
       || isValue && cookie.isOpen
       || cookie.isList && CredentialLabel.isMemberValue(before: value.lowerBound, in: bytes)
+      || cookie.isMember && CredentialValue.isRandom(text)
+        && CredentialLabel.isMember(before: value.lowerBound, in: bytes)
       || CredentialLabel.stands(before: value.lowerBound, in: bytes, text)
   }
 

@@ -99,16 +99,22 @@ enum TokenText {
     return run.lowerBound
   }
 
-  /// Where a JSON Web Token (RFC 7519) begins: base64url of `{"`, then parts behind dots.
-  static func webTokenStart(in text: ArraySlice<UInt8>) -> Int? {
-    guard let dot = text.firstIndex(of: ASCII.dot) else { return nil }
-    let start = (text.startIndex..<dot).first { index in
-      text[index] == ASCII.e
-        && (index == text.startIndex || !isAlphanumeric(text[index - 1]))
-        && text[index...].starts(with: "eyJ".utf8)
+  /// Where a JSON Web Token (RFC 7519) is: base64url of `{"`, then parts behind dots; it may be the
+  /// segment of a path.
+  static func webToken(in text: ArraySlice<UInt8>) -> Range<Int>? {
+    var index = text.startIndex
+    while index + 3 < text.endIndex {
+      if text[index] == ASCII.e, text[index...].starts(with: "eyJ".utf8),
+        index == text.startIndex || !isAlphanumeric(text[index - 1])
+      {
+        let end = text[index...].firstIndex(of: ASCII.slash) ?? text.endIndex
+        let parts = text[index..<end].split(
+          separator: ASCII.dot, maxSplits: 2, omittingEmptySubsequences: false)
+        if parts.count > 2, parts[1].count > 2 { return index..<end }
+      }
+      index += 1
     }
-    guard let start, text[dot...].dropFirst(4).contains(ASCII.dot) else { return nil }
-    return start
+    return nil
   }
 
   /// Whether two of digits, capitals and small letters are there.

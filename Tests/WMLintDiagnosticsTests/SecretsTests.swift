@@ -22,6 +22,10 @@ import WMLintDiagnostics
     ("Bearer%20\(token)", "Bearer%20****"),
     ("x \(header).eyJzdWIiOiIxIn0.c2ln-_ y", "x **** y"),
     ("?t=\(header).eyJzdWIiOiIxIn0.", "?t=****"),
+    (
+      "http://a.example.com/users/\(header).eyJzdWIiOiIxIn0.c2ln", "http://a.example.com/users/****"
+    ),
+    ("a.b.com/\(header).eyJzdWIiOiIxIn0.c2ln/queues", "a.b.com/****/queues"),
     ("?access_token=\(token)&x=1", "?access_token=****&x=1"),
     ("access_token=AbC9%2FdEf0%2BGhI1jKl2MnO3%3D&x", "access_token=****&x"),
     (#""password": "\#(token)""#, #""password": "****""#),
@@ -40,6 +44,15 @@ import WMLintDiagnostics
       #""cookies": [{"name": "s", "value": "\#(token)"}], "id": "\#(uuid)""#,
       #""cookies": [{"name": "s", "value": "****"}], "id": "\#(uuid)""#
     ),
+    (
+      #""cookies": {"s": "\#(token)", "path": "\#(uuid)"}, "x": "\#(token)""#,
+      #""cookies": {"s": "****", "path": "\#(uuid)"}, "x": "\#(token)""#
+    ),
+    ("cookies={'session': '\(token)'}", "cookies={'session': '****'}"),
+    ("'cookies' => ['s' => '\(token)']", "'cookies' => ['s' => '****']"),
+    (#""auth": ["u", "\#(token)"]"#, #""auth": ["u", "****"]"#),
+    ("'auth' => ['u', '\(token)']", "'auth' => ['u', '****']"),
+    ("Authorization: Digest name \(token)", "Authorization: Digest name ****"),
     ("curl -u name:\(token) h", "curl -u name:**** h"), ("-uname:\(token)", "-uname:****"),
     ("curl --proxy-user \"n:\(token)\"", "curl --proxy-user \"n:****\""),
     ("Authorization: Basic name \(token)", "Authorization: Basic name ****"),
@@ -145,6 +158,11 @@ import WMLintDiagnostics
     (#""password": "p@ss w0rd!""#, "p@ss w0rd!"), (#"{\"pwd\":\"h!nter2\"}"#, "h!nter2"),
     ("--secret=abc123def", "abc123def"), ("https://a:p!w#1@h/", "p!w#1"),
     ("Authorization: Basic dXNlcjpwYXNz", "dXNlcjpwYXNz"),
+    ("?sessionId=\(token)", token), ("?code=\(token)&x=1", token), ("&sig=\(token)", token),
+    ("JSESSIONID=\(token)", token), (#"{"session_id": "\#(token)"}"#, token),
+    (#"{"key": "X-CSRF-Token", "value": "\#(token)"}"#, token), ("assertion=\(token)", token),
+    ("X-CSRF-Token: \(token)", token), ("X-Functions-Key: \(token)", token),
+    ("otp = '\(token)'", token), ("sid=\(token)", token), ("code_verifier=\(token)", token),
   ])
   func hidesWhatMayBeACredential(_ text: String, _ value: String) {
     let bytes = Array(text.utf8)
@@ -154,7 +172,9 @@ import WMLintDiagnostics
   @Test(arguments: [
     #""token": "bearer", "password": "", "secret": null"#, #""password": "changeme1""#,
     #""password": "{{p1}}", "pwd": "$PWD12345", "token": "<token-1>", "secret": "xxxxxxxx""#,
-    "token = readToken(file2)", #""tokens": 500000000"#,
+    "token = readToken(file2)", #""tokens": 500000000"#, #""sessionId": "\#(uuid)""#,
+    #""code": "general.error.2024.1234""#, "AccountSid=AC\(base64)", "errorCode=\(token)",
+    "code = readCode(file20241234567)", "if (cookies) { x = '\(token)' }",
   ])
   func showsWhatIsNone(_ text: String) {
     #expect(Secrets.hidden(in: Array(text.utf8)).isEmpty)

@@ -34,7 +34,9 @@ struct CodeCredentials {
       case .symbol where code.isSymbol(index, "("):
         if let call = CodeCall(at: index, in: code) { readCall(call) }
       case .symbol where code.isSymbol(index, among: ["=", ":=", ":", "=>"]): readPair(index)
-      case .name where code.isText(index + 1) || code.isName(index + 1): readCommand(index)
+      case .name
+      where code.isText(index + 1) || code.isName(index + 1) || code.isSymbol(index + 1, "-"):
+        readCommand(index)
       case .name, .symbol, .text, .literal: break
       }
     }
@@ -112,6 +114,9 @@ struct CodeCredentials {
     let typed = code.isSymbol(sign, "=") && code.isSymbol(key - 1, ":") ? keyText(key - 2) : nil
     for name in [keyText(key), typed].compactMap({ $0 }) {
       let isUser = ["auth", "curlopt_userpwd"].contains(name.lowercased())
+      if isCookie(name, at: key), let value = code.statementValue(from: sign + 1) {
+        readCookies(value)
+      }
       guard isUser || isCredential(name), let value = code.statementValue(from: sign + 1) else {
         continue
       }
@@ -131,7 +136,14 @@ struct CodeCredentials {
 
   /// `("name", "password")`, or `"name:password"`.
   private mutating func readUser(_ value: Range<Int>) {
-    let elements = code.isSymbol(value.lowerBound, "(") ? operands(of: value) : []
+    // `auth=BearerAuth("token")`
+    if let last = value.last, code.isSymbol(last, ")"),
+      let call = CodeCall(at: code.partners[last], in: code), call.start == value.lowerBound
+    {
+      return takeTexts(of: call)
+    }
+    let isList = code.isSymbol(value.lowerBound, among: ["(", "["])
+    let elements = isList ? operands(of: value) : []
     if elements.count == 2 {
       if let text = text(of: elements[1]) { search.take(text) }
     } else if let text = text(of: value) {
@@ -148,6 +160,7 @@ struct CodeCredentials {
     let plain = plain(name)
     let values = call.arguments.map { CodeExpression.valueOfArgument($0, in: code) }
     guard let last = values.last else { return }
+    readSent(call, plain, values)
     if CodeWords.basicAuthentication.contains(plain), values.count > 1 {
       if let text = text(of: values[1]) { search.take(text) }
       return
@@ -169,6 +182,7 @@ struct CodeCredentials {
 
   /// `request.basic_auth "name", "password"` of Ruby.
   private mutating func readCommand(_ name: Int) {
+    if code.language.hasCommands { return readSecureString(name) }
     guard !code.tokens[name + 1].startsLine,
       CodeWords.basicAuthentication.contains(plain(code.word(name))),
       let first = code.statementValue(from: name + 1), code.isSymbol(first.upperBound, ","),
@@ -178,7 +192,7 @@ struct CodeCredentials {
   }
 
   /// Looks at what an expression comes to, and at what it comes to where nothing else is given.
-  private mutating func look(at value: Range<Int>, namedBy name: String?) {
+  mutating func look(at value: Range<Int>, namedBy name: String?) {
     if let text = text(of: value) {
       if let name { search.look(at: text, namedBy: name) } else { search.look(at: text) }
     }
@@ -211,7 +225,7 @@ struct CodeCredentials {
     return found
   }
 
-  private func text(of value: Range<Int>) -> MappedText? {
+  func text(of value: Range<Int>) -> MappedText? {
     value.count > Self.longest
       ? nil : StringEvaluator.text(of: value, in: code, names, .braces)?.text
   }

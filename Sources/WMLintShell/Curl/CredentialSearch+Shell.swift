@@ -12,6 +12,12 @@ extension CredentialSearch {
     }
     for word in command.words { look(at: word.text, filling: all) }
     if case .text(let word) = command.input { look(at: word.text, filling: all) }
+    for text in HTTPieCall.authentications(of: command) {
+      for variables in all {
+        let value = variables.substituted(in: text)
+        if value.bytes.contains(ASCII.colon) { takePassword(in: value) } else { take(value) }
+      }
+    }
     if let words = CurlName.arguments(of: command.words) {
       let arguments = CurlArgument.all(in: words)
       for argument in arguments { look(at: argument, filling: all) }

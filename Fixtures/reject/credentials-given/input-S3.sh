@@ -1,0 +1,1 @@
+curl http://api.mypurecloud.com/api/v2/users/eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1MSIsImV4cCI6MTk5OTk5OTk5OX0.k3Jx9QpLmZ7vT2bR8wYcN4dHs6fGa1eUo5iXq0KzVtM

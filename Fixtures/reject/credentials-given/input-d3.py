@@ -1,0 +1,1 @@
+httpx.patch('https://api.mypurecloud.com/api/v2/conversations/voice/a/participants/b', auth=BearerAuth('kJ8xQ2vN7pLmR4tYw9ZbC3dF6hG1sA5eU0iOqWnXzVtBrMyKcPjDlHgFsEaTuI9o2LqR7mXwZk4'), json={'stat': 1})

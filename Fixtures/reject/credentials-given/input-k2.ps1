@@ -1,0 +1,1 @@
+Invoke-RestMethod -Method Patch -Uri 'https://api.mypurecloud.com/api/v2/conversations/voice/a/participants/b' -Authentication Bearer -Token (ConvertTo-SecureString 'kJ8xQ2vN7pLmR4tYw9ZbC3dF6hG1sA5eU0iOqWnXzVtBrMyKcPjDlHgFsEaTuI9o2LqR7mXwZk4' -AsPlainText -Force) -Body '{"stat":1}'
