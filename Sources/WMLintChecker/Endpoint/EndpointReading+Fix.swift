@@ -19,6 +19,12 @@ extension EndpointReading {
     return Fix(title, isSafe: false, replacing: replacements)
   }
 
+  /// The change that writes another medium into the path; `nil` if it is in no file.
+  func fix(toMedium medium: String) -> Fix? {
+    guard let written = parts?.medium, url.text.map.source == .main else { return nil }
+    return Fix("write " + medium, isSafe: false, replacing: [(url.text[written], with: medium)])
+  }
+
   /// The change of one segment that is misspelt, where that is all that is wrong with the path.
   func fix(ofSegmentAt place: SourceRange) -> Fix? {
     guard mistakes.count == 1, let parts,

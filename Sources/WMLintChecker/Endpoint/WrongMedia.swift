@@ -1,4 +1,5 @@
 import WMLintDiagnostics
+import WMLintJSON
 import WMLintSchema
 import WMLintText
 
@@ -33,10 +34,30 @@ extension Check {
           "this path names no kind of conversation", help: "add /webmessaging after it",
           at: place, fix: endpoint.fix(to: endpoint.operation))
       }
+      if let published = published(word), isOfPublished(context.body) {
+        return Finding(
+          "no path has \(word.word.quoted) for \(word.phrase)", help: "use \(published)", at: place,
+          fix: endpoint.fix(toMedium: published))
+      }
       return Finding(
         message(of: word), help: help(on: word), at: place,
         fix: endpoint.fix(to: endpoint.operation))
     }
+  }
+
+  /// Whether a body is that of another medium: an object without what only web messaging takes.
+  private static func isOfPublished(_ body: Document) -> Bool {
+    guard let root = body.root, body.kind(root) == .object else { return false }
+    let keys = body.members(of: root).map { body.text($0.key).lowercased() }
+    return !keys.isEmpty && !keys.contains("attributes") && !keys.contains("routing")
+  }
+
+  /// The word of the published API for a medium that has another name in the path.
+  private static func published(_ word: MediaWord) -> String? {
+    guard word.phrase != webMessaging,
+      Contract.participantUpdates.operations(for: word.word).isEmpty
+    else { return nil }
+    return word.published
   }
 
   private static func message(of word: MediaWord) -> String {
@@ -50,9 +71,7 @@ extension Check {
     if case .removed(let release)? = operations.first?.status {
       return "use webmessaging; \(word.word) was removed in \(release)"
     }
-    guard operations.isEmpty, word.phrase != webMessaging, let published = word.published else {
-      return "use webmessaging"
-    }
+    guard let published = published(word) else { return "use webmessaging" }
     return "use webmessaging, or \(published) for \(word.phrase)"
   }
 

@@ -19,10 +19,14 @@ extension SchemaValidator {
     }
     guard !string.values.isEmpty else { return }
     if !string.takes(text) {
+      // A value that would be reported as well is none to write.
+      let medium = medium
+      let meant = Suggestion.value(text, in: string.values).flatMap {
+        string.isUsual($0, in: medium) && Self.areNear(text, $0) ? $0 : nil
+      }
       note(.unknownValue, node) {
         $0.type = .string(string)
-        $0.suggestion = Suggestion.value(text, in: string.values)
-          .flatMap { Self.areNear(text, $0) ? $0 : nil }
+        $0.suggestion = meant
       }
     } else if !string.isUsual(text, in: medium) {
       note(.unlikelyText, node) { $0.type = .string(string) }

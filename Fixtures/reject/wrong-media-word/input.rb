@@ -1,0 +1,1 @@
+req = Net::HTTP::Patch.new("/api/v2/users/#{user_id}/routingstatus") # genesys
