@@ -11,6 +11,10 @@ package struct Request: Sendable {
 
   /// The URL, which a method may be before.
   package var endpoint: MappedText?
+
+  /// The values of a program that put nothing into the URL: how many bytes of it are behind each, and
+  /// where it is set.
+  package var emptyValues: [(behind: Int, place: SourceRange)] = []
   package var method: MappedText?
   package var pathParameters: [Field] = []
 

@@ -48,6 +48,14 @@ package final class PublishedPath {
   /// The name of the schema that the path is read as; `nil` if it is not known.
   var readName: String? { path.flatMap { api.operation($0, "GET")?.answerName } }
 
+  /// Whether an id is missing behind the slash at the end: with one the path has the method.
+  private(set) lazy var isIDMissing: Bool = {
+    guard case .wrongMethod = verdict, url.hasTrailingSlash, let methodName,
+      case .current(let longer, _) = api.paths.match(segments + [.id])
+    else { return false }
+    return api.paths.methods(longer).contains(methodName)
+  }()
+
   /// Judges a path that was looked up; with `isKept` it is not reported.
   init(
     _ url: URLText, _ written: WrittenPath, _ segments: [PathTable.Written],

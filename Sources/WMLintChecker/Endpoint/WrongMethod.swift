@@ -54,7 +54,7 @@ extension Check {
   /// A method that the path does not have in the published API.
   private static func published(_ path: PublishedPath, _ context: RuleContext) -> [Finding] {
     guard case .wrongMethod = path.verdict, let name = path.methodName,
-      path.isDoubted(by: context.request),
+      path.isDoubted(by: context.request), !path.isIDMissing,
       let place = path.method?.place ?? context.request.impliedMethod?.place
     else { return [] }
     return [

@@ -23,8 +23,8 @@ extension CodeLexer {
     let content = first + 1..<self.end(of: first, open, close)
     offset = min(end, content.upperBound + 1)
     // What is filled in, and lists, are values that are not read.
-    let isFilled = letter != UInt8(ascii: "q") && bytes[content].contains(ASCII.hash)
-    let isPlain = !isFilled && !(isNamed && letter | ASCII.caseBit != UInt8(ascii: "q"))
+    let isFilled = !"q".utf8.contains(letter) && bytes[content].contains(ASCII.hash)
+    let isPlain = !isFilled && (!isNamed || "qQ".utf8.contains(letter))
     let form = language.strings.firstIndex { $0.open.isEmpty && $0.interpolations.isEmpty }
     tokens.append(
       CodeToken(

@@ -171,6 +171,7 @@ struct CodeRequestReader {
     request.isPartlyKnown = true
     request.place = code.place(of: place)
     request.endpoint = Self.endpoint(parts.base, url.text)
+    request.emptyValues = url.emptyValues
     request.method = parts.method
     request.keepsMethodCase = form.keepsCase
     request.headers = parts.headers

@@ -23,6 +23,9 @@ struct StringEvaluator {
 
     /// Whether a segment of the literal itself is a placeholder, as in routes and in templates.
     let isTemplate: Bool
+
+    /// The parts of it that are empty: how many bytes are behind each, and where it is set.
+    var emptyValues: [(behind: Int, place: SourceRange)] = []
   }
 
   /// How deep expressions and constants in each other are followed.
@@ -44,6 +47,9 @@ struct StringEvaluator {
   var isTemplate = false
   var isTooLong = false
 
+  /// The parts that are empty, by the bytes before them.
+  private var emptyValues: [(offset: Int, place: SourceRange)] = []
+
   var longest: Int { blank == .braces ? Self.longestURL : Self.longestBody }
 
   private init(_ code: Code, _ names: Bindings, _ blank: Blank) {
@@ -61,11 +67,23 @@ struct StringEvaluator {
     var reader = StringEvaluator(code, names, blank)
     reader.append(range, depth: 0)
     guard reader.holdsLiteral, !reader.isTooLong else { return nil }
-    return Text(text: reader.joined.text, isTemplate: reader.isTemplate)
+    let text = reader.joined.text
+    return Text(
+      text: text, isTemplate: reader.isTemplate,
+      emptyValues: reader.emptyValues.map { (text.range.count - $0.offset, $0.place) })
   }
 
-  /// Appends what an expression comes to.
+  /// Appends what an expression comes to, and notes where that is nothing.
   mutating func append(_ whole: Range<Int>, depth: Int) {
+    let start = joined.count
+    appendValue(whole, depth: depth)
+    let isKnown = joined.count > start || emptyValues.contains { $0.offset == start }
+    if blank == .braces, !isKnown, !isTooLong {
+      emptyValues.append((start, code.place(of: whole)))
+    }
+  }
+
+  private mutating func appendValue(_ whole: Range<Int>, depth: Int) {
     let range = CodeExpression.core(of: whole, in: code)
     guard let first = range.first, depth < Self.deepest, !isTooLong else {
       return appendBlank(whole)
@@ -214,6 +232,7 @@ struct StringEvaluator {
       isTooLong = true
       return
     }
+    emptyValues += part.emptyValues.map { (joined.count + $0.offset, $0.place) }
     if let site { joined.append(text, at: site) } else { joined.append(text) }
     holdsLiteral = true
     isTemplate = isTemplate || part.isTemplate
