@@ -23,14 +23,37 @@ extension Bindings {
     else { return nil }
     // A loop round the use may come back with a later value, and a function that is called later sees
     // what is set by then.
+    let isOwn = isOwnVariable(last)
     let isSetLater = found.contains { other in
       guard other.token > token else { return false }
+      // Another function has another variable of the name.
+      if isOwn, !scopes.chain(from: other.scope).contains(last.scope) { return false }
       if depth > 0 || other.scope != last.scope { return true }
       return code.language.blocks == .indentation
         && code.indentation(of: last.token) < code.indentation(of: token)
         && code.indentation(of: other.token) > code.indentation(of: last.token)
     }
     return isSetLater ? nil : value
+  }
+
+  /// Whether a name is declared where it is set, so that nothing outside of that scope is the same variable.
+  private func isOwnVariable(_ assignment: Assignment) -> Bool {
+    let scope = assignment.scope
+    guard scope >= 0 else { return false }
+    if code.language.blocks == .indentation {
+      return code.isWord(scope, "def") || code.isWord(scope, "async")
+    }
+    let name = assignment.token
+    if code.language.objects == .php {
+      let open = code.isSymbol(scope - 1, ")") ? code.partners[scope - 1] : scope
+      return open < scope && bodyOfParameters(open) == scope
+    }
+    if code.isSymbol(name + 1, ":=") { return true }
+    if CodeWords.modifiers.contains(code.wordBefore(name)) { return true }
+    // A type is before it.
+    return code.language.declaresByName && !code.tokens[name].startsLine
+      && (code.isSymbol(name - 1, among: [">", "]"])
+        || code.isName(name - 1) && !CodeWords.beforeCalls.contains(code.word(name - 1)))
   }
 
   /// The assignments of a name that are looked through: of very many, those next to a use.
@@ -44,6 +67,8 @@ extension Bindings {
   private func isConditional(_ target: Int) -> Bool {
     var first = target
     while CodeWords.modifiers.contains(code.wordBefore(first)) { first -= 1 }
+    // The colon of a function or a branch is before the first of its statements.
+    if code.language.blocks == .indentation, code.tokens[first].startsLine { return false }
     if ["else", "then", "do"].contains(code.wordBefore(first)) { return true }
     if code.isSymbol(first - 1, among: ["->", "=>", "?", ":", "&&", "||", ","]) { return true }
     // More may be on the line of an `if`.
