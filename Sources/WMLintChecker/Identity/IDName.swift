@@ -16,7 +16,9 @@ enum IDName: Equatable {
 
   /// Judges a name by the word before a closing `id` in its last component.
   init(_ name: String) {
-    let words = NameWords.of(Self.lastComponent(name))
+    var words = NameWords.of(Self.lastComponent(name))
+    // `user.getId()`
+    if words.count > 1, words.first == "get" { words.removeFirst() }
     guard let last = words.last, ["id", "uuid", "guid"].contains(last) else {
       self = .unclear
       return

@@ -53,12 +53,20 @@ extension CodeExpression {
         whole += part
       } else if code.isMemberOperator(index) {
         whole += code.word(index)
-      } else if !code.isSymbol(index, among: ["!", "?", "@", "&"]) {
+      } else if code.isSymbol(index, "["), code.isText(index + 1),
+        code.partners[index] == index + 2,
+        let key = plain(
+          String(decoding: code.text.storage[code.tokens[index + 1].content], as: UTF8.self))
+      {
+        whole += "." + key
+      } else if code.isText(index) || code.isSymbol(index, "]") {
+        if !code.isSymbol(code.parents[index], "["), !code.isText(index - 1) { return name }
+      } else if !code.isSymbol(index, among: ["!", "?", "@", "&", "*"]) {
         return name
       }
     }
     // An element has no operator before it.
-    if let last = range.last, code.isName(last) { whole += "." }
+    if let last = range.last, !code.isMemberOperator(last) { whole += "." }
     return whole.utf8.count + name.utf8.count > longest ? name : whole + name
   }
 
@@ -72,7 +80,11 @@ extension CodeExpression {
   private static func isChain(_ range: Range<Int>, in code: Code) -> Bool {
     guard let last = range.last else { return false }
     var index = range.lowerBound
-    if code.isSymbol(index, "@") || code.isSymbol(index, "&") { index += 1 }
+    if code.isSymbol(index, among: ["@", "&"])
+      || code.language.objects == .go && code.isSymbol(index, "*")
+    {
+      index += 1
+    }
     guard code.isName(index) else { return false }
     index += 1
     while index < range.upperBound {
