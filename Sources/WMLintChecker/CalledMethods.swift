@@ -26,17 +26,25 @@ package struct CalledMethods: Sendable {
   package func request(for request: Request) -> Request? {
     guard let call = request.call else { return request }
     let name = call.name.bytes
-    if let entry = others?[name] { return made(request, call, entry.operation) }
-    if let entry = methods[name] { return made(request, call, entry.operation) }
+    if let entry = others?[name] { return made(request, call, entry.operation, entry.method) }
+    if let entry = methods[name] {
+      return made(request, call, entry.operation, others == nil ? entry.method : nil)
+    }
     if call.receiver != .unknown, let known = published(request, call) { return known }
     if let meant = update(meantBy: call, request) { return meant }
     return call.receiver == .api ? unknown(request, call) : nil
   }
 
+  /// The request of an operation; a method that SDKs have for it must be written as they write it.
   private func made(
-    _ request: Request, _ call: MethodCall, _ operation: Operation
+    _ request: Request, _ call: MethodCall, _ operation: Operation, _ method: SDKMethod? = nil
   ) -> Request {
-    CalledRequest(call, operation, of: contract.api).adding(to: request)
+    var made = CalledRequest(call, operation, of: contract.api).adding(to: request)
+    if call.receiver == .api, let method, method.hasPlainWords, let naming = call.naming {
+      let name = method.name(in: naming, like: call.name.string)
+      if name != call.name.string { made.call?.meant = name }
+    }
+    return made
   }
 
   /// The request of an operation that the API has or once had.
@@ -45,7 +53,8 @@ package struct CalledMethods: Sendable {
     if let entry = table[call.name.bytes],
       let operation = contract.api.operation(entry.path, entry.method)
     {
-      return isNamed(call, after: operation) ? made(request, call, operation) : nil
+      let method = SDKMethod(entry.name, model: "")
+      return isNamed(call, after: operation) ? made(request, call, operation, method) : nil
     }
     return table.removed(call.name.bytes).map { removed in
       made(

@@ -46,6 +46,7 @@ struct CalledRequest {
     request.query = query
     request.body = body ?? .unknown
     request.call?.unsentBody = unsentBody
+    request.call?.emptyID = emptyID
     return request
   }
 
@@ -74,6 +75,12 @@ struct CalledRequest {
     }
     joined.append(template.utf8[start...], standingFor: call.name.place)
     return joined.text
+  }
+
+  /// The first id that is given as an empty text, which methods refuse, or send as a doubled slash.
+  private var emptyID: MappedText? {
+    idNames.indices.lazy.compactMap { argument($0, called: idNames[$0])?.text }.first(
+      where: \.bytes.isEmpty)
   }
 
   /// Whether a text is one segment of a path: methods encode what is none.

@@ -70,16 +70,23 @@ package struct MethodCall: Sendable {
   /// Whether its SDK takes what may be left out in an object behind all other arguments.
   package let takesOptions: Bool
 
+  /// How its SDK writes names; `nil` if that is not known.
+  package let naming: NamingStyle?
+
   /// The method that was meant, if there is none of its name.
   package var meant: String?
 
   /// The object in the place of the options that was meant to be the body.
   package var unsentBody: MappedText?
 
+  /// The id that is an empty text.
+  package var emptyID: MappedText?
+
   package init(
     name: MappedText, receiver: Receiver, on holder: String, arguments: [Argument],
-    takesOptions: Bool
+    takesOptions: Bool, naming: NamingStyle?
   ) {
+    self.naming = naming
     self.name = name
     self.receiver = receiver
     self.holder = holder

@@ -1,3 +1,5 @@
+package import WMLintText
+
 /// A method of SDKs that sends an operation.
 package struct SDKMethod: Hashable, Sendable {
   /// The name in camelCase; each SDK writes the same words in its own way.
@@ -31,12 +33,23 @@ package struct SDKMethod: Hashable, Sendable {
   /// The name in the naming of the SDK that another name is written for: `patch_conversations_…`
   /// beside one in snake_case, and `Patch…Async` beside one that begins and ends so.
   package func name(like other: String) -> String {
+    if other.contains("_") { return name(in: .snake, like: other) }
+    return name(in: other.first?.isUppercase == true ? .capital : .camel, like: other)
+  }
+
+  /// The name in a naming, with what another has behind it to say how it is called.
+  package func name(in naming: NamingStyle, like other: String) -> String {
     let words = words(of: name) + MethodName(other.utf8).ending
-    if other.contains("_") { return words.joined(separator: "_") }
-    let isCapitalised = other.first?.isUppercase == true
-    return words.dropFirst().reduce(isCapitalised ? words[0].capitalised : words[0]) {
-      $0 + $1.capitalised
+    switch naming {
+    case .snake: return words.joined(separator: "_")
+    case .capital: return words.map(\.capitalised).joined()
+    case .camel: return words[0] + words.dropFirst().map(\.capitalised).joined()
     }
+  }
+
+  /// Whether every SDK divides the name into the same words: of digits and abbreviations nobody knows.
+  package var hasPlainWords: Bool {
+    name.allSatisfy(\.isLetter) && words(of: name).allSatisfy { $0.count > 1 }
   }
 
   /// The words of a name in camelCase, in lower case.

@@ -1,6 +1,32 @@
 extension CallForm {
   /// Bodies that are maps and lists of Apex, Go, Java, Kotlin, Ruby and Swift.
   static let objects = [
+    CallForm(
+      ".cs",
+      #"""
+      var update = new
+      {
+          @k = "active"
+      };
+      await http.PatchAsJsonAsync("@U", update);
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      Dictionary<string, object> update = new Dictionary<string, object>
+      {
+          { "@k", "active" }
+      };
+      await http.PatchAsync("@U", new StringContent(JsonSerializer.Serialize<object>(update), Encoding.UTF8, "application/json"));
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      Dictionary<string, object> update = new() { ["@k"] = "active" };
+      await http.PatchAsJsonAsync("@U", update);
+      """#),
+    CallForm(".cs", #"await http.PatchAsJsonAsync("@U", new { @k });"#),
+    CallForm(".cs", #"await http.PatchAsJsonAsync("@U", new { user.@k });"#),
     CallForm(".rb", #"RestClient.patch("@U", { @k: 'active' }.to_json, { content_type: :json })"#),
     CallForm(".rb", #"HTTParty.patch("@U", body: { '@k' => 'active' }.to_json)"#),
     CallForm(

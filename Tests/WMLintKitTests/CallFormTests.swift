@@ -19,6 +19,7 @@ import WMLintText
       ("@U", "https://api.mypurecloud.com" + whole), ("@P", whole), ("@R", "\(path)/\(Self.id)"),
       ("@r", "\(path)/\(Self.id)".dropFirst().description),
       ("@B", "https://api.mypurecloud.com/api/v2\(path)"), ("@i", Self.id), ("@k", key),
+      ("@C", path),
     ] {
       text = text.replacing(mark, with: value)
     }
@@ -64,6 +65,48 @@ import WMLintText
     CallForm(".js", #"expect(api.patch).toHaveBeenCalledWith("/api/v2/userz/1");"#),
     CallForm(".js", #"registerRoute({ method: "PATCH", path: "/api/v2/userz/1" });"#),
     CallForm(".js", #"const path = getPath("/api/v2/userz/1");"#),
+    CallForm(".ts", #"class A { a() { this.get("/api/v2/userz/1"); } }"#),
+    CallForm(".js", #"cache.client.put("/api/v2/userz/1", { a: 1 });"#),
+    CallForm(".java", #"class A { void f() { r.path("/api/v2/userz/{id}"); } }"#),
+    CallForm(".java", #"class A { @PatchMapping("/api/v2/userz/{id}") void f() { } }"#),
+    CallForm(".js", #"router.callApi("/api/v2/userz/:id", "PATCH");"#),
+    CallForm(
+      ".py",
+      """
+      url = "https://api.mypurecloud.com/api/v2/userz/1"
+      if other:
+          url = url + "/z"
+      requests.get(url)
+      """),
+    CallForm(
+      ".py",
+      """
+      def a():
+          global url
+          url = "https://api.mypurecloud.com/api/v2/userz/1"
+      def b():
+          requests.get(url)
+      def c():
+          global url
+          url = "https://api.mypurecloud.com/api/v2/users"
+      """),
+    CallForm(
+      ".js",
+      """
+      function a() {
+        let url = other;
+        function b() { url = "https://api.mypurecloud.com/api/v2/userz/1"; }
+        b();
+        fetch(url);
+      }
+      """),
+    CallForm(".js", #"spy.calledWith("PATCH", "/api/v2/userz/1");"#),
+    CallForm(".ps1", "Write-Host PATCH /api/v2/userz/1"),
+    CallForm(".ps1", #"Test-Path "/api/v2/userz/1""#),
+    CallForm(
+      ".cs", #"class Other { const string Base = "/api/v2/userz"; } var x = Config.Base + "/1";"#),
+    CallForm(".rb", "each do |req|\n  req.url '/api/v2/userz/1'\nend"),
+    CallForm(".php", "<?php\nfile_get_contents('/api/v2/userz/1.json');"),
     CallForm(".js", #"// apiPatch("/api/v2/userz/1", {});"#),
     CallForm(".py", #"mock.assert_called_with("PATCH", "/api/v2/userz/1")"#),
     CallForm(".py", #"postMessage("/api/v2/userz/1")"#),
@@ -166,7 +209,7 @@ import WMLintText
       ".ps1",
       """
       # Genesys Cloud
-      $body = @{ description = 'x' }
+      $body = @{ state = 'active' }
       if ($named) { $body.name = 'north' }
       $json = $body | ConvertTo-Json
       Invoke-RestMethod -Uri https://api.mypurecloud.com/api/v2/routing/skills -Method Post -Body $json
@@ -199,6 +242,61 @@ import WMLintText
       """),
   ])
   func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
+
+  /// A body that a later statement may fill, on some way to where it is sent.
+  @Test(arguments: [
+    CallForm(
+      ".py",
+      """
+      body = {"state": "active"}
+      if named:
+          body["name"] = "north"
+      requests.post("@S", json=body)
+      """),
+    CallForm(
+      ".js",
+      """
+      const body = {};
+      if (named) { body.name = "north"; }
+      axios.post("@S", body);
+      """),
+    CallForm(
+      ".js",
+      """
+      const body = {};
+      body.state = "active";
+      fill(body);
+      axios.post("@S", body);
+      """),
+    CallForm(
+      ".cs",
+      """
+      var body = new Skill();
+      body.State = "active";
+      await client.PostAsJsonAsync("@S", body);
+      """),
+    CallForm(
+      ".py",
+      """
+      body = make()
+      body["state"] = "active"
+      requests.post("@S", json=body)
+      """),
+    CallForm(
+      ".php",
+      """
+      <?php
+      $body = $given;
+      $body['state'] = 'active';
+      Http::post('@S', $body);
+      """),
+  ])
+  func leavesABodyThatMayBeFilled(form: CallForm) {
+    let text = form.text.replacing("@S", with: "https://api.mypurecloud.com/api/v2/routing/skills")
+    let result = result(CallForm(form.ending, text))
+    #expect(result.requests.count > 0)
+    #expect(rules(result) == [])
+  }
 
   /// A body without the key that it requires, to which a later statement adds that.
   @Test(arguments: [

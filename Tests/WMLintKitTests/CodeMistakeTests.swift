@@ -264,4 +264,110 @@ import WMLintText
     Case(
       ".js", "let id = '';\nid = next();\nfetch(`\(host)/api/v2/users/${id}/presences/purecloud`);"),
   ]) func findsBeginningsAndEmptyIDs(form: Case) { check(form) }
+
+  private static let user = host + "/api/v2/users"
+  private static let unresolved = "unresolved-placeholder"
+
+  /// What looks like an expression in a text that nothing fills, and what something does fill.
+  @Test(arguments: [
+    Case(".py", #"requests.get("\#(user)/${id}")"#, unresolved, at: "${id}"),
+    Case(".py", "id = read()\nrequests.get('\(user)/{id}')", unresolved, at: "{id}"),
+    Case(".py", #"requests.get("\#(user)/{id}")"#),
+    Case(".py", #"requests.get(f"\#(user)/{id}")"#),
+    Case(".py", #"requests.get("\#(user)/{id}".format(id=id))"#),
+    Case(".py", "url = '\(user)/{id}'\nrequests.get(url.format(id=id))"),
+    Case(".py", #"requests.get("\#(user)/{}".format(id))"#),
+    Case(".cs", #"await client.GetAsync("\#(user)/${id}");"#, unresolved, at: "${id}"),
+    Case(
+      ".cs", #"void A(string id) { client.GetAsync("\#(user)/{id}"); }"#, unresolved, at: "{id}"),
+    Case(".cs", #"await client.GetAsync("\#(user)/{id}");"#),
+    Case(".cs", #"await client.GetAsync($"\#(user)/{id}");"#),
+    Case(".cs", #"await client.GetAsync(string.Format("\#(user)/{0}", id));"#),
+    Case(".cs", #"var r = new RestRequest("\#(user)/{id}", Method.Get).AddUrlSegment("id", id);"#),
+    Case(".php", "$client->get('\(user)/${id}');", unresolved, at: "${id}"),
+    Case(".php", "$client->get('\(user)/{$id}');", unresolved, at: "{$id}"),
+    Case(".php", "$client->get('\(user)/$id');", unresolved, at: "$id"),
+    Case(".php", #"$client->get("\#(user)/{$id}");"#),
+    Case(".ps1", "Invoke-RestMethod -Uri '\(user)/$id'", unresolved, at: "$id"),
+    Case(".ps1", #"Invoke-RestMethod -Uri "\#(user)/$id""#),
+    Case(
+      ".java", #"class A { void f() { client.get().uri("\#(user)/${id}").retrieve(); } }"#,
+      unresolved,
+      at: "${id}"),
+    Case(".java", #"class A { void f() { client.get().uri("\#(user)/{id}", id).retrieve(); } }"#),
+    Case(
+      ".java",
+      "import io.gatling.javaapi.core.*;\nclass A { void f() { client.get().uri(\"\(user)/${id}\").retrieve(); } }"
+    ),
+    Case(".go", #"func f() { http.Get("\#(user)/${id}") }"#, unresolved, at: "${id}"),
+    Case(".swift", #"var r = URLRequest(url: URL(string: "\#(user)/${id}")!)"#, unresolved),
+    Case(".swift", #"var r = URLRequest(url: URL(string: "\#(user)/\(id)")!)"#),
+    Case(".cls", "HttpRequest r = new HttpRequest();\nr.setEndpoint('\(user)/${id}');", unresolved),
+  ]) func findsWhatNothingFills(form: Case) { check(form) }
+
+  private static let query = "unknown-query"
+
+  /// A parameter of the query, however a program puts it there.
+  @Test(arguments: [
+    Case(".py", "params = {'pageSiz': 5}\nrequests.get('\(user)', params=params)", query),
+    Case(".py", "params = {'pageSize': 5}\nrequests.get('\(user)', params=params)"),
+    Case(".py", "requests.get('\(user)', params=[('pageSiz', 5)])", query, at: "pageSiz"),
+    Case(".py", "requests.get('\(user)?' + urlencode({'pageSiz': 5}))", query),
+    Case(".py", "p = {'pageSiz': 5}\nrequests.get(f'\(user)?{urlencode(p)}')", query),
+    Case(".py", "p = {}\np.update(given)\nrequests.get('\(user)', params=p)"),
+    Case(".js", "const p = new URLSearchParams({ pageSiz: 5 });\nfetch('\(user)?' + p);", query),
+    Case(
+      ".js",
+      "const p = new URLSearchParams();\np.append('pageSiz', 5);\nfetch(`\(user)?${p.toString()}`);",
+      query, at: "pageSiz"),
+    Case(
+      ".js", "const u = new URL('\(user)');\nu.searchParams.set('pageSiz', 5);\nfetch(u);", query),
+    Case(".js", "const u = new URL('\(user)');\nu.searchParams.set(key, 5);\nfetch(u);"),
+    Case(".js", "const p = new URLSearchParams(location.search);\nfetch('\(user)?' + p);"),
+    Case(
+      ".go",
+      "func f() { v := url.Values{}; v.Set(\"pageSiz\", \"5\"); http.Get(\"\(user)?\" + v.Encode()) }",
+      query),
+    Case(
+      ".go", "func f() { client.R().SetQueryParam(\"pageSiz\", \"5\").Get(\"\(user)\") }", query),
+    Case(
+      ".go",
+      "func f() { r, _ := http.NewRequest(\"GET\", \"\(user)\", nil); q := r.URL.Query(); q.Add(\"pageSiz\", \"5\"); r.URL.RawQuery = q.Encode() }",
+      query),
+    Case(".kt", "suspend fun f() { client.get(\"\(user)\") { parameter(\"pageSiz\", 5) } }", query),
+    Case(
+      ".kt",
+      "suspend fun f() { client.get(\"\(user)\") { url { parameters.append(\"pageSiz\", \"5\") } } }",
+      query),
+    Case(
+      ".cs",
+      "var r = new RestRequest(\"\(user)\", Method.Get);\nr.AddQueryParameter(\"pageSiz\", \"5\");",
+      query, at: "pageSiz"),
+  ]) func findsParameters(form: Case) { check(form) }
+
+  private static let calls = host + "/api/v2/conversations/calls"
+
+  /// A person's id that a method or an element is.
+  @Test(arguments: [
+    Case(
+      ".java",
+      #"class A { void f() { c.patch().uri("\#(calls)/" + c + "/participants/" + user.getId()).bodyValue("{\"state\": \"connected\"}").retrieve(); } }"#,
+      person),
+    Case(
+      ".py",
+      #"requests.patch(f"\#(calls)/{c}/participants/{agent['user']['id']}", json={"state": "disconnected"})"#,
+      person),
+    Case(
+      ".py",
+      #"requests.patch(f"\#(calls)/{c}/participants/{agent['participant']['id']}", json={"state": "disconnected"})"#
+    ),
+    Case(
+      ".go",
+      #"func f() { r, _ := http.NewRequest("PATCH", fmt.Sprintf("\#(calls)/%s/participants/%s", c, *user.Id), strings.NewReader(`{"state": "connected"}`)) }"#,
+      person),
+    Case(
+      ".java",
+      #"class A { void f() { c.patch().uri("\#(calls)/" + c + "/participants/" + agent.getId()).bodyValue("{\"state\": \"connected\"}").retrieve(); } }"#
+    ),
+  ]) func findsPersonsOfMethodsAndElements(form: Case) { check(form) }
 }

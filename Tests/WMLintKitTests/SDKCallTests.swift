@@ -129,6 +129,32 @@ import WMLintText
     #expect(fix.lowercased().filter { $0 != "_" } == "deleteroutingqueuemember")
   }
 
+  /// What people call a method by the verb that they think of.
+  @Test(arguments: SDK.all) func findsAMethodOfAnotherVerb(sdk: SDK) throws {
+    for call in ["putRoutingQueue(queueId, body)", "updateRoutingSkillgroup(skillGroupId, body)"] {
+      let isPut = call.hasPrefix("put")
+      let result = result(sdk, call)
+      #expect(rules(result) == (isPut ? [] : ["unknown-path"]))
+      guard !isPut else { continue }
+      let fix = try #require(result.diagnostics.first?.fix?.edits.first?.text)
+      #expect(fix.lowercased().filter { $0 != "_" } == "patchroutingskillgroup")
+    }
+  }
+
+  /// The naming of an SDK is part of the name: another is an attribute that there is not.
+  @Test(arguments: SDK.all) func findsAMethodInAnotherNaming(sdk: SDK) throws {
+    let other = sdk.isSnake ? "getRoutingQueue(queueId)" : "get_routing_queue(queueId)"
+    let text = sdk.file.replacing("@C", with: other)
+    let result = result(text, sdk.ending)
+    #expect(rules(result) == ["unknown-path"])
+    let fix = try #require(result.diagnostics.first?.fix?.edits.first?.text)
+    let isCapital = sdk.ending == ".cs" || sdk.ending == ".go"
+    #expect(
+      fix
+        == (sdk.isSnake
+          ? "get_routing_queue" : isCapital ? "GetRoutingQueue" : "getRoutingQueue"))
+  }
+
   @Test(arguments: SDK.all) func findsAMethodThatWasRemoved(sdk: SDK) {
     #expect(rules(result(sdk, "getWidgetsDeployments()")) == ["removed-path"])
   }
@@ -164,6 +190,27 @@ import WMLintText
     ])
   func readsArguments(sdk: Int, call: String, expected: [String]) {
     #expect(rules(result(SDK.all[sdk], call)) == expected)
+  }
+
+  @Test(arguments: SDK.all) func findsAnEmptyID(sdk: SDK) {
+    #expect(rules(result(sdk, "deleteRoutingQueueMember(queueId, \"\")")) == ["malformed-url"])
+    #expect(rules(result(sdk, "deleteRoutingQueueMember(\"\", memberId)")) == ["malformed-url"])
+  }
+
+  /// A model that is filled property by property, and what may be more than is seen.
+  @Test(arguments: [
+    ("body = gc.Queue()\nbody.name = 'north'\nbody.acw_settings = 5", ["wrong-type"]),
+    ("body = gc.Queue()\nbody.name = 'north'", []),
+    ("body = gc.Queue(name)\nbody.acw_settings = 5", []),
+    ("body = gc.Queue()\nif x:\n    body.name = 'north'", []),
+    ("body = gc.Queue()\nfill(body)\nbody.acw_settings = 5", []),
+  ])
+  func readsAModel(statements: String, expected: [String]) {
+    let text =
+      "import PureCloudPlatformClientV2 as gc\napi = gc.RoutingApi()\n\(statements)\napi.post_routing_queues(body)"
+    let result = result(text, ".py")
+    #expect(result.requests.count == 1)
+    #expect(rules(result) == expected)
   }
 
   @Test func wrapsABodyThatIsNotSent() throws {

@@ -23,6 +23,9 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
+    if let empty = context.request.call?.emptyID {
+      return [Finding("the id is empty", help: "give the id that is meant", at: empty.place)]
+    }
     if let path = context.path {
       if path.isIDMissing {
         let end = path.url.pathRange.upperBound

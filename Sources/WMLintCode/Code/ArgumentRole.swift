@@ -23,6 +23,10 @@ enum ArgumentRole: Sendable {
   /// An object of the parameters of the query.
   case query
   case body(ObjectUse)
+  /// An object of options, or the body itself where it has none of theirs.
+  case bodyOrOptions
+  /// The name of a parameter of the query, which its value follows.
+  case queryName
   /// The fields of a form, whatever they are.
   case form
   /// An object that holds the others by their names.

@@ -30,13 +30,27 @@ extension Bindings {
         ["assign", "merge", "extend"].contains(code.word(index))
       {
         add(index + 2)
+      } else if code.isWord(index, "define"), let call = CodeCall(at: index + 1, in: code) {
+        readDefinition(call)
       } else if code.isWord(index, "delete") || code.isWord(index, "del"), code.isName(index + 1) {
         add(index + 1)
+      } else if code.isWord(index, "as"), code.isName(index + 1), let made = madeWith(index) {
+        add(index + 1, made)
       } else if Self.declaring.contains(code.word(index)) {
         readDeclaration(index + 1)
       }
     case .text, .literal: break
     }
+  }
+
+  /// A constant of PHP: `define("BASE", "https://…")`.
+  private mutating func readDefinition(_ call: CodeCall) {
+    guard code.language.objects == .php, call.arguments.count == 2, call.arguments[0].count == 1,
+      let name = call.arguments[0].first, code.isText(name)
+    else { return }
+    let bytes = code.text.storage[code.tokens[name].content]
+    assignments[bytes, default: []].append(
+      Assignment(token: name, value: call.arguments[1], scope: -1))
   }
 
   private mutating func readUse(_ index: Int) {
@@ -48,6 +62,7 @@ extension Bindings {
       code.isSymbol(index - 1, among: ["(", ",", "...", "&"])
     else { return }
     let name = code.tokens[open - 1].range
+    if CodeExpression.isArgumentName(index, in: code) { return }
     if !CodeWords.harmless.contains(code.word(open - 1).lowercased()),
       !Self.participant.finds(in: code.text[name])
     {
@@ -73,6 +88,13 @@ extension Bindings {
     }
     return code.language.hasCommands && code.isText(index + 1)
       && ["Describe", "It"].contains { code.isWord(index, $0) }
+  }
+
+  /// What a name is bound to by `with value as name` of Python.
+  private func madeWith(_ sign: Int) -> Range<Int>? {
+    guard code.language.blocks == .indentation, code.isSymbol(sign - 1, ")") else { return nil }
+    let start = CodeChain.start(of: sign - 1, in: code)
+    return code.isWord(start - 1, "with") ? start..<sign : nil
   }
 
   private func isComparison(_ index: Int) -> Bool {
@@ -102,7 +124,9 @@ extension Bindings {
     var target = sign - 1
     if let annotated = annotatedName(before: sign) { target = annotated }
     guard target >= 0 else { return }
-    let isInParentheses = code.isSymbol(code.parents[sign], "(")
+    // `const (` and `var (` of Go declare several.
+    let isInGroup = ["const", "var"].contains(code.wordBefore(max(0, code.parents[sign])))
+    let isInParentheses = code.isSymbol(code.parents[sign], "(") && !isInGroup
     if isInParentheses, code.language.argumentName == .equals { return }
     if isPlain, let first = firstOfResult(target) { target = first }
     if isPattern(endingAt: target) {
@@ -116,6 +140,9 @@ extension Bindings {
     else {
       readMemberAssignment(target, value)
       return addOthers(before: target)
+    }
+    if isPlain, let value, let more = addition(to: target, in: value) {
+      return add(target, more, isAddition: isWithOthers(sign))
     }
     add(target, value, isAddition: isAddition(sign))
     // What another name stands for can be changed by that name.
@@ -190,12 +217,27 @@ extension Bindings {
     return nil
   }
 
-  /// Whether a value is put behind a text, by a statement that is run whenever those beside it are.
+  /// Whether a value is put behind a text by a statement that is run whenever those beside it are.
   private func isAddition(_ sign: Int) -> Bool {
     let operators = [code.language.concatenation + "=", "+="]
     guard code.isSymbol(sign, among: operators),
       !code.isSymbol(sign - 2, ")"), !code.isWord(sign - 2, "else")
     else { return false }
+    return isWithOthers(sign)
+  }
+
+  /// What is put behind a name by setting it to itself and more: `url = url + "/members"`.
+  private func addition(to target: Int, in value: Range<Int>) -> Range<Int>? {
+    guard value.count > 2, code.isName(target), code.bytes(value.lowerBound) == code.bytes(target),
+      code.isSymbol(value.lowerBound + 1, code.language.concatenation),
+      !code.isMemberOperator(target - 1), !code.isSymbol(target - 2, ")"),
+      !code.isWord(target - 1, "else")
+    else { return nil }
+    return value.lowerBound + 2..<value.upperBound
+  }
+
+  /// Whether a statement is run whenever those beside it are.
+  private func isWithOthers(_ sign: Int) -> Bool {
     guard code.language.blocks == .indentation else { return true }
     let scope = scopes.scopes[sign]
     let first = code.tokens.indices[max(0, scope + 1)...].first {

@@ -13,44 +13,56 @@ extension CallPattern {
         "get", of: ["requests"], [.url, .query], named: requestsArguments, method: "GET"),
       CallPattern(
         "Request".lowercased(), [.url, .body(.unknown), .headers], named: requestsArguments),
-    ] + verbs([.url, .body(.form)], named: requestsArguments)
+    ] + updates(of: ownClients, [.url, .bodyOrOptions], named: requestsArguments)
+    + verbs([.url, .body(.form)], named: requestsArguments)
 
   static let cSharp: [CallPattern] =
     [
       CallPattern(
         "httprequestmessage", [.method, .url],
         named: ["content": .body(.unknown), "method": .method, "requesturi": .url]),
-      CallPattern("restrequest", [.url, .method]),
+      CallPattern("restrequest", [.url, .method], fillsTemplates: true),
       CallPattern("create", of: ["webrequest", "httpwebrequest"], [.url]),
       CallPattern("uploadstring", [.url, .method, .body(.unknown)]),
       CallPattern("uploadstringtaskasync", [.url, .method, .body(.unknown)]),
       CallPattern("createrequest", [.url, .method]),
-    ] + verbs(suffix: "async", [.url, .body(.unknown)])
+    ] + verbs(suffix: "async", [.url, .body(.jsonUnlessOptions)])
     + verbs(suffix: "asjsonasync", [.url, .body(.json)])
     + ["stringasync", "fromjsonasync"].flatMap { verbs(suffix: $0, [.url]) }
 
   static let java: [CallPattern] =
     [
-      CallPattern("newbuilder", [.url]), CallPattern("uri", [.url]), CallPattern("url", [.url]),
-      CallPattern("exchange", [.url, .method, .body(.unknown)]),
-      CallPattern("patchforobject", [.url, .body(.json)], method: "PATCH"),
-      CallPattern("getforobject", [.url], method: "GET"),
-      CallPattern("getforentity", [.url], method: "GET"),
-      CallPattern("postforobject", [.url, .body(.json)], method: "POST"),
-      CallPattern("postforentity", [.url, .body(.json)], method: "POST"),
+      CallPattern("newbuilder", [.url]), CallPattern("url", [.url]),
+      CallPattern("uri", [.url]),
+      CallPattern("exchange", [.url, .method, .body(.unknown)], fillsTemplates: true),
+    ]
+    + [
+      ("patchforobject", "PATCH"), ("getforobject", "GET"), ("getforentity", "GET"),
+      ("postforobject", "POST"), ("postforentity", "POST"),
+    ].map { name, method in
+      CallPattern(
+        name, method == "GET" ? [.url] : [.url, .body(.json)], method: method,
+        fillsTemplates: true)
+    }
+    + [
       CallPattern("setendpoint", [.url]),
       CallPattern("seturi", [.url]),
     ]
     + ["PATCH", "PUT", "POST", "GET", "DELETE"].map {
       CallPattern("http\($0.lowercased())", [.url], method: $0)
-    } + verbs([.url])
+    } + updates(of: ownClients, [.url, .bodyOrOptions], named: ownArguments) + verbs([.url])
+
+  /// What the arguments of such functions are that have names.
+  private static let ownArguments: [String: ArgumentRole] = [
+    "url": .url, "path": .url, "body": .body(.json), "json": .body(.json), "payload": .body(.json),
+  ]
 
   static let go: [CallPattern] =
     [
       CallPattern("newrequest", [.method, .url, .body(.unknown)]),
       CallPattern("post", of: ["http"], [.url, .mediaType, .body(.unknown)], method: "POST"),
       CallPattern("newrequestwithcontext", [nil, .method, .url, .body(.unknown)]),
-    ] + verbs([.url, .body(.unknown)])
+    ] + updates(of: ownClients, [.url, .bodyOrOptions]) + verbs([.url, .body(.unknown)])
 
   private static let rubyOptions: [String: ArgumentRole] = [
     "body": .body(.unknown), "headers": .headers, "json": .body(.json), "url": .url,
@@ -66,7 +78,7 @@ extension CallPattern {
       CallPattern("new", of: [$0.lowercased()], [.url], method: $0)
     } + verbs(of: ["httparty"], [.url, .options], named: rubyForms)
     + verbs(of: ["restclient"], [.url, .body(.form), .headers], named: rubyForms)
-    + verbs([.url, .options, .headers], named: rubyOptions)
+    + verbs([.url, .bodyOrOptions, .headers], named: rubyOptions)
     + [
       CallPattern("execute", of: ["request"], [.options], named: rubyForms),
       CallPattern("execute", [.options], named: rubyOptions),
@@ -79,6 +91,11 @@ extension CallPattern {
     "curlopt_postfields": .body(.unknown),
   ]
 
+  /// What `stream_context_create` is given under `http`.
+  private static let streamOptions: [String: ArgumentRole] = [
+    "http": .options, "method": .method, "content": .body(.unknown),
+  ]
+
   static let php: [CallPattern] =
     [
       CallPattern("request", of: [], [.method, .url, .headers, .body(.unknown)]),
@@ -86,11 +103,15 @@ extension CallPattern {
       CallPattern("requestasync", [.method, .url, .options], named: phpOptions),
       CallPattern("send", [.method, .url, .options], named: phpOptions),
       CallPattern("wp_remote_request", [.url, .options], named: phpOptions),
-      CallPattern("curl_init", [.url]),
+      CallPattern("curl_init", [.url], named: phpOptions),
+      CallPattern(
+        "file_get_contents", of: [], [.url, nil, .options], named: streamOptions,
+        usualMethod: "GET"),
       CallPattern("curl_setopt_array", [nil, .options], named: phpOptions),
-    ] + verbs([.url, .options], named: phpOptions)
+    ] + verbs([.url, .bodyOrOptions], named: phpOptions)
 
-  static let powerShell: [CallPattern] = ["invoke-restmethod", "invoke-webrequest", "irm", "iwr"]
+  static let powerShell: [CallPattern] =
+    ["invoke-restmethod", "invoke-webrequest", "irm", "iwr"]
     .map {
       CallPattern(
         $0, [.url],
@@ -98,14 +119,14 @@ extension CallPattern {
           "uri": .url, "method": .method, "headers": .headers, "body": .body(.form),
           "contenttype": .mediaType,
         ], usualMethod: "GET")
-    }
+    } + [CallPattern("uploadstring", [.url, .method, .body(.unknown)])]
 
   static let swift: [CallPattern] =
     [
       CallPattern("urlrequest", [], named: ["url": .url]),
       CallPattern("request", [.url], named: ["method": .method, "url": .url]),
-    ] + verbs([.url])
+    ] + updates(of: ownClients, [.url, .bodyOrOptions], named: ownArguments) + verbs([.url])
 
-  static let kotlin = java
+  static let kotlin = java + [CallPattern("request", [.url])]
   static let apex = java
 }

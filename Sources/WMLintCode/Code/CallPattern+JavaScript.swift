@@ -55,10 +55,12 @@ extension CallPattern {
       CallPattern("$http", [.options], named: axiosOptions, usualMethod: "GET"),
       CallPattern("$fetch", [.url, .options], named: encodedOptions),
       CallPattern("ofetch", [.url, .options], named: encodedOptions),
-      CallPattern("callapi", [.url, .method, nil, nil, nil, nil, .body(.json)]),
+      CallPattern(
+        "callapi", [.url, .method, nil, nil, nil, nil, .body(.json)], fillsTemplates: true),
       CallPattern("callapi", [.options], named: CodeRequestReader.helperArguments),
     ] + verbs(of: encoding, [.url, .body(.json), .options], named: axiosOptions)
     + verbs(of: ["http"], [.url, .body(.jsonUnlessOptions), .options], named: axiosOptions)
     + verbs(of: ["needle"], [.url, .body(.jsonUnlessOptions), .options], named: requestOptions)
+    + updates(of: ownClients, [.url, .bodyOrOptions, .options], named: requestOptions)
     + verbs([.url, .options], named: requestOptions)
 }

@@ -21,10 +21,16 @@ struct CallPattern: Sendable {
   /// The method that is sent where none is named.
   let usualMethod: String?
 
-  /// Whether its URL is a template that is filled beside it: `new RestRequest("/api/v2/users/{id}")`.
-  var takesTemplate: Bool { name == "restrequest" }
+  /// Whether it puts values in the place of `{id}` in a path.
+  let fillsTemplates: Bool
 
   private var isVerb: Bool { method?.lowercased() == name }
+
+  /// Whether it makes what a client is given to send.
+  var isExecuted: Bool { name == "restrequest" }
+
+  /// Whether it is known by the name alone of what it is one on.
+  var isOfOwnClient: Bool { receivers == Self.ownClients }
 
   /// Whether the call sends the request, rather than making it.
   var isSent: Bool {
@@ -33,7 +39,8 @@ struct CallPattern: Sendable {
 
   init(
     _ name: String, of receivers: [String]? = nil, _ positions: [ArgumentRole?] = [],
-    named: [String: ArgumentRole] = [:], method: String? = nil, usualMethod: String? = nil
+    named: [String: ArgumentRole] = [:], method: String? = nil, usualMethod: String? = nil,
+    fillsTemplates: Bool = false
   ) {
     self.name = name
     self.receivers = receivers
@@ -41,6 +48,7 @@ struct CallPattern: Sendable {
     self.named = named
     self.method = method
     self.usualMethod = usualMethod
+    self.fillsTemplates = fillsTemplates
   }
 
   /// Whether a method is sent as it is written: `fetch` writes all but `patch` in capitals.
@@ -53,7 +61,7 @@ struct CallPattern: Sendable {
   func takes(_ components: [String]) -> Bool {
     // Without a client a verb is a function of the program's own, or of a test.
     guard let receivers else {
-      if mayBeOfCollection { return components.count > 1 && Self.isClient(components[1]) }
+      if mayBeOfCollection { return Self.isOnClient(components) }
       return !isVerb || components.count > 1
     }
     guard components.count > 1 else { return receivers.isEmpty }
@@ -69,7 +77,9 @@ struct CallPattern: Sendable {
       CallPattern(
         method.lowercased() + suffix, of: receivers, positions, named: named, method: method)
     }
-    let bodiless = positions.filter { !($0?.isBody ?? false) }
+    let bodiless = positions.filter { !($0?.isBody ?? false) }.map { role in
+      if case .bodyOrOptions = role { ArgumentRole.options } else { role }
+    }
     let reading = ["GET", "DELETE"].map { method in
       CallPattern(
         method.lowercased() + suffix, of: receivers, bodiless, named: named, method: method)
@@ -77,8 +87,31 @@ struct CallPattern: Sendable {
     return updating + reading
   }
 
+  /// The forms of the methods alone that send a body.
+  static func updates(
+    of receivers: [String]? = nil, suffix: String = "", _ positions: [ArgumentRole?],
+    named: [String: ArgumentRole] = [:]
+  ) -> [CallPattern] {
+    verbs(of: receivers, suffix: suffix, positions, named: named).filter {
+      $0.method != "GET" && $0.method != "DELETE"
+    }
+  }
+
+  /// What programs call their own clients, which make JSON of an object, in lower case.
+  static let ownClients = [
+    "this", "self", "c", "client", "api", "apiclient", "genesys", "genesysapi", "genesysclient",
+    "genesyscloud", "gc", "gcapi", "gcclient", "purecloud", "purecloudclient",
+  ]
+
   /// Whether sets and maps have functions of the name too.
   private var mayBeOfCollection: Bool { name == "get" || name == "delete" }
+
+  /// Whether what is called is a member of what sends requests: `client.R().SetHeader(…).Get`.
+  private static func isOnClient(_ components: [String]) -> Bool {
+    guard components.count > 1 else { return false }
+    if isClient(components[1]) { return true }
+    return components[1].hasSuffix("()") && components.dropFirst(2).contains(where: isClient)
+  }
 
   /// Whether a name is one of what sends requests.
   private static func isClient(_ name: String) -> Bool {

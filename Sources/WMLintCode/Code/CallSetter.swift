@@ -8,6 +8,10 @@ enum CallSetter {
       "addrequestproperty", "withheader", "set", "setvalue", "addvalue", "add_field":
       [.headerName]
     case "headers": [.headers]
+    case "addqueryparameter", "addqueryparam", "parameter", "query_param", "queryparam",
+      "setqueryparam":
+      [.queryName]
+    case "query", "queryparams", "setqueryparams": [.query]
     case "end", "body", "setentity", "write", "withbody",
       "addstringbody", "addbody", "send", "syncbody", "setdata":
       [.body(.unknown)]
@@ -24,6 +28,7 @@ enum CallSetter {
     case "method", "httpmethod", "requestmethod": .method
     case "body", "httpbody", "content": .body(.unknown)
     case "requesturi", "requesturl": .url
+    case "rawquery": .query
     case "contenttype", "content_type": .mediaType
     default: nil
     }

@@ -14,6 +14,8 @@ extension Code {
 
   /// Whether a token goes on with the line before.
   private func continues(_ index: Int) -> Bool {
+    // What is made is filled in braces, which most people begin a line with.
+    if language.objects == .cSharp, isSymbol(index, "{") { return true }
     let joining = [".", "+", "?.", "->", "?", ":", "||", "&&", "??", "::", "-", "%"]
     return isSymbol(index, among: joining) || isSymbol(index - 1, among: joining + ["=", ":="])
   }

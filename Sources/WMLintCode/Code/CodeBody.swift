@@ -104,13 +104,10 @@ enum CodeBody {
         content(of: value, in: code, names, depth: depth + 1)
       }
     }
-    if code.isSymbol(last, ")"), code.partners[last] < last,
-      encoders.contains(code.wordBefore(code.partners[last]).lowercased()),
-      CodeChain.start(of: code.partners[last] - 1, in: code) == first
+    if code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),
+      encoders.contains(call.name(in: code)), call.start == first
     {
-      guard let argument = code.elements(in: code.partners[last] + 1..<last).first else {
-        return .unknown
-      }
+      guard let argument = call.arguments.first else { return .unknown }
       let value = CodeExpression.valueOfArgument(argument, in: code)
       return encoded(value, in: code, names, depth: depth + 1)
     }

@@ -39,6 +39,13 @@ struct CodeCall {
       arguments = []
       open = name
       close = name
+    } else if code.language.callsByBlanks, code.isWord(index, "do"), code.isSymbol(index + 1, "|"),
+      code.isName(name), code.isMemberOperator(name - 1)
+    {
+      start = CodeChain.start(of: name, in: code)
+      arguments = []
+      open = name
+      close = name
     } else if code.language.callsByBlanks, code.isText(index), code.isName(name),
       code.isMemberOperator(name - 1), code.tokens[index].opensText,
       !code.tokens[index].startsLine, let end = Self.endOfLine(from: index, in: code)

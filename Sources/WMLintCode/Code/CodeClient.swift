@@ -23,14 +23,14 @@ struct CodeClient {
     (["extend", "got"], "got"), (["create", "ky"], "ky"), (["extend", "ky"], "ky"),
     (["httpsconnection", "client"], "http.client"), (["httpsconnection"], "http.client"),
     (["httpconnection", "client"], "http.client"), (["httpconnection"], "http.client"),
-    (["new", "faraday"], "faraday"),
+    (["new", "faraday"], "faraday"), (["restclient"], "restsharp"),
   ]
 
   /// How many tokens of the making of a client are looked through.
   private static let longestMaking = 256
 
   /// The words of which every program that makes a client has one, in lower case.
-  static let marks = baseNames.union(makers.map { $0.chain[0] })
+  static let marks = baseNames.union(makers.map { $0.chain[0] } + ["defaultrequest"])
 
   /// Takes what the value of a variable says of the client that it makes.
   mutating func take(_ value: Range<Int>, in code: Code, _ names: Bindings) {
@@ -41,9 +41,21 @@ struct CodeClient {
     while index < end {
       if code.isSymbol(index, "=>") || code.isWord(index, "function") { return }
       if let call = CodeCall(at: index, in: code) { takeMaker(call, in: code, names) }
+      // `defaultRequest { url("https://…") }` of Ktor.
+      if let call = CodeCall(at: index, in: code), Self.isBaseOfRequests(call, in: code),
+        let first = call.arguments.first
+      {
+        takeBase(first, in: code, names)
+      }
       if let found = Self.base(at: index, in: code) { takeBase(found, in: code, names) }
       index += 1
     }
+  }
+
+  /// Whether a call says what the URLs of a client of Ktor go behind.
+  static func isBaseOfRequests(_ call: CodeCall, in code: Code) -> Bool {
+    code.isWord(call.nameToken, "url")
+      && code.isWord(code.parents[call.nameToken] - 1, "defaultRequest")
   }
 
   private mutating func takeMaker(_ call: CodeCall, in code: Code, _ names: Bindings) {
@@ -60,6 +72,7 @@ struct CodeClient {
       url.append("https://".utf8, standingFor: host.place)
       url.append(host)
       take(base: StringEvaluator.Text(text: url.text, isTemplate: false))
+    case "restsharp": takeBase(first, in: code, names)
     case "faraday":
       let isNamed = CodeExpression.argumentName(first, in: code).map { $0 == "url" } ?? true
       if isNamed { takeBase(CodeExpression.valueOfArgument(first, in: code), in: code, names) }
@@ -80,6 +93,10 @@ struct CodeClient {
     guard baseNames.contains(name) else { return nil }
     if code.isSymbol(index + 1, "("), let call = CodeCall(at: index + 1, in: code) {
       return call.arguments.first
+    }
+    // `base_uri 'https://…'` of HTTParty.
+    if code.language.callsByBlanks, code.isText(index + 1), !code.tokens[index + 1].startsLine {
+      return code.statementValue(from: index + 1)
     }
     guard code.isSymbol(index + 1, among: [":", "=", "=>"]) else { return nil }
     return code.statementValue(from: index + 2)
@@ -107,6 +124,14 @@ extension CodeRequestReader {
   /// The client that a call is one on, or is a call of.
   func client(of call: CodeCall) -> CodeClient {
     var client = CodeClient()
+    // What HTTParty adds to a class goes behind what the class says.
+    if code.language.callsByBlanks, call.components.dropFirst().elementsEqual(["class", "self"]) {
+      let bases = uses[Array("base_uri".utf8)[...]] ?? []
+      if bases.count == 1, let base = CodeClient.base(at: bases[0], in: code) {
+        client.takeBase(base, in: code, names)
+      }
+      return client
+    }
     let isOwn =
       call.components.count == 3 && ["self", "this", "$this"].contains(call.components[2])
     let receiver: Int

@@ -14,6 +14,16 @@ struct CodeCommand {
   /// Whether some of its arguments are in a variable.
   let isSplatted: Bool
 
+  /// Signs by which what is before a blank and what is behind it are one value.
+  private static let joining = ["+", ",", "=", "-f", "-"]
+
+  /// Whether a blank parts a token from the one before, as it does one argument from the next.
+  private static func isBehindBlank(_ index: Int, in code: Code) -> Bool {
+    code.tokens[index - 1].range.upperBound < code.tokens[index].range.lowerBound
+      && !code.isSymbol(index, among: joining) && !code.isSymbol(index - 1, among: joining)
+      && !code.isWord(index, "f")
+  }
+
   /// Reads the command whose name is at the index of a token.
   init(at name: Int, in code: Code) {
     var index = name + 1
@@ -25,6 +35,8 @@ struct CodeCommand {
       if start < end || argumentName != nil {
         arguments.append(Argument(name: argumentName, value: start..<end))
       }
+      argumentName = nil
+      start = end
     }
     while index < code.tokens.count, code.parents[index] == code.parents[name] {
       let token = code.tokens[index]
@@ -40,6 +52,7 @@ struct CodeCommand {
         index += 2
         start = index
       } else {
+        if index > start, Self.isBehindBlank(index, in: code) { add(to: index) }
         if code.isSymbol(index, "@"), code.isName(index + 1) { isSplatted = true }
         index = code.next(index)
       }

@@ -8,7 +8,7 @@ enum CodeExpression {
   /// Functions and types that hand on the address they are given.
   static let addresses: Set<String> = [
     "uri", "url", "nsurl", "create", "parse", "fromhttpurl", "encodeuri", "fromuristring",
-    "tohttpurl",
+    "tohttpurl", "restclientoptions",
   ]
 
   /// Functions and types that hand on the content they are given.
@@ -163,12 +163,15 @@ enum CodeExpression {
   /// The name that an argument is given by.
   static func argumentName(_ range: Range<Int>, in code: Code) -> String? {
     guard range.count > 1, code.isName(range.lowerBound) else { return nil }
-    let isNamed =
-      switch code.language.argumentName {
-      case .colon: code.isSymbol(range.lowerBound + 1, ":")
-      case .equals: code.isSymbol(range.lowerBound + 1, "=")
-      case .none: false
-      }
-    return isNamed ? code.word(range.lowerBound) : nil
+    return isArgumentName(range.lowerBound, in: code) ? code.word(range.lowerBound) : nil
+  }
+
+  /// Whether what separates the name of an argument from its value is behind a token.
+  static func isArgumentName(_ token: Int, in code: Code) -> Bool {
+    switch code.language.argumentName {
+    case .colon: code.isSymbol(token + 1, ":")
+    case .equals: code.isSymbol(token + 1, "=")
+    case .none: false
+    }
   }
 }

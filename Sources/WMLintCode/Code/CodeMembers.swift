@@ -58,7 +58,9 @@ struct CodeMembers {
     var isOpen = false
     var all: [Member] = []
     for element in elements(open + 1..<last, code) {
-      guard let key = element.first else { continue }
+      guard var key = element.first else { continue }
+      // `RequestOptions::JSON => …` of PHP.
+      if code.isWord(key, "RequestOptions"), code.isSymbol(key + 1, "::") { key += 2 }
       let sign = key + 1
       if element.count == 1, code.isName(key), !code.language.hasCommands {
         all.append(Member(key: key, value: element))

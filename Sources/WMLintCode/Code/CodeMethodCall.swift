@@ -4,8 +4,8 @@ import WMLintText
 
 /// Calls of methods of an SDK.
 enum CodeMethodCall {
-  /// The words that the names of methods begin with, each that of an HTTP method.
-  private static let verbs = ["get", "post", "put", "patch", "delete", "head"]
+  /// The words that the names of methods begin with, each that of an HTTP method, or that people take for one.
+  private static let verbs = ["get", "post", "put", "patch", "delete", "head", "update"]
 
   /// The request that a call is, if its name may be that of a method of an SDK.
   static func request(
@@ -33,7 +33,7 @@ enum CodeMethodCall {
       name: code.text[code.tokens[call.nameToken].range], receiver: receiver,
       on: call.components.dropFirst().first ?? "",
       arguments: arguments.map { argument($0, in: code, names) },
-      takesOptions: code.language.sdkTakesOptions)
+      takesOptions: code.language.sdkTakesOptions, naming: code.language.sdkNaming)
     request.body = .unknown
     return request
   }
@@ -70,8 +70,12 @@ enum CodeMethodCall {
   private static func id(
     _ value: Range<Int>, in code: Code, _ names: Bindings
   ) -> MappedText {
-    if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text { return text }
     let core = CodeExpression.core(of: value, in: code)
+    if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text {
+      // An empty text has no place but that between its quotes.
+      let isEmptyText = text.bytes.isEmpty && core.count == 1 && code.isText(core.lowerBound)
+      return isEmptyText ? code.text[code.tokens[core.lowerBound].content] : text
+    }
     let said = names.name(ofID: value) ?? ""
     if core.count == 1, code.isName(core.lowerBound), code.word(core.lowerBound) == said,
       code.bytes(core.lowerBound).first != ASCII.dollar

@@ -131,7 +131,11 @@ struct CodeObject {
       appendList(elements, open, close, depth)
       return true
     }
-    guard head.isEmpty || Self.dictionaries.contains(type) else { return false }
+    // `Dictionary<string, object> x = new() { ["a"] = 1 }`
+    let isOfDeclaredType =
+      head.count == 2 && code.isSymbol(head.lowerBound, "(")
+      && elements.allSatisfy { ["{", "["].contains(code.word($0.lowerBound)) }
+    guard head.isEmpty || isOfDeclaredType || Self.dictionaries.contains(type) else { return false }
     // What it is made of has members too.
     let isCopy = head.contains { code.isSymbol($0, "(") && code.partners[$0] > $0 + 1 }
     appendMembers(elements, open, close, depth, ofType: !head.isEmpty, isOpen: isCopy)
@@ -239,6 +243,12 @@ struct CodeObject {
       code.isSymbol(first + 3, "="), first + 4 < element.upperBound
     {
       return (first + 1, first + 4..<element.upperBound)
+    }
+    // `new { routing, user.state }` of C#.
+    if !isTyped, code.language.objects == .cSharp, let last = element.last, code.isName(last),
+      CodeChain.start(of: last, in: code) == first
+    {
+      return (last, element)
     }
     guard code.isSymbol(first + 1, among: ["=", "=>", ":"]), first + 2 < element.upperBound else {
       return nil

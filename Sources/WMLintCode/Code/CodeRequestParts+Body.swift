@@ -91,11 +91,29 @@ extension CodeRequestParts {
     }
   }
 
+  /// Names of options, and of headers where those are given by themselves, in lower case.
+  private static let optionNames: Set<String> = [
+    "accept", "authorization", "body", "content-type", "data", "form_params", "headers", "json",
+    "multipart", "params", "query", "qs", "searchparams", "token",
+  ]
+
+  /// Whether an object in the program has names of options.
+  func holdsOptions(_ value: Range<Int>) -> Bool {
+    CodeMembers.of(value, in: code, names)?.all.contains { member in
+      member.keyText(in: code).map { Self.isOption($0.string) } ?? false
+    } ?? false
+  }
+
+  private static func isOption(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return optionNames.contains(name) || harmless.contains(name)
+  }
+
   /// Whether an object has what shows a request, rather than what it sends.
   private static func holdsOptions(_ document: Document) -> Bool {
     guard let root = document.root, document.kind(root) == .object else { return true }
-    return ["body", "json", "data", "headers", "method", "params", "query", "qs"].contains { name in
-      document.value(name, in: root) != nil
+    return document.members(of: root).contains { key, _ in
+      isOption(document.text(key))
     }
   }
 }

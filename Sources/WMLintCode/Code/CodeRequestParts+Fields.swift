@@ -3,7 +3,7 @@ import WMLintText
 
 extension CodeRequestParts {
   /// Arguments and options by which nothing gets into the query, in lower case.
-  private static let harmless: Set<String> = [
+  static let harmless: Set<String> = [
     "agent", "allow_redirects", "allowredirects", "async", "auth", "cache", "cert", "contenttype",
     "cookies", "credentials", "crossdomain", "datatype", "error", "http_errors", "jar",
     "keepalive", "maxredirects", "method", "mode", "proxies", "proxy", "redirect", "responsetype",
@@ -11,48 +11,12 @@ extension CodeRequestParts {
     "withcredentials",
   ]
 
-  /// What makes an object of the query of its argument.
-  private static let queries: Set<String> = ["urlsearchparams", "httpparams"]
-
   mutating func takeHeaders(_ value: Range<Int>) {
     guard let members = CodeMembers.of(value, in: code, names) else {
       return mayHaveHeaders = true
     }
     mayHaveHeaders = mayHaveHeaders || members.isOpen
     headers += fields(of: members)
-  }
-
-  /// Takes the parameters of the query: an object, or what is made of one or of a text.
-  mutating func takeQuery(_ value: Range<Int>) {
-    var value = CodeExpression.core(of: value, in: code)
-    if value.count == 1, let name = value.first, code.isName(name),
-      let set = names.object(of: name)
-    {
-      value = CodeExpression.core(of: set, in: code)
-    }
-    if let last = value.last, code.isSymbol(last, ")"),
-      let call = CodeCall(at: code.partners[last], in: code), call.start == value.lowerBound,
-      Self.queries.contains(call.name(in: code)), call.arguments.count == 1
-    {
-      value = call.arguments[0]
-      if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text {
-        query += QueryText.fields(text)
-        return
-      }
-    }
-    guard let members = CodeMembers.of(value, in: code, names) else { return isQueryOpen = true }
-    let found = fields(of: members)
-    isQueryOpen = isQueryOpen || members.isOpen || found.count < members.all.count
-    query += found
-  }
-
-  /// Takes the name and the value of a parameter of the query.
-  mutating func takeQuery(_ name: Range<Int>, _ value: Range<Int>) {
-    guard let name = StringEvaluator.text(of: name, in: code, names, .braces)?.text else {
-      return isQueryOpen = true
-    }
-    query.append(
-      Field(name: name, value: StringEvaluator.text(of: value, in: code, names, .braces)?.text))
   }
 
   /// Notes an unknown argument or option, which may add to the query.
@@ -70,7 +34,7 @@ extension CodeRequestParts {
   }
 
   /// The members of an object, each with its text where that is known.
-  private func fields(of members: CodeMembers) -> [Field] {
+  func fields(of members: CodeMembers) -> [Field] {
     members.all.compactMap { member in
       guard let name = member.keyText(in: code) else { return nil }
       return Field(

@@ -51,6 +51,9 @@ struct CodeRequestParts {
   /// Whether that base ends behind the version, so that a name alone is a path.
   var takesNames = false
 
+  /// Whether values are put in the place of `{id}` in a URL.
+  private let takesTemplates: Bool
+
   /// Whether there may be more than what is seen.
   private(set) var isOpen = false
   private var isMethodUnknown = false
@@ -61,8 +64,9 @@ struct CodeRequestParts {
 
   init(
     _ code: Code, _ names: Bindings, named: [String: ArgumentRole], takesRelative: Bool = false,
-    isSentAsGiven: Bool = true
+    takesTemplates: Bool = false, isSentAsGiven: Bool = true
   ) {
+    self.takesTemplates = takesTemplates
     self.isSentAsGiven = isSentAsGiven
     self.takesRelative = takesRelative
     self.code = code
@@ -82,10 +86,12 @@ struct CodeRequestParts {
         if let text, Self.isAddress(text.text) || takesRelative && isRelative(text.text) {
           url = text
           isURLText = Self.isText(value, in: code, names)
-          unexpanded = PlainPlaceholder.all(in: value, code, names)
+          unexpanded = PlainPlaceholder.all(
+            in: value, code, names, takesTemplates: takesTemplates || !isSentAsGiven)
+          takeQueryParts(ofURL: value)
         }
         // A function that is given its options alone has them where others have a URL.
-        if text == nil { takeOptions(value) }
+        if text == nil { takeInsteadOfURL(value) }
       }
     case .base:
       base = StringEvaluator.text(of: value, in: code, names, .braces)
@@ -96,6 +102,12 @@ struct CodeRequestParts {
     case .body(let use): takeBody(value, use)
     case .form: takeForm(at: code.place(of: value))
     case .options: takeOptions(value)
+    case .bodyOrOptions:
+      guard body == nil, CodeBody.isObject(value, in: code, names), !holdsOptions(value) else {
+        return takeOptions(value)
+      }
+      takeBody(value, .json)
+    case .queryName: break
     case .mediaType:
       guard let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text else {
         return mayHaveHeaders = true
@@ -103,6 +115,17 @@ struct CodeRequestParts {
       headers.append(Field(name: Self.contentType(at: text), value: text))
     case .headerName:
       headerName = StringEvaluator.text(of: value, in: code, names, .braces)?.text
+    }
+  }
+
+  /// Takes what is given where others have a URL: a method, or all options.
+  private mutating func takeInsteadOfURL(_ value: Range<Int>) {
+    if value.count == 3, code.isMemberOperator(value.lowerBound + 1),
+      let method = CodeMethod.text(of: value, in: code, names)
+    {
+      takeMethod(method)
+    } else {
+      takeOptions(value)
     }
   }
 
@@ -128,8 +151,13 @@ struct CodeRequestParts {
   }
 
   /// Takes what URLs go behind from the client, unless the call says it itself.
-  mutating func takeBase(of client: CodeClient) {
+  mutating func takeBase(of client: CodeClient, mayBeURL: Bool = false) {
     if base == nil { base = client.base }
+    // RestSharp's client may have the whole URL, and the request none.
+    if mayBeURL, url == nil, let base, base.text.starts(with: "http") {
+      url = base
+      self.base = nil
+    }
   }
 
   /// Whether a text can be a path that a known base goes before.
@@ -164,8 +192,27 @@ struct CodeRequestParts {
     return name.text
   }
 
+  /// The name that a key is.
+  func key(_ token: Int) -> String? {
+    CodeMembers.Member(key: token, value: token..<token).keyText(in: code)?.string
+  }
+
+  /// What a stream of PHP is made with, elsewhere the value itself.
+  private func options(_ value: Range<Int>) -> Range<Int> {
+    guard code.language.objects == .php else { return value }
+    var core = CodeExpression.core(of: value, in: code)
+    if core.count == 1, let name = core.first, code.isName(name), let set = names.value(of: name) {
+      core = CodeExpression.core(of: set, in: code)
+    }
+    guard let last = core.last, code.isSymbol(last, ")"),
+      let call = CodeCall(at: code.partners[last], in: code), call.start == core.lowerBound,
+      call.name(in: code) == "stream_context_create", let first = call.arguments.first
+    else { return value }
+    return first
+  }
+
   mutating func takeOptions(_ value: Range<Int>) {
-    guard let members = CodeMembers.of(value, in: code, names) else {
+    guard let members = CodeMembers.of(options(value), in: code, names) else {
       isOpen = true
       if body == nil { body = CodeBody.sent(value, in: code, names) }
       return

@@ -38,19 +38,23 @@ extension CodeRequestReader {
     }
   }
 
-  func takeBlock(_ open: Int, into parts: inout CodeRequestParts) {
-    let range = open + 1..<max(open + 1, code.partners[open])
-    for element in code.elements(in: range)
-    where element.count > 2 && code.isName(element.lowerBound)
-      && code.isSymbol(element.lowerBound + 1, "=")
-    {
-      let name = code.word(element.lowerBound).lowercased()
-      guard let role = CallSetter.role(ofMember: name) else { continue }
-      parts.take(element.lowerBound + 2..<element.upperBound, as: role)
-    }
-    var index = range.lowerBound
-    while index < range.upperBound {
+  func takeBlock(_ open: Int, into parts: inout CodeRequestParts, depth: Int = 0) {
+    let end = code.partners[open]
+    var index = open + 1
+    while index < end {
+      if code.isName(index), code.isSymbol(index + 1, "="),
+        let role = CallSetter.role(ofMember: code.word(index).lowercased()),
+        let value = code.statementValue(from: index + 2)
+      {
+        parts.take(value, as: role)
+        index = max(index + 1, value.upperBound)
+        continue
+      }
       if let call = CodeCall(at: index, in: code) { takeSetter(call, into: &parts) }
+      // `url { parameters.append("pageSize", "25") }`
+      if depth == 0, code.isWord(index, "url"), code.isSymbol(index + 1, "{") {
+        takeBlock(index + 1, into: &parts, depth: 1)
+      }
       index = code.next(index)
     }
   }
@@ -67,20 +71,38 @@ extension CodeRequestReader {
       ? code.partners[open]
       : code.tokens.indices[(open + 1)...].first { code.isWord($0, "end") } ?? open
     for use in (uses[code.bytes(open + 2)] ?? []) where use > open + 3 && use < end {
-      takeUse(use, into: &parts)
+      // `request.url "https://…"`
+      if code.isMemberOperator(use + 1), code.isWord(use + 2, "url"),
+        let url = CodeCall(unusualAt: use + 3, in: code) ?? CodeCall(at: use + 3, in: code),
+        let first = url.arguments.first
+      {
+        parts.take(first, as: .url)
+      } else {
+        takeUse(use, into: &parts)
+      }
     }
     return true
+  }
+
+  /// Takes what RestSharp is given as the kind of parameter that its last argument says.
+  private func takeParameter(_ call: CodeCall, into parts: inout CodeRequestParts) {
+    guard let kind = call.arguments[2].last, code.isName(kind) else { return }
+    switch code.word(kind) {
+    case "RequestBody": parts.take(call.arguments[1], as: .body(.unknown))
+    case "QueryString": parts.takeParameter(call.arguments[0], call.arguments[1])
+    default: break
+    }
   }
 
   /// Takes what a call says of a request that was begun before.
   func takeSetter(_ call: CodeCall, into parts: inout CodeRequestParts) {
     let name = call.name(in: code)
-    if ["addqueryparameter", "parameter", "queryparam", "query_param"].contains(name),
-      call.arguments.count == 2
-    {
-      return parts.takeQuery(call.arguments[0], call.arguments[1])
+    if name == "addparameter", call.arguments.count == 3 {
+      return takeParameter(call, into: &parts)
     }
-    guard let roles = CallSetter.roles(of: name) else { return }
+    // `url { parameters.append("pageSize", "25") }` of Kotlin.
+    let isParameter = name == "append" && call.components.dropFirst().first == "parameters"
+    guard let roles = isParameter ? [.queryName] : CallSetter.roles(of: name) else { return }
     guard let first = call.arguments.first else {
       // `client.patch().uri(…)`
       if CodeMethod.all.contains(name.uppercased()) {
@@ -97,6 +119,9 @@ extension CodeRequestReader {
       // The name comes last in Swift.
       let isSwapped = CodeExpression.argumentName(second, in: code) == "forHTTPHeaderField"
       parts.takeHeader(isSwapped ? value : first, isSwapped ? first : value)
+    case .queryName:
+      guard call.arguments.count == 2 else { return parts.noteUnknown(nil) }
+      parts.takeParameter(first, call.arguments[1])
     case .method where CodeMethod.all.contains(name.uppercased()):
       parts.takeMethod(CodeMethod.named(name.uppercased(), at: call.nameToken, in: code))
       parts.take(first, as: roles[1])

@@ -18,7 +18,7 @@ extension CodeRequestReader {
     let own = Self.words(of: call.components[0])
     let words = own + (call.components.dropFirst().first.map(Self.words) ?? [])
     guard words.contains(where: CodeWords.sending.contains),
-      !own.contains(where: CodeWords.speaking.contains), !isOtherType(call.madeType(in: code))
+      !Self.speaks(own), !isOtherType(call.madeType(in: code))
     else { return nil }
     var parts = CodeRequestParts(
       code, names, named: Self.helperArguments, takesRelative: client.base != nil,
@@ -44,6 +44,13 @@ extension CodeRequestReader {
       ?? false
   }
 
+  /// Whether a function only speaks of what it is given; `fetchWithRetry` sends it.
+  private static func speaks(_ words: [String]) -> Bool {
+    let sends =
+      words.first.map { ["fetch", "request", "patch", "put", "post"].contains($0) } ?? false
+    return words.contains { CodeWords.speaking.contains($0) && !(sends && $0 == "with") }
+  }
+
   /// The words of a name, of which `API` may be before another without a break: `publicAPICall`.
   private static func words(of name: String) -> [String] {
     NameWords.of(name).flatMap { word in
@@ -60,12 +67,8 @@ extension CodeRequestReader {
       parts.takeMethod(method)
     } else if parts.url == nil, CodeMembers.of(value, in: code, names) == nil {
       parts.take(value, as: .url)
-    } else if parts.url != nil, parts.body == nil, CodeBody.isObject(value, in: code, names) {
-      parts.take(value, as: .body(.jsonUnlessOptions))
-      // An argument that is not a body may be options.
-      if case .unknown? = parts.body { parts.take(value, as: .options) }
     } else {
-      parts.take(value, as: .options)
+      parts.take(value, as: parts.url == nil ? .options : .bodyOrOptions)
     }
   }
 
@@ -85,11 +88,21 @@ extension CodeRequestReader {
     let command = CodeCommand(at: index, in: code)
     var parts = CodeRequestParts(code, names, named: form.named, isSentAsGiven: known != nil)
     for argument in command.arguments {
-      if let role = argument.name.flatMap({ form.named[$0] }) {
+      if let url = bareURL(argument.value) {
+        parts.takeURL(url)
+      } else if let role = argument.name.flatMap({ form.named[$0] }) {
         parts.take(argument.value, as: role)
       } else if argument.name == nil, let first = argument.value.first {
         if code.isSymbol(first, "@"), let splatted = names.object(splattedAt: first + 1) {
           parts.take(splatted, as: .options)
+        } else if code.isSymbol(first, "@"), let filling = names.filling(splattedAt: first + 1) {
+          parts.take(filling.base, as: .options)
+          for member in filling.members {
+            let name = parts.key(member.key)?.lowercased()
+            if let role = name.flatMap({ form.named[$0] }) { parts.take(member.value, as: role) }
+          }
+        } else if known == nil {
+          takeHelper(argument.value, into: &parts)
         } else {
           parts.take(argument.value, as: code.isSymbol(first, "@") ? .options : .url)
         }
@@ -100,6 +113,30 @@ extension CodeRequestReader {
       parts, form, at: index..<command.end, named: index, isOpen: command.isSplatted)
     request?.isQuerySeen = known != nil && parts.isQuerySeen && !command.isSplatted
     return request
+  }
+
+  /// A URL that an argument is without quotes, with a placeholder for each variable in it.
+  private func bareURL(_ value: Range<Int>) -> MappedText? {
+    guard let first = value.first, code.isSymbol(first + 1, ":"),
+      code.isWord(first, "https") || code.isWord(first, "http")
+    else { return nil }
+    var url = TextBuilder(in: code.text.map.source)
+    var index = first
+    while index < value.upperBound {
+      let end = code.next(index)
+      if code.bytes(index).first == ASCII.dollar {
+        let behind = code.isSymbol(index, "$") ? code.next(index + 1) : end
+        let name = names.name(ofID: index..<min(behind, value.upperBound)) ?? ""
+        url.append(
+          PlaceholderForm.braces.around(name).utf8,
+          standingFor: code.place(of: index..<min(behind, value.upperBound)))
+        index = behind
+      } else {
+        url.append(code.text[code.range(of: index..<min(end, value.upperBound))])
+        index = end
+      }
+    }
+    return url.text
   }
 
   /// A command of the program's own that sends what it is given: `Invoke-GcApi`.

@@ -30,7 +30,7 @@ extension CodeRequestReader {
   }
 
   /// The variable that a call sets, or that it is a call on.
-  private func variable(of call: CodeCall, mayBeReceiver: Bool) -> Int? {
+  func variable(of call: CodeCall, mayBeReceiver: Bool) -> Int? {
     var before = call.start - 1
     while ["new", "await", "try"].contains(where: { code.isWord(before, $0) })
       || code.isSymbol(before, "!")
@@ -64,6 +64,11 @@ extension CodeRequestReader {
         parts.take(call.arguments[2], as: role)
       }
       return
+    }
+    if code.isSymbol(use - 1, "("), code.isWord(use - 2, "curl_setopt_array"),
+      let call = CodeCall(at: use - 1, in: code), call.arguments.count == 2
+    {
+      return parts.take(call.arguments[1], as: .options)
     }
     var index = use + 1
     // `request["Content-Type"] = "…"` of Ruby.

@@ -53,13 +53,16 @@ struct CodeRequestReader {
     if let request = requestOnURL(call) {
       return call.isDeclaration(in: code) || call.isTestDouble(in: code) ? nil : request
     }
+    if hasClients, CodeClient.isBaseOfRequests(call, in: code) { return nil }
     let client = hasClients ? client(of: call) : CodeClient()
     let (name, components) = known(call, as: client)
-    let forms = code.language.calls.filter { $0.name == name && $0.takes(components) }
+    let forms = code.language.calls.filter { form in
+      form.name == name && form.takes(components)
+        && !(form.isOfOwnClient && isOfFormLibrary(call))
+    }
     let found =
-      forms.isEmpty
-      ? helperRequest(of: call, by: client)
-      : forms.lazy.compactMap { request(of: call, as: $0, by: client) }.first
+      forms.lazy.compactMap { request(of: call, as: $0, by: client) }.first
+      ?? helperRequest(of: call, by: client)
     // Most calls send nothing, so this is asked last.
     guard let found, !call.isDeclaration(in: code), !call.isTestDouble(in: code),
       !isOnBoundDouble(call)
@@ -100,8 +103,11 @@ struct CodeRequestReader {
   private func request(
     of call: CodeCall, as form: CallPattern, by client: CodeClient
   ) -> Request? {
+    let execution = form.isExecuted ? execution(of: call) : nil
+    let client = execution.map { self.client(of: $0) } ?? client
     var parts = CodeRequestParts(
-      code, names, named: form.named, takesRelative: client.base != nil)
+      code, names, named: form.named, takesRelative: client.base != nil,
+      takesTemplates: form.fillsTemplates)
     let isDirect = call.components.count == 2 || call.components.count == 3 && client.base != nil
     parts.takesNames =
       isDirect && client.base.map { WordSearch("api/v2").finds(in: $0.text) } ?? false
@@ -120,7 +126,8 @@ struct CodeRequestReader {
     let isOfLibrary = isOfFormLibrary(call)
     if !isOfLibrary { parts.doubtForm() }
     if form.queriesByBody, parts.reads(usually: form.usualMethod) { parts.takeFormAsQuery() }
-    parts.takeBase(of: client)
+    if let execution { parts.takeExecution(execution) }
+    parts.takeBase(of: client, mayBeURL: execution != nil)
     var request = request(parts, form, at: place, named: call.nameToken)
     if isOfLibrary, let place = impliedForm(of: call, as: form, parts) {
       request?.impliedMediaType = ("application/x-www-form-urlencoded", place)
@@ -162,9 +169,7 @@ struct CodeRequestReader {
     _ parts: CodeRequestParts, _ form: CallPattern, at place: Range<Int>, named name: Int,
     isHelper: Bool = false, isOpen: Bool = false
   ) -> Request? {
-    guard let url = parts.url,
-      form.takesTemplate || parts.hasVariables || !isRoute(url, isHelper: isHelper)
-    else {
+    guard let url = parts.url, parts.hasVariables || !isRoute(url, form, isHelper: isHelper) else {
       return nil
     }
     var request = Request()
@@ -193,10 +198,13 @@ struct CodeRequestReader {
   }
 
   /// Whether a path is one that a server has, or a template, rather than one that is asked for.
-  private func isRoute(_ url: StringEvaluator.Text, isHelper: Bool) -> Bool {
+  private func isRoute(
+    _ url: StringEvaluator.Text, _ form: CallPattern, isHelper: Bool
+  ) -> Bool {
     if names.isTest, url.text.bytes.first == ASCII.slash { return true }
     guard url.isTemplate else { return false }
     let text = url.text.string
+    if form.fillsTemplates { return ["/:", "/*", "/<", "/("].contains(where: text.contains) }
     return isHelper || !text.hasPrefix("http") || text.contains("/:") || text.contains("/*")
   }
 

@@ -68,8 +68,8 @@ package struct Language: Sendable {
   /// Whether a method may have its arguments behind it without parentheses.
   var callsByBlanks = false
 
-  /// How an expression in a text is written, and where it is filled in; `nil` where any text may have it.
-  var filledIn: PlaceholderForm?
+  /// How people write an expression in a text that puts nothing in its place, and where that is done.
+  var unfilled: [PlaceholderForm] = []
   var filledInHelp = ""
 
   /// The libraries that send an object as a form, by the names of their modules or objects.
@@ -80,6 +80,9 @@ package struct Language: Sendable {
 
   /// Whether methods of SDKs take a body that may be left out as one of their options.
   var sdkTakesOptions = false
+
+  /// How SDKs in it write the names of methods; `nil` if there are none.
+  var sdkNaming: NamingStyle?
 
   /// Whether a file says at its top what packages its classes are of, and not of each class.
   var importsPackages = false

@@ -1,34 +1,85 @@
 import WMLintText
 
 /// Finds what looks like an expression in a text of a form in which a language puts nothing in its place:
-/// `"…/${id}"` of JavaScript, which needs backticks.
+/// `"…/${id}"` of JavaScript, which needs backticks, and `"…/{id}"` of Python, which needs an `f`.
 enum PlainPlaceholder {
-  /// The placeholders in an expression that is one such text, or a name of one.
-  static func all(in value: Range<Int>, _ code: Code, _ names: Bindings) -> [MappedText] {
-    guard let form = code.language.filledIn, let token = text(of: value, code, names),
-      code.language.strings[code.tokens[token].form].interpolations.isEmpty
+  /// Tools whose programs are filled in by something of their own.
+  private static let fillers = ["gatling", "karate"]
+
+  /// The placeholders in an expression that is one such text, or a name of one; `takesTemplates` says whether
+  /// whoever is given the text may put values in the place of `{id}`.
+  static func all(
+    in value: Range<Int>, _ code: Code, _ names: Bindings, takesTemplates: Bool
+  ) -> [MappedText] {
+    guard !code.language.unfilled.isEmpty, let token = text(of: value, code, names),
+      isPlain(code.language.strings[code.tokens[token].form])
     else { return [] }
     let content = code.text[code.tokens[token].content]
-    // Some templates without a host are filled in when they are sent.
-    guard content.starts(with: "http") || form.open.first == ASCII.dollar else { return [] }
     var found: [MappedText] = []
     var index = content.range.lowerBound
     while index < content.range.upperBound {
-      guard let end = end(of: form, at: index, in: content) else {
-        index += 1
-        continue
-      }
-      found.append(content[index..<end])
-      index = end
+      let end = code.language.unfilled.lazy.compactMap { form in
+        isTold(form, at: index, in: content, code, takesTemplates)
+          ? self.end(of: form, at: index, in: content) : nil
+      }.first
+      if let end { found.append(content[index..<end]) }
+      index = end ?? index + 1
     }
-    return found
+    let isFilled =
+      !found.isEmpty
+      && code.tokens.indices.contains { index in
+        fillers.contains { code.isWord(index, $0) }
+      }
+    return isFilled ? [] : found
   }
 
-  /// The token of a text that an expression is.
+  /// Whether nothing is put in a text of a form, or only what is behind a backslash.
+  private static func isPlain(_ form: StringForm) -> Bool {
+    form.interpolations.allSatisfy { $0.open.first == ASCII.backslash }
+  }
+
+  /// Whether a placeholder of a form is a mistake where it is: what has a dollar sign in it always is, but
+  /// braces alone are in the templates that some functions take, and in examples that somebody fills in by hand.
+  private static func isTold(
+    _ form: PlaceholderForm, at index: Int, in content: MappedText, _ code: Code,
+    _ takesTemplates: Bool
+  ) -> Bool {
+    if form.close.isEmpty {
+      return index > content.range.lowerBound && content.storage[index - 1] == ASCII.slash
+    }
+    if form.open.first == ASCII.dollar { return true }
+    guard content.starts(with: "http"), !takesTemplates else { return false }
+    // The dollar sign before it would have made it another form.
+    let isBehindDollar =
+      index > content.range.lowerBound && content.storage[index - 1] == ASCII.dollar
+    return !isBehindDollar && (form.open.count > 1 || isNamed(from: index + 1, in: content, code))
+  }
+
+  /// Whether the program has the name elsewhere, so that its value was meant.
+  private static func isNamed(from start: Int, in content: MappedText, _ code: Code) -> Bool {
+    let rest = content.storage[start..<content.range.upperBound]
+    let name = rest.prefix(while: CodeLexer.isNamePart)
+    return code.tokens.indices.contains { index in
+      guard code.isName(index), code.bytes(index) == name, !code.isMemberOperator(index - 1) else {
+        return false
+      }
+      // A key of an object is none of the program's variables.
+      return !code.isSymbol(code.parents[index], "{")
+        || !code.isSymbol(index + 1, among: ["=", ":", "=>"]) || code.tokens[index].startsLine
+    }
+  }
+
+  /// The token of a text that an expression is, or makes a URL of.
   private static func text(of value: Range<Int>, _ code: Code, _ names: Bindings) -> Int? {
     var core = CodeExpression.core(of: value, in: code)
     if core.count == 1, let name = core.first, code.isName(name), let set = names.value(of: name) {
       core = CodeExpression.core(of: set, in: code)
+    }
+    if let last = core.last, code.isSymbol(last, ")"),
+      let call = CodeCall(at: code.partners[last], in: code), call.start == core.lowerBound,
+      CodeExpression.addresses.contains(call.name(in: code)), call.arguments.count == 1
+    {
+      core = CodeExpression.valueOfArgument(call.arguments[0], in: code)
     }
     guard core.count == 1, let token = core.first, code.isText(token),
       code.tokens[token].opensText, code.tokens[token].closesText
@@ -41,16 +92,17 @@ enum PlainPlaceholder {
     of form: PlaceholderForm, at index: Int, in text: MappedText
   ) -> Int? {
     let end = text.range.upperBound
-    guard index + form.open.count < end,
-      text.storage[index..<index + form.open.count].elementsEqual(form.open)
+    let first = index + form.open.count
+    guard first < end, text.storage[index..<first].elementsEqual(form.open),
+      !ASCII.isDigit(text.storage[first])
     else { return nil }
-    var last = index + form.open.count
+    var last = first
     while last < end,
       CodeLexer.isNamePart(text.storage[last]) || text.storage[last] == ASCII.dot
     {
       last += 1
     }
-    guard last > index + form.open.count else { return nil }
+    guard last > first else { return nil }
     if form.close.isEmpty { return last }
     return last < end && text.storage[last] == form.close[0] ? last + 1 : nil
   }

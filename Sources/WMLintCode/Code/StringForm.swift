@@ -45,7 +45,7 @@ struct StringForm: Sendable {
     static let dollarParentheses = Interpolation(.dollarParentheses)
     static let braces = Interpolation(.braces, isDoubled: true)
     /// `{$expression}`
-    static let bracesDollar = Interpolation(PlaceholderForm("{$", "}"), kept: 1)
+    static let bracesDollar = Interpolation(.bracesDollar, kept: 1)
     /// `$name`
     static let dollarName = Interpolation(nil)
   }

@@ -6,12 +6,13 @@ extension Language {
     strings: javaScriptStrings, calls: CallPattern.javaScript
   ) { language in
     language.hasRegularExpressions = true
+    language.sdkNaming = .camel
     language.dialect = .javaScript
     language.declaresByName = true
     language.argumentName = .colon
     language.formLibraries = ["$", "jQuery"]
     language.sdkTakesOptions = true
-    language.filledIn = .dollarBraces
+    language.unfilled = [.dollarBraces]
     language.filledInHelp = "only a text between backticks is filled in"
   }
 

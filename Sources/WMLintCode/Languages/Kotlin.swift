@@ -1,5 +1,8 @@
+import WMLintText
+
 extension Language {
   static let kotlin = Language(strings: kotlinStrings, calls: CallPattern.kotlin) { language in
+    language.sdkNaming = .camel
     language.objects = .kotlin
     language.importsPackages = true
     language.hasNestedComments = true

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension Language {
   static let php = Language(strings: phpStrings, calls: CallPattern.php) { language in
     language.extent = .php
@@ -8,6 +10,8 @@ extension Language {
     language.argumentName = .colon
     language.pairsByArrow = true
     language.objects = .php
+    language.unfilled = [.dollarBraces, .bracesDollar, .dollarName]
+    language.filledInHelp = "only a text between double quotes is filled in"
   }
 
   private static let phpStrings = [

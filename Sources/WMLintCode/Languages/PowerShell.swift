@@ -1,3 +1,5 @@
+import WMLintText
+
 extension Language {
   static let powerShell = Language(
     strings: powerShellStrings, calls: CallPattern.powerShell
@@ -7,6 +9,8 @@ extension Language {
     language.hasCommands = true
     language.objects = .powerShell
     language.formatSign = .hyphenF
+    language.unfilled = [.dollarBraces, .dollarName]
+    language.filledInHelp = "only a text between double quotes is filled in"
   }
 
   private static let powerShellStrings = [

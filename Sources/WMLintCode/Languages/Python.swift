@@ -1,7 +1,10 @@
+import WMLintText
+
 extension Language {
   static let python = Language(strings: pythonStrings, calls: CallPattern.python) { language in
     language.lineComments = [Array("#".utf8)]
     language.blockComments = []
+    language.sdkNaming = .snake
     language.dialect = .python
     language.blocks = .indentation
     language.setsSeveral = true
@@ -10,6 +13,8 @@ extension Language {
     language.argumentName = .equals
     language.formLibraries = ["requests", "httpx", "aiohttp"]
     language.encodesTexts = true
+    language.unfilled = [.dollarBraces, .braces]
+    language.filledInHelp = "only a text with an f before it is filled in"
   }
 
   /// Each quote behind each prefix, in whatever case (the Python Language Reference, section 2.4.1).

@@ -2,6 +2,7 @@ import WMLintText
 
 extension Language {
   static let ruby = Language(strings: rubyStrings, calls: CallPattern.ruby) { language in
+    language.sdkNaming = .snake
     language.objects = .ruby
     language.callsByBlanks = true
     language.lineComments = [Array("#".utf8)]
@@ -18,7 +19,7 @@ extension Language {
     language.pairsByArrow = true
     language.formLibraries = ["HTTParty", "RestClient"]
     language.sdkTakesOptions = true
-    language.filledIn = .hashBraces
+    language.unfilled = [.hashBraces]
     language.filledInHelp = "only a text between double quotes is filled in"
   }
 

@@ -1,10 +1,15 @@
+import WMLintText
+
 extension Language {
   static let swift = Language(strings: swiftStrings, calls: CallPattern.swift) { language in
+    language.sdkNaming = .camel
     language.objects = .swift
     language.importsPackages = true
     language.hasNestedComments = true
     language.setsSeveral = true
     language.argumentName = .colon
+    language.unfilled = [.dollarBraces]
+    language.filledInHelp = "only \\(name) is filled in"
   }
 
   private static let swiftStrings = [

@@ -21,6 +21,12 @@ package struct MethodTable: Sendable {
   private static let mostSlips = 3
   private static let lettersForSlip = 7
 
+  /// What names begin with that are no method's, and the HTTP methods that were meant, the likeliest first.
+  private static let verbs: [(word: String, meant: [String])] = [
+    ("update", ["patch", "put", "post"]), ("patch", ["put", "post"]), ("put", ["patch", "post"]),
+    ("post", ["put", "patch"]), ("get", ["post"]),
+  ]
+
   private let entries: [ArraySlice<UInt8>: Entry]
   private let removed: [ArraySlice<UInt8>: RemovedOperation]
 
@@ -46,7 +52,8 @@ package struct MethodTable: Sendable {
     removed[MethodName(name).letters]
   }
 
-  /// The one method that a name is nearly that of, which sends with the same HTTP method.
+  /// The one method that a name is nearly that of, which sends with the same HTTP method; else the one that
+  /// has another in its name and is the same in all else.
   package func nearest(to name: ArraySlice<UInt8>) -> Entry? {
     let text = String(decoding: MethodName(name).letters, as: UTF8.self)
     let candidates = entries.values.filter { text.hasPrefix($0.method.lowercased()) }.sorted {
@@ -55,6 +62,12 @@ package struct MethodTable: Sendable {
     let found = Suggestion.only(
       text, in: candidates.map(\.name),
       forgiving: min(Self.mostSlips, text.utf8.count / Self.lettersForSlip))
-    return candidates.first { $0.name == found }
+    return candidates.first { $0.name == found } ?? ofOtherVerb(text)
+  }
+
+  private func ofOtherVerb(_ letters: String) -> Entry? {
+    guard let verb = Self.verbs.first(where: { letters.hasPrefix($0.word) }) else { return nil }
+    let rest = letters.dropFirst(verb.word.count)
+    return verb.meant.lazy.compactMap { entries[Array(($0 + rest).utf8)[...]] }.first
   }
 }

@@ -20,6 +20,9 @@
   package static let dollarParentheses = PlaceholderForm("$(", ")")
   package static let hashBraces = PlaceholderForm("#{", "}")
   package static let atBraces = PlaceholderForm("@{", "}")
+  /// Of PHP.
+  package static let bracesDollar = PlaceholderForm("{$", "}")
+  package static let dollarName = PlaceholderForm("$", "")
   package static let braces = PlaceholderForm("{", "}")
   package static let angles = PlaceholderForm("<", ">")
   package static let doubleBrackets = PlaceholderForm("[[", "]]")

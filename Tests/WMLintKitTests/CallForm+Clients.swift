@@ -1,0 +1,42 @@
+extension CallForm {
+  /// Methods that are called by the name of the verb, on clients of the program's own or of libraries.
+  static let clients = [
+    CallForm(".ts", #"class Api { hold() { return this.patch("@P", { @k: "active" }); } }"#),
+    CallForm(".js", #"await client.patch("@P", { @k: "active" });"#),
+    CallForm(".js", #"await got.patch("@U", { json: { @k: "active" } });"#),
+    CallForm(
+      ".py",
+      #"""
+      class Api:
+          def hold(self):
+              self.patch("@P", {"@k": "active"})
+      """#),
+    CallForm(".py", #"client.patch("@P", {"@k": "active"})"#),
+    CallForm(".go", #"func f() { c.Patch("@P", map[string]any{"@k": "active"}) }"#),
+    CallForm(".rb", #"client.patch("@P", { @k: 'active' })"#),
+    CallForm(".php", "<?php\n$client->patch(\"@U\", ['@k' => 'active']);"),
+    CallForm(
+      ".kt", #"fun f() { client.patch("@P", mapOf("@k" to "active")) }"#),
+    CallForm(".swift", #"client.patch("@P", body: ["@k": "active"])"#),
+    CallForm(".cs", #"await client.PatchAsync("@P", new { @k = "active" });"#),
+    CallForm(".js", #"genesys.callApi("PATCH", "@P", { @k: "active" });"#),
+    CallForm(".js", #"await httpRequest("PATCH", "@P", { @k: "active" });"#),
+    CallForm(
+      ".cs",
+      #"""
+      var r = new RestRequest("/api/v2@C/{id}", Method.Patch).AddUrlSegment("id", id).AddJsonBody(new { @k = "active" });
+      """#),
+    CallForm(
+      ".java",
+      #"class A { void f() { webClient.patch().uri("/api/v2@C/{id}", id).bodyValue("{\"@k\": \"active\"}").retrieve(); } }"#
+    ),
+    CallForm(
+      ".java",
+      #"class A { void f() { restTemplate.exchange("/api/v2@C/{id}", HttpMethod.PATCH, new HttpEntity<>("{\"@k\": \"active\"}", h), Void.class, id); } }"#
+    ),
+    CallForm(
+      ".js",
+      #"platformClient.ApiClient.instance.callApi("/api/v2@C/{id}", "PATCH", { id }, {}, {}, {}, { @k: "active" }, [], [], []);"#
+    ),
+  ]
+}
