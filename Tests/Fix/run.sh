@@ -61,7 +61,7 @@ if "${nobody[@]}" test -x ./wmlint-copy 2>/dev/null; then
     chmod 666 forbidden.json
     message=$("${nobody[@]}" ./wmlint-copy --fix forbidden.json 2>&1 >/dev/null) || status=$?
     check 'a file stays its owner'"'"'s' test "$(stat -c %u forbidden.json)" = 0
-    check 'which is reported' grep -q 'belongs to somebody else' <<<"$message"
+    check 'which is reported' grep -q 'belongs to another user' <<<"$message"
   fi
 else
   echo 'skipped: permissions, as there is no account here that they hold for'
