@@ -54,6 +54,12 @@ package struct CalledMethods: Sendable {
       let operation = contract.api.operation(entry.path, entry.method)
     {
       let method = SDKMethod(entry.name, model: "")
+      // It may be the numbered one of another path.
+      if let naming = call.naming, isNumbered(call.name),
+        method.name(in: naming, like: call.name.string) != call.name.string
+      {
+        return nil
+      }
       return isNamed(call, after: operation) ? made(request, call, operation, method) : nil
     }
     return table.removed(call.name.bytes).map { removed in
@@ -102,10 +108,17 @@ package struct CalledMethods: Sendable {
     return nearest.map(others.names.contains) ?? false
   }
 
+  /// Whether the API numbers operations of a name: some SDKs leave the number out.
+  private func isNumbered(_ name: MappedText) -> Bool {
+    (ASCII.zero...ASCII.zero + 9).contains { contract.api.methods[name.bytes + [$0]] != nil }
+  }
+
   /// A call of a method that no SDK has, as the request that it was probably meant to send.
   private func unknown(_ request: Request, _ call: MethodCall) -> Request? {
     let letters = call.name.string.lowercased().filter { $0 != "_" }
-    guard !Self.accessors.contains(letters), contract.api.paths.count > 0 else { return nil }
+    guard !Self.accessors.contains(letters), contract.api.paths.count > 0,
+      !isNumbered(call.name)
+    else { return nil }
     guard let entry = contract.api.methods.nearest(to: call.name.bytes),
       let operation = contract.api.operation(entry.path, entry.method)
     else { return nil }

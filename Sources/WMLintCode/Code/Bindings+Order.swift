@@ -41,7 +41,8 @@ extension Bindings {
     let scope = assignment.scope
     guard scope >= 0 else { return false }
     if code.language.blocks == .indentation {
-      return code.isWord(scope, "def") || code.isWord(scope, "async")
+      return !shared.contains(code.bytes(assignment.token))
+        && (code.isWord(scope, "def") || code.isWord(scope, "async"))
     }
     let name = assignment.token
     if code.language.objects == .php {

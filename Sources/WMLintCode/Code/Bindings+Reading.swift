@@ -54,6 +54,7 @@ extension Bindings {
   }
 
   private mutating func readUse(_ index: Int) {
+    if code.isWord(index, "global") || code.isWord(index, "nonlocal") { readShared(index) }
     if !isTest { isTest = CodeWords.testing.contains(code.word(index)) || declaresTest(index) }
     if mayBeChanged(at: index) { handed[code.bytes(index), default: []].append(index) }
     if mayGetAnotherName(at: index) { handed[code.bytes(index), default: []].append(index) }
@@ -67,6 +68,16 @@ extension Bindings {
       !Self.participant.finds(in: code.text[name])
     {
       handed[code.bytes(index), default: []].append(index)
+    }
+  }
+
+  /// The names that a function of Python takes from outside of it.
+  private mutating func readShared(_ word: Int) {
+    guard code.language.blocks == .indentation else { return }
+    var index = word + 1
+    while code.isName(index), !code.tokens[index].startsLine {
+      shared.insert(code.bytes(index))
+      index += code.isSymbol(index + 1, ",") ? 2 : 1
     }
   }
 
@@ -221,7 +232,7 @@ extension Bindings {
   private func isAddition(_ sign: Int) -> Bool {
     let operators = [code.language.concatenation + "=", "+="]
     guard code.isSymbol(sign, among: operators),
-      !code.isSymbol(sign - 2, ")"), !code.isWord(sign - 2, "else")
+      !code.isSymbol(sign - 2, among: [")", ":"]), !code.isWord(sign - 2, "else")
     else { return false }
     return isWithOthers(sign)
   }
@@ -230,7 +241,7 @@ extension Bindings {
   private func addition(to target: Int, in value: Range<Int>) -> Range<Int>? {
     guard value.count > 2, code.isName(target), code.bytes(value.lowerBound) == code.bytes(target),
       code.isSymbol(value.lowerBound + 1, code.language.concatenation),
-      !code.isMemberOperator(target - 1), !code.isSymbol(target - 2, ")"),
+      !code.isMemberOperator(target - 1), !code.isSymbol(target - 1, among: [")", ":"]),
       !code.isWord(target - 1, "else")
     else { return nil }
     return value.lowerBound + 2..<value.upperBound

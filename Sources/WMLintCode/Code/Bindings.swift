@@ -33,6 +33,9 @@ struct Bindings {
   /// Where names are given to functions that may change what they stand for.
   var handed: [ArraySlice<UInt8>: [Int]] = [:]
 
+  /// The names that functions set which are not their own.
+  var shared: Set<ArraySlice<UInt8>> = []
+
   /// The tokens that name participants, in order.
   let participants: [Int]
 

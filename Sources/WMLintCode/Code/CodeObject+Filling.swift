@@ -78,6 +78,10 @@ extension CodeObject {
       let hasMembers =
         code.language.dialect == .javaScript
         || [.php, .powerShell].contains(code.language.objects)
+      // `body.reject! { … }` of Ruby changes it.
+      if code.language.objects == .ruby, !Bindings.reading.contains(code.word(name).lowercased()) {
+        return nil
+      }
       guard hasMembers else { return isSet(behind: name, in: code) ? nil : [] }
       return members(
         setBehind: name, ClassMember(token: name, name: code.word(name), value: nil), in: code)

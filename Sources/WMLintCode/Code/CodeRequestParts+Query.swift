@@ -11,6 +11,11 @@ extension CodeRequestParts {
   /// What puts a parameter into such an object, in lower case.
   private static let setters: Set<String> = ["add", "append", "set"]
 
+  /// What only reads one, in lower case.
+  private static let readers: Set<String> = [
+    "encode", "entries", "foreach", "get", "getall", "has", "keys", "size", "tostring", "values",
+  ]
+
   /// How many tokens of a URL, and behind the making of a query, are looked through.
   private static let farthest = 400
 
@@ -19,7 +24,7 @@ extension CodeRequestParts {
     var value = CodeExpression.core(of: value, in: code)
     if value.count == 1, let name = value.first, code.isName(name) {
       if let made = names.firstValue(of: name), isQuery(made) {
-        takeSetters(of: name, since: made.upperBound)
+        guard takesSetters(of: name, since: made.upperBound) else { return }
         value = CodeExpression.core(of: made, in: code)
       } else if let set = names.object(of: name) {
         value = CodeExpression.core(of: set, in: code)
@@ -48,7 +53,7 @@ extension CodeRequestParts {
     var tokens = CodeExpression.core(of: value, in: code)
     if tokens.count == 1, let name = tokens.first, code.isName(name) {
       guard let made = names.firstValue(of: name) else { return }
-      takeSetters(of: name, since: made.upperBound, through: "searchParams")
+      guard takesSetters(of: name, since: made.upperBound, through: "searchParams") else { return }
       tokens = made
     }
     for index in tokens.prefix(Self.farthest) {
@@ -87,10 +92,14 @@ extension CodeRequestParts {
     return call.arguments.first ?? last..<last
   }
 
-  /// Takes what is put into a query behind its making: `params.append("pageSize", 25)`.
-  private mutating func takeSetters(of name: Int, since start: Int, through member: String? = nil) {
-    guard start < name else { return }
+  /// Takes what is put into a query behind its making: `params.append("pageSize", 25)`; whether nothing
+  /// is removed again, or set again.
+  private mutating func takesSetters(
+    of name: Int, since start: Int, through member: String? = nil
+  ) -> Bool {
+    guard start < name else { return true }
     let word = code.bytes(name)
+    let before = query
     for index in max(start, name - Self.farthest)..<name
     where code.isName(index) && code.bytes(index) == word && !code.isMemberOperator(index - 1) {
       var last = index
@@ -99,11 +108,26 @@ extension CodeRequestParts {
         last += 2
       }
       guard code.isMemberOperator(last + 1), code.isName(last + 2),
-        Self.setters.contains(code.word(last + 2).lowercased()),
-        let call = CodeCall(at: last + 3, in: code), call.arguments.count == 2
+        let call = CodeCall(at: last + 3, in: code)
       else { continue }
+      let method = code.word(last + 2).lowercased()
+      if Self.readers.contains(method) { continue }
+      guard Self.setters.contains(method), call.arguments.count == 2,
+        method != "set" || query.count == before.count
+          || !query[before.count...].contains(where: { isNamed($0, call.arguments[0]) })
+      else {
+        query = before
+        isQueryOpen = true
+        return false
+      }
       takeParameter(call.arguments[0], call.arguments[1])
     }
+    return true
+  }
+
+  private func isNamed(_ field: Field, _ name: Range<Int>) -> Bool {
+    StringEvaluator.text(of: name, in: code, names, .braces)
+      .map { field.name.equals($0.text.string) } ?? true
   }
 
   /// Takes the name and the value of a parameter.

@@ -65,11 +65,25 @@ extension CodeRequestReader {
       parts.take(value, as: role)
     } else if let method = CodeMethod.text(of: value, in: code, names) {
       parts.takeMethod(method)
+    } else if parts.url != nil, isNamedForOtherPart(value) {
+      parts.noteUnknown(nil)
     } else if parts.url == nil, CodeMembers.of(value, in: code, names) == nil {
       parts.take(value, as: .url)
     } else {
       parts.take(value, as: parts.url == nil ? .options : .bodyOrOptions)
     }
+  }
+
+  /// What people call the parts of a request that are no body.
+  private static let otherParts: Set<String> = [
+    "query", "queries", "param", "params", "parameters", "header", "headers", "form", "file",
+    "files", "path", "paths", "cookie", "cookies",
+  ]
+
+  /// Whether an argument is a variable that is named after another part of a request than its body.
+  private func isNamedForOtherPart(_ value: Range<Int>) -> Bool {
+    guard value.count == 1, let name = value.first, code.isName(name) else { return false }
+    return NameWords.of(code.word(name)).contains(where: Self.otherParts.contains)
   }
 
   /// The method in the name of a function that only sends: `gcPatch`, `_patch`.
@@ -96,6 +110,13 @@ extension CodeRequestReader {
         if code.isSymbol(first, "@"), let splatted = names.object(splattedAt: first + 1) {
           parts.take(splatted, as: .options)
         } else if code.isSymbol(first, "@"), let filling = names.filling(splattedAt: first + 1) {
+          // Of what is set twice nobody knows here which is sent.
+          let keys = filling.members.map { parts.key($0.key)?.lowercased() }
+          let first = CodeMembers.of(filling.base, in: code, names)?.all
+            .map { $0.keyText(in: code)?.string.lowercased() }
+          guard let first, Set(keys).count == keys.count, Set(keys).isDisjoint(with: first) else {
+            return nil
+          }
           parts.take(filling.base, as: .options)
           for member in filling.members {
             let name = parts.key(member.key)?.lowercased()
