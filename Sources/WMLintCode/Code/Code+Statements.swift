@@ -4,13 +4,20 @@ extension Code {
   /// The tokens of a value that begins at an index, to the end of its statement.
   func statementValue(from start: Int) -> Range<Int>? {
     var index = start
+    var length = 0
     while index < tokens.count, parents[index] == parents[start] {
       if isSymbol(index, among: [";", ",", ")", "]", "}"]) { break }
       if index > start, tokens[index].startsLine, !continues(index) { break }
       index = next(index)
+      length += 1
+      // Lines that go on without an end are read once for each sign in them.
+      if length > Self.longestStatement { return nil }
     }
     return index > start ? start..<index : nil
   }
+
+  /// How many tokens a value has at most, what is in brackets apart.
+  private static let longestStatement = 2_048
 
   /// Whether a token goes on with the line before.
   private func continues(_ index: Int) -> Bool {
