@@ -33,9 +33,15 @@ extension CalledRequest {
 
   private var isInSnakeCase: Bool { call.name.bytes.contains(ASCII.underscore) }
 
+  /// What says how a method is called, in Python.
+  private static let ofCalls: Set<String> = [
+    "async_req", "body", "callback", "return_http_data_only",
+  ]
+
   /// Whether a name that is not a parameter's is reported: in other languages compilers do that.
   private func mayBeUnknown(_ name: String) -> Bool {
-    isInSnakeCase && !["body", "callback", "async_req"].contains(name) && !name.contains("header")
+    isInSnakeCase && !name.hasPrefix("_") && !Self.ofCalls.contains(name)
+      && !name.contains("header")
       && !isOfHeader(name) && !idNames.contains { Self.letters($0) == Self.letters(name) }
   }
 

@@ -24,6 +24,7 @@ extension CodeRequestReader {
       code, names, named: Self.helperArguments, takesRelative: client.base != nil,
       isSentAsGiven: false)
     for argument in call.arguments { takeHelper(argument, into: &parts) }
+    if isEntry(call, own) { return nil }
     if !parts.hasMethod {
       // A function may put or get something else by a path.
       guard let verb = Self.verb(in: own), parts.url?.text.string.contains("api/v2/") == true else {
@@ -72,6 +73,17 @@ extension CodeRequestReader {
     } else {
       parts.take(value, as: parts.url == nil ? .options : .bodyOrOptions)
     }
+  }
+
+  /// Whether a method named after a verb alone puts an entry into a map: a word first, or a number last.
+  private func isEntry(_ call: CodeCall, _ words: [String]) -> Bool {
+    guard words == ["put"] || words == ["patch"] || words == ["set"],
+      let first = call.arguments.first, let last = call.arguments.last
+    else { return false }
+    let word = StringEvaluator.text(of: first, in: code, names, .braces)?.text
+    let isWord = word.map { !$0.bytes.contains(ASCII.slash) && !$0.isEmpty } ?? false
+    return isWord
+      || last.count == 1 && last.first.map { code.tokens[$0].kind == .literal } ?? false
   }
 
   /// What people call the parts of a request that are no body.
