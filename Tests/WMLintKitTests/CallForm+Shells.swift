@@ -39,6 +39,19 @@ extension CallForm {
     CallForm(
       ".sh",
       #"""
+      api() {
+        [ $# -gt 1 ] || return
+        local verb=$1 target=$2; shift 2
+        local base=https://api.mypurecloud.com
+        curl -X "$verb" "$base$target" "$@"
+        local status=$?
+        if [ "$status" != 0 ]; then failure=$status; fi
+      }
+      api PATCH @P -H 'Content-Type: application/json' -d '{"@k": "active"}'
+      """#),
+    CallForm(
+      ".sh",
+      #"""
       curl -K - <<'EOF'
       url = "@U"
       request = PATCH

@@ -227,6 +227,68 @@ import WMLintText
       }
       gc_patch "/api/v2/userz/1" "/api/v2/users/1" '{}'
       """),
+    CallForm(
+      ".sh",
+      #"""
+      f() { shift -1; curl "$@"; }
+      f -X PATCH https://api.mypurecloud.com/api/v2/userz/1
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      BASE=https://api.mypurecloud.com
+      api() {
+        local name=$1
+        shift
+        local path=$1
+        curl -X POST "$BASE$path" -d '{}'
+      }
+      api /api/v2/userz/1 /api/v2/users/search
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      BASE=https://api.mypurecloud.com
+      api() {
+        local method=DELETE
+        if [ -n "$2" ]; then
+          method=GET
+        fi
+        curl -X "$method" "$BASE$1"
+      }
+      api /api/v2/users/me
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      BASE=https://api.mypurecloud.com
+      api() {
+        local method
+        [ -n "$2" ] && method=DELETE
+        curl -X "$method" "$BASE$1"
+      }
+      api /api/v2/users/me
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      BASE=https://api.mypurecloud.com
+      api() {
+        local path=/api/v2/userz/1
+        read -r path
+        curl -X "$1" "$BASE$path"
+      }
+      api GET
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      BASE=https://api.mypurecloud.com
+      api() { curl -X DELETE "$BASE$1"; }
+      api() { curl -X GET "$BASE$1"; }
+      api() { curl -X DELETE "$BASE$1"; }
+      api /api/v2/users/me
+      """#),
     CallForm(".sh", "note() { echo \"$1\"; }\nnote /api/v2/userz/1 '{}'"),
     CallForm(".tftpl", "# Genesys Cloud: /api/v2/userz/1 is no path"),
     CallForm(".rb", "puts 1\n__END__\nRestClient.patch '/api/v2/userz/1', '{}'"),

@@ -23,10 +23,18 @@ struct ShellFunctions {
 
   init(of script: ShellScript) {
     self.script = script
+    var defined: Set<String> = []
+    var count = 0
     for index in script.commands.indices {
       guard let (name, body) = Self.definition(at: index, in: script) else { continue }
+      count += 1
+      guard count <= Self.most else {
+        functions = [:]
+        return
+      }
       // What is defined twice is one or the other.
-      functions[name] = functions[name] == nil ? Self.function(body, in: script) : nil
+      let isFirst = defined.insert(name).inserted
+      functions[name] = isFirst ? Self.function(body, behind: index, in: script) : nil
     }
     guard !functions.isEmpty else { return }
     for index in script.commands.indices {
@@ -151,13 +159,21 @@ struct ShellFunctions {
     return text.range.upperBound
   }
 
+  /// How many functions a script may define; of one with more none is read, for bodies may lie in each other.
+  private static let most = 200
+
   /// Commands by which the parameters of a function are others.
   private static let shifting: Set<String> = ["set", "getopts", "eval", "case"]
 
-  private static func function(_ body: Range<Int>, in script: ShellScript) -> Function? {
-    let inside = script.commands.indices.filter { index in
-      guard let range = script.commands[index].range else { return false }
-      return body.contains(range.lowerBound)
+  private static func function(
+    _ body: Range<Int>, behind declaration: Int, in script: ShellScript
+  ) -> Function? {
+    // Commands are in the order in which they end.
+    let near = script.commands.indices[(declaration + 1)...].prefix { index in
+      script.commands[index].range.map { $0.lowerBound < body.upperBound } ?? true
+    }
+    let inside = near.filter { index in
+      script.commands[index].range.map { body.contains($0.lowerBound) } ?? false
     }
     let calls = inside.filter { CurlName.arguments(of: script.commands[$0].words) != nil }
     let isShifted = inside.contains { index in
@@ -165,13 +181,39 @@ struct ShellFunctions {
     }
     guard calls.count == 1, !isShifted, let shifted = shifted(by: inside, of: calls[0], in: script)
     else { return nil }
-    var locals: [(name: MappedText, value: ShellWord?)] = []
-    for command in script.commands {
-      for local in command.assignments where isInside(local.name, body, script) {
-        locals.append(local)
-      }
-    }
+    let locals = near.flatMap { script.commands[$0].assignments }
+      .filter { isInside($0.name, body, script) }
+    guard areSure(locals, in: body, before: calls[0], among: inside, in: script) else { return nil }
     return Function(command: calls[0], shifted: shifted, locals: locals)
+  }
+
+  /// Whether each name that a body sets has one value, whichever way is taken through it, and the numbers in
+  /// the values are those of the arguments of the call.
+  private static func areSure(
+    _ locals: [(name: MappedText, value: ShellWord?)], in body: Range<Int>, before call: Int,
+    among commands: [Int], in script: ShellScript
+  ) -> Bool {
+    var names: Set<String> = []
+    guard locals.allSatisfy({ names.insert($0.name.string).inserted }) else { return false }
+    let words = commands.map { script.commands[$0].words }
+    let isUnknown = words.contains { words in
+      ShellKeyword.unknownVariables(of: words).contains { names.contains($0) }
+    }
+    if isUnknown { return false }
+    let condition = ShellCondition.first(in: script.text[body]) ?? body.upperBound
+    let shift = words.first { $0.first?.equals("shift") ?? false }?.first?.range.lowerBound
+    let end = script.commands[call].range?.lowerBound ?? body.upperBound
+    return locals.allSatisfy { _, value in
+      guard let value else { return true }
+      let start = value.range.lowerBound
+      if start > condition, start < end { return false }
+      return start < shift ?? body.upperBound || !hasNumber(value)
+    }
+  }
+
+  /// Whether a word holds an argument of the function.
+  private static func hasNumber(_ word: ShellWord) -> Bool {
+    PlaceholderForm.dollarBraces.placeholders(in: word.text).contains { Int($0.name.string) != nil }
   }
 
   /// How many arguments the commands of a function take away; `nil` if that is not sure, or parameters are
@@ -181,14 +223,10 @@ struct ShellFunctions {
   ) -> Int? {
     let shifts = commands.filter { script.commands[$0].words.first?.equals("shift") ?? false }
     guard let first = shifts.first else { return 0 }
-    let isNumbered = script.commands[call].words.contains { word in
-      PlaceholderForm.dollarBraces.placeholders(in: word.text).contains {
-        Int($0.name.string) != nil
-      }
-    }
+    let isNumbered = script.commands[call].words.contains(where: hasNumber)
     let words = script.commands[first].words
     guard shifts.count == 1, first < call, !isNumbered, words.count < 3 else { return nil }
-    return words.count == 1 ? 1 : Int(words[1].text.string)
+    return words.count == 1 ? 1 : Int(words[1].text.string).flatMap { $0 < 0 ? nil : $0 }
   }
 
   private static func isInside(

@@ -6,7 +6,9 @@ enum ShellKeyword {
     "!", "{", "}", "do", "done", "elif", "else", "esac", "fi", "if", "then", "time", "until",
     "while",
   ]
-  private static let declaring: Set<String> = ["declare", "export", "local", "readonly", "typeset"]
+
+  /// Words behind which variables are set.
+  static let declaring: Set<String> = ["declare", "export", "local", "readonly", "typeset"]
 
   /// Whether a word is part of the grammar where a command may begin; one in quotes is not.
   static func isReserved(_ word: ShellWord) -> Bool {
