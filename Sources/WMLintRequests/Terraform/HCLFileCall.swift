@@ -16,9 +16,10 @@ struct HCLFileCall {
     let start = scanner.endOfBlanks(
       from: whole.range.lowerBound + name.utf8.count, overLines: true)
     let end = scanner.endOfString(from: start)
-    guard scanner.byte(start) == ASCII.quote, end <= expression.upperBound, end - start > 2 else {
-      return nil
-    }
+    // A call may also be a part of what the expression is.
+    guard scanner.byte(start) == ASCII.quote, end - start > 2,
+      Self.endOfCall(from: start, in: scanner) == whole.range.upperBound
+    else { return nil }
     var path = scanner.text[start + 1..<end - 1].string
     for module in ["${path.module}/", "${path.root}/"] where path.hasPrefix(module) {
       path.removeFirst(module.count)
@@ -28,6 +29,18 @@ struct HCLFileCall {
     }
     self.text = text
     isTemplate = name == "templatefile("
+  }
+
+  /// The index behind the bracket that closes a call; `nil` if its arguments are not followed by one.
+  private static func endOfCall(from start: Int, in scanner: HCLScanner) -> Int? {
+    var index = start
+    while true {
+      let end = scanner.endOfExpression(from: index)
+      index = scanner.endOfBlanks(from: end, overLines: true)
+      guard scanner.byte(index) == ASCII.comma else { break }
+      index = scanner.endOfBlanks(from: index + 1, overLines: true)
+    }
+    return scanner.byte(index) == ASCII.closeParenthesis ? index + 1 : nil
   }
 
   /// What the file comes to; `nil` if that depends on variables.
