@@ -63,8 +63,12 @@ package struct N8NFile {
     request.isQueryOpen =
       document.value("options", in: parameters)
       .flatMap { document.value("pagination", in: $0) } != nil
-    request.headers += object("jsonHeaders", "headerParametersJson")?.fields ?? []
-    if let query = object("jsonQuery", "queryParametersJson") {
+    if isJSONSent("sendHeaders", "specifyHeaders") {
+      request.headers += object("jsonHeaders", "headerParametersJson")?.fields ?? []
+    }
+    if isJSONSent("sendQuery", "specifyQuery"),
+      let query = object("jsonQuery", "queryParametersJson")
+    {
       request.query += query.fields
       request.isQueryOpen = request.isQueryOpen || query.isOpen
     }
@@ -73,6 +77,16 @@ package struct N8NFile {
       request.impliedMediaType = (type.string, type.place)
     }
     return request
+  }
+
+  /// Whether what is written as JSON is sent: a node keeps what was typed before it was set to other ways.
+  private func isJSONSent(_ send: String, _ kind: String) -> Bool {
+    if let value = document.value(send, in: parameters), document.kind(value) == .false {
+      return false
+    }
+    return document.value(kind, in: parameters).map { value in
+      document.kind(value) == .string && document.text(value) == "json"
+    } ?? true
   }
 
   /// A parameter without the sign that makes an expression of it, whose braces are placeholders.
