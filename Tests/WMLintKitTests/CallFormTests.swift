@@ -250,9 +250,9 @@ import WMLintText
       #"""
       BASE=https://api.mypurecloud.com
       api() {
-        local method=DELETE
+        local method=GET
         if [ -n "$2" ]; then
-          method=GET
+          method=DELETE
         fi
         curl -X "$method" "$BASE$1"
       }
@@ -304,6 +304,22 @@ import WMLintText
       """),
   ])
   func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
+
+  /// Bodies that are not closed lie in each other: of too many none is read.
+  @Test func readsNoneOfTooManyFunctions() {
+    func rules(among count: Int) -> [String] {
+      let others = (1..<count).map { "f\($0)() { :; }\n" }.joined()
+      let text =
+        others + """
+          BASE=https://api.mypurecloud.com
+          api() { curl -X PATCH "$BASE$1"; }
+          api /api/v2/userz/1
+          """
+      return self.rules(result(CallForm(".sh", text)))
+    }
+    #expect(rules(among: 200) == ["unknown-path"])
+    #expect(rules(among: 201) == [])
+  }
 
   /// A body that a later statement may fill, on some way to where it is sent.
   @Test(arguments: [
