@@ -23,6 +23,18 @@ struct CodeClass {
   /// All others.
   var others: [Member] = []
 
+  /// Leaves open what members are called in JSON: those that nothing names, or all.
+  mutating func leaveOpen(all: Bool = false) {
+    func opened(_ members: [Member]) -> [Member] {
+      members.map { member in
+        if !all, case .said = member.key { return member }
+        return Member(name: member.name, key: .unknown)
+      }
+    }
+    parameters = opened(parameters)
+    others = opened(others)
+  }
+
   /// The key of a member; `nil` if the class has no member of that name.
   func key(of name: String) -> Key? {
     let found = parameters.first { $0.name == name } ?? others.first { $0.name == name }
@@ -42,15 +54,31 @@ extension CodeClass {
     "json", "ignore", "transient", "serial", "convert", "expose", "adapt", "alias", "xml", "name",
   ]
 
+  /// Annotations of a class that leave the names of its members as they are, in lower case.
+  private static let harmless: Set<String> = ["jsonclass", "serializable"]
+
+  /// Whether an annotation in some tokens, which belongs to no member, may name members.
+  static func mayRename(_ range: Range<Int>, in code: Code) -> Bool {
+    annotations(in: range, code).contains { index in
+      let word = code.word(index).lowercased()
+      return !harmless.contains(word)
+        && (word == "datacontract" || changing.contains(where: word.contains))
+    }
+  }
+
+  private static func annotations(in range: Range<Int>, _ code: Code) -> [Int] {
+    range.filter { index in
+      // `@get:JsonProperty` and `[property: JsonPropertyName]`
+      code.isName(index)
+        && (code.isSymbol(index - 1, among: ["@", "[", ","])
+          || code.isSymbol(index - 1, ":") && code.isSymbol(index - 3, among: ["@", "[", ","]))
+    }
+  }
+
   /// What the annotations in some tokens say of the member behind them.
   static func key(annotated range: Range<Int>, in code: Code) -> Key {
     var key = Key.own
-    for index in range where code.isName(index) {
-      let before = index - 1
-      let isAnnotation =
-        code.isSymbol(before, "@") || code.isSymbol(before, "[") || code.isSymbol(before, ",")
-        || code.isSymbol(before, ":")
-      guard isAnnotation else { continue }
+    for index in annotations(in: range, code) {
       let word = code.word(index).lowercased()
       if naming.contains(word), let text = name(in: index + 1, code) {
         key = .said(text)

@@ -10,13 +10,32 @@ struct CodeClasses {
   /// How many tokens may be between the name of a class and its body.
   private static let longestHead = 400
 
+  /// How many tokens a class of Python, or the annotations of one thing, are looked for in.
+  private static let (longestClass, longestAnnotations) = (2_000, 64)
+
   init(_ code: Code) {
+    var encoded: [ArraySlice<UInt8>] = []
     for index in code.tokens.indices where code.isName(index) {
+      if let name = Self.encodedName(at: index, in: code) { encoded.append(code.bytes(name)) }
       guard let name = Self.declaredName(at: index, in: code) else { continue }
       let bytes = code.bytes(name)
       if all[bytes] != nil { doubtful.insert(bytes) }
       all[bytes] = Self.read(from: name, in: code)
     }
+    for name in encoded { all[name]?.leaveOpen(all: true) }
+  }
+
+  /// The name of a type of Swift that writes itself, by `func encode(to:)`, or has its coding keys in an extension.
+  private static func encodedName(at word: Int, in code: Code) -> Int? {
+    guard code.language.objects == .swift else { return nil }
+    let isKeys = code.isWord(word, "CodingKeys") && code.isWord(word - 1, "enum")
+    let isEncode =
+      code.isWord(word, "encode") && code.isWord(word - 1, "func") && code.isWord(word + 2, "to")
+    let open = code.parents[word]
+    guard isKeys || isEncode, open > 0 else { return nil }
+    let kinds = isKeys ? ["extension"] : ["extension", "struct", "class"]
+    let head = max(0, open - longestAnnotations)..<open
+    return head.last { index in kinds.contains { code.isWord(index, $0) } }.map { $0 + 1 }
   }
 
   /// The class of a name that is declared once.
@@ -44,15 +63,24 @@ struct CodeClasses {
       read.parameters = pythonMembers(of: name, in: code)
       return read
     }
-    var index = name + 1
     let parent = code.parents[name]
+    var start = name
+    while start > max(0, name - longestAnnotations), start - 1 != parent,
+      !code.isSymbol(start - 1, among: [";", "}"])
+    {
+      start = min(start - 1, max(0, code.partners[start - 1]))
+    }
+    var mayBeRenamed = isAnnotated(start..<name, in: code)
+    var index = name + 1
     while index < min(code.tokens.count, name + longestHead), code.parents[index] == parent {
       if code.isSymbol(index, "("), code.partners[index] > index, read.parameters.isEmpty,
         index <= name + 2
       {
         read.parameters = parameters(in: index, code)
       } else if code.isSymbol(index, "{") {
-        read.others = members(in: index, code)
+        let (members, isRenamed) = members(in: index, code)
+        read.others = members
+        mayBeRenamed = mayBeRenamed || isRenamed
         if code.language.objects == .swift { read.parameters = read.others }
         break
       } else if code.isSymbol(index, ";") || index > name + 1 && code.tokens[index].startsLine {
@@ -61,7 +89,14 @@ struct CodeClasses {
       }
       index = code.next(index)
     }
+    if mayBeRenamed { read.leaveOpen() }
     return read
+  }
+
+  /// Whether what is no member has an annotation that may name members: a class, or a method of one.
+  private static func isAnnotated(_ range: Range<Int>, in code: Code) -> Bool {
+    [.cSharp, .java, .kotlin].contains(code.language.objects)
+      && CodeClass.mayRename(range.prefix(longestAnnotations), in: code)
   }
 
   /// `val name: String`, `String name`: the parameters behind the name of a class.
@@ -83,9 +118,13 @@ struct CodeClasses {
     }
   }
 
-  /// The fields and properties between the braces of a class.
-  private static func members(in open: Int, _ code: Code) -> [CodeClass.Member] {
+  /// The fields and properties between the braces of a class, and whether something else there may name them.
+  private static func members(
+    in open: Int, _ code: Code
+  ) -> (members: [CodeClass.Member], isRenamed: Bool) {
     var members: [CodeClass.Member] = []
+    var isRenamed = false
+    var hasMember = false
     let close = code.partners[open]
     var coding: [String: MappedText]?
     var start = open + 1
@@ -97,19 +136,22 @@ struct CodeClasses {
       if let name = memberName(at: index, from: start, in: code) {
         members.append(
           CodeClass.Member(name: code.word(name), key: key(of: name, from: start, in: code)))
+        hasMember = true
       }
       let isEnd =
         code.isSymbol(index, ";") || code.isSymbol(index, "{")
         || ![.cSharp, .java, .apex].contains(code.language.objects)
           && code.tokens.indices.contains(code.next(index))
           && code.tokens[code.next(index)].startsLine && !code.isSymbol(index, ")")
+      if isEnd, !hasMember, isAnnotated(start..<index + 1, in: code) { isRenamed = true }
       index = code.next(index)
-      if isEnd { start = index }
+      if isEnd { (start, hasMember) = (index, false) }
     }
-    guard let coding else { return members }
-    return members.compactMap { member in
+    guard let coding else { return (members, isRenamed) }
+    let coded = members.compactMap { member in
       coding[member.name].map { CodeClass.Member(name: member.name, key: .said($0)) }
     }
+    return (coded, isRenamed)
   }
 
   /// The name of a member that a token is, in the statement that begins at another.
@@ -131,8 +173,13 @@ struct CodeClasses {
     guard code.language.objects == .go else {
       return CodeClass.key(annotated: start..<name, in: code)
     }
+    // Of another package, JSON does not see what begins with a small letter.
+    let isSeen = code.bytes(name).first.map { !ASCII.isSmallLetter($0) && $0 != ASCII.underscore }
+    guard isSeen ?? false else { return .unknown }
     var index = name + 1
-    while index < code.tokens.count, !code.tokens[index].startsLine {
+    while index < code.tokens.count, !code.tokens[index].startsLine,
+      !code.isSymbol(index, among: [";", "}"])
+    {
       if code.isText(index), code.parents[index] == code.parents[name] {
         return tagged(code.text[code.tokens[index].content])
       }
@@ -176,16 +223,18 @@ struct CodeClasses {
     let indentation = code.indentation(of: name)
     var members: [CodeClass.Member] = []
     var inner: Int?
-    for index in name + 1..<max(name + 1, code.tokens.count)
+    guard code.parents[name] < 0 else { return [] }
+    let limit = min(code.tokens.count, name + longestClass)
+    for index in name + 1..<max(name + 1, limit)
     where code.tokens[index].startsLine && code.parents[index] < 0 {
       let own = code.indentation(of: index)
       if own <= indentation { break }
       if inner == nil { inner = own }
       guard own == inner, code.isName(index), code.isSymbol(index + 1, ":") else { continue }
       let end =
-        (index + 1..<code.tokens.count).first {
+        (index + 1..<max(index + 1, limit)).first {
           code.tokens[$0].startsLine && code.parents[$0] < 0
-        } ?? code.tokens.count
+        } ?? limit
       // `Field(alias="name")` and `field(metadata=…)` may rename it.
       let isSet = (index + 1..<max(index + 1, end)).contains { code.isSymbol($0, "(") }
       members.append(
