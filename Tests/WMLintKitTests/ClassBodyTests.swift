@@ -222,6 +222,108 @@ import WMLintText
       }
       func f() { client.R().SetBody(search{SortOrder: "@V"}).Post("@U") }
       """#),
+    Program(
+      ".py",
+      """
+      class Search(BaseModel):
+          colour: str
+      body = Search(colour="@V")
+      requests.post("@U", json=body.model_dump(exclude={"colour"}))
+      """),
+    Program(
+      ".py",
+      """
+      class Search(BaseModel):
+          colour: str
+      body = Search(colour=None)
+      requests.post("@U", data=body.model_dump_json(exclude_none=True))
+      """),
+    Program(
+      ".js",
+      #"""
+      const body = {};
+      body.colour = undefined;
+      fetch("@U", { method: "POST", body: JSON.stringify(body) });
+      """#),
+    Program(
+      ".js",
+      #"fetch("@U", { method: "POST", body: JSON.stringify({ colour: 3 }, ["sortOrder"]) });"#),
+    Program(
+      ".js",
+      #"fetch("@U", { method: "POST", body: JSON.stringify({ colour: 3 }, (key, v) => v || no) });"#
+    ),
+    Program(
+      ".java",
+      #"""
+      class Search {
+       private String order;
+       @JsonProperty("sortOrder") public String getOrder() { return order; }
+      }
+      class A { void f() {
+       Search body = new Search();
+       body.setOrder("@V");
+       restTemplate.postForObject("@U", body, String.class);
+      } }
+      """#),
+    Program(
+      ".java",
+      #"""
+      @JsonNaming(Other.class)
+      class Search { private String order; }
+      class A { void f() {
+       Search body = new Search();
+       body.setOrder("@V");
+       restTemplate.postForObject("@U", body, String.class);
+      } }
+      """#),
+    Program(
+      ".cs",
+      #"""
+      await client.PostAsJsonAsync("@U", new Search { order = "@V" });
+      [DataContract] class Search { public string order { get; set; } }
+      """#),
+    Program(
+      ".kt",
+      #"""
+      @JsonNaming(Other::class)
+      data class Search(val order: String)
+      fun f() {
+       val r = Request.Builder().url("@U").post(Gson().toJson(Search(order = "@V")).toRequestBody())
+      }
+      """#),
+    Program(
+      ".swift",
+      #"""
+      struct Search: Encodable { let order: String
+       func encode(to encoder: Encoder) throws { }
+      }
+      var r = URLRequest(url: URL(string: "@U")!)
+      r.httpMethod = "POST"
+      r.httpBody = try JSONEncoder().encode(Search(order: "@V"))
+      """#),
+    Program(
+      ".swift",
+      #"""
+      struct Search: Encodable { let order: String }
+      extension Search { enum CodingKeys: String, CodingKey { case order = "sortOrder" } }
+      var r = URLRequest(url: URL(string: "@U")!)
+      r.httpMethod = "POST"
+      r.httpBody = try JSONEncoder().encode(Search(order: "@V"))
+      """#),
+    Program(
+      ".go",
+      #"""
+      type search struct {
+       colour string
+      }
+      func f() { client.R().SetBody(search{colour: "@V"}).Post("@U") }
+      """#),
+    Program(
+      ".go",
+      #"""
+      type search struct { Colour string; SortOrder string `json:"sortOrder"` }
+      func f() { client.R().SetBody(search{Colour: "@V"}).Post("@U") }
+      """#),
   ]
 
   @Test(arguments: open) func leavesWhatMayBeAnother(program: Program) {

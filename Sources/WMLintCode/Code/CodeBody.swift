@@ -107,7 +107,9 @@ enum CodeBody {
     if code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),
       encoders.contains(call.name(in: code)), call.start == first
     {
-      guard let argument = call.arguments.first else { return .unknown }
+      guard let argument = call.arguments.first, !isFiltered(call, in: code) else {
+        return .unknown
+      }
       let value = CodeExpression.valueOfArgument(argument, in: code)
       return encoded(value, in: code, names, depth: depth + 1)
     }
@@ -119,6 +121,14 @@ enum CodeBody {
       byte == ASCII.openBrace || byte == ASCII.openBracket
     else { return .unknown }
     return .text(text)
+  }
+
+  /// Whether `JSON.stringify` is told which members it writes, or how.
+  private static func isFiltered(_ call: CodeCall, in code: Code) -> Bool {
+    guard code.language.dialect == .javaScript, call.arguments.count > 1 else { return false }
+    let filter = call.arguments[1]
+    return filter.count != 1
+      || !["null", "undefined"].contains { code.isWord(filter.lowerBound, $0) }
   }
 
   /// An object as the JSON that is made of it.
@@ -165,10 +175,19 @@ enum CodeBody {
     let name = call.name(in: code)
     if ["asdict", "vars"].contains(name), call.arguments.count == 1 { return call.arguments[0] }
     let isMember = ["to_dict", "dict", "model_dump"].contains(name)
-    guard isMember, code.isMemberOperator(call.nameToken - 1),
+    guard isMember, isWhole(call.open, in: code), code.isMemberOperator(call.nameToken - 1),
       call.nameToken - 1 > range.lowerBound
     else { return nil }
     return range.lowerBound..<call.nameToken - 1
+  }
+
+  /// Whether a call that writes a model leaves out no member, by its arguments.
+  private static func isWhole(_ open: Int, in code: Code) -> Bool {
+    code.elements(in: open + 1..<code.partners[open]).allSatisfy { argument in
+      CodeExpression.argumentName(argument, in: code).map {
+        ["mode", "indent", "by_alias"].contains($0)
+      } ?? false
+    }
   }
 
   /// What is before `.to_json`.
@@ -177,7 +196,7 @@ enum CodeBody {
     guard code.language.objects == .ruby || isPython, range.count > 2 else { return nil }
     var name = range.upperBound - 1
     if code.isSymbol(name, ")"), code.partners[name] < name,
-      isPython || code.partners[name] == name - 1
+      isPython ? isWhole(code.partners[name], in: code) : code.partners[name] == name - 1
     {
       name = code.partners[name] - 1
     }

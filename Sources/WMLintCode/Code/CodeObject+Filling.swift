@@ -31,7 +31,7 @@ extension CodeObject {
     var all: [ClassMember] = []
     for member in members.all {
       guard let name = member.keyText(in: code)?.string else { return nil }
-      all.append(ClassMember(token: member.key, name: name, value: member.value))
+      all.append(Self.member(member.key, name, member.value, in: code))
     }
     return ClassObject(type: nil, members: all, open: open, close: last, isExact: true)
   }
@@ -112,13 +112,22 @@ extension CodeObject {
     setBehind last: Int, _ key: ClassMember, in code: Code
   ) -> [ClassMember] {
     if code.isSymbol(last + 1, "="), let value = code.statementValue(from: last + 2) {
-      return [ClassMember(token: key.token, name: key.name, value: value)]
+      return [member(key.token, key.name, value, in: code)]
     }
     // What is read may be changed under another name.
     return [ClassMember(token: key.token, name: key.name, value: nil, isSure: false)]
   }
 
-  private static func isSet(behind last: Int, in code: Code) -> Bool {
+  /// A member with its value; one of JavaScript that is `undefined` is not sent.
+  private static func member(
+    _ token: Int, _ name: String, _ value: Range<Int>, in code: Code
+  ) -> ClassMember {
+    let isSent = value.count != 1 || !code.isWord(value.lowerBound, "undefined")
+    return ClassMember(token: token, name: name, value: isSent ? value : nil, isSure: isSent)
+  }
+
+  /// Whether a member is given a value behind its name.
+  static func isSet(behind last: Int, in code: Code) -> Bool {
     let sign = last + 1
     guard code.tokens.indices.contains(sign), code.tokens[sign].kind == .symbol else {
       return false
