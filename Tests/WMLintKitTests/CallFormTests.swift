@@ -178,6 +178,19 @@ import WMLintText
     CallForm(
       ".js",
       """
+      class Paths { static UPDATE = "/api/v2/userz/1"; }
+      Paths.UPDATE = other;
+      fetch("https://api.mypurecloud.com" + Paths.UPDATE);
+      """),
+    CallForm(
+      ".cs",
+      """
+      static class Paths { public static string Update = "/api/v2/userz/1"; }
+      class A { async Task F() { Paths.Update = other; await client.GetAsync("https://api.mypurecloud.com" + Paths.Update); } }
+      """),
+    CallForm(
+      ".js",
+      """
       let url = "";
       switch (kind) {
         case 1: url = "https://api.mypurecloud.com/api/v2/userz/1"; break;

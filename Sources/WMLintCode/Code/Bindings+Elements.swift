@@ -9,7 +9,7 @@ extension Bindings {
   /// not known.
   func element(_ range: Range<Int>) -> Range<Int>? {
     guard let (holder, key) = lookUp(range) else { return nil }
-    if let members = members(heldBy: holder, depth: 0) { return value(of: key, in: members) }
+    if let elements = elements(heldBy: holder, depth: 0) { return elements.value(of: key) }
     return constant(of: holder, named: range)
   }
 
@@ -28,29 +28,29 @@ extension Bindings {
     return (range.lowerBound..<open, code.text[key.content].string)
   }
 
-  private func members(heldBy holder: Range<Int>, depth: Int) -> CodeMembers? {
+  private func elements(heldBy holder: Range<Int>, depth: Int) -> CodeElements? {
     guard let name = holder.last, depth < Self.deepest else { return nil }
     let isOwn = holder.count == 1 || holder.count <= 3 && isMember(name)
     if isOwn, code.isName(name), let set = object(of: name) {
-      return CodeMembers.of(set, in: code, self)
+      return elements(of: set)
     }
     guard let (outer, key) = lookUp(holder),
-      let members = members(heldBy: outer, depth: depth + 1),
-      let inner = value(of: key, in: members)
+      let inner = elements(heldBy: outer, depth: depth + 1)?.value(of: key)
     else { return nil }
-    return CodeMembers.of(inner, in: code, self)
+    return elements(of: inner)
   }
 
-  private func value(of key: String, in members: CodeMembers) -> Range<Int>? {
-    let found = members.all.filter { $0.keyText(in: code)?.equals(key) ?? false }
-    return found.count == 1 && !members.isOpen ? found[0].value : nil
+  private func elements(of value: Range<Int>) -> CodeElements? {
+    bodies.elements(of: value) {
+      CodeMembers.of(value, in: code, self).map { CodeElements($0, in: code) }
+    }
   }
 
   /// The value of a constant of a class that the file declares: `Paths.UPDATE`.
   private func constant(of holder: Range<Int>, named range: Range<Int>) -> Range<Int>? {
     guard holder.count == 1, let name = range.last, code.isName(name),
       let found = assignments[code.bytes(name)], found.count == 1, let only = found.first,
-      only.scope >= 0
+      only.scope >= 0, !bodies.isMemberSet(code.bytes(name), in: code)
     else { return nil }
     let scope = only.scope
     let type = code.word(holder.lowerBound)

@@ -7,6 +7,30 @@ final class CodeBodies {
   /// The classes of the program, which are looked for when the first object of one is read.
   private var knownClasses: CodeClasses?
 
+  /// The members of the objects that elements are looked up in, each read once.
+  private var knownElements: [Range<Int>: CodeElements?] = [:]
+
+  /// The names that are set as those of members anywhere.
+  private var knownSet: Set<ArraySlice<UInt8>>?
+
+  func elements(of value: Range<Int>, _ read: () -> CodeElements?) -> CodeElements? {
+    if let elements = knownElements[value] { return elements }
+    let elements = read()
+    knownElements[value] = .some(elements)
+    return elements
+  }
+
+  /// Whether a statement sets a member of this name, of whatever object.
+  func isMemberSet(_ name: ArraySlice<UInt8>, in code: Code) -> Bool {
+    if let knownSet { return knownSet.contains(name) }
+    let set = Set(
+      code.tokens.indices.filter {
+        code.isName($0) && code.isMemberOperator($0 - 1) && CodeObject.isSet(behind: $0, in: code)
+      }.map(code.bytes))
+    knownSet = set
+    return set.contains(name)
+  }
+
   func classes(in code: Code) -> CodeClasses {
     if let knownClasses { return knownClasses }
     let classes = CodeClasses(code)
