@@ -19,8 +19,10 @@ enum PlainPlaceholder {
     var index = content.range.lowerBound
     while index < content.range.upperBound {
       let end = code.language.unfilled.lazy.compactMap { form in
-        isTold(form, at: index, in: content, code, takesTemplates)
-          ? self.end(of: form, at: index, in: content) : nil
+        // Whether it is told may take a look through the program.
+        self.end(of: form, at: index, in: content).flatMap {
+          isTold(form, at: index, in: content, code, takesTemplates) ? $0 : nil
+        }
       }.first
       if let end { found.append(content[index..<end]) }
       index = end ?? index + 1
