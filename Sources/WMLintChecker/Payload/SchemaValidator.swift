@@ -129,8 +129,11 @@ struct SchemaValidator {
     }
     if document.nodes[node].flags.contains(.incomplete) { return }
     // What a surplus object holds is not missing.
-    let isWrapped = violations.contains { $0.kind == .surplusWrapper }
-    if isWrapped, node == document.root, !strictness.isParticipantUpdate { return }
+    if node == document.root, !strictness.isParticipantUpdate,
+      violations.contains(where: { $0.kind == .surplusWrapper })
+    {
+      return
+    }
     if reportsMissing(in: node, hasUnknown) { noteMissing(in: node, object, found) }
     let hasRequired = object.properties.contains(where: \.isRequired)
     if !object.properties.isEmpty, !hasRequired { noteEmptiness(node) }
