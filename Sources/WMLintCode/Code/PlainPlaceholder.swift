@@ -57,8 +57,12 @@ enum PlainPlaceholder {
     return !isBehindDollar && (form.open.count > 1 || isNamed(from: index + 1, in: content, code))
   }
 
+  /// How many tokens a program has at most that is looked through for each placeholder.
+  private static let longest = 10_000
+
   /// Whether the program has the name elsewhere, so that its value was meant.
   private static func isNamed(from start: Int, in content: MappedText, _ code: Code) -> Bool {
+    guard code.tokens.count <= longest else { return false }
     let rest = content.storage[start..<content.range.upperBound]
     let name = rest.prefix(while: CodeLexer.isNamePart)
     return code.tokens.indices.contains { index in
