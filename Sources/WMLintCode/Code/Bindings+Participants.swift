@@ -6,14 +6,15 @@ extension Bindings {
   /// there, whatever its own name.
   func name(ofID range: Range<Int>) -> String? {
     let core = CodeExpression.core(of: range, in: code)
+    // An id is made of little; a long value would be looked through for each use of it.
     if core.count == 1, code.isName(core.lowerBound), let value = value(of: core.lowerBound),
-      isOfParticipant(value)
+      value.count <= Self.longestID, isOfParticipant(value)
     {
       return CodeExpression.name(of: value, in: code) ?? ""
     }
     let name = CodeExpression.name(of: range, in: code)
     // `user.id` of a participant that somebody called `user`.
-    if core.count > 1, let root = core.first(where: code.isName),
+    if (2...Self.longestID).contains(core.count), let root = core.first(where: code.isName),
       code.isMemberOperator(root + 1) || code.isSymbol(root + 1, "["), mayBeParticipant(root)
     {
       let last = name?.split { ".:>".contains($0) }.last.map(String.init) ?? ""
@@ -21,6 +22,9 @@ extension Bindings {
     }
     return name
   }
+
+  /// How many tokens the value of an id has at most.
+  private static let longestID = 100
 
   /// How far from where a name is declared it is looked for what it is taken from, in tokens.
   private static let nearby = 8
