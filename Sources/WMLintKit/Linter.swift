@@ -262,6 +262,7 @@ public struct Linter: Sendable {
       concealed += request.extras.concealed
       let isNamed =
         kind == .request && unit.names(request, among: content.count) || request.call != nil
+        || kind == .dataAction && shown.isInText && beginsOtherwise(request)
       let route = checker.route(of: request, by: isNamed ? Evidence(isNamed: true) : shown)
       guard findings.takes(route, of: request) else { continue }
       request.identity = request.identity.moved(by: firstIndex)
@@ -281,6 +282,12 @@ public struct Linter: Sendable {
     if isSkipped, findings.unchecked.requests == 0 { findings.unchecked.withoutRequest = 1 }
     if !isSkipped { findings.take(check.result()) }
     if !content.comments.isEmpty { silence(by: content.comments, of: unit.source, in: &findings) }
+  }
+
+  /// Whether a request has no host and none of the beginnings that servers of one's own have too: a
+  /// data action without a host is run by Genesys Cloud itself.
+  private func beginsOtherwise(_ request: Request) -> Bool {
+    request.endpoint.map { $0.starts(with: "/") && !$0.starts(with: "/api/v2/") } ?? false
   }
 
   /// Leaves out what the comments of a file silence.

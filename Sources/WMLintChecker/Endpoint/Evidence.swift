@@ -8,7 +8,7 @@ package final class Evidence {
   private let text: MappedText?
 
   /// Whether the text of the file mentions Genesys.
-  private(set) lazy var isInText =
+  package private(set) lazy var isInText =
     text.map { text in
       Self.names.contains { $0.finds(in: text) }
     } ?? false

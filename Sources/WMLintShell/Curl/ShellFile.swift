@@ -66,6 +66,7 @@ package enum ShellFile {
         }
       }
       return HTTPieCall.request(of: command, in: script).map { [$0] }
+        ?? GenesysCLICall.request(of: command, in: script).map { [$0] }
         ?? ShellHelperCall.request(of: command, in: script).map { [$0] }
         ?? CurlCall.requests(of: command, in: script, beside: companions)
     }
@@ -74,11 +75,17 @@ package enum ShellFile {
 
   private static let shells: Set<String> = ["sh", "bash", "dash", "ksh", "zsh"]
 
-  /// The script that a shell is given as a word: `sh -c '…'`.
+  /// The script that a shell is given as a word: `sh -c '…'`, or `docker exec app sh -c '…'`.
   private static func innerScript(
     of command: ShellCommand, in script: ShellScript
   ) -> MappedText? {
-    let words = command.words.dropFirst(command.words.first?.equals("sudo") == true ? 1 : 0)
+    var words = command.words.dropFirst(command.words.first?.equals("sudo") == true ? 1 : 0)
+    if let first = words.first, ["docker", "kubectl", "podman"].contains(first.text.string),
+      words.dropFirst().prefix(3).contains(where: { $0.equals("exec") || $0.equals("run") }),
+      let shell = words.firstIndex(where: { isShell($0) })
+    {
+      words = words[shell...]
+    }
     guard let name = words.first?.text.string.split(separator: "/").last,
       shells.contains(String(name)),
       let option = words.dropFirst().first, option.text.bytes.first == ASCII.hyphen,
@@ -88,5 +95,9 @@ package enum ShellFile {
     // Between double quotes the outer shell has put something in the place of its variables.
     let isQuoted = script.text.storage[word.range.lowerBound] == ASCII.quote
     return isQuoted && word.text.bytes.contains(ASCII.dollar) ? nil : word.text
+  }
+
+  private static func isShell(_ word: ShellWord) -> Bool {
+    word.text.string.split(separator: "/").last.map { shells.contains(String($0)) } ?? false
   }
 }
