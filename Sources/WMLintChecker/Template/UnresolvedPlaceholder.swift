@@ -9,9 +9,10 @@ extension Check {
       summary: "A placeholder is sent as it is written.",
       why:
         "A shell fills in no variable between single quotes, behind a backslash or in a "
-        + "here-document with a quoted delimiter, so the API gets the variable's name. JavaScript "
-        + "fills in nothing between single or double quotes, and a data action only what is "
-        + "written ${input.name}. With --ready every placeholder that nothing fills in is "
+        + "here-document with a quoted delimiter, so the API gets the variable's name. In "
+        + "programs only some texts are filled in: between backticks in JavaScript, behind an f in "
+        + "Python and a dollar sign in C#, between double quotes in PHP and PowerShell. A data "
+        + "action fills in only what is written ${input.name}. With --ready every placeholder that nothing fills in is "
         + "reported; in a program only one in the text of a literal, because variables get their "
         + "values when it runs.",
       source: "POSIX.1-2024, Shell Command Language, section 2.2",

@@ -31,7 +31,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .har: "an HTTP archive, as browsers save it"
     case .postman: "a Postman collection"
     case .http: "requests in blocks behind ###"
-    case .shell: "calls of curl, wget and HTTPie, in a script or in the code blocks of Markdown"
+    case .shell: "calls of curl, wget, HTTPie and gc, in a script or in the code blocks of Markdown"
     case .dataAction: "Genesys Cloud data actions, as exported or in Terraform"
     case .n8n: "the HTTP Request and Code nodes of an n8n workflow"
     case .code: "calls that send requests, in programs"
