@@ -37,14 +37,17 @@ enum CredentialValue {
 
   /// Whether digits, capitals and small letters take turns more often than in words that somebody has
   /// joined: digits in two places, and at more than every fourth character a turn that begins no
-  /// capitalised word.
+  /// capitalised word of three letters or more.
   static func isChosenByNobody(_ text: ArraySlice<UInt8>) -> Bool {
     guard TokenText.kinds(of: text) == 3, !isPath(text) else { return false }
     let signs = text.filter { ASCII.isLetter($0) || ASCII.isDigit($0) }
     var turns = 0
     var numbers = signs.first.map(ASCII.isDigit) == true ? 1 : 0
-    for (one, next) in zip(signs, signs.dropFirst()) {
-      let beginsWord = ASCII.isCapital(one) && ASCII.isSmallLetter(next)
+    for (index, (one, next)) in zip(signs, signs.dropFirst()).enumerated() {
+      let behind = signs[(index + 2)...].prefix(2)
+      let beginsWord =
+        ASCII.isCapital(one) && ASCII.isSmallLetter(next)
+        || ASCII.isCapital(next) && behind.count == 2 && behind.allSatisfy(ASCII.isSmallLetter)
       if ASCII.isDigit(one) == ASCII.isDigit(next), ASCII.isCapital(one) == ASCII.isCapital(next) {
         continue
       }

@@ -21,8 +21,8 @@ extension Secrets {
     for index in 0...bytes.count where index == bytes.count || !TokenText.isPlain(bytes[index]) {
       let run = bytes[start..<index]
       // A solidus is a character of base64, and is what folders have between them.
-      let parts = looksRandom(run) ? [run] : run.split(separator: ASCII.slash).filter(looksRandom)
-      random += parts.map(\.indices)
+      let parts = run.split(separator: ASCII.slash).filter(looksRandom)
+      random += parts.isEmpty && looksRandom(run) ? [run.indices] : parts.map(\.indices)
       start = index + 1
     }
     return masked(covered(name, random))

@@ -103,14 +103,18 @@ enum TokenText {
   /// segment of a path.
   static func webToken(in text: ArraySlice<UInt8>) -> Range<Int>? {
     var index = text.startIndex
+    // Where the segment ends: to look for it anew behind each beginning takes long.
+    var end = index
     while index + 3 < text.endIndex {
       if text[index] == ASCII.e, text[index...].starts(with: "eyJ".utf8),
         index == text.startIndex || !isAlphanumeric(text[index - 1])
       {
-        let end = text[index...].firstIndex(of: ASCII.slash) ?? text.endIndex
+        if end <= index { end = text[index...].firstIndex(of: ASCII.slash) ?? text.endIndex }
         let parts = text[index..<end].split(
           separator: ASCII.dot, maxSplits: 2, omittingEmptySubsequences: false)
         if parts.count > 2, parts[1].count > 2 { return index..<end }
+        // Without two dots none of what follows is one.
+        if parts.count < 3 { index = end }
       }
       index += 1
     }

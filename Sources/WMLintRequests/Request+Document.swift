@@ -136,7 +136,10 @@ extension Request {
   ) -> [Field] {
     switch document.kind(value) {
     case .object:
-      return document.members(of: value).flatMap { document.parameters($0.key, $0.value) }
+      return document.members(of: value).flatMap { key, value in
+        // `params` may be all that a client is given, as `{"path": {…}, "query": {…}}`.
+        document.kind(value) == .object && name == .params ? [] : document.parameters(key, value)
+      }
     case .string:
       let text = document.literal(value)
       return QueryText.fields(text.starts(with: "?") ? text.dropFirst(1) : text)

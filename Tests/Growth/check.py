@@ -109,6 +109,7 @@ TEXTS = {
         "string: controls": body("\t"), "string: lines": body("\n"), "string: backslashes": body("\\\\"),
         "string: letters": body("é"), "string: token": body("aB3"), "string: equals": body("="),
         "string: bearers": body("Bearer "), "string: cookies": body("cookie: a=b; "),
+        "string: web tokens": body("eyJ-"), "string: dotted web tokens": body("eyJ.a."),
         "string: percents": body("%2F"), "string: solidi": body("\\/"), "string: tokens": body("Bearer aB3dE5gH7jK9mN1pQ3sT "),
         "string: web tokens": body("eyJ."), "string: schemes": body("a://b:c@"),
         "members": filled('{"attributes": {"a":"b"', ',"k#":"v"', "}}"),

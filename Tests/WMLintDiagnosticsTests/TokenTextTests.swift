@@ -31,4 +31,15 @@ import WMLintText
       }
     }
   }
+
+  /// Of a folder's path only the part that nobody has chosen is covered.
+  @Test(arguments: [
+    ("requests/a1B2c3D4e5F6g7H8i9J0k1/north", "requests/****/north"),
+    ("requests/PostRoutingQueuesForTheNorthOf2026.json", nil),
+    ("getUserV2ByIdAndQueue2Name", nil),
+    ("a1B2c3D4e5F6g7H8i9J0k1", "****"),
+  ])
+  func coversRandomNames(name: String, masked: String?) {
+    #expect(Secrets.maskedName(name) == masked ?? name)
+  }
 }

@@ -28,8 +28,9 @@ enum QueryLiteral {
     if value.count == 1 && value.allSatisfy(\.isLetter) || value.lowercased() == name.lowercased() {
       return true
     }
-    if values.contains(where: UpperCaseWords.isMade), UpperCaseWords.isMade(value) {
-      return UpperCaseWords.areOfPlaceholder(value, for: name)
+    if StandIn.isToken(value) { return true }
+    if values.contains(where: StandIn.isInCapitals), StandIn.isInCapitals(value) {
+      return StandIn.asks(value, for: name)
     }
     return Placeholder.name(written.trimmed) != nil
   }

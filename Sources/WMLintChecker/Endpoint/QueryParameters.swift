@@ -35,7 +35,10 @@ struct QueryParameters {
         isOpen = true
       }
     }
-    for field in fields + request.query { add(field, copies: request.queryCopies) }
+    // What fills a placeholder of the path is not sent as well.
+    let path = url.path.string
+    let others = request.query.filter { !path.contains("{\($0.name.string)}") }
+    for field in fields + others { add(field, copies: request.queryCopies) }
   }
 
   /// Whether a parameter of a name is among them.

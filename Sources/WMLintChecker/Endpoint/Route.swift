@@ -100,8 +100,14 @@ private struct RouteFinder {
     return whole
   }
 
-  /// Whether all that a host serves is described.
-  private var isAtDescribedHost: Bool { contract.isFile && host == .configured }
+  /// Whether a path begins at a host of a description as one of its paths does: a host serves more than
+  /// what is described.
+  private var isAtDescribedHost: Bool {
+    guard contract.isFile, host == .configured, case .literal? = written.segments.first else {
+      return false
+    }
+    return contract.api.paths.isBeginning(Array(written.segments.prefix(1)))
+  }
 
   private var match: PathTable.Match { contract.api.paths.match(segments) }
 

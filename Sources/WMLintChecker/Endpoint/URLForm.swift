@@ -14,7 +14,7 @@ struct URLForm {
       message = "the URL has a space in it"
       place = text.map.range(blank)
     } else if let scheme = Self.schemeWithoutColon(in: url) {
-      message = "a colon is missing behind '\(text[scheme].string)'"
+      message = "a colon is missing after '\(text[scheme].string)'"
       place = text.map.range(scheme)
     } else if let empty = Self.emptySegment(of: url) {
       message = "the path has a doubled slash: an id may be missing here"

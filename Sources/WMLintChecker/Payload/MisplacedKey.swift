@@ -62,7 +62,7 @@ extension Check {
     let name = violation.details.path.last ?? ""
     return Finding(
       "\(violation.name.quoted) is one object too many",
-      help: "\(name.quoted) is at the top of the body",
+      help: "\(name.quoted) belongs at the top of the body",
       at: context.body.place(violation.node), pointer: violation.pointer,
       fix: isUnderstood(context)
         ? unwrapping(violation.node, violation.value, context.body) : nil)

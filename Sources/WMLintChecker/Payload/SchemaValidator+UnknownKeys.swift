@@ -63,22 +63,27 @@ extension SchemaValidator {
     guard path.count == 1, document.kind(value) == .object, document.isOnlyMember(key, value)
     else { return nil }
     let names = document.members(of: value).map { document.text($0.key) }
-    return names.allSatisfy { object.property($0) != nil } ? names.first : nil
+    let required = object.properties.filter { strictness.requires($0, isTop: true) }
+    let holdsAll =
+      required.isEmpty
+      ? names.allSatisfy { object.property($0) != nil }
+      : required.allSatisfy { names.contains($0.name) }
+    return holdsAll ? names.first { object.property($0) != nil } : nil
   }
 
   private mutating func noteUnknown(
     _ key: Int, _ value: Int, _ name: String, _ object: ObjectType, _ free: inout UnusedNames
   ) {
-    let known = object.properties.map(\.name)
-    let best = misspelt(name, known, &free)
-    let suggestion = best?.candidate
-    // What is wrong with the syntax of a key is reported already.
-    if document.kind(key) == .broken, suggestion == nil { return }
     let answered = property(name, in: strictness.answer)
     // A fetched object that is changed and sent back has keys that the API sets.
     if answered?.isReadOnly == true || property(name, in: strictness.original) != nil {
       return walkFree(value)
     }
+    let known = object.properties.map(\.name)
+    let best = misspelt(name, known, &free)
+    let suggestion = best?.candidate
+    // What is wrong with the syntax of a key is reported already.
+    if document.kind(key) == .broken, suggestion == nil { return }
     let isMistake = suggestion != nil && answered == nil
     let severity = strictness.isLenient && !isMistake ? Severity.warning : nil
     let rename = best.flatMap { best in

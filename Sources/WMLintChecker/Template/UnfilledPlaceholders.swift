@@ -14,9 +14,17 @@ struct UnfilledPlaceholders {
     for field in request.query { field.value.map { add(partsOf: $0) } }
     if readingBody, case .json(let document) = request.body, let root = document.root {
       for node in root..<document.nodes[root].next {
-        for range in document.placeholders(in: node) { add(document.piece(range)) }
+        let placeholders = document.placeholders(in: node)
+        for range in placeholders { add(document.piece(range)) }
+        if placeholders.isEmpty, document.kind(node) == .string, isStandIn(document.text(node)) {
+          add(document.literal(node))
+        }
       }
     }
+  }
+
+  private func isStandIn(_ text: String) -> Bool {
+    StandIn.isToken(text) || StandIn.isInAngles(text)
   }
 
   private mutating func add(_ url: URLText) {

@@ -47,13 +47,28 @@ enum ForeignOption {
     ("'overrides' in .wmlint.json", ["per-file-ignores", "extend-per-file-ignores"]),
   ]
 
+  /// What else is to be said of a name that may mean something else.
+  private static let remarks = [
+    "baseline": " to make one; it is read without an option",
+    "v": " for the settings of each file, or '-V' for the version",
+  ]
+
   /// What is wrong with an option that is one of these, or is one of wmlint's with a dash too few, as
   /// Go writes options.
-  static func problem(_ name: String) -> UsageProblem? {
+  static func problem(_ name: String, of subcommand: Subcommand) -> UsageProblem? {
     let word = String(name.drop { $0 == "-" })
     let own =
       word.count > 1 && OptionDefinition.isName("--" + word)
       ? "'--\(word)'" : all.first { $0.names.contains(word) }?.own
-    return own.map { UsageProblem("unknown option '\(name)'; write \($0)") }
+    guard let own, subcommand == .lint || isOption(own, of: subcommand) else { return nil }
+    return UsageProblem("unknown option '\(name)'; write \(own)\(remarks[word] ?? "")")
+  }
+
+  /// Whether what is to be written is an option that a subcommand takes.
+  private static func isOption(_ own: String, of subcommand: Subcommand) -> Bool {
+    let option = own.drop { $0 == "'" }.prefix { $0 != "'" && $0 != " " }
+    return OptionDefinition.all.contains {
+      $0.isNamed(String(option)) && $0.isOption(of: subcommand)
+    }
   }
 }

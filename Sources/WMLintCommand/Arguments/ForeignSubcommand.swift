@@ -19,6 +19,9 @@ enum ForeignSubcommand {
     "schema": "init --schema",
   ]
 
+  /// What those that take an operand call it.
+  private static let operands = ["completions": "SHELL", "explain": "RULE"]
+
   /// What is wrong with a word before some paths, if it is one of these.
   static func problem(
     _ word: SystemString, before paths: ArraySlice<SystemString>
@@ -32,7 +35,10 @@ enum ForeignSubcommand {
     let start = "there is no subcommand '\(word.text)'; "
     if name == "version" { return UsageProblem(start + "write: wmlint --version") }
     if let own {
-      let line = (["wmlint", own] + paths.map(\.quotedAsFile)).joined(separator: " ")
+      // None of them takes a file.
+      let word = paths.first.flatMap { $0.isPath ? nil : $0.quotedAsFile }
+      let line = (["wmlint", own] + (operands[own].map { [word ?? $0] } ?? []))
+        .joined(separator: " ")
       return UsageProblem(start + "write: \(line)")
     }
     let words = ["wmlint"] + (option.map { [$0] } ?? []) + named(paths)

@@ -24,7 +24,7 @@ extension OptionDefinition {
       found = found ?? table[index]
     }
     if let found { return found }
-    if let problem = ForeignOption.problem(name) { throw problem }
+    if let problem = ForeignOption.problem(name, of: subcommand) { throw problem }
     let shorts = all.filter(\.needsValue).compactMap(\.short)
     if let short = shorts.first(where: { name.hasPrefix($0) }) {
       throw UsageProblem(

@@ -1,9 +1,14 @@
+import WMLintDiagnostics
 import WMLintReporter
 
 /// What the fixes of a run would change.
 struct Changes {
+  /// The option that would write them.
+  private let option: String
   private var problems = 0
   private var files = 0
+
+  init(_ extent: FixExtent?) { option = extent == .all ? "--fix=all" : "--fix" }
 
   mutating func add(_ change: FileRepair.Change) {
     problems += change.count
@@ -13,9 +18,9 @@ struct Changes {
   /// How many of the problems they repair, as a sentence; `nil` if there are none.
   func words(of found: Int) -> String? {
     let left = Self.count(max(0, found - problems), "problem")
-    if files == 0 { return found > 0 ? "--fix would repair none of \(left)" : nil }
+    if files == 0 { return found > 0 ? "\(option) would repair none of \(left)" : nil }
     let repaired = Self.count(problems, "problem")
-    return "--fix would repair \(repaired) in \(Self.count(files, "file"))"
+    return "\(option) would repair \(repaired) in \(Self.count(files, "file"))"
       + (found > problems ? "; \(left) would be left" : "")
   }
 

@@ -29,7 +29,7 @@ struct LintRun {
 
   /// Whether a diff of what would be repaired is shown.
   private let showsChanges: Bool
-  private var changes = Changes()
+  private var changes: Changes
   private var progress: Progress?
   private var hasFailed = false
 
@@ -59,6 +59,7 @@ struct LintRun {
     givenJobs = options.jobs
     exitsZero = options.exitsZero
     showsChanges = options.repair.map { !$0.isWritten } ?? false
+    changes = Changes(options.repair?.extent)
     projects = finder.projects.projects
     unreadConversations = finder.projects.unreadConversations
     baselines = Baselines(

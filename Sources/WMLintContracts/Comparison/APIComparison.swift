@@ -16,7 +16,7 @@ package struct APIComparison {
     self.init(from: old.api, to: new.api)
     if !old.hosts.isEmpty, !new.hosts.isEmpty, old.hosts != new.hosts {
       let detail = APIChange.Detail(
-        name: "hosts", kind: .changed, added: new.hosts.filter { !old.hosts.contains($0) },
+        name: "served by", kind: .changed, added: new.hosts.filter { !old.hosts.contains($0) },
         removed: old.hosts.filter { !new.hosts.contains($0) })
       changes.insert(APIChange(subject: .hosts, kind: .changed, details: [detail]), at: 0)
     }

@@ -7,7 +7,7 @@ struct WildPattern: Sendable {
     /// Any byte but a slash.
     case any
     /// One of some bytes, but no slash.
-    case set(ByteSet)
+    case set(BracketExpression)
     /// `*`: whatever has no slash.
     case name
     /// `**` at the end: whatever follows.
@@ -28,7 +28,7 @@ struct WildPattern: Sendable {
       case ASCII.asterisk:
         tokens += Self.stars(before: &rest, isAtStart: tokens.isEmpty, last: tokens.last)
       case ASCII.openBracket:
-        guard let set = ByteSet(&rest) else { return nil }
+        guard let set = BracketExpression(&rest) else { return nil }
         tokens.append(.set(set))
       case ASCII.backslash:
         guard let escaped = rest.popFirst() else { return nil }

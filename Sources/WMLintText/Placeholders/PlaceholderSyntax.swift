@@ -28,7 +28,8 @@
   /// Of bodies, in which braces are an object.
   package static let body = PlaceholderSyntax(
     [
-      .doubleBraces, .dollarBraces, .quietBraces, .doubleDollarBraces, .quietDoubleDollarBraces,
+      .doubleBraces, .dollarBraces, .quietBraces, .dollarParentheses, .doubleDollarBraces,
+      .quietDoubleDollarBraces,
     ], takesNames: true)
 
   /// Whether a placeholder may begin with a byte.

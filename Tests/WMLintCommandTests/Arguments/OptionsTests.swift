@@ -87,7 +87,7 @@ import WMLintRequests
     for name in names {
       #expect(
         !OptionDefinition.isName("-" + name) && !OptionDefinition.isName("--" + name), "\(name)")
-      #expect(ForeignOption.problem("--" + name) != nil)
+      #expect(ForeignOption.problem("--" + name, of: .lint) != nil)
     }
     let words = own.split { " '".contains($0) }.map(String.init)
     let isKey = own.hasSuffix("in .wmlint.json")
@@ -152,6 +152,16 @@ import WMLintRequests
     ("--exit_zero", "unknown option '--exit_zero'; did you mean '--exit-zero'?"),
     ("--columns runes", "unknown unit of columns 'runes'; use scalars, bytes or utf16"),
     ("--select wrong-type", "unknown option '--select'; write '--only'"),
+    (
+      "--baseline a.json",
+      "unknown option '--baseline'; write '--write-baseline' to make one; it is read without an option"
+    ),
+    (
+      "-v",
+      "unknown option '-v'; write '--show-settings' for the settings of each file, or '-V' for the version"
+    ),
+    ("rules --stdin", "unknown option '--stdin'; 'wmlint --help' lists them"),
+    ("rules --output-format=json", "unknown option '--output-format'; write '--format'"),
     ("--output-format=json", "unknown option '--output-format'; write '--format'"),
     ("-format json", "unknown option '-format'; write '--format'"),
     ("-oneline", "unknown option '-oneline'; write '--format compact'"),

@@ -22,7 +22,9 @@ import WMLintProject
     (["diff", "a", "b", "c", "d"], "write: wmlint --diff a b c …"),
     (["baseline"], "write: wmlint --write-baseline ."), (["version"], "write: wmlint --version"),
     (["rule", "wrong-type"], "write: wmlint explain wrong-type"),
-    (["linter"], "write: wmlint rules"),
+    (["rule", "d.sh"], "write: wmlint explain RULE"),
+    (["linter"], "write: wmlint rules"), (["linter", "d.sh"], "write: wmlint rules"),
+    (["schema", "d.sh"], "write: wmlint init --schema"),
     (["config", "d"], "write: wmlint --show-settings d"), (["format"], "write: wmlint --fix ."),
   ])
   func knowsTheSubcommandsOfOthers(arguments: [String], advice: String) {

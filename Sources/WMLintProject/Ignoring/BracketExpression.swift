@@ -1,7 +1,7 @@
 import WMLintText
 
 /// What is in the brackets of a pattern: `[a-z]`, `[!0-9]`, `[[:alpha:]_]`.
-struct ByteSet: Sendable {
+struct BracketExpression: Sendable {
   private var words: [UInt64] = [0, 0, 0, 0]
   private var isInverted = false
 
