@@ -111,7 +111,7 @@ TEXTS = {
         "string: bearers": body("Bearer "), "string: cookies": body("cookie: a=b; "),
         "string: web tokens": body("eyJ-"), "string: dotted web tokens": body("eyJ.a."),
         "string: percents": body("%2F"), "string: solidi": body("\\/"), "string: tokens": body("Bearer aB3dE5gH7jK9mN1pQ3sT "),
-        "string: web tokens": body("eyJ."), "string: schemes": body("a://b:c@"),
+        "string: web tokens in parts": body("eyJ."), "string: schemes": body("a://b:c@"),
         "members": filled('{"attributes": {"a":"b"', ',"k#":"v"', "}}"),
         "duplicates": filled('{"attributes": {"a":"b"', ',"a":"v"', "}}"),
         "mistakes": filled('{"attributes": {"a":"b"', ',"k#":{}', "}}"),

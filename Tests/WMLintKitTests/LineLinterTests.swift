@@ -62,7 +62,7 @@ import WMLintTestSupport
   }
 
   @Test(arguments: 0..<4) func acceptsOnlyWhatIsRight(part: Int) {
-    for seed in part * 500..<(part + 1) * 500 {
+    for seed in part * 150..<(part + 1) * 150 {
       let lines = Self.lines(seed)
       let glanced = findings(lines, glancing: true)
       let closely = findings(lines, glancing: false)
@@ -78,7 +78,7 @@ import WMLintTestSupport
   @Test(arguments: 0..<4) func skipsNoCredential(part: Int) {
     let unit = LintUnit(Source(name: "many.jsonl", bytes: []), as: .lines, listsRequests: false)
     let linter = LineLinter(Linter().prepared(forMany: true), for: unit)
-    for seed in part * 500..<(part + 1) * 500 {
+    for seed in part * 150..<(part + 1) * 150 {
       let lines = Self.lines(seed)
       let doubtful = linter.outline(of: lines, count: lines.count).doubtful
       let searched = Dictionary(uniqueKeysWithValues: doubtful.map { ($0.number, $0.range) })

@@ -11,13 +11,13 @@ import WMLintText
   }
 
   @Test(arguments: [
-    "{{a}}", "${a}", "$!{a}", "{{{a}}}", "${a ? {b: 1} : c}", "{{a}b}}", "{{ '{' }}",
+    "{{a}}", "${a}", "$!{a}", "{{{a}}}", "$(a)", "${a ? {b: 1} : c}", "{{a}b}}", "{{ '{' }}",
   ]) func isTheSameInURLsAndBodies(_ text: String) {
     #expect(found("x\(text)y", .url) == [text])
     #expect(found("x\(text)y", .body) == [text])
   }
 
-  @Test(arguments: ["$(a)", "#{a}", "@{a}", "{a}", "<a>", "[[a]]", "<a<b>>"])
+  @Test(arguments: ["#{a}", "@{a}", "{a}", "<a>", "[[a]]", "<a<b>>"])
   func isOneInURLsOnly(_ text: String) {
     #expect(found("x\(text)y", .url) == [text])
     #expect(found("x\(text)y", .body).isEmpty)

@@ -10,11 +10,13 @@ import Testing
   private static let files: [String: String] = [
     "body.json": "{\"attributes\": {\"x\": \"\0\", \"routing\": {\"acw\": \"hidden\"}}}",
     "moved.json": "{\"attributes\": {\"x\": \"\0\", \"acw\": \"hidden\"}}",
-    "lines.jsonl": (0..<3_000).map { number in
+    // In two parts, each with a problem.
+    "lines.jsonl": (0..<1_200).map { number in
       let zero = number == 0 ? "\0" : ""
+      let acw = number.isMultiple(of: 400) ? "\"hidden\"" : "30"
       return """
         {"method": "PATCH", "path": "\(path)", "body": {"attributes": {"x": "\(zero)", \
-        "routing": {"acw": "hidden"}}}}
+        "routing": {"acw": \(acw)}}}}
         """
     }.joined(separator: "\n"),
     "send.http": "PATCH \(path)\nContent-Type: application/json\n\n< loaded.bin\n",

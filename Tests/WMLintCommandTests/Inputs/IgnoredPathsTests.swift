@@ -68,7 +68,7 @@ import WMLintTestSupport
 
   @Test(
     .enabled(if: git != nil, "left out, as git is not here"),
-    arguments: 0..<12)
+    arguments: 0..<5)
   func leavesOutWhatGitIgnores(seed: Int) throws {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "wmlint-ignored-\(UUID().uuidString)")

@@ -149,7 +149,7 @@ import WMLintReporter
   }
 
   /// What is right is accepted in its record as it is alone; long files come in parts.
-  @Test(arguments: [2, 2_000]) func findsInRecordsWhatItFindsInRequests(count: Int) throws {
+  @Test(arguments: [2, 1_200]) func findsInRecordsWhatItFindsInRequests(count: Int) throws {
     let requests = (0..<count).map { $0 % 7 == 3 ? Self.wrong : Self.right }
     let alone = try parsed(run("-f jsonl", requests).lines)
     let records = requests.enumerated().map { Self.record("\($0)", $1) }

@@ -66,7 +66,7 @@ import Testing
     #expect(run("a.json --only invalid-json", fake) == .problems)
   }
 
-  @Test(arguments: [1, 2, 5]) func isReportedOnceAFileWithTheFirstPlaceAndTheCount(jobs: Int) {
+  @Test(arguments: [1, 5]) func isReportedOnceAFileWithTheFirstPlaceAndTheCount(jobs: Int) {
     let lines = (0..<5_000).map { $0 % 1_000 == 998 ? "{" : Self.files["lines.jsonl"] ?? "" }
     let fixed = lines.map { $0.replacing(",}", with: "}") }
     let fake = FakeSystem(["many.jsonl": fixed.joined(separator: "\n")])
