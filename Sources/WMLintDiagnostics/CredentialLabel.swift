@@ -57,6 +57,8 @@ struct CredentialLabel {
       if listed.hasSuffix("bearer") { return !CredentialValue.isPath(text) }
       if label.hasSuffix("basic") { return CredentialValue.isBase64(text) }
       if label.isJoined, label.isName || label.isValueOfName {
+        // Credentials that are kept elsewhere have ids.
+        if label.isOfCredentials, CredentialValue.isUUID(text) { return false }
         return CredentialValue.mayBeNamed(text, before: place, in: bytes)
       }
       if isListed, listed.isName, CredentialValue.isRandom(text) { return true }
@@ -120,6 +122,8 @@ struct CredentialLabel {
     let label = CredentialLabel(before: place, in: bytes)
     return label.isJoined && label.end < place && label.isName
   }
+
+  private var isOfCredentials: Bool { hasSuffix("credential") || hasSuffix("credentials") }
 
   var isName: Bool { CredentialName.ends(at: end, in: bytes.span) }
 

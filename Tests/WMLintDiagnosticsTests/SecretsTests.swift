@@ -114,6 +114,7 @@ import WMLintDiagnostics
     "npm_config_registry_of_the_project_2", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx1",
     "AKIAIOSFODNN7EXAMPLE", "the token \(uuid) of the day", "ssh://git@host/Participants20/Abc",
     #""-----BEGIN PUBLIC KEY-----\n\#(keyLine)\n-----END""#,
+    "Client Credentials : \(uuid)", #""credential": "\(uuid)""#,
     #""password": "{{genesysPassword20Characters}}", "api_key": "${GENESYS_API_KEY_20}""#,
   ])
   func leavesAlone(_ text: String) {
