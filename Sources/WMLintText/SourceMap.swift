@@ -14,11 +14,11 @@ package struct SourceMap: Hashable, Sendable {
     package let encodings: [Encoding]
 
     /// Where the run is put, if it is the value of a variable and `outer` is where that is set.
-    package let site: Range<Int>?
+    package let site: Site?
 
     package init(
       inner: Range<Int>, outer: Range<Int>, isVerbatim: Bool, encodings: [Encoding] = [],
-      site: Range<Int>? = nil
+      site: Site? = nil
     ) {
       self.inner = inner
       self.outer = outer
@@ -26,6 +26,14 @@ package struct SourceMap: Hashable, Sendable {
       self.encodings = encodings
       self.site = site
     }
+  }
+
+  /// The place of use of a value that is set elsewhere.
+  package struct Site: Hashable, Sendable {
+    package let range: Range<Int>
+
+    /// Whether the value is used nowhere else, so that it can be mended where it is set.
+    package let isOnly: Bool
   }
 
   package let source: SourceID
@@ -81,14 +89,14 @@ package struct SourceMap: Hashable, Sendable {
     var lower = outer(inner.lowerBound, in: first).lowerBound
     var upper = inner.isEmpty ? lower : outer(inner.upperBound - 1, in: last).upperBound
     if !isOneValue {
-      lower = site(first)?.lowerBound ?? lower
-      upper = site(last)?.upperBound ?? upper
+      lower = site(first)?.range.lowerBound ?? lower
+      upper = site(last)?.range.upperBound ?? upper
     }
     return SourceRange(lower..<max(lower, upper), in: source)
   }
 
   /// The place of use of the value that a segment is a part of, if it is.
-  func site(_ segment: Int) -> Range<Int>? {
+  func site(_ segment: Int) -> Site? {
     segment < segments.count ? segments[segment].site : segments.last?.site
   }
 
@@ -104,7 +112,8 @@ package struct SourceMap: Hashable, Sendable {
   }
 
   /// How the runs at both ends of a range are written; `nil` if they differ, or where the range
-  /// takes only a part of what stands for several bytes, or the value of a variable.
+  /// takes only a part of what stands for several bytes, or the value of a variable that others use, or
+  /// pieces from several places, between which there is other text.
   func outerEncodings(of inner: Range<Int>) -> [Encoding]? {
     guard !segments.isEmpty else { return [] }
     let lower = min(firstSegment(endingAfter: inner.lowerBound), segments.count - 1)
@@ -114,9 +123,11 @@ package struct SourceMap: Hashable, Sendable {
     if inner.isEmpty { return first.site == nil ? first.encodings : nil }
     let upper = min(firstSegment(endingAfter: inner.upperBound - 1), segments.count - 1)
     let last = segments[upper]
+    let taken = segments[lower...max(lower, upper)]
     guard first.encodings == last.encodings,
       last.isVerbatim || inner.upperBound >= last.inner.upperBound,
-      segments[lower...max(lower, upper)].allSatisfy({ $0.site == nil })
+      first.site?.isOnly ?? true, taken.allSatisfy({ $0.site == first.site }),
+      zip(taken, taken.dropFirst()).allSatisfy({ $0.outer.lowerBound <= $1.outer.lowerBound })
     else { return nil }
     return first.encodings
   }

@@ -11,13 +11,13 @@ package struct TextBuilder: Sendable {
     append(piece, encodings: encoding.map { [$0] } ?? [], site: nil)
   }
 
-  /// Adds the value of a variable, which is set elsewhere, at the place of its use.
-  package mutating func append(_ value: MappedText, at site: SourceRange) {
-    append(value, encodings: [], site: site.bytes)
+  /// Adds the value of a variable, which is set elsewhere, at the place of its use, which may be the only one.
+  package mutating func append(_ value: MappedText, at site: SourceRange, isOnly: Bool = false) {
+    append(value, encodings: [], site: SourceMap.Site(range: site.bytes, isOnly: isOnly))
   }
 
   private mutating func append(
-    _ piece: MappedText, encodings: [SourceMap.Encoding], site: Range<Int>?
+    _ piece: MappedText, encodings: [SourceMap.Encoding], site: SourceMap.Site?
   ) {
     guard !piece.isEmpty else { return }
     runs += piece.map.runs(of: piece.range, from: bytes.count).map { run in

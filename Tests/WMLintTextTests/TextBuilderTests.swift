@@ -27,5 +27,21 @@ import WMLintText
     #expect(joined[1..<4].encoded("x") == "x")
     #expect(joined[7..<8].encoded("x") == nil)
     #expect(joined[4..<8].encoded("x") == nil)
+    #expect(joined[1..<12].encoded("x") == nil)
+  }
+
+  @Test(arguments: [true, false]) func writesInAValueThatIsUsedOnce(isOnly: Bool) {
+    var text = TextBuilder(in: .main)
+    text.append(file[0..<3])
+    text.append(file[6..<12], at: file[3..<4].place, isOnly: isOnly)
+    text.append(file[4..<5])
+    let filled = text.text
+    #expect(filled.string == "firsecondt")
+    #expect(filled[3..<9].encoded("x") == (isOnly ? "x" : nil))
+    #expect(filled[2..<9].encoded("x") == nil)
+    #expect(filled[2..<10].encoded("x") == nil)
+    #expect(filled[4..<10].encoded("x") == nil)
+    #expect(filled[0..<3].encoded("x") == "x")
+    #expect(filled[2..<10].place.bytes == 2..<5)
   }
 }
