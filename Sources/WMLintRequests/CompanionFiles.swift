@@ -4,9 +4,15 @@ package import WMLintText
 ///
 /// A class, so that whoever reads a part of the file shares what was opened for another.
 package final class CompanionFiles {
+  private struct Key: Hashable {
+    let name: String
+    let start: Loader.Start
+  }
+
   private let loader: Loader?
   private let firstID: Int
-  private var known: [String: Source] = [:]
+  private var known: [Key: Source?] = [:]
+  private var byPath: [String: Source] = [:]
 
   /// The files that were opened, in the order of their ids.
   package private(set) var sources: [Source] = []
@@ -23,12 +29,19 @@ package final class CompanionFiles {
 
   /// The text of a file; `nil` if it must not or cannot be opened.
   package func text(_ name: String, from start: Loader.Start) -> MappedText? {
+    let key = Key(name: name, start: start)
+    let source = known[key] ?? source(name, from: start)
+    known[key] = .some(source)
+    return source.map(MappedText.init)
+  }
+
+  private func source(_ name: String, from start: Loader.Start) -> Source? {
     guard let file = loader?.loaded(name, from: start) else { return nil }
-    if let same = known[file.path] { return MappedText(same) }
+    if let same = byPath[file.path] { return same }
     let source = Source(
       id: SourceID(firstID + sources.count), name: file.path, bytes: file.bytes)
-    known[file.path] = source
+    byPath[file.path] = source
     sources.append(source)
-    return MappedText(source)
+    return source
   }
 }

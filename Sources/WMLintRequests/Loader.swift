@@ -44,7 +44,7 @@ package struct Loader: Sendable {
   /// The file of a name that is in the linted file; `nil` if it cannot be read.
   package func loaded(_ name: String, from start: Start) -> Loaded? {
     if start == .workingFolder, let bytes = read(name, .workingFolder, file) {
-      return Loaded(path: name, bytes: bytes)
+      return Loaded(path: Self.shortened(name), bytes: bytes)
     }
     return read(name, .ownFolder, file).map { Loaded(path: path(of: name), bytes: $0) }
   }
@@ -52,7 +52,14 @@ package struct Loader: Sendable {
   /// The path of a name that counts from the folder of the file.
   private func path(of name: String) -> String {
     let slash = ASCII.slash
+    let name = Self.shortened(name)
     guard name.utf8.first != slash, let end = file.utf8.lastIndex(of: slash) else { return name }
     return file[...end] + name
+  }
+
+  /// A path without the parts that lead nowhere, so that a file has one path: `a/b` for `./a//b`.
+  private static func shortened(_ path: String) -> String {
+    let names = path.split(separator: "/").filter { $0 != "." }
+    return (path.utf8.first == ASCII.slash ? "/" : "") + names.joined(separator: "/")
   }
 }
