@@ -246,6 +246,27 @@ extension CallForm {
       api() { curl -X DELETE "$BASE$1"; }
       api /api/v2/users/me
       """#),
+    CallForm(
+      ".sh",
+      #"""
+      api() {
+        curl "https://api.mypurecloud.com/api/v2${1#/v1}"
+        return
+      }
+      api /v1/users/me
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      api() { curl -X "${2:+POST}" "https://api.mypurecloud.com/api/v2/${1/userz/users}/me"; }
+      api userz GETT
+      """#),
+    CallForm(
+      ".sh",
+      #"""
+      api() { curl --json $1 https://api.mypurecloud.com/api/v2/routing/skills; }
+      api '{"nam": "north"}'
+      """#),
     CallForm(".sh", "note() { echo \"$1\"; }\nnote /api/v2/userz/1 '{}'"),
     CallForm(".tftpl", "# Genesys Cloud: /api/v2/userz/1 is no path"),
     CallForm(".rb", "puts 1\n__END__\nRestClient.patch '/api/v2/userz/1', '{}'"),

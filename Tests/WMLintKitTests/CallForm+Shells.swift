@@ -18,6 +18,12 @@ extension CallForm {
     CallForm(
       ".sh",
       #"""
+      api() { curl -X ${1:?method} "https://api.mypurecloud.com/api/v2${2?path}" --json "${3=}"; }
+      api PATCH @R '{"@k": "active"}'
+      """#),
+    CallForm(
+      ".sh",
+      #"""
       function send {
         local verb="$1" target=$2
         local content="${3:-}"

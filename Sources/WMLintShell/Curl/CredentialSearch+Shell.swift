@@ -2,11 +2,30 @@ import WMLintRequests
 import WMLintText
 
 extension CredentialSearch {
-  /// Looks at what a command of a script sends or sets.
+  /// Looks at the commands of a script, and at words that may be options of curl: `${name:+-u id:password}`.
   mutating func look(
-    at command: ShellCommand, in script: ShellScript, beside companions: CompanionFiles
+    at script: ShellScript, filling all: [Variables], beside companions: CompanionFiles,
+    depth: Int = 1
   ) {
-    let all = script.possibilities.isEmpty ? [Variables()] : script.possibilities
+    let values = all.isEmpty ? [Variables()] : all
+    for command in script.commands {
+      look(at: command, in: script, filling: values, beside: companions)
+    }
+    guard depth < ShellFile.deepest else { return }
+    for words in script.alternatives {
+      var call = TextBuilder(in: words.map.source)
+      call.append("curl ".utf8, standingFor: words.place)
+      call.append(words)
+      look(
+        at: ShellScript(call.text).namingAll, filling: all, beside: companions, depth: depth + 1)
+    }
+  }
+
+  /// Looks at what a command of a script sends or sets.
+  private mutating func look(
+    at command: ShellCommand, in script: ShellScript, filling all: [Variables],
+    beside companions: CompanionFiles
+  ) {
     for (name, value) in command.assignments {
       if let value { look(at: value.text, namedBy: name.string, filling: all) }
     }

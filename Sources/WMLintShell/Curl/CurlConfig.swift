@@ -92,6 +92,7 @@ enum CurlConfig {
 
   private static func word(_ text: MappedText) -> ShellWord {
     ShellWord(
-      text: text, range: text.range, unexpanded: [], expansion: nil, isQuoted: true, openQuote: nil)
+      text: text, range: text.range, variables: [], unexpanded: [], expansion: nil, isQuoted: true,
+      openQuote: nil)
   }
 }

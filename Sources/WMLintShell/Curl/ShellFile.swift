@@ -40,13 +40,14 @@ package enum ShellFile {
   private static func credentials(
     of script: ShellScript, beside companions: CompanionFiles
   ) -> [Credential] {
+    let script = script.namingAll
     var search = CredentialSearch(in: script.text)
-    for command in script.commands { search.look(at: command, in: script, beside: companions) }
+    search.look(at: script, filling: script.possibilities, beside: companions)
     return search.found
   }
 
   /// How many scripts in words of each other are read.
-  private static let deepest = 4
+  static let deepest = 4
 
   private static func requests(
     of script: ShellScript, beside companions: CompanionFiles, depth: Int = 0

@@ -1,11 +1,11 @@
 import WMLintText
 
-/// Finds where a body of commands goes one way or another, so that a variable may be set or not.
+/// Finds the first command of a function that may be skipped, so that a variable may be set or not.
 enum ShellCondition {
   private static let keywords: Set<String> = ["then", "else", "do"]
 
   /// The index of the first keyword, or of the first `&&` or `||` before what sets a variable or opens a block;
-  /// `nil` if there is none. `|| return` is none: what comes behind is run if anything is.
+  /// `nil` if there is none. `|| return` does not count: the commands below it run, or no request is sent.
   static func first(in body: MappedText) -> Int? {
     let bytes = body.storage
     let end = body.range.upperBound

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// The expansion of a parameter: `$name`, `${name}`, `${name:-word}`, `$1`, `$@`.
+/// The expansion of a parameter: `$name`, `${name}`, `${name:-word}`, `${name%word}`, `$1`, `$@`.
 struct ShellExpansion {
   /// The name of the variable; empty where what is put there has none.
   let name: String
@@ -8,6 +8,12 @@ struct ShellExpansion {
 
   /// The index behind it.
   let end: Int
+
+  /// Whether what is put there is something else than the value of the variable: `${name#word}`.
+  var isAltered = false
+
+  /// The words that are put there if the variable is set: `${name:+words}`.
+  var alternative: Range<Int>?
 
   /// The one that begins with the dollar sign at an index; `nil` if none does.
   static func read(_ bytes: [UInt8], at start: Int, before limit: Int) -> ShellExpansion? {
@@ -35,6 +41,8 @@ struct ShellExpansion {
     if index < limit, bytes[index] == ASCII.closeBrace, !name.isEmpty {
       return ShellExpansion(name: name, kind: .variable(name), end: index + 1)
     }
+    let signed = index
+    let sign = sign(of: bytes[index..<limit].prefix(2))
     var depth = 1
     while index < limit, depth > 0 {
       switch bytes[index] {
@@ -45,7 +53,25 @@ struct ShellExpansion {
       }
       index += 1
     }
-    return ShellExpansion(name: name, kind: .other, end: min(index, limit))
+    index = min(index, limit)
+    let first = signed + (bytes[signed..<index].first == ASCII.colon ? 2 : 1)
+    let last = depth == 0 ? index - 1 : index
+    return ShellExpansion(
+      name: name, kind: .other, end: index, isAltered: !keepsValue(sign),
+      alternative: sign == ASCII.plus && first < last ? first..<last : nil)
+  }
+
+  /// The sign of an operator, which a colon may be before; `nil` if the script ends.
+  private static func sign(of bytes: ArraySlice<UInt8>) -> UInt8? {
+    bytes.first == ASCII.colon ? bytes.dropFirst().first ?? ASCII.colon : bytes.first
+  }
+
+  /// Whether an operator leaves the value of a variable that is set as it is.
+  ///
+  /// Source: POSIX.1-2024, Shell Command Language, section 2.6.2.
+  private static func keepsValue(_ sign: UInt8?) -> Bool {
+    guard let sign else { return true }
+    return [ASCII.hyphen, ASCII.equals, ASCII.questionMark].contains(sign)
   }
 
   private static func endOfName(_ bytes: [UInt8], at start: Int, before limit: Int) -> Int {

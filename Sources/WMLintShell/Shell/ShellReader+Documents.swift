@@ -36,7 +36,7 @@ extension ShellReader {
     setInput(.text(builder.word(in: script, to: upper, openQuote: nil)), of: command)
   }
 
-  private func append(
+  private mutating func append(
     _ line: Range<Int>, of document: ShellFrame.Document, to builder: inout ShellWordBuilder
   ) {
     guard !document.isQuoted else { return builder.append(bytes, line, nil) }
@@ -64,7 +64,7 @@ extension ShellReader {
   }
 
   /// Appends the expansion at an index, which ends on its line, and returns the index behind it.
-  private func appendExpansion(
+  private mutating func appendExpansion(
     at start: Int, in line: Range<Int>, to builder: inout ShellWordBuilder
   ) -> Int {
     if let end = endOfSubstitution(at: start, in: line) {
@@ -75,7 +75,7 @@ extension ShellReader {
       let expansion = ShellExpansion.read(bytes, at: start, before: line.upperBound)
     {
       builder.append(
-        expansion.kind, name: expansion.name, for: start..<expansion.end, .shellDocument)
+        expansion.kind, name: shownName(of: expansion), for: start..<expansion.end, .shellDocument)
       return expansion.end
     }
     builder.append(bytes, start..<start + 1, .shellDocument)

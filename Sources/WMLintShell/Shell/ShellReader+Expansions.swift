@@ -18,12 +18,20 @@ extension ShellReader {
       if let expansion = ShellExpansion.read(bytes, at: offset, before: end) {
         offset = expansion.end
         noteDefault(in: start..<offset)
-        append(expansion.kind, name: expansion.name, from: start)
+        append(expansion.kind, name: shownName(of: expansion), from: start)
       } else {
         offset += 1
         append(start..<offset, isQuoted ? .shellDoubleQuotes : .shellWord)
       }
     }
+  }
+
+  /// The name that stands in the text for an expansion: none where the variable says little of it.
+  mutating func shownName(of expansion: ShellExpansion) -> String {
+    guard expansion.isAltered else { return expansion.name }
+    hasAltered = true
+    if let words = expansion.alternative { alternatives.append(script[words]) }
+    return namesAltered ? expansion.name : ""
   }
 
   /// Notes the value in `${name:-value}`, unless that is an expansion itself.

@@ -12,6 +12,15 @@ struct ShellReader {
   let bytes: [UInt8]
   let end: Int
   let isSession: Bool
+
+  /// Whether `${name#word}` is read as the variable, of whose value it is a part.
+  let namesAltered: Bool
+
+  /// Whether there is an expansion like that.
+  var hasAltered = false
+
+  /// The words in `${name:+words}`.
+  var alternatives: [MappedText] = []
   var offset: Int
   private(set) var commands: [ShellCommand] = []
   private(set) var comments: [MappedText] = []
@@ -26,9 +35,10 @@ struct ShellReader {
     _modify { yield &frames[frames.count - 1] }
   }
 
-  init(_ script: MappedText, isSession: Bool) {
+  init(_ script: MappedText, isSession: Bool, namesAltered: Bool = false) {
     self.script = script
     self.isSession = isSession
+    self.namesAltered = namesAltered
     bytes = script.storage
     offset = script.range.lowerBound
     end = script.range.upperBound

@@ -22,12 +22,22 @@ package struct ShellScript: Sendable {
   /// so on.
   let possibilities: [Variables]
 
+  /// Whether there are expansions such as `${name#word}`, which have no name.
+  private let hasNameless: Bool
+
+  /// The words in `${name:+words}`, which may be options of a command.
+  let alternatives: [MappedText]
+
   /// Reads a script, or what a terminal shows of a session.
-  package init(_ text: MappedText) {
+  package init(_ text: MappedText) { self.init(text, namesAltered: false) }
+
+  private init(_ text: MappedText, namesAltered: Bool) {
     self.text = text
     var reader = ShellReader(
-      text, isSession: ShellReader.isSession(text.storage, text.range))
+      text, isSession: ShellReader.isSession(text.storage, text.range), namesAltered: namesAltered)
     reader.read()
+    alternatives = reader.alternatives
+    hasNameless = reader.hasAltered && !namesAltered
     commands = reader.commands
     comments = reader.comments
     let (values, names) = Self.values(in: commands)
@@ -41,6 +51,9 @@ package struct ShellScript: Sendable {
         value.map { Field(name: name, value: $0.text) }
       } + reader.defaults)
   }
+
+  /// The script with the name of the variable in every expansion: a part of a password is one too.
+  var namingAll: ShellScript { hasNameless ? ShellScript(text, namesAltered: true) : self }
 
   /// What a word that is a URL comes to; a value that no URL is as long as stays a variable, for it
   /// may be used thousands of times.

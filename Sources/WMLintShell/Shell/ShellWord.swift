@@ -8,6 +8,9 @@ package struct ShellWord: Sendable {
   /// Where it is in the script, quotes included.
   package let range: Range<Int>
 
+  /// The variables and parameters in the text in whose place a shell puts their values.
+  let variables: [Variable]
+
   /// What looks like an expansion, but is sent as it is written because of quotes or a backslash.
   package let unexpanded: [Range<Int>]
 
@@ -19,6 +22,15 @@ package struct ShellWord: Sendable {
 
   /// Where the quote is that is not closed before the script ends; `nil` if all are closed.
   package let openQuote: Int?
+
+  /// A place in the text where the value of a variable or of a parameter is put.
+  struct Variable: Sendable {
+    let name: String
+    let range: Range<Int>
+
+    /// Whether it is in quotes, so that the value stays a part of one word.
+    let isQuoted: Bool
+  }
 
   /// What a shell puts in the place of a part of a word.
   package enum Expansion: Sendable {

@@ -7,6 +7,7 @@ struct ShellWordBuilder {
   let start: Int
   private(set) var bytes: [UInt8] = []
   private var segments: [SourceMap.Segment] = []
+  private var variables: [ShellWord.Variable] = []
   private var unexpanded: [Range<Int>] = []
   private var escapedDollars: [Int] = []
 
@@ -49,9 +50,15 @@ struct ShellWordBuilder {
   mutating func append(
     _ kind: ShellWord.Expansion, name: String, for range: Range<Int>, _ encoding: Encoding
   ) {
-    let isFirst = bytes.isEmpty
+    let start = bytes.count
     appendDecoded(PlaceholderForm.dollarBraces.around(name).utf8, for: range, encoding)
-    if isFirst { expansion = (kind, bytes.count) }
+    if start == 0 { expansion = (kind, bytes.count) }
+    if case .commands = kind { return }
+    if !name.isEmpty {
+      variables.append(
+        ShellWord.Variable(
+          name: name, range: start..<bytes.count, isQuoted: encoding != .shellWord))
+    }
   }
 
   private mutating func appendDecoded(
@@ -77,7 +84,7 @@ struct ShellWordBuilder {
     let escaped = escapedDollars.compactMap { UnexpandedVariable.range(in: bytes, at: $0) }
     return ShellWord(
       text: MappedText(storage: bytes, range: 0..<bytes.count, map: script.map.joined(runs)),
-      range: start..<end, unexpanded: unexpanded + escaped,
+      range: start..<end, variables: variables, unexpanded: unexpanded + escaped,
       expansion: expansion?.end == bytes.count ? expansion?.kind : nil, isQuoted: isQuoted,
       openQuote: openQuote)
   }

@@ -65,6 +65,10 @@ struct PartedCredential: CustomStringConvertible, Sendable {
     curl("-d \"client_secret=$P\"", before: "local P=@0\n"),
     curl("--data-raw '{\"password\":\"'$P'\"}'", before: "P=@0\n"),
     curl("-b \"session=$P\"", before: "P=@0\n"),
+    curl("-u \"${B%x}\"", before: "B=me:@0\n"), curl("${V:+-u me:@0}"),
+    curl("${V+-u \"me:$P\"}", before: "P=@0\n"),
+    curl("${V:+${W:+--oauth2-bearer '@1'@2}}"), curl("\"${V:+-bsession=@0}\""),
+    curl("-K - <<EOF\nuser = \"${B#x}\"\nEOF\n:", before: "B=me:@0\n"),
     Self(
       "a.md", "```sh\nT=@0\ncurl -X PATCH -H \"Authorization: Bearer $T\" @URL -d '@BODY'\n```\n"),
   ]

@@ -32,6 +32,15 @@ import WMLintText
       ]
     ),
     ("a $((1 + (2))) b", [["a", "${}", "b"]]),
+    (
+      "a ${b:-c} ${b-c} ${b:=c} ${b=c} ${b:?c} ${b?c} ${b-${c#d}} \"${b:-}\"",
+      [["a"] + Array(repeating: "${b}", count: 8)]
+    ),
+    (
+      "a ${b:+c} ${b+c} ${b#c} ${b##c} ${b%c} ${b%%c} ${b:1:2} ${b: -1} ${b/c/d} ${b^^} ${b,} ${b@Q} "
+        + "${b[0]} ${#b} ${!b} ${b::2}",
+      [["a"] + Array(repeating: "${}", count: 16)]
+    ),
     ("a; b & c && d || e | f |& g", [["a"], ["b"], ["c"], ["d"], ["e"], ["f"], ["g"]]),
     ("if a; then b; elif ! c; then d; else e; fi", [["a"], ["b"], ["c"], ["d"], ["e"]]),
     ("(a; b) > c; { d; }", [["a"], ["b"], ["d"]]), ("f() {\n a\n}", [["f"], ["a"]]),
