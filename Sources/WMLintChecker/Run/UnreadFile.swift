@@ -18,7 +18,10 @@ extension Check {
       source: "what wmlint itself opens",
       examples: Examples(
         good: [sent("-d '{\"attributes\": {\"tier\": \"gold\"}}'")],
-        bad: [sent("-d @1️⃣payloads/acw.json"), sent("--data-binary @1️⃣/etc/acw.json")])),
+        bad: [
+          sent("-d @1️⃣payloads/acw.json"), sent("--data-binary @1️⃣/etc/acw.json"),
+          sent("-K 1️⃣curl.cfg"),
+        ])),
     // The fast path declines a request that names a file.
     onAccepted: .silent
   ) { context in
@@ -27,6 +30,7 @@ extension Check {
         switch file.content {
         case .body: "the body is unknown"
         case .conversation: "no ids are compared with it"
+        case .options: "what it adds to the request is unknown"
         }
       return Finding(Rule.unreadFile(file.name.string, so: consequence), at: file.name.place)
     }

@@ -1,6 +1,7 @@
 import WMLintCode
 import WMLintJSON
 import WMLintRequests
+import WMLintShell
 import WMLintText
 
 /// A form that a kind of file is written in: how it is recognised, and who reads it.
@@ -37,7 +38,11 @@ package struct FileKindReader: Sendable {
 
   /// Whether a text has what every text has that can hold a request of ours.
   func mayHoldRequests(_ text: MappedText) -> Bool {
-    kind == .code ? CodeFile.mayHoldRequests(text) : Self.mayHoldPath(text)
+    switch kind {
+    case .code: CodeFile.mayHoldRequests(text)
+    case .shell: Self.mayHoldPath(text) || ShellFile.mayNameConfig(text)
+    default: Self.mayHoldPath(text)
+    }
   }
 
   /// Whether it is read as text rather than as JSON.

@@ -1,6 +1,7 @@
 import WMLintCode
 import WMLintJSON
 import WMLintRequests
+import WMLintShell
 import WMLintText
 
 /// What a file is: decided by its content first, then by its name, unless somebody said it.
@@ -71,6 +72,7 @@ enum Recognition: Sendable {
     }
     if isCode { return CodeFile.mayHoldRequests(text) }
     return FileKindReader.mayHoldPath(text) || BareBody.word.finds(in: text)
+      || ShellFile.mayNameConfig(text)
   }
 
   private static func beginsLikeJSON(_ text: MappedText) -> Bool {

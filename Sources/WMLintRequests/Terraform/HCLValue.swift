@@ -7,6 +7,8 @@ enum HCLValue {
   case text(MappedText)
   /// The JSON that `jsonencode` makes of an object.
   case json(MappedText)
+  /// The name of a file that cannot be opened.
+  case unread(MappedText)
   case unknown
 
   /// Reads an expression, and the file that it names.
@@ -21,8 +23,7 @@ enum HCLValue {
       let argument = start + "jsonencode(".utf8.count
       self = HCLJSON.text(from: argument, in: scanner).map(HCLValue.json) ?? .unknown
     } else {
-      let call = HCLFileCall(expression, in: scanner, beside: companions)
-      self = call?.content.map(HCLValue.text) ?? .unknown
+      self = HCLFileCall(expression, in: scanner, beside: companions)?.content ?? .unknown
     }
   }
 
@@ -30,7 +31,7 @@ enum HCLValue {
   var text: MappedText? {
     switch self {
     case .text(let text), .json(let text): text
-    case .unknown: nil
+    case .unread, .unknown: nil
     }
   }
 

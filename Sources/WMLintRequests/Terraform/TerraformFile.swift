@@ -67,6 +67,9 @@ package enum TerraformFile {
     case .json(let text):
       let body = meant ?? text
       request.body = .text { body }
+    case .unread(let name):
+      request.body = .unknown
+      request.unreadFiles.append(UnreadFile(name, .body))
     case .unknown: request.body = .unknown
     case nil: request.body = .absent
     }

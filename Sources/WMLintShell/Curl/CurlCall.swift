@@ -50,7 +50,7 @@ struct CurlCall {
     case ("next", _): endTransfer()
     case ("get", _): transfer.isGet = true
     case ("head", _): transfer.isHead = true
-    case ("config", let value?) where readConfig(value.text): break
+    case ("config", let value?): readConfig(value.text)
     case ("config", _): transfer.isOpen = true
     case ("url", let value?): transfer.urls.append(value.word)
     case ("request", let value?): transfer.method = value.text
@@ -73,17 +73,18 @@ struct CurlCall {
     }
   }
 
-  /// Reads the options in a file, or in a here-document for `-`; whether they can be read.
-  private mutating func readConfig(_ name: MappedText) -> Bool {
+  /// Reads the options in a file, or in a here-document for `-`.
+  private mutating func readConfig(_ name: MappedText) {
     guard let text = CurlConfig.text(name, of: command, in: script, beside: companions) else {
-      return false
+      transfer.isOpen = true
+      if CurlConfig.isFile(name) { transfer.unreadFiles.append(UnreadFile(name, .options)) }
+      return
     }
     isInConfig = true
     for argument in CurlConfig.arguments(in: text) where argument.option != "config" {
       read(argument)
     }
     isInConfig = false
-    return true
   }
 
   private mutating func noteUnclosed(_ word: ShellWord) {

@@ -9,6 +9,20 @@ enum CurlConfig {
   private static let quoting = SourceMap.Encoding.code(
     CodeQuoting(.backslash, special: "\"\\"))
 
+  private static let names = [WordSearch("curl"), WordSearch("--config")]
+
+  /// Whether a script may name a file of options: it has `--config`, or a `K` behind a dash.
+  static func mayBeNamed(in text: MappedText) -> Bool {
+    guard names[0].finds(in: text) else { return false }
+    if names[1].finds(in: text) { return true }
+    var isOption = false
+    for byte in text.bytes {
+      if isOption, byte == ASCII.capitalK { return true }
+      isOption = byte == ASCII.hyphen || isOption && ASCII.isLetter(byte)
+    }
+    return false
+  }
+
   /// The options that are named by `--config`: those of a file, or for `-` of what the command reads.
   static func text(
     _ name: MappedText, of command: ShellCommand, in script: ShellScript,
@@ -20,8 +34,12 @@ enum CurlConfig {
       }
       return word.text
     }
-    let name = name.string
-    return name.contains("${") ? nil : companions.text(name, from: .workingFolder)
+    return isFile(name) ? companions.text(name.string, from: .workingFolder) : nil
+  }
+
+  /// Whether a name is known, and that of a file.
+  static func isFile(_ name: MappedText) -> Bool {
+    !name.equals("-") && !name.string.contains("${")
   }
 
   /// The arguments that some lines are.

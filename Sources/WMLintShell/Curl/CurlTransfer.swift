@@ -28,6 +28,7 @@ struct CurlTransfer {
 
   /// Whether there may be options that are not seen, so that nothing follows from what is missing.
   var isOpen = false
+  var unreadFiles: [UnreadFile] = []
   var unexpanded: [MappedText] = []
   var problems: [FormProblem] = []
   private(set) var headers: [Field] = []
@@ -55,6 +56,7 @@ struct CurlTransfer {
     request.query = query
     request.isQueryOpen = isQueryOpen || isOpen
     request.isWhole = !isOpen
+    request.unreadFiles = unreadFiles
     request.substitution.unexpanded = unexpanded + url.unexpanded.map { url.text[$0] }
     request.body = problems.isEmpty ? body : .unknown
     request.formProblems = problems

@@ -15,6 +15,9 @@ package enum ShellFile {
     return start.drop { $0 <= ASCII.space }.starts(with: "curl ".utf8)
   }
 
+  /// Whether a script may hold requests whose URLs are in files of options that it names.
+  package static func mayNameConfig(_ text: MappedText) -> Bool { CurlConfig.mayBeNamed(in: text) }
+
   /// What is found in a script.
   package static func content(
     of text: MappedText, beside companions: CompanionFiles = CompanionFiles()

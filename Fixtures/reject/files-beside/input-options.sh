@@ -1,0 +1,2 @@
+#!/bin/sh
+curl -sK ./update.curl
