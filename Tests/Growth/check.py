@@ -205,6 +205,9 @@ TEXTS = {
             lambda size: "V='[" + "${AB}," * (size // 6) + "1]'\n", 'curl -X PATCH --json "$V" ' + URL + "\n"),
         "a large file": beside("curl -X PATCH --json @big.json " + URL + "\n"),
         "files that are not there": script("curl -X PATCH --json @none#.json " + URL + "\n"),
+        "options that are not there": script("curl -K none#.curl " + URL + "\n"),
+        "alternatives": script("curl ${a:+-u b:c} " + URL + "\n"), "open alternatives": script("${a:+"),
+        "calls of a function": script('f "$A#" "{$1}"\n', before='f() { curl -d "[$1]" -d "$2" ' + URL + "; }\n"),
         "doubled variables": doubled(
             "# conversations\nV0='xxxxxxxxxx'\n", 'V@="$V#$V#"\n',
             "curl -X PATCH --json \"$V8\" " + URL + "/$V#\n"),
