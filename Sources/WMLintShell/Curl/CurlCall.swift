@@ -58,7 +58,8 @@ struct CurlCall {
     case ("url-query", let value?): transfer.addQuery(value.text)
     case ("upload-file", _): transfer.upload = place(argument.word)
     case ("form", let value?), ("form-string", let value?): transfer.form = place(value.word)
-    case ("data", let value?), ("data-ascii", let value?), ("data-binary", let value?),
+    case ("body-file", let value?), ("data", let value?), ("data-ascii", let value?),
+      ("data-binary", let value?),
       ("data-raw", let value?), ("data-urlencode", let value?), ("json", let value?):
       transfer.data.append(
         CurlTransfer.Data(

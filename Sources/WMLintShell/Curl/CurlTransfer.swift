@@ -85,6 +85,7 @@ struct CurlTransfer {
     guard data.count == 1 else {
       return first.option == "json" ? .unknown : .form(data[1].optionPlace)
     }
+    if first.option == "body-file" { return Self.file(first.text) }
     if first.option == "data-urlencode" { return .form(first.text.place) }
     guard first.option != "data-raw", first.text.bytes.first == ASCII.at else {
       return first.word.expansion == nil

@@ -1,10 +1,10 @@
 import WMLintText
 
 extension CurlArgument {
-  /// The options of wget that say what is sent, and what they are called in curl.
+  /// The options of wget that say what is sent, and what they are called in curl, which has no `body-file`.
   private static let sending = [
     "method": "request", "header": "header", "body-data": "data-raw", "post-data": "data-raw",
-    "body-file": "config", "post-file": "config",
+    "body-file": "body-file", "post-file": "body-file",
   ]
 
   /// The options of wget whose value may be the next argument (the manual of GNU Wget 1.25).
