@@ -59,8 +59,8 @@ struct CurlCall {
     case ("upload-file", _): transfer.upload = place(argument.word)
     case ("form", let value?), ("form-string", let value?): transfer.form = place(value.word)
     case ("body-file", let value?), ("data", let value?), ("data-ascii", let value?),
-      ("data-binary", let value?),
-      ("data-raw", let value?), ("data-urlencode", let value?), ("json", let value?):
+      ("data-binary", let value?), ("data-raw", let value?), ("data-urlencode", let value?),
+      ("json", let value?):
       transfer.data.append(
         CurlTransfer.Data(
           option: option, optionPlace: place(argument.word), word: value.word, text: value.text))
@@ -82,8 +82,9 @@ struct CurlCall {
       return
     }
     isInConfig = true
-    for argument in CurlConfig.arguments(in: text) where argument.option != "config" {
-      read(argument)
+    for argument in CurlConfig.arguments(in: text) {
+      // Options in options could go on without end.
+      if argument.option == "config" { transfer.isOpen = true } else { read(argument) }
     }
     isInConfig = false
   }

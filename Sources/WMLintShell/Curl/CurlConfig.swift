@@ -9,12 +9,13 @@ enum CurlConfig {
   private static let quoting = SourceMap.Encoding.code(
     CodeQuoting(.backslash, special: "\"\\"))
 
-  private static let names = [WordSearch("curl"), WordSearch("--config")]
+  private static let program = WordSearch("curl")
+  private static let option = WordSearch("--config")
 
   /// Whether a script may name a file of options: it has `--config`, or a `K` behind a dash.
   static func mayBeNamed(in text: MappedText) -> Bool {
-    guard names[0].finds(in: text) else { return false }
-    if names[1].finds(in: text) { return true }
+    guard program.finds(in: text) else { return false }
+    if option.finds(in: text) { return true }
     var isOption = false
     for byte in text.bytes {
       if isOption, byte == ASCII.capitalK { return true }

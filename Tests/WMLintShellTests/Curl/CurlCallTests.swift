@@ -47,7 +47,8 @@ import WMLintText
     ("curl h", "GET"), ("curl -I h", "HEAD"), ("curl -d '{}' h", "POST"),
     ("curl --json {} h", "POST"),
     ("curl -F a=b h", "POST"), ("curl -T f h", "PUT"), ("curl -G -d a h", "GET"),
-    ("curl -X PATCH -d '{}' h", nil), ("curl -K c h", nil), ("curl $OPTS -d '{}' h", nil),
+    ("curl -X PATCH -d '{}' h", nil), ("curl -K c h", nil),
+    ("curl -K - h <<E\n-K c\nE", nil), ("curl $OPTS -d '{}' h", nil),
     ("curl \"$@\" h", nil), ("curl --request PATCH h", nil),
   ]) func knowsTheMethodThatIsNotNamed(_ text: String, _ method: String?) throws {
     #expect(try only(text).impliedMethod?.name == method)
