@@ -14,8 +14,10 @@ enum SessionName {
     ("functionskey", .none), ("csrftoken", .none), ("xsrftoken", .none),
   ]
 
+  /// The words by their last letter, each from its end, as they are compared.
   private static let byLastLetter = (0..<32).map { letter in
     words.filter { Int($0.word.utf8.last ?? 0) & 0x1F == letter }
+      .map { (letters: Array($0.word.utf8.reversed()), condition: $0.condition) }
   }
 
   /// The shortest value, as names of things are shorter.
@@ -24,8 +26,8 @@ enum SessionName {
   /// Whether a name that ends at an index is one.
   static func ends(at end: Int, in bytes: [UInt8]) -> Bool {
     guard end > 0 else { return false }
-    return byLastLetter[Int(bytes[end - 1] & 0x1F)].contains { word, condition in
-      guard let start = start(of: word, endingAt: end, in: bytes) else { return false }
+    return byLastLetter[Int(bytes[end - 1] & 0x1F)].contains { letters, condition in
+      guard let start = start(of: letters, endingAt: end, in: bytes) else { return false }
       guard start > 0 else { return true }
       let before = bytes[start - 1]
       return switch condition {
@@ -43,9 +45,9 @@ enum SessionName {
   }
 
   /// Where a word begins that ends at an index, in whatever case and with whatever joins its parts.
-  private static func start(of word: String, endingAt end: Int, in bytes: [UInt8]) -> Int? {
+  private static func start(of letters: [UInt8], endingAt end: Int, in bytes: [UInt8]) -> Int? {
     var index = end
-    for letter in word.utf8.reversed() {
+    for letter in letters {
       if index > 0, index < end, isJoint(bytes[index - 1]) { index -= 1 }
       guard index > 0, bytes[index - 1] | ASCII.caseBit == letter else { return nil }
       index -= 1

@@ -106,7 +106,7 @@ enum TokenText {
     // Where the segment ends: to look for it anew behind each beginning takes long.
     var end = index
     while index + 3 < text.endIndex {
-      if text[index] == ASCII.e, text[index...].starts(with: "eyJ".utf8),
+      if text[index] == ASCII.e, text[index + 1] == ASCII.y, text[index + 2] == ASCII.capitalJ,
         index == text.startIndex || !isAlphanumeric(text[index - 1])
       {
         if end <= index { end = text[index...].firstIndex(of: ASCII.slash) ?? text.endIndex }

@@ -113,6 +113,7 @@ extension ASCII {
   @inlinable package static var capitalG: UInt8 { 0x47 }
   @inlinable package static var capitalH: UInt8 { 0x48 }
   @inlinable package static var capitalI: UInt8 { 0x49 }
+  @inlinable package static var capitalJ: UInt8 { 0x4A }
   @inlinable package static var capitalK: UInt8 { 0x4B }
   @inlinable package static var capitalP: UInt8 { 0x50 }
   @inlinable package static var capitalQ: UInt8 { 0x51 }
