@@ -38,5 +38,41 @@ extension CallForm {
       ".js",
       #"platformClient.ApiClient.instance.callApi("/api/v2@C/{id}", "PATCH", { id }, {}, {}, {}, { @k: "active" }, [], [], []);"#
     ),
+    CallForm(
+      ".java",
+      #"class A { void f() { webClient.patch().uri(b -> b.path("/api/v2@C/{id}").build(id)).bodyValue("{\"@k\": \"active\"}").retrieve(); } }"#
+    ),
+    CallForm(
+      ".java",
+      #"""
+      class A { void f() {
+       String url = UriComponentsBuilder.fromHttpUrl("@U").encode().toUriString();
+       restTemplate.patchForObject(url, "{\"@k\": \"active\"}", String.class); } }
+      """#),
+    CallForm(
+      ".kt",
+      #"""
+      fun f() {
+       val uri = UriComponentsBuilder.newInstance().scheme("https").host("api.mypurecloud.com").path("@P").build().toUri()
+       restTemplate.exchange(uri, HttpMethod.PATCH, HttpEntity("{\"@k\": \"active\"}"), String::class.java)
+      }
+      """#),
+    CallForm(
+      ".go",
+      #"""
+      func f() {
+       body := map[string]any{"@k": "active"}
+       var buf bytes.Buffer
+       if err := json.NewEncoder(&buf).Encode(body); err != nil { return }
+       req, _ := http.NewRequest("PATCH", "@U", &buf)
+       http.DefaultClient.Do(req)
+      }
+      """#),
+    CallForm(
+      ".swift",
+      #"""
+      let parameters: [String: Any] = ["@k": "active"]
+      AF.request("@U", method: .patch, parameters: parameters, encoding: JSONEncoding.default, headers: headers).response { _ in }
+      """#),
   ]
 }

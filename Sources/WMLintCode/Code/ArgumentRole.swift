@@ -23,6 +23,8 @@ enum ArgumentRole: Sendable {
   /// An object of the parameters of the query.
   case query
   case body(ObjectUse)
+  /// What is sent as JSON if the call has an encoder that says so, and else as a query or a form.
+  case parameters
   /// An object of options, or the body itself where it has none of theirs.
   case bodyOrOptions
   /// The name of a parameter of the query, which its value follows.

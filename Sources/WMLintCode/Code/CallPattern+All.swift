@@ -124,7 +124,11 @@ extension CallPattern {
   static let swift: [CallPattern] =
     [
       CallPattern("urlrequest", [], named: ["url": .url]),
-      CallPattern("request", [.url], named: ["method": .method, "url": .url]),
+      CallPattern(
+        "request", [.url],
+        named: [
+          "method": .method, "url": .url, "parameters": .parameters, "headers": .headers,
+        ]),
     ] + updates(of: ownClients, [.url, .bodyOrOptions], named: ownArguments) + verbs([.url])
 
   static let kotlin = java + [CallPattern("request", [.url])]

@@ -80,6 +80,9 @@ enum CodeBody {
     if let receiver = encodedByMember(range, in: code) {
       return encoded(receiver, in: code, names, depth: depth + 1)
     }
+    if let value = encodedInto(range, in: code) {
+      return encoded(value, in: code, names, depth: depth + 1)
+    }
     if let carried = carried(range, in: code) {
       switch content(of: carried.value, in: code, names, depth: depth + 1) {
       case .object(let document, _) where carried.isEncoding: return .encoded(document)

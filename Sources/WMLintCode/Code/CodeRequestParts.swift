@@ -60,6 +60,9 @@ struct CodeRequestParts {
 
   /// Whether `.send({…})` sends an object as JSON.
   var encodesSent = false
+
+  /// Whether parameters are sent as JSON: `encoding: JSONEncoding.default` of Alamofire.
+  var encodesParameters = false
   private var headerName: MappedText?
 
   init(
@@ -81,7 +84,7 @@ struct CodeRequestParts {
   mutating func take(_ value: Range<Int>, as role: ArgumentRole) {
     switch role {
     case .url:
-      if url == nil {
+      if url == nil, !takeBuilt(value) {
         let text = StringEvaluator.text(of: value, in: code, names, .braces)
         if let text, Self.isAddress(text.text) || takesRelative && isRelative(text.text) {
           url = text
@@ -107,6 +110,8 @@ struct CodeRequestParts {
         return takeOptions(value)
       }
       takeBody(value, .json)
+    case .parameters:
+      if encodesParameters { takeBody(value, .json) } else { noteUnknown(nil) }
     case .queryName: break
     case .mediaType:
       guard let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text else {

@@ -118,6 +118,10 @@ struct CodeRequestReader {
     }
     // `uri("/api/v2/users/{id}", id)` of Spring.
     parts.hasVariables = form.name == "uri" && call.arguments.count > 1
+    parts.encodesParameters = call.arguments.contains { argument in
+      ["encoding", "encoder"].contains(CodeExpression.argumentName(argument, in: code))
+        && argument.contains { code.word($0).hasPrefix("JSON") }
+    }
     take(call.arguments, form.positions, form.named, into: &parts)
     var place = call.start..<call.close + 1
     takeChain(of: call, into: &parts, &place)
