@@ -1,6 +1,7 @@
 """Checks that time and memory grow with the length of a text and not faster, on texts made to be slow
 to read. The argument is the built tool; `--all` prints what each text took."""
 
+import concurrent.futures
 import os
 import subprocess
 import sys
@@ -25,6 +26,8 @@ ITEM = ('{"name": "i", "request": {"method": "PATCH", '
         '"url": "{{u}}/api/v2/conversations/webmessaging/{{c}}/participants/{{p}}"}}')
 ACTION = ('{"config": {"request": {"requestType": "PATCH", "requestUrlTemplate": '
           '"/api/v2/conversations/webmessaging/${input.c}/participants/${input.p}"')
+# What texts name beside them.
+BESIDE = "big.json"
 # What is known by its name alone.
 NAMES = {"markdown": "text.md", "terraform": "text.tf", "javascript": "text.js", "python": "text.py"}
 URL = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$C/participants/$P"
@@ -63,13 +66,9 @@ def letters(before, after):
     return lambda size: before + "a" * size + after
 
 
-def beside(use, before="", after=""):
+def beside(use, before=""):
     """A text that names a file beside it, of the same length, again and again."""
-    def text(size):
-        with open(os.path.join(folder, "big.json"), "w", encoding="utf-8") as file:
-            file.write(members()(size // 2))
-        return before + use * (size // 2 // len(use)) + after
-    return text
+    return lambda size: before + use * (size // 2 // len(use))
 
 
 def doubled(first, line, last):
@@ -279,46 +278,56 @@ TEXTS = {
 }
 
 
-def measured(kind, name, text, folder):
+def measured(kind, text, size):
     """The seconds that the processor was busy, and the most memory, in MiB."""
-    path = os.path.join(folder, NAMES.get(kind, "text"))
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
-    said = [] if kind in NAMES else ["--as", kind]
-    command = [PROGRAM, "--no-config", *said, "--format", "compact", path]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    timer = threading.Timer(LIMIT, process.kill)
-    timer.start()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    timer.cancel()
+    content = text(size)
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, NAMES.get(kind, "text"))
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(content)
+        if BESIDE in content[:1_000]:
+            with open(os.path.join(folder, BESIDE), "w", encoding="utf-8") as file:
+                file.write(members()(size // 2))
+        said = [] if kind in NAMES else ["--as", kind]
+        command = [PROGRAM, "--no-config", *said, "--format", "compact", path]
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        timer = threading.Timer(LIMIT, process.kill)
+        timer.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        timer.cancel()
     if process.returncode == -9:
         raise TimeoutError
     if process.returncode not in (0, 1):
-        raise SystemExit(f"{kind}, {name}: exit status {process.returncode}")
+        raise SystemExit(f"{kind}: exit status {process.returncode}")
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-failed = []
-slowest = (0, "")
-with tempfile.TemporaryDirectory() as folder:
-    for kind, texts in TEXTS.items():
-        for name, text in texts.items():
-            taken, memory = LIMIT, 0
-            try:
-                taken, memory = measured(kind, name, text(SIZE), folder)
-                if taken > UNCERTAIN or memory > FREE:
-                    part, less = measured(kind, name, text(SIZE // PART), folder)
-                    if taken > UNCERTAIN and taken > MOST * max(part, UNCERTAIN / MOST):
-                        failed.append(f"{taken:.1f} s, a quarter of it {part:.1f} s: {kind}, {name}")
-                    if memory > FREE and memory > MOST * max(less, FREE / MOST):
-                        failed.append(f"{memory:.0f} MiB, a quarter of it {less:.0f} MiB: {kind}, {name}")
-            except TimeoutError:
-                failed.append(f"more than {LIMIT} s: {kind}, {name}")
-            slowest = max(slowest, (taken, f"{kind}, {name}"))
-            if "--all" in sys.argv:
-                print(f"{taken:6.2f} s  {memory:5.0f} MiB  {kind}, {name}", flush=True)
+def judged(kind, name, text):
+    """What a text took, and what is wrong with that."""
+    wrong = []
+    try:
+        taken, memory = measured(kind, text, SIZE)
+        if taken > UNCERTAIN or memory > FREE:
+            part, less = measured(kind, text, SIZE // PART)
+            if taken > UNCERTAIN and taken > MOST * max(part, UNCERTAIN / MOST):
+                wrong.append(f"{taken:.1f} s, a quarter of it {part:.1f} s: {kind}, {name}")
+            if memory > FREE and memory > MOST * max(less, FREE / MOST):
+                wrong.append(f"{memory:.0f} MiB, a quarter of it {less:.0f} MiB: {kind}, {name}")
+    except TimeoutError:
+        taken, memory = LIMIT, 0
+        wrong.append(f"more than {LIMIT} s: {kind}, {name}")
+    if "--all" in sys.argv:
+        print(f"{taken:6.2f} s  {memory:5.0f} MiB  {kind}, {name}", flush=True)
+    return taken, f"{kind}, {name}", wrong
+
+
+# Each text keeps a processor busy.
+with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    results = list(pool.map(lambda text: judged(*text), [
+        (kind, name, text) for kind, texts in TEXTS.items() for name, text in texts.items()]))
+failed = [line for _, _, wrong in results for line in wrong]
+slowest = max((taken, name) for taken, name, _ in results)
 print("\n".join(failed))
-count = sum(map(len, TEXTS.values()))
-print(f"{count} texts of {SIZE} bytes; the slowest took {slowest[0]:.1f} s: {slowest[1]}")
+print(f"{len(results)} texts of {SIZE} bytes; the slowest took {slowest[0]:.1f} s: {slowest[1]}")
 sys.exit(bool(failed))
