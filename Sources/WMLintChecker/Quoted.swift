@@ -1,9 +1,10 @@
 import WMLintDiagnostics
 
 extension String {
-  /// The text between quotes, as messages show names: short, on one line, and without secrets.
+  /// The text between quotes, as messages show names: short, on one line, and without secrets or what
+  /// looks like one.
   package var quoted: String {
-    let masked = Secrets.masked(self)
+    let masked = Secrets.maskedName(self)
     // Most names are short in bytes already.
     let short =
       masked.utf8.count > 60 && masked.count > 60 ? String(masked.prefix(57)) + "…" : masked

@@ -2,7 +2,7 @@
 public struct Unchecked: Hashable, Sendable {
   /// The files, and the records of files, that hold no request.
   public package(set) var withoutRequest = 0
-  /// The records that hold no request at the given place.
+  /// The records that hold no request at the given place, and the elements of a list that are none.
   public package(set) var recordsWithoutRequest = 0
   /// The requests whose host serves something else.
   public package(set) var otherHosts = 0

@@ -280,7 +280,10 @@ public struct Linter: Sendable {
     findings.cover(concealed, content.credentials, of: unit.source)
     let isSkipped = findings.requests.count + findings.unlisted == 0 && unit.mustBeRecognised
     if isSkipped, findings.unchecked.requests == 0 { findings.unchecked.withoutRequest = 1 }
-    if !isSkipped { findings.take(check.result()) }
+    if !isSkipped {
+      findings.unchecked.recordsWithoutRequest = content.others
+      findings.take(check.result())
+    }
     if !content.comments.isEmpty { silence(by: content.comments, of: unit.source, in: &findings) }
   }
 

@@ -13,6 +13,9 @@ package struct FileContent: Sendable {
   /// The document that is one request in all; it too is made when it is asked for.
   private var whole: Document?
 
+  /// How many elements of the list are no requests.
+  package private(set) var others = 0
+
   /// The documents whose syntax problems are reported once for the file, as no request holds them.
   package var documents: [Document] = []
 
@@ -30,9 +33,10 @@ package struct FileContent: Sendable {
 
   package init() {}
 
-  /// The requests that are the values of some nodes of a document.
-  package init(listing nodes: [Int], of document: Document) {
+  /// The requests that are the values of some nodes of a document, which lists others that are none.
+  package init(listing nodes: [Int], of document: Document, amongOthers others: Int = 0) {
     list = (document, nodes)
+    self.others = others
     documents = [document]
   }
 

@@ -4,7 +4,7 @@ import WMLintText
 extension Request {
   /// The fields that mean something.
   private enum Name: String, CaseIterable {
-    case url, path, endpoint, method, pathParameters, query, params, headers, scopes, body
+    case url, uri, path, endpoint, method, pathParameters, query, params, headers, scopes, body
     case conversation
   }
 
@@ -71,7 +71,7 @@ extension Request {
       return
     }
     switch name {
-    case .url, .path, .endpoint:
+    case .url, .uri, .path, .endpoint:
       guard let text = text(name, value, in: document) else { return }
       // A base and a path may be apart: the one that holds a path is judged.
       if endpoint.map({ !holdsPath($0) }) ?? true { endpoint = text }

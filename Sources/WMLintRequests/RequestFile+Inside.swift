@@ -14,7 +14,7 @@ extension RequestFile {
   /// Whether an object has an API path, or a method with where or what it sends: many objects
   /// that are not requests have a `url` or a `path`.
   private static func isCertainlyOne(_ document: Document, at node: Int) -> Bool {
-    let address = ["url", "path", "endpoint"].lazy.compactMap { name in
+    let address = addresses.lazy.compactMap { name in
       document.value(name, in: node).flatMap { value in
         document.kind(value) == .string ? document.text(value) : nil
       }

@@ -2,6 +2,9 @@ package import WMLintJSON
 
 /// A file that describes one request, or a list of them.
 package enum RequestFile {
+  /// The fields that say where a request goes to.
+  static let addresses = ["url", "uri", "path", "endpoint"]
+
   /// Whether a document is a request, or a list with one in it.
   package static func isOne(_ document: Document) -> Bool {
     guard let root = document.root else { return false }
@@ -26,12 +29,14 @@ package enum RequestFile {
 
   private static func isOne(_ document: Document, at node: Int) -> Bool {
     guard document.kind(node) == .object else { return false }
-    for name in ["url", "path", "endpoint"] {
+    let hasMethod = document.value("method", in: node) != nil
+    // Much else has a `uri`.
+    for name in addresses where name != "uri" || hasMethod {
       guard let value = document.value(name, in: node) else { continue }
       let kind = document.kind(value)
       if kind == .string || kind == .placeholder { return true }
     }
-    return document.value("method", in: node) != nil && document.value("body", in: node) != nil
+    return hasMethod && document.value("body", in: node) != nil
   }
 
   /// The requests of a document: itself, or each of its elements that is one.
@@ -40,8 +45,9 @@ package enum RequestFile {
     let listed = isOne(document, at: root) ? [] : listed(in: document, root)
     if !listed.isEmpty { return FileContent(listing: listed, of: document) }
     guard document.kind(root) == .array else { return FileContent(whole: document) }
-    let nodes = document.children(of: root).filter { isOne(document, at: $0) }
-    return FileContent(listing: nodes, of: document)
+    let elements = Array(document.children(of: root))
+    let nodes = elements.filter { isOne(document, at: $0) }
+    return FileContent(listing: nodes, of: document, amongOthers: elements.count - nodes.count)
   }
 
   /// The one request of a document; what is not an object is judged as its body.

@@ -56,6 +56,12 @@ package final class PublishedPath {
     return api.paths.methods(longer).contains(methodName)
   }()
 
+  /// Whether a text is a method, and no placeholder or something else that is longer than any (IANA,
+  /// "HTTP Method Registry").
+  private static func isMethod(_ text: MappedText) -> Bool {
+    text.range.count <= 20 && (text.string.allSatisfy(\.isLetter) || Placeholder.name(text) == nil)
+  }
+
   /// Judges a path that was looked up; with `isKept` it is not reported.
   init(
     _ url: URLText, _ written: WrittenPath, _ segments: [PathTable.Written],
@@ -66,8 +72,8 @@ package final class PublishedPath {
     self.written = written
     self.segments = segments
     let method = request.method ?? url.method
-    let isKnown = method.map { $0.string.allSatisfy(\.isLetter) || Placeholder.name($0) == nil }
-    self.method = isKnown == false ? nil : method
+    let isKnown = method.map(Self.isMethod) ?? true
+    self.method = isKnown ? method : nil
     let name = method == nil ? request.impliedMethod?.name : self.method?.string
     methodName = name?.uppercased()
     if case .current(let path, let casing) = match {

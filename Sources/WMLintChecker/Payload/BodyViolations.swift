@@ -113,7 +113,8 @@ struct BodyViolations {
 
   /// The names of what goes with a body in a request.
   private static let fields: Set<String> = [
-    "method", "url", "path", "endpoint", "headers", "query", "params", "pathParameters", "scopes",
+    "method", "url", "uri", "path", "endpoint", "headers", "query", "params", "pathParameters",
+    "scopes",
   ]
 
   /// The violations without the keys at the top that a surplus or missing object explains: the fields
