@@ -38,7 +38,7 @@ enum HostClass: Equatable {
     }
   }
 
-  private static func of(_ host: String) -> HostClass {
+  static func of(_ host: String) -> HostClass {
     let name = host.lowercased().split(separator: ":").first.map(String.init) ?? ""
     switch HostKind(host) {
     case .api: return .api

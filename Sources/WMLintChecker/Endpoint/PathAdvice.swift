@@ -36,7 +36,7 @@ extension PublishedPath {
   }
 
   /// A path that is right up to a sign that parts parameters, before which no query has begun.
-  private var unbegunQuery: Finding? {
+  var unbegunQuery: Finding? {
     guard url.query == nil, let last = written.ranges.last,
       let mark = url.text.storage[last].firstIndex(of: ASCII.ampersand),
       case .literal(let text)? = segments.last

@@ -136,9 +136,11 @@ package final class PublishedPath {
       ?? Operation(methodName ?? "", url.path.string, bodyName: "", isBodyRequired: false)
   }
 
-  /// Whether the request is not a recording, or was answered with a status for unknown paths.
+  /// Whether the request is not a recording, or was answered with a status for unknown paths. What
+  /// Genesys' own web application sends is not all published.
   func isDoubted(by request: Request) -> Bool {
-    request.response.map { $0.status == 404 || $0.status == 405 || $0.status == 0 } ?? true
+    guard let response = request.response else { return true }
+    return [0, 404, 405].contains(response.status) && !request.isOfWebApplication
   }
 
   /// Where a segment is, by its number in `segments`; `nil` for what a base holds.

@@ -28,7 +28,7 @@ extension Check {
       return []
     }
     // What a status means is known for updates only; elsewhere only a found mistake explains it.
-    if context.path != nil, context.found.isEmpty { return [] }
+    if context.path != nil, context.found.isEmpty || !isOfRequest(response.status) { return [] }
     let subject = context.path == nil ? "this update" : "this request"
     let error = ErrorBody(response)
     let verb = response.status < 500 ? "was refused" : "failed"
@@ -49,11 +49,18 @@ extension Check {
     return [trace, remark("Retry-After")].compactMap { $0 }
   }
 
+  /// Whether a status speaks of what was sent, rather than of who sent it, how often, or of the server.
+  private static func isOfRequest(_ status: Int) -> Bool {
+    status < 500 && ![401, 408, 429].contains(status)
+  }
+
   /// What is wrong with the request itself, or else what the status can mean.
   private static func causes(of status: Int, _ context: RuleContext) -> [String] {
     let errors = context.found.filter { $0.severity == .error }
     let causes = errors.isEmpty ? context.found.filter { $0.severity == .warning } : errors
-    if causes.isEmpty { return StatusMeaning.of(status, scope: context.operation.scopes.first) }
+    if causes.isEmpty || !isOfRequest(status) {
+      return StatusMeaning.of(status, scope: context.operation.scopes.first)
+    }
     return causes.map { "cause: \($0.message) [\($0.rule)]" }
   }
 }

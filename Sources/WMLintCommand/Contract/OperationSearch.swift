@@ -30,8 +30,10 @@ struct OperationSearch {
   }
 
   var answer: Answer {
-    // A slash at the end asks for what is below.
-    guard let url = question.path, !url.hasTrailingSlash else { return searched }
+    // Without a method a slash at the end asks for what is below.
+    guard let url = question.path, question.method != nil || !url.hasTrailingSlash else {
+      return searched
+    }
     let written = url.written
     if isOwn(written) { return .own }
     var match = paths.match(written)
