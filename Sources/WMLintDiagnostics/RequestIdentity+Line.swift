@@ -10,7 +10,8 @@ extension RequestIdentity {
       let parts = words.count > 1 ? [words[0], Self.path(of: words[1])] : words.map(Self.path)
       return Secrets.masked(parts.joined(separator: " "))
     }
-    var words = endpoint.map { Self.text($0, in: sources) }?.split(separator: " ") ?? []
+    let written = endpoint.map { Self.text($0, in: sources) } ?? ""
+    var words = written.split(whereSeparator: \.isWhitespace)
     // The name of an SDK's method is both, and is shown once.
     let own = method == endpoint ? nil : method
     var method = own.map { Self.text($0, in: sources)[...] }

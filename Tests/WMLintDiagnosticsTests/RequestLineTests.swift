@@ -22,4 +22,12 @@ import WMLintText
   @Test func showsOnceANameForMethodAndPath() {
     #expect(line(0..<5, 0..<5) == "PATCH")
   }
+
+  /// The query of a file of requests goes on over several lines.
+  @Test func endsAtTheEndOfALine() {
+    let source = Source(name: "a.http", bytes: Array("/a\n  ?b=c\n  &d=e".utf8))
+    let identity = RequestIdentity(
+      index: 0, method: nil, endpoint: SourceRange(0..<source.bytes.count, in: .main))
+    #expect(identity.line(in: [source]) == "/a")
+  }
 }

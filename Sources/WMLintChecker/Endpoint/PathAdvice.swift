@@ -39,7 +39,7 @@ extension PublishedPath {
   var unbegunQuery: Finding? {
     guard url.query == nil, let last = written.ranges.last,
       let mark = url.text.storage[last].firstIndex(of: ASCII.ampersand),
-      case .literal(let text)? = segments.last
+      case .literal(let text)? = segments.last, text.contains("=")
     else { return nil }
     var right = Array(segments.dropLast())
     right.append(.literal(String(text.prefix { $0 != "&" })))

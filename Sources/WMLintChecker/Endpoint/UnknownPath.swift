@@ -59,11 +59,7 @@ extension Check {
       return [path.unknownFinding]
     }
     // `/users/me&expand=presence`, where any text may be an id.
-    if case .right = path.verdict, case .literal(let last)? = path.segments.last, last.contains("="),
-      let finding = path.unbegunQuery
-    {
-      return [finding]
-    }
+    if case .right = path.verdict, let finding = path.unbegunQuery { return [finding] }
     guard let segment = path.casing.first, let place = path.place(segment), let found = path.path,
       case .right = path.verdict,
       case .literal(let word) = path.api.paths.template(found).segments[segment]

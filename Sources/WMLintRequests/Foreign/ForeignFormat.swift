@@ -9,10 +9,10 @@ package struct ForeignFormat: Sendable {
   /// The format of a document that is not a kind of file that is read; `nil` for a body.
   package init?(of document: Document, named name: String) {
     let isText = document.root.map { document.kind($0) != .object && document.kind($0) != .array }
+    let named = isText ?? true ? Self.texts : Self.environments
     let found =
-      isText ?? true
-      ? Self.texts.first { $0.isNamed(name) }?.message
-      : document.root.flatMap { root in Self.all.first { $0.isOne(document, root) }?.message }
+      named.first { $0.isNamed(name) }?.message
+      ?? document.root.flatMap { root in Self.all.first { $0.isOne(document, root) }?.message }
     guard let found else { return nil }
     message = found
   }
@@ -48,6 +48,21 @@ package struct ForeignFormat: Sendable {
       message: "this is a Bruno request, which wmlint does not read; "
         + "export the collection for Postman and lint that",
       nameEndings: [".bru"]),
+    TextFormat(
+      message: "this is a Dockerfile, which wmlint does not read; save commands that call curl as "
+        + "a .sh file",
+      nameEndings: ["dockerfile"]),
+    TextFormat(
+      message: "this is a Makefile, which wmlint reads with --as shell",
+      nameEndings: ["makefile", ".mk"]),
+    TextFormat(
+      message: "this is a file of variables, which has no requests", nameEndings: [".env"]),
+  ]
+
+  private static let environments = [
+    TextFormat(
+      message: "this is a file of variables, which has no requests; lint the .http file",
+      nameEndings: ["http-client.env.json", "http-client.private.env.json"])
   ]
 
   private static let all = [
