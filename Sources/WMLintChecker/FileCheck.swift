@@ -44,6 +44,11 @@ package struct FileCheck {
     places.append(request.place)
     let own = body?.secretsApart() ?? []
     apart += own
+    var (request, body) = (request, body)
+    if request.isBodyGuessed, let document = body?.document, !checker.isBody(document, on: route) {
+      request.body = .unknown
+      body = nil
+    }
     let result = checker.result(
       of: request, on: route, sending: body, secrets: secrets.within(request.place) + own,
       leaks: isRecording ? .elsewhere : .each, hiding: hidden)

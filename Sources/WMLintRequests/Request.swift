@@ -35,6 +35,9 @@ package struct Request: Sendable {
   package var scopes: Scopes?
   package var body = Body.absent
 
+  /// Whether the body is an object that may be options or headers, as a program calls a function of its own.
+  package var isBodyGuessed = false
+
   /// The method of an SDK that sends it, before it is known which.
   package var call: MethodCall?
 

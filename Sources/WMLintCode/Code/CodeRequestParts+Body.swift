@@ -27,6 +27,7 @@ extension CodeRequestParts {
       body = .json(document)
     case (.object(let document, _), .json): body = .json(document)
     case (.object(let document, _), .jsonUnlessOptions):
+      isBodyGuessed = true
       body = Self.holdsOptions(document) ? .unknown : .json(document)
     case (.object, .form) where !isFilledLater(value):
       body = .form(code.place(of: value))
@@ -91,29 +92,48 @@ extension CodeRequestParts {
     }
   }
 
-  /// Names of options, and of headers where those are given by themselves, in lower case.
-  private static let optionNames: Set<String> = [
-    "accept", "authorization", "body", "content-type", "data", "form_params", "headers", "json",
-    "multipart", "params", "query", "qs", "searchparams", "token",
-  ]
-
-  /// Whether an object in the program has names of options.
-  func holdsOptions(_ value: Range<Int>) -> Bool {
-    CodeMembers.of(value, in: code, names)?.all.contains { member in
-      member.keyText(in: code).map { Self.isOption($0.string) } ?? false
-    } ?? false
+  /// Takes an object where a function may have the body or options; nobody here knows which it is.
+  mutating func takeBodyOrOptions(_ value: Range<Int>) {
+    let mayBeBody = body == nil || isBodyGuessed
+    guard mayBeBody, CodeBody.isObject(value, in: code, names), !isNamedForOptions(value) else {
+      return takeOptions(value)
+    }
+    guard let members = CodeMembers.of(value, in: code, names)?.all else {
+      return takeGuessedBody(value)
+    }
+    let keys = members.compactMap { $0.keyText(in: code)?.string }
+    if keys.contains(where: Self.isHeader) {
+      takeHeaders(value)
+    } else if keys.contains(where: OptionNames.contains) {
+      takeOptions(value)
+    } else {
+      takeGuessedBody(value)
+    }
   }
 
-  private static func isOption(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return optionNames.contains(name) || harmless.contains(name)
+  private mutating func takeGuessedBody(_ value: Range<Int>) {
+    isBodyGuessed = true
+    // Of two objects either may be the body.
+    takeBody(value, .json)
+  }
+
+  /// Whether a key is the name of a header: the API has no key with a hyphen.
+  private static func isHeader(_ key: String) -> Bool {
+    key.contains("-") || ["accept", "authorization"].contains(key.lowercased())
+  }
+
+  /// Whether a value is a variable that is called after options.
+  private func isNamedForOptions(_ value: Range<Int>) -> Bool {
+    guard value.count == 1, let name = value.first, code.isName(name) else { return false }
+    return NameWords.of(code.word(name)).contains { ["options", "opts", "headers"].contains($0) }
   }
 
   /// Whether an object has what shows a request, rather than what it sends.
   private static func holdsOptions(_ document: Document) -> Bool {
     guard let root = document.root, document.kind(root) == .object else { return true }
     return document.members(of: root).contains { key, _ in
-      isOption(document.text(key))
+      let name = document.text(key)
+      return isHeader(name) || OptionNames.contains(name)
     }
   }
 }

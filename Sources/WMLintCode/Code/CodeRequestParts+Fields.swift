@@ -2,15 +2,6 @@ import WMLintRequests
 import WMLintText
 
 extension CodeRequestParts {
-  /// Arguments and options by which nothing gets into the query, in lower case.
-  static let harmless: Set<String> = [
-    "agent", "allow_redirects", "allowredirects", "async", "auth", "cache", "cert", "contenttype",
-    "cookies", "credentials", "crossdomain", "datatype", "error", "http_errors", "jar",
-    "keepalive", "maxredirects", "method", "mode", "proxies", "proxy", "redirect", "responsetype",
-    "retry", "signal", "stream", "success", "timeout", "validatestatus", "verify",
-    "withcredentials",
-  ]
-
   mutating func takeHeaders(_ value: Range<Int>) {
     guard let members = CodeMembers.of(value, in: code, names) else {
       return mayHaveHeaders = true
@@ -21,7 +12,7 @@ extension CodeRequestParts {
 
   /// Notes an unknown argument or option, which may add to the query.
   mutating func noteUnknown(_ name: String?) {
-    let isHarmless = name.map { Self.harmless.contains($0.lowercased()) } ?? false
+    let isHarmless = name.map { OptionNames.isOutsideOfQuery($0) } ?? false
     isQueryOpen = isQueryOpen || !isHarmless
   }
 

@@ -20,6 +20,9 @@ struct CodeRequestParts {
   /// Whether there may be parameters of the query that are not seen.
   var isQueryOpen = false
   var body: Body?
+
+  /// Whether the body is an object that may be options or headers too.
+  var isBodyGuessed = false
   var problems: [FormProblem] = []
 
   /// Where the body is one that is announced as `text/plain` for want of a media type, and whether a
@@ -105,11 +108,7 @@ struct CodeRequestParts {
     case .body(let use): takeBody(value, use)
     case .form: takeForm(at: code.place(of: value))
     case .options: takeOptions(value)
-    case .bodyOrOptions:
-      guard body == nil, CodeBody.isObject(value, in: code, names), !holdsOptions(value) else {
-        return takeOptions(value)
-      }
-      takeBody(value, .json)
+    case .bodyOrOptions: takeBodyOrOptions(value)
     case .parameters:
       if encodesParameters { takeBody(value, .json) } else { noteUnknown(nil) }
     case .queryName: break

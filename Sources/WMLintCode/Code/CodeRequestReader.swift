@@ -191,6 +191,7 @@ struct CodeRequestReader {
       request.substitution.expansion = code.language.filledInHelp
     }
     request.body = parts.body ?? .unknown
+    request.isBodyGuessed = parts.isBodyGuessed
     if let plain = parts.plainContent, !plain.maySetLater || !setsMediaTypes {
       request.impliedMediaType = ("text/plain", plain.place)
     }

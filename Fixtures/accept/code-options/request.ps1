@@ -1,0 +1,2 @@
+# Genesys Cloud
+Invoke-GcApi POST /api/v2/routing/skills @{ retries = 3 }

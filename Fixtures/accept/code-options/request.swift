@@ -1,0 +1,3 @@
+// Genesys Cloud
+client.post("/api/v2/routing/skills", ["traceId": "x"])
+client.post("/api/v2/routing/skills", ["X-Trace": "x"])
