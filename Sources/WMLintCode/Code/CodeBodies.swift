@@ -13,6 +13,9 @@ final class CodeBodies {
   /// The names that are set as those of members anywhere.
   private var knownSet: Set<ArraySlice<UInt8>>?
 
+  /// What may fill placeholders, which is looked for when the first text has one.
+  private var knownPlaceholders: PlaceholderNames?
+
   func elements(of value: Range<Int>, _ read: () -> CodeElements?) -> CodeElements? {
     if let elements = knownElements[value] { return elements }
     let elements = read()
@@ -36,6 +39,13 @@ final class CodeBodies {
     let classes = CodeClasses(code)
     knownClasses = classes
     return classes
+  }
+
+  func placeholderNames(in code: Code) -> PlaceholderNames {
+    if let knownPlaceholders { return knownPlaceholders }
+    let names = PlaceholderNames(code)
+    knownPlaceholders = names
+    return names
   }
 
   /// What the tokens of a value come to.

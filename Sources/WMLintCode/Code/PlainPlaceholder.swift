@@ -3,9 +3,6 @@ import WMLintText
 /// Finds what looks like an expression in a text of a form in which a language puts nothing in its place:
 /// `"…/${id}"` of JavaScript, which needs backticks, and `"…/{id}"` of Python, which needs an `f`.
 enum PlainPlaceholder {
-  /// Tools whose programs are filled in by something of their own.
-  private static let fillers = ["gatling", "karate"]
-
   /// The placeholders in an expression that is one such text, or a name of one; `takesTemplates` says whether
   /// whoever is given the text may put values in the place of `{id}`.
   static func all(
@@ -14,25 +11,30 @@ enum PlainPlaceholder {
     guard !code.language.unfilled.isEmpty, let token = text(of: value, code, names),
       isPlain(code.language.strings[code.tokens[token].form])
     else { return [] }
+    let known = names.bodies.placeholderNames(in: code)
+    if known.hasOwnFiller { return [] }
     let content = code.text[code.tokens[token].content]
     var found: [MappedText] = []
     var index = content.range.lowerBound
     while index < content.range.upperBound {
-      let end = code.language.unfilled.lazy.compactMap { form in
-        // Whether it is told may take a look through the program.
-        self.end(of: form, at: index, in: content).flatMap {
-          isTold(form, at: index, in: content, code, takesTemplates) ? $0 : nil
-        }
+      let match = code.language.unfilled.lazy.compactMap { form in
+        self.end(of: form, at: index, in: content).map { (form: form, end: $0) }
       }.first
-      if let end { found.append(content[index..<end]) }
-      index = end ?? index + 1
-    }
-    let isFilled =
-      !found.isEmpty
-      && code.tokens.indices.contains { index in
-        fillers.contains { code.isWord(index, $0) }
+      guard let match else {
+        index += 1
+        continue
       }
-    return isFilled ? [] : found
+      let name = content.storage[
+        index + match.form.open.count..<match.end - match.form.close.count]
+      if isTold(match.form, at: index, in: content, known.isVariable(name), takesTemplates),
+        !known.isFilled(name, as: content[index..<match.end].bytes),
+        !PlaceholderNames.isGiven(name, beside: value, in: code)
+      {
+        found.append(content[index..<match.end])
+      }
+      index = match.end
+    }
+    return found
   }
 
   /// Whether nothing is put in a text of a form, or only what is behind a backslash.
@@ -43,8 +45,8 @@ enum PlainPlaceholder {
   /// Whether a placeholder of a form is a mistake where it is: what has a dollar sign in it always is, but
   /// braces alone are in the templates that some functions take, and in examples that somebody fills in by hand.
   private static func isTold(
-    _ form: PlaceholderForm, at index: Int, in content: MappedText, _ code: Code,
-    _ takesTemplates: Bool
+    _ form: PlaceholderForm, at index: Int, in content: MappedText,
+    _ isVariable: @autoclosure () -> Bool, _ takesTemplates: Bool
   ) -> Bool {
     if form.close.isEmpty {
       return index > content.range.lowerBound && content.storage[index - 1] == ASCII.slash
@@ -54,25 +56,7 @@ enum PlainPlaceholder {
     // The dollar sign before it would have made it another form.
     let isBehindDollar =
       index > content.range.lowerBound && content.storage[index - 1] == ASCII.dollar
-    return !isBehindDollar && (form.open.count > 1 || isNamed(from: index + 1, in: content, code))
-  }
-
-  /// How many tokens a program has at most that is looked through for each placeholder.
-  private static let longest = 10_000
-
-  /// Whether the program has the name elsewhere, so that its value was meant.
-  private static func isNamed(from start: Int, in content: MappedText, _ code: Code) -> Bool {
-    guard code.tokens.count <= longest else { return false }
-    let rest = content.storage[start..<content.range.upperBound]
-    let name = rest.prefix(while: CodeLexer.isNamePart)
-    return code.tokens.indices.contains { index in
-      guard code.isName(index), code.bytes(index) == name, !code.isMemberOperator(index - 1) else {
-        return false
-      }
-      // A key of an object is none of the program's variables.
-      return !code.isSymbol(code.parents[index], "{")
-        || !code.isSymbol(index + 1, among: ["=", ":", "=>"]) || code.tokens[index].startsLine
-    }
+    return !isBehindDollar && (form.open.count > 1 || isVariable())
   }
 
   /// The token of a text that an expression is, or makes a URL of.

@@ -1,0 +1,3 @@
+<?php
+// Genesys Cloud
+Http::withUrlParameters(['queueId' => $queueId])->get('https://api.mypurecloud.com/api/v2/routing/queues/{$queueId}');
