@@ -52,16 +52,10 @@ extension Bindings {
       let found = assignments[code.bytes(name)], found.count == 1, let only = found.first,
       only.scope >= 0, !bodies.isMemberSet(code.bytes(name), in: code)
     else { return nil }
-    let scope = only.scope
-    let type = code.word(holder.lowerBound)
-    let head =
-      code.isSymbol(scope, "{")
-      ? max(0, scope - 8)..<scope : scope..<min(scope + 3, code.tokens.count)
-    let isOfClass = head.contains { index in
-      code.isWord(index, type)
-        && ["class", "object", "enum", "struct", "interface", "module"].contains(
-          code.wordBefore(index))
-    }
-    return isOfClass ? only.value : nil
+    // `companion object` of Kotlin is no type of its own.
+    let isCompanion = code.isWord(only.scope - 1, "object")
+    let owner = classes.owner(ofScope: isCompanion ? code.parents[only.scope] : only.scope)
+    return owner.map { code.bytes($0) == code.bytes(holder.lowerBound) } ?? false
+      ? only.value : nil
   }
 }

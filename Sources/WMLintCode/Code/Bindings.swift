@@ -58,6 +58,9 @@ struct Bindings {
     }
   }
 
+  /// The classes of the program.
+  var classes: CodeClasses { bodies.classes(in: code) }
+
   /// The scope of a token.
   func scope(of token: Int) -> Int { scopes.scopes[token] }
 

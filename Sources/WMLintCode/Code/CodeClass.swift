@@ -23,21 +23,20 @@ struct CodeClass {
   /// All others.
   var others: [Member] = []
 
-  /// Leaves open what members are called in JSON: those that nothing names, or all.
-  mutating func leaveOpen(all: Bool = false) {
-    func opened(_ members: [Member]) -> [Member] {
-      members.map { member in
-        if !all, case .said = member.key { return member }
-        return Member(name: member.name, key: .unknown)
-      }
-    }
-    parameters = opened(parameters)
-    others = opened(others)
-  }
+  /// The names of what it inherits from.
+  var bases: [ArraySlice<UInt8>] = []
+
+  /// Whether its members may be called otherwise in JSON than they are here.
+  var isRenamed = false
+
+  /// Whether its objects are written by a method of its own, or by something else that is made for that.
+  var isWrittenOtherwise = false
 
   /// The key of a member; `nil` if the class has no member of that name.
   func key(of name: String) -> Key? {
+    if isWrittenOtherwise { return .unknown }
     let found = parameters.first { $0.name == name } ?? others.first { $0.name == name }
+    if isRenamed, case .own = found?.key { return .unknown }
     return found?.key
   }
 }
@@ -63,6 +62,17 @@ extension CodeClass {
       let word = code.word(index).lowercased()
       return !harmless.contains(word)
         && (word == "datacontract" || changing.contains(where: word.contains))
+    }
+  }
+
+  /// Annotations of a class that name what writes its objects, in lower case.
+  private static let writing: Set<String> = ["jsonadapter", "jsonconverter", "jsonserialize"]
+
+  /// Whether an annotation of a class names what writes its objects: `@Serializable(with = …)` of Kotlin.
+  static func namesWriter(_ range: Range<Int>, in code: Code) -> Bool {
+    annotations(in: range, code).contains { index in
+      let word = code.word(index).lowercased()
+      return writing.contains(word) || word == "serializable" && code.isWord(index + 2, "with")
     }
   }
 

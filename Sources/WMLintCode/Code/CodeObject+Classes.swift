@@ -77,7 +77,7 @@ extension CodeObject {
     }
     let isMade = [.cSharp, .java, .apex].contains(code.language.objects)
     guard isClassName(type, in: code), !isMade || code.isWord(start - 1, "new") else { return nil }
-    let known = names.bodies.classes(in: code).named(code.bytes(type))
+    let known = names.classes.named(code.bytes(type))
     var members: [ClassMember] = []
     for (index, argument) in code.elements(in: open + 1..<close).enumerated() {
       if let name = CodeExpression.argumentName(argument, in: code) {
@@ -139,7 +139,7 @@ extension CodeObject {
       guard isMap else { return nil }
       return ClassObject(type: nil, members: [], open: open, close: close, isMap: true)
     }
-    let known = type.flatMap { names.bodies.classes(in: code).named(code.bytes($0)) }
+    let known = type.flatMap { names.classes.named(code.bytes($0)) }
     return ClassObject(type: known, members: members, open: open, close: close)
   }
 

@@ -71,7 +71,7 @@ extension CodeObject {
     guard let last = range.last else { return nil }
     // `PureCloud::QueueRequest.new` has no parentheses.
     if code.language.objects == .ruby, code.isWord(last, "new"), range.count > 2 {
-      let type = names.bodies.classes(in: code).named(code.bytes(last - 2))
+      let type = names.classes.named(code.bytes(last - 2))
       return ClassObject(type: type, members: [], open: last, close: last)
     }
     let open = code.partners[last]
@@ -114,7 +114,7 @@ extension CodeObject {
         guard call.arguments.isEmpty, isClassName(before, in: code), !members.isEmpty else {
           return nil
         }
-        let type = names.bodies.classes(in: code).named(code.bytes(before))
+        let type = names.classes.named(code.bytes(before))
         return ClassObject(
           type: type, members: lastOf(members.reversed()), open: last.open, close: last.close)
       }

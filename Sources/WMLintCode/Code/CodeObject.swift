@@ -259,9 +259,10 @@ struct CodeObject {
   /// Appends a key; elsewhere than where it may be a name by itself, a name is that of a variable.
   mutating func appendKey(_ key: Int, mayBeName: Bool) {
     if code.isName(key), mayBeName, code.bytes(key).first != ASCII.dollar {
-      // Some serializers write the first letter small, others as it is.
+      // Some serializers write the first letter small, others as it is or by a rule.
       let isClear =
-        code.language.objects != .cSharp || !(code.bytes(key).first.map(ASCII.isCapital) ?? true)
+        code.language.objects != .cSharp
+        || !(code.bytes(key).first.map(ASCII.isCapital) ?? true) && !names.classes.areRenamed
       if isClear {
         append("\"", at: key)
         json.append(code.text[code.tokens[key].range])
