@@ -155,8 +155,12 @@ enum TokenText {
     return (hasDigit ? 1 : 0) + (hasUpper ? 1 : 0) + (hasLower ? 1 : 0)
   }
 
-  /// Whether a word says that the text only stands for a credential.
+  /// What the hash of a file begins with, by which a browser knows that it is the right one.
+  private static let hashes = ["sha256-", "sha384-", "sha512-"]
+
+  /// Whether a word says that the text only stands for a credential, or is something else.
   static func isTelling(_ text: ArraySlice<UInt8>) -> Bool {
+    if hashes.contains(where: { text.starts(with: $0.utf8) }) { return true }
     let lower = String(decoding: text, as: UTF8.self).lowercased()
     if words.contains(where: lower.contains) || isMemberName(text) { return true }
     return text.count < 64 && shortWords.contains(where: lower.contains)

@@ -10,18 +10,23 @@ struct Secret {
   /// What must never be shown.
   let text: String
 
+  /// Whether it is reported, rather than only covered.
+  let isCertain: Bool
+
   /// The text as it is written, and as it reads without its escapes.
   var spellings: [[UInt8]] { Secrets.spellings(of: Array(text.utf8)) }
 
-  init(place: SourceRange, text: String) {
+  init(place: SourceRange, text: String, isCertain: Bool = true) {
     self.place = place
     self.text = text
+    self.isCertain = isCertain
   }
 
   /// A credential that the reader of a file has seen.
   init(_ credential: Credential) {
     place = credential.place
     text = String(decoding: credential.texts.first ?? [], as: UTF8.self)
+    isCertain = credential.isCertain
   }
 
   /// The credentials of a request, each once.
@@ -61,6 +66,10 @@ struct Secret {
   }
 
   private static func secret(at range: Range<Int>, of bytes: [UInt8], _ map: SourceMap) -> Secret {
-    Secret(place: map.range(range), text: String(decoding: bytes[range], as: UTF8.self))
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return Secret(
+      place: map.range(range), text: text,
+      // An example token that a document cuts short is no use to anybody.
+      isCertain: !text.hasSuffix("...") && !CookieValue.isPlain(range, in: bytes))
   }
 }

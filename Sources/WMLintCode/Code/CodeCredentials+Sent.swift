@@ -23,7 +23,8 @@ extension CodeCredentials {
       // `.auth("name", "password")`, or `.auth("token", { type: "bearer" })`
       if let text = text(of: values[values.count - 1]) ?? text(of: values[0]) { search.take(text) }
     } else if values.count > 1, isCookieMaker(call, plain) {
-      if let text = text(of: values[1]) { search.take(text) }
+      let name = self.text(of: values[0])?.string ?? ""
+      if let text = text(of: values[1]) { search.take(text, ofCookie: name) }
     } else {
       readBesideURL(values)
     }
@@ -81,15 +82,22 @@ extension CodeCredentials {
   }
 
   /// Takes what cookies are set to: a text, or the arguments of what makes them.
-  mutating func readCookies(_ value: Range<Int>) {
+  mutating func readCookies(_ value: Range<Int>, named name: String) {
     if let text = text(of: value) {
       // What is none may be where a file of them is.
-      if !text.bytes.contains(ASCII.slash) { search.take(text) }
+      if !text.bytes.contains(ASCII.slash) { takeCookie(text, named: name) }
     } else if let last = value.last, code.isSymbol(last, ")"),
       let call = CodeCall(at: code.partners[last], in: code), call.start == value.lowerBound
     {
       takeTexts(of: call)
     }
+  }
+
+  /// Takes the value of a cookie, before which its name may be.
+  private mutating func takeCookie(_ text: MappedText, named name: String) {
+    guard let sign = text.bytes.firstIndex(of: ASCII.equals), sign + 1 < text.range.upperBound
+    else { return search.take(text, ofCookie: name) }
+    search.take(text, ofCookie: text[text.range.lowerBound..<sign].string)
   }
 
   /// `ConvertTo-SecureString "…"` of PowerShell, whose text may have its name before it.

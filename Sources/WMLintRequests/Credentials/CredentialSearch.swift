@@ -58,13 +58,21 @@ package struct CredentialSearch {
     for range in Secrets.ranges(in: text) {
       let part = range.clamped(to: label.count..<text.count)
       if part.isEmpty { continue }
-      add(value[part.lowerBound + distance..<part.upperBound + distance])
+      add(
+        value[part.lowerBound + distance..<part.upperBound + distance],
+        isPlainCookie: CookieValue.isPlain(part, in: text))
     }
   }
 
   /// Takes a text that is known to be a credential, if it looks real.
   package mutating func take(_ value: MappedText) {
     if Secrets.looksReal(value.bytes) { add(value) }
+  }
+
+  /// Takes the value of a cookie, which is reported if it opens a session.
+  package mutating func take(_ value: MappedText, ofCookie name: String) {
+    guard Secrets.looksReal(value.bytes) else { return }
+    add(value, isPlainCookie: !CookieValue.opensSession(value.bytes, named: name))
   }
 
   /// Takes the password in `name:password`; behind `C:` the path of a file goes on.
@@ -85,9 +93,9 @@ package struct CredentialSearch {
     }
   }
 
-  private mutating func add(_ value: MappedText) {
+  private mutating func add(_ value: MappedText, isPlainCookie: Bool = false) {
     guard seen.insert(Credential.places(of: value)).inserted else { return }
     let digits = value.bytes.reduce(0) { ASCII.isDigit($1) ? $0 + 1 : $0 }
-    found.append(Credential(value, isCertain: digits >= Self.leastDigits))
+    found.append(Credential(value, isCertain: digits >= Self.leastDigits && !isPlainCookie))
   }
 }

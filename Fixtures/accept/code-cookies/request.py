@@ -1,0 +1,4 @@
+# Genesys Cloud
+requests.get("https://api.mypurecloud.com/api/v2/users/me", cookies={"lang": "english12"})
+requests.get("https://api.mypurecloud.com/api/v2/users/me", cookies={"visits": "1234567890123"})
+session.cookies["visits"] = "1234567890123"
