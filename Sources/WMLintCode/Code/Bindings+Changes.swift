@@ -38,22 +38,57 @@ extension Bindings {
     "size", "count", "length", "isempty", "description", "debugdescription",
   ]
 
+  /// What is seen of a map of Java and its like, in lower case: what is taken from that is taken from the map.
+  private static let views: Set<String> = ["entries", "entryset", "keys", "keyset", "values"]
+
+  /// What only reads such a view, in lower case.
+  private static let readingViews: Set<String> = [
+    "all", "any", "contains", "containsall", "count", "filter", "first", "isempty", "jointostring",
+    "map", "none", "size", "sorted", "stream", "tolist", "toset", "tostring",
+  ]
+
+  /// What changes a dictionary of Python, without a call of it too: `map(body.pop, keys)`.
+  private static let changingDictionary: Set<String> = [
+    "__delitem__", "__setitem__", "clear", "pop", "popitem", "setdefault", "update",
+  ]
+
+  /// Whether a member, or a method that is called or handed on, leaves the object as it is.
+  static func onlyReads(_ name: Int, in code: Code) -> Bool {
+    let word = code.word(name).lowercased()
+    guard reading.contains(word), !code.isSymbol(name - 1, "::") else { return false }
+    let hasViews = [.apex, .java, .kotlin].contains(code.language.objects)
+    guard hasViews, views.contains(word) else { return true }
+    let last = code.isSymbol(name + 1, "(") ? code.partners[name + 1] : name
+    if code.isMemberOperator(last + 1), code.isName(last + 2) {
+      return readingViews.contains(code.word(last + 2).lowercased())
+    }
+    // An entry may be set in a loop over those.
+    let isLoop = code.isSymbol(name - 3, ":") || code.isWord(name - 3, "in")
+    return isLoop && !word.hasPrefix("entr")
+  }
+
   /// Whether an object may be changed at a use, by a method of its own, a reference, or a command.
   func mayBeChanged(at index: Int) -> Bool {
     switch code.language.objects {
     case .cSharp:
       if ["ref", "out"].contains(code.wordBefore(index)) { return true }
-      return code.isMemberOperator(index + 1) && code.isName(index + 2)
-        && code.isSymbol(index + 3, "(")
-        && !Self.reading.contains(code.word(index + 2).lowercased())
+      guard code.isMemberOperator(index + 1), code.isName(index + 2) else { return false }
+      return code.isSymbol(index + 3, "(")
+        ? !Self.onlyReads(index + 2, in: code)
+        : CodeWords.changing.contains(code.word(index + 2))
     case .apex, .java, .kotlin, .ruby, .swift:
       if code.isSymbol(index - 1, "&") { return true }
       return code.isMemberOperator(index + 1) && code.isName(index + 2)
-        && !Self.reading.contains(code.word(index + 2).lowercased())
+        && !Self.onlyReads(index + 2, in: code)
     case .go:
       return code.isSymbol(index - 1, "&")
         || code.isSymbol(index - 1, "(") && code.isWord(index - 2, "delete")
     case .powerShell:
+      if code.isMemberOperator(index + 1), code.isName(index + 2),
+        code.word(index + 2).lowercased() == "psobject"
+      {
+        return true
+      }
       if code.isSymbol(index + 1, "|"), code.isName(index + 2) {
         return code.word(index + 2).lowercased() != "convertto-json"
       }
@@ -61,7 +96,9 @@ extension Bindings {
       return command.contains("-") && !code.tokens[index].startsLine
         && !["convertto-", "invoke-", "write-", "out-"].contains(where: command.hasPrefix)
     case .php: return code.isSymbol(index - 1, "&") && code.isSymbol(index - 2, "=")
-    case nil: return false
+    case nil:
+      return code.language.dialect == .python && code.isMemberOperator(index + 1)
+        && code.isName(index + 2) && Self.changingDictionary.contains(code.word(index + 2))
     }
   }
 }

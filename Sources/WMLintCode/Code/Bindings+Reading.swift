@@ -32,8 +32,8 @@ extension Bindings {
         add(index + 2)
       } else if code.isWord(index, "define"), let call = CodeCall(at: index + 1, in: code) {
         readDefinition(call)
-      } else if code.isWord(index, "delete") || code.isWord(index, "del"), code.isName(index + 1) {
-        add(index + 1)
+      } else if let target = code.target(ofDeletion: index) {
+        add(target)
       } else if code.isWord(index, "as"), code.isName(index + 1), let made = madeWith(index) {
         add(index + 1, made)
       } else if Self.declaring.contains(code.word(index)) {

@@ -35,6 +35,17 @@ extension Code {
     return text.storage[first..<start].prefix { $0 == ASCII.space || $0 == ASCII.tab }.count
   }
 
+  /// The name of what a member is taken out of by a statement that a word begins: `delete body.name` and
+  /// `del(body["name"])`.
+  func target(ofDeletion word: Int) -> Int? {
+    guard isWord(word, "delete") || isWord(word, "del"), !isMemberOperator(word - 1) else {
+      return nil
+    }
+    if isName(word + 1) { return word + 1 }
+    let isMember = isMemberOperator(word + 3) || isSymbol(word + 3, "[")
+    return isSymbol(word + 1, "(") && isName(word + 2) && isMember ? word + 2 : nil
+  }
+
   /// The word before a token; empty where there is none.
   func wordBefore(_ token: Int) -> String { isName(token - 1) ? word(token - 1) : "" }
 }

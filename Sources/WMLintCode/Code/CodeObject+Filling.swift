@@ -78,16 +78,19 @@ extension CodeObject {
       let hasMembers =
         code.language.dialect == .javaScript
         || [.php, .powerShell].contains(code.language.objects)
-      // `body.reject! { … }` of Ruby changes it.
-      if code.language.objects == .ruby, !Bindings.reading.contains(code.word(name).lowercased()) {
-        return nil
+      // `body.reject! { … }` of Ruby changes it, and so may `body::remove` that is handed on.
+      guard hasMembers else {
+        let isRead = Bindings.onlyReads(name, in: code) && !isSet(behind: name, in: code)
+        return isRead ? [] : nil
       }
-      guard hasMembers else { return isSet(behind: name, in: code) ? nil : [] }
+      let isOfReflection =
+        code.language.objects == .powerShell && code.word(name).lowercased() == "psobject"
+      if isOfReflection { return nil }
       return members(
         setBehind: name, ClassMember(token: name, name: code.word(name), value: nil), in: code)
     }
     let word = call.name(in: code)
-    if Bindings.reading.contains(word) { return [] }
+    if Bindings.onlyReads(name, in: code) { return [] }
     guard putting.contains(word), call.arguments.count == 2,
       let key = key(call.arguments[0], in: code)
     else { return nil }
@@ -118,11 +121,12 @@ extension CodeObject {
     return [ClassMember(token: key.token, name: key.name, value: nil, isSure: false)]
   }
 
-  /// A member with its value; one of JavaScript that is `undefined` is not sent.
+  /// A member with its value; one of JavaScript that is `undefined`, or of Swift that is `nil`, is not sent.
   private static func member(
     _ token: Int, _ name: String, _ value: Range<Int>, in code: Code
   ) -> ClassMember {
-    let isSent = value.count != 1 || !code.isWord(value.lowerBound, "undefined")
+    let nothing = code.language.objects == .swift ? "nil" : "undefined"
+    let isSent = value.count != 1 || !code.isWord(value.lowerBound, nothing)
     return ClassMember(token: token, name: name, value: isSent ? value : nil, isSure: isSent)
   }
 

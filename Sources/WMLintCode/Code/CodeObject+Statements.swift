@@ -22,7 +22,9 @@ extension CodeObject {
       guard !code.isMemberOperator(index - 1), names.isToken(index, in: scope),
         !isKey(index, in: code)
       else { continue }
-      if ["delete", "del"].contains(code.wordBefore(index)) { return nil }
+      if [index - 1, index - 2].contains(where: { code.target(ofDeletion: $0) == index }) {
+        return nil
+      }
       let done =
         object.isExact ? members(putInto: index, in: code) : members(setAt: index, in: code)
       guard let members = done else { return nil }
@@ -194,6 +196,8 @@ extension CodeObject {
   static func isHarmless(_ index: Int, in code: Code) -> Bool {
     let open = code.parents[index]
     guard code.isSymbol(open, "("), code.isName(open - 1) else { return false }
+    // `delete(body, key)` of Go takes a member out.
+    if code.language.objects == .go, code.isWord(open - 1, "delete") { return false }
     return CodeWords.harmless.contains(code.word(open - 1).lowercased())
   }
 

@@ -23,6 +23,7 @@ enum CodeWords {
   static let changing: Set<String> = [
     "update", "push", "append", "pop", "setdefault", "clear", "remove", "insert", "splice",
     "unshift", "shift", "merge!", "store", "delete", "Add", "TryAdd", "Remove", "Merge",
+    "Clear",
   ]
 
   /// What may be before a call.
