@@ -141,16 +141,6 @@ struct Bindings {
     return isHanded || handed.count > Self.most ? nil : value
   }
 
-  /// The object that is handed on as arguments by `@name` of PowerShell, which is set as `$name`.
-  func object(splattedAt token: Int) -> Range<Int>? {
-    guard code.isName(token) else { return nil }
-    let name = [ASCII.dollar] + code.bytes(token)
-    guard let found = assignments[name[...]], found.count == 1, found[0].token < token else {
-      return nil
-    }
-    return found[0].value
-  }
-
   /// Whether a token is a member of `this`, `self` or an instance of Ruby.
   func isMember(_ token: Int) -> Bool {
     if code.isSymbol(token - 1, "@") { return true }

@@ -26,6 +26,9 @@ enum CodeBody {
     "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject", "createObjectNode",
   ]
 
+  /// How many tokens say what an object is made of: all of a long one would be looked through for each use.
+  private static let longestHead = 16
+
   /// How deep constants are followed.
   private static let deepest = 8
 
@@ -92,13 +95,13 @@ enum CodeBody {
     }
     if range.count == 1, code.isName(first) {
       if isWritten(whole, in: code), let value = names.object(of: first),
-        value.contains(where: { writing.contains(code.word($0)) }),
+        value.prefix(longestHead).contains(where: { writing.contains(code.word($0)) }),
         case .object(let document, _) = content(of: value, in: code, names, depth: depth + 1)
       {
         return .encoded(document)
       }
       guard let value = names.object(of: first) else {
-        let isWritten = whole.contains {
+        let isWritten = whole.prefix(longestHead).contains {
           $0 > first && code.isName($0) && code.word($0).lowercased() == "tostring"
         }
         return held(by: first, isWritten: isWritten, in: code, names)

@@ -1,3 +1,5 @@
+import WMLintText
+
 extension CodeRequestReader {
   /// Takes what the calls before and behind one in the same chain say.
   func takeChain(
@@ -66,11 +68,10 @@ extension CodeRequestReader {
     guard isBraced || code.isWord(open, "do"), code.isSymbol(open + 1, "|"), code.isName(open + 2),
       code.isSymbol(open + 3, "|")
     else { return false }
-    let end =
-      isBraced
-      ? code.partners[open]
-      : code.tokens.indices[(open + 1)...].first { code.isWord($0, "end") } ?? open
-    for use in (uses[code.bytes(open + 2)] ?? []) where use > open + 3 && use < end {
+    let end = isBraced ? code.partners[open] : code.end(ofRubyBlock: open) ?? open
+    let all = uses[code.bytes(open + 2)] ?? []
+    let first = all.partitionIndex { $0 > open + 3 }
+    for use in all[first...].prefix(while: { $0 < end }) {
       // `request.url "https://…"`
       if code.isMemberOperator(use + 1), code.isWord(use + 2, "url"),
         let url = CodeCall(unusualAt: use + 3, in: code) ?? CodeCall(at: use + 3, in: code),

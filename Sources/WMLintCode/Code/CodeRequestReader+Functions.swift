@@ -119,21 +119,8 @@ extension CodeRequestReader {
       } else if let role = argument.name.flatMap({ form.named[$0] }) {
         parts.take(argument.value, as: role)
       } else if argument.name == nil, let first = argument.value.first {
-        if code.isSymbol(first, "@"), let splatted = names.object(splattedAt: first + 1) {
-          parts.take(splatted, as: .options)
-        } else if code.isSymbol(first, "@"), let filling = names.filling(splattedAt: first + 1) {
-          // Of what is set twice nobody knows here which is sent.
-          let keys = filling.members.map { parts.key($0.key)?.lowercased() }
-          let first = CodeMembers.of(filling.base, in: code, names)?.all
-            .map { $0.keyText(in: code)?.string.lowercased() }
-          guard let first, Set(keys).count == keys.count, Set(keys).isDisjoint(with: first) else {
-            return nil
-          }
-          parts.take(filling.base, as: .options)
-          for member in filling.members {
-            let name = parts.key(member.key)?.lowercased()
-            if let role = name.flatMap({ form.named[$0] }) { parts.take(member.value, as: role) }
-          }
+        if code.isSymbol(first, "@"), let table = names.splattedTable(at: first + 1) {
+          guard take(table, form.named, into: &parts) else { return nil }
         } else if known == nil {
           takeHelper(argument.value, into: &parts)
         } else {
@@ -146,6 +133,27 @@ extension CodeRequestReader {
       parts, form, at: index..<command.end, named: index, isOpen: command.isSplatted)
     request?.isQuerySeen = known != nil && parts.isQuerySeen && !command.isSplatted
     return request
+  }
+
+  /// Takes what a table holds; whether nothing in it is set twice, of which nobody knows here which is sent.
+  private func take(
+    _ table: Bindings.SplattedTable, _ named: [String: ArgumentRole],
+    into parts: inout CodeRequestParts
+  ) -> Bool {
+    if !table.members.isEmpty {
+      let keys = table.members.map { parts.key($0.key)?.lowercased() }
+      let first = CodeMembers.of(table.base, in: code, names)?.all
+        .map { $0.keyText(in: code)?.string.lowercased() }
+      guard let first, Set(keys).count == keys.count, Set(keys).isDisjoint(with: first) else {
+        return false
+      }
+    }
+    parts.take(table.base, as: .options)
+    for member in table.members {
+      let name = parts.key(member.key)?.lowercased()
+      if let role = name.flatMap({ named[$0] }) { parts.take(member.value, as: role) }
+    }
+    return true
   }
 
   /// A URL that an argument is without quotes, with a placeholder for each variable in it.

@@ -12,7 +12,7 @@ struct JSXText {
     let end: Int
   }
 
-  /// The tokens between two tags that belong together, in the order of the closing ones.
+  /// What is between each opening tag and its closing tag, as tokens, sorted by where that begins.
   private var ranges: [Range<Int>] = []
 
   init(in code: Code) {
