@@ -29,7 +29,8 @@ ACTION = ('{"config": {"request": {"requestType": "PATCH", "requestUrlTemplate":
 # What texts name beside them.
 BESIDE = "big.json"
 # What is known by its name alone.
-NAMES = {"markdown": "text.md", "terraform": "text.tf", "javascript": "text.js", "python": "text.py"}
+NAMES = {"markdown": "text.md", "terraform": "text.tf", "javascript": "text.js", "python": "text.py",
+         "ruby": "text.rb"}
 URL = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$C/participants/$P"
 PATH = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/c/participants/p"
 BLOCK = "PUT https://api.mypurecloud.com/api/v2/conversations/webmessaging/{{c}}/participants/{{p}}\n"
@@ -266,7 +267,14 @@ TEXTS = {
             named("# participants\nb = ", members(), "\n"), 'requests.patch("' + PATH + '", json=b)\n'),
         "formats": program('{}"\n"', 'requests.put("' + PATH, mark="#"), "quotes": program('"' * 3 + "\n", mark="#"),
         "prefixes": program('rb"f\n', mark="#"), "dictionaries": program('{"a":\n', mark="#"),
+        "unfilled": program('requests.put("' + PATH + '/{a#}")\n', mark="#"),
+        "classes": program("class A#(A):\n  x: str = field(init=False)\n", "class A:\n  x: str\n"
+                           'requests.put("' + PATH + '", json=asdict(A(x="1")))\n', mark="#"),
         "braces": program('f"{{a}{b\n', mark="#"), "adjacent": program('"a"\n', "requests.put(", mark="#"),
+    },
+    "ruby": {
+        "open blocks": program("conn.put do |r|\n r.url '" + PATH + "'\n", mark="#"),
+        "blocks": program("conn.put do |r|\n r.url '" + PATH + "'\nend\n", mark="#"),
     },
     "lines": {
         "right": filled("", REQUEST + '"body": {"attributes": {"a": "b"}}}\n'),

@@ -285,7 +285,9 @@ enum CodeBody {
     }
     guard let first = range.first, let last = range.last, code.partners[first] == last,
       first < last,
-      code.isSymbol(first, "{") || code.isSymbol(first, "[")
+      code.isSymbol(first, "{") || code.isSymbol(first, "["),
+      // `{ …, toJSON() { … } }` of JavaScript writes itself.
+      code.first(in: first + 1..<last, where: { code.isWord($0, "toJSON") }) == nil
     else { return nil }
     return code.literal(range)
   }
