@@ -22,14 +22,28 @@ package enum CookieValue {
       || value.count >= leastHexadecimal && value.allSatisfy(ASCII.isHexDigit)
   }
 
-  /// Whether a value is behind `name=` in a list of cookies, and opens no session.
+  /// Whether a value is that of a cookie, as `name=` or `"name":` before it says, and opens no session.
   package static func isPlain(_ value: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard value.lowerBound > 0, bytes[value.lowerBound - 1] == ASCII.equals else { return false }
-    let line = bytes[max(0, value.lowerBound - reach)..<value.lowerBound - 1]
-    let before = line.suffix(while: { $0 != ASCII.lineFeed })
-    let name = before.suffix(while: mayBeName)
-    guard !name.isEmpty, Self.speaksOfCookies(before.dropLast(name.count)) else { return false }
-    return !opensSession(bytes[value], named: String(decoding: name, as: UTF8.self))
+    guard let name = name(before: value.lowerBound, in: bytes) else { return false }
+    let before = bytes[max(0, name.lowerBound - reach)..<name.lowerBound]
+    let said = String(decoding: bytes[name], as: UTF8.self)
+    return speaksOfCookies(before) && !Secrets.isName(said)
+      && !opensSession(bytes[value], named: said)
+  }
+
+  /// Where the name of a value is: in `"name": "lang", "value": "en"` it is before the word `value`.
+  private static func name(before place: Int, in bytes: [UInt8]) -> Range<Int>? {
+    func word(endingAt end: Int) -> Range<Int> {
+      let start = bytes[max(0, end - reach)..<end].lastIndex { !mayBeName($0) }
+      return (start.map { $0 + 1 } ?? max(0, end - reach))..<end
+    }
+    let label = CredentialLabel(before: place, in: bytes)
+    guard label.isJoined else { return nil }
+    let name = word(endingAt: label.end)
+    guard bytes.span.isWord("value", at: name) else { return name.isEmpty ? nil : name }
+    let other = CredentialLabel(before: name.lowerBound, in: bytes, across: ASCII.comma)
+    let listed = word(endingAt: other.end)
+    return listed.isEmpty ? nil : listed
   }
 
   private static func mayBeName(_ byte: UInt8) -> Bool {
@@ -40,12 +54,5 @@ package enum CookieValue {
   private static func speaksOfCookies(_ text: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: text, as: UTF8.self).lowercased()
     return text.contains("cookie") || text.contains("-b ")
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The longest end of which each byte fulfils something.
-  fileprivate func suffix(while isWanted: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    self[(lastIndex { !isWanted($0) } ?? startIndex - 1) + 1..<endIndex]
   }
 }

@@ -81,6 +81,17 @@ extension CodeCredentials {
       && code.wordBefore(open).lowercased().hasSuffix("cookie")
   }
 
+  /// What a cookie is called whose value is a member of it: `http.Cookie{Name: "session", Value: …}`.
+  func cookieName(beside key: Int) -> String? {
+    guard isInCookie(key) else { return nil }
+    let open = code.parents[key]
+    let elements = code.elements(in: open + 1..<max(open + 1, code.partners[open]))
+    let named = elements.first { element in
+      code.isName(element.lowerBound) && code.word(element.lowerBound).lowercased() == "name"
+    }
+    return named.flatMap { text(of: $0.dropFirst(2))?.string }
+  }
+
   /// Takes what cookies are set to: a text, or the arguments of what makes them.
   mutating func readCookies(_ value: Range<Int>, named name: String) {
     if let text = text(of: value) {

@@ -115,7 +115,7 @@ struct CodeCredentials {
     for name in [keyText(key), typed].compactMap({ $0 }) {
       let isUser = ["auth", "curlopt_userpwd"].contains(name.lowercased())
       if isCookie(name, at: key), let value = code.statementValue(from: sign + 1) {
-        readCookies(value, named: name)
+        readCookies(value, named: cookieName(beside: key) ?? name)
       }
       guard isUser || isCredential(name), let value = code.statementValue(from: sign + 1) else {
         continue

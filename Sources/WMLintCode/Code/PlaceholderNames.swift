@@ -60,7 +60,7 @@ struct PlaceholderNames {
       close = code.partners[close + 3]
     }
     let before = max(open, url.lowerBound - farthest)..<url.lowerBound
-    let behind = url.upperBound..<min(close, url.upperBound + farthest)
+    let behind = url.upperBound..<max(url.upperBound, min(close, url.upperBound + farthest))
     return before.contains { isNamed($0, name, in: code) }
       || behind.contains { isNamed($0, name, in: code) }
   }
