@@ -116,6 +116,7 @@ import WMLintDiagnostics
     #""-----BEGIN PUBLIC KEY-----\n\#(keyLine)\n-----END""#,
     "Client Credentials : \(uuid)", #""credential": "\(uuid)""#,
     #""password": "{{genesysPassword20Characters}}", "api_key": "${GENESYS_API_KEY_20}""#,
+    #""api_key": "sha384-\#(token)\#(token)""#, "token = 'sha512-\(token)'",
   ])
   func leavesAlone(_ text: String) {
     #expect(Secrets.masked(text) == text)

@@ -2,11 +2,15 @@ import WMLintText
 
 /// What a program says of how the objects of its classes are written as JSON.
 enum CodeClassWriting {
-  /// Methods by which a class writes its objects itself.
+  /// Methods by which a class of Python or Ruby writes its objects itself.
   private static let methods: Set<String> = [
-    "GetObjectData", "JsonValue", "__json__", "as_dict", "as_json", "asdict", "dict",
-    "field_serializer", "json", "jsonSerialize", "model_dump", "model_dump_json",
-    "model_serializer", "toJSON", "to_dict", "to_h", "to_json",
+    "__json__", "as_dict", "as_json", "asdict", "dict", "field_serializer", "json", "model_dump",
+    "model_dump_json", "model_serializer", "to_dict", "to_h", "to_json",
+  ]
+
+  /// The same of other languages, and what a method of Java has before it that does.
+  private static let methodsInBraces: Set<String> = [
+    "GetObjectData", "JsonValue", "jsonSerialize", "toJSON",
   ]
 
   /// How many tokens may be between a method and the name of what it is one of.
@@ -14,11 +18,13 @@ enum CodeClassWriting {
 
   /// Whether a token, in the body of a class, declares a method that writes its objects, or annotates one.
   static func isMethod(_ token: Int, in code: Code) -> Bool {
-    guard methods.contains(code.word(token)) else { return false }
-    if code.isSymbol(token - 1, "@") { return true }
-    return code.language.blocks == .indentation
-      ? code.wordBefore(token) == "def" || code.isWord(token - 3, "def")
-      : code.isSymbol(token + 1, among: ["(", "=", "<"])
+    if code.language.blocks == .braces {
+      return methodsInBraces.contains(code.word(token))
+        && (code.isSymbol(token - 1, "@") || code.isSymbol(token + 1, among: ["(", "=", "<"]))
+    }
+    return methods.contains(code.word(token))
+      && (code.isSymbol(token - 1, "@") || code.wordBefore(token) == "def"
+        || code.isWord(token - 3, "def"))
   }
 
   /// The name of the type whose objects something outside of it writes.
