@@ -28,9 +28,10 @@ extension Check {
   ) { context in
     let sent = context.request.substitution.unexpanded
     let mistakes = context.request.substitution.mistakes
-    guard context.isReady || !sent.isEmpty || !mistakes.isEmpty else { return [] }
+    let unbalanced =
+      mistakes.isEmpty ? UnbalancedBraces.findings(in: context.request, context.url) : []
     let unexpanded =
-      mistakes.compactMap(finding)
+      unbalanced + mistakes.compactMap(finding)
       + sent.map { placeholder in
         Finding(
           "\(placeholder.string.quoted) is sent as it stands",
@@ -39,7 +40,10 @@ extension Check {
     guard context.isReady else { return unexpanded }
     let open = UnfilledPlaceholders(
       in: context.request, readingBody: context.isBodyChecked
-    ).all.filter { placeholder in !sent.contains { $0.place == placeholder.place } }
+    ).all.filter { placeholder in
+      !sent.contains { $0.place == placeholder.place }
+        && !unbalanced.contains { $0.range == placeholder.place }
+    }
     return unexpanded
       + open.map { placeholder in
         Finding(
