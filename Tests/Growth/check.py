@@ -235,6 +235,7 @@ TEXTS = {
         "escapes": filled(TERRAFORM + '"', "\\n", '"}}'),
     },
     "javascript": {
+        "elements of JSX": filled("// participants\nimport axios from 'axios'\n", "const a# = <b>{f('/api/v2/users')}</b>;\n"),
         "calls": program('fetch("' + PATH + '", {method: "PUT", body: JSON.stringify({a: #})})\n'),
         "same variable": program('request.open("PUT", "' + PATH + '"); request.setRequestHeader("a", "b");\n'),
         "chains": program(".b(1)\n", "a"), "members": program(".b\n", "a"), "brackets": program("f(\n"),

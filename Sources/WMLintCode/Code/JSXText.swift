@@ -15,6 +15,9 @@ struct JSXText {
   /// What is between each opening tag and its closing tag, as tokens, sorted by where that begins.
   private var ranges: [Range<Int>] = []
 
+  /// The range round each, by its index; `nil` for an outermost one.
+  private var outer: [Int?] = []
+
   init(in code: Code) {
     guard code.language.dialect == .javaScript else { return }
     var open: [Tag] = []
@@ -34,6 +37,13 @@ struct JSXText {
       }
     }
     ranges.sort { $0.lowerBound < $1.lowerBound }
+    for index in ranges.indices {
+      var around = index > 0 ? index - 1 : nil
+      while let found = around, ranges[found].upperBound <= ranges[index].lowerBound {
+        around = outer[found]
+      }
+      outer.append(around)
+    }
   }
 
   /// The name of a tag, which may have dots in it or be empty, and the token behind it.
@@ -67,6 +77,18 @@ struct JSXText {
     guard !ranges.isEmpty else { return false }
     var brace = token
     while brace >= 0, !code.isSymbol(brace, "{") { brace = code.parents[brace] }
-    return ranges.contains { $0.contains(token) && brace < $0.lowerBound }
+    // The innermost range that holds it begins last.
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    var index = low > 0 ? low - 1 : nil
+    while let found = index {
+      if ranges[found].contains(token) { return brace < ranges[found].lowerBound }
+      index = outer[found]
+    }
+    return false
   }
 }
