@@ -2,53 +2,49 @@ import WMLintText
 
 /// The words that names are made of.
 package enum NameWords {
-  /// The words of a name in camelCase, snake_case or kebab-case, in lower case.
+  /// The words of a name in camelCase, snake_case or kebab-case, in lower case: `Invoke-GCRequest` is
+  /// `invoke`, `gc` and `request`.
   package static func of(_ name: String) -> [String] {
     // Most names are plain, and asking Unicode takes long.
     if name.utf8.allSatisfy(ASCII.contains) { return plainWords(of: name) }
-    var words: [String] = []
-    var word = ""
-    var previous: Character = " "
-    func isBreak(_ character: Character) -> Bool {
-      character.isUppercase && !previous.isUppercase
-    }
-    for character in name {
-      if !character.isLetter && !character.isNumber {
-        words.append(word)
-        word = ""
-      } else {
-        if isBreak(character) {
-          words.append(word)
-          word = ""
-        }
-        word += character.lowercased()
-      }
-      previous = character
-    }
-    words.append(word)
-    return words.filter { !$0.isEmpty }
+    return words(
+      of: Array(name), isLetter: { $0.isLetter || $0.isNumber }, isCapital: \.isUppercase
+    ).map { String($0).lowercased() }
   }
 
   /// The words of a name of ASCII alone.
   private static func plainWords(of name: String) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    var isBehindUpper = false
-    func end() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
+    words(
+      of: Array(name.utf8), isLetter: { ASCII.isLetter($0) || ASCII.isDigit($0) },
+      isCapital: ASCII.isCapital
+    ).map { word in
+      String(decoding: word.map { ASCII.isCapital($0) ? $0 | ASCII.caseBit : $0 }, as: UTF8.self)
     }
-    for byte in name.utf8 {
-      let isUpper = ASCII.isCapital(byte)
-      if !isUpper && !ASCII.isSmallLetter(byte) && !ASCII.isDigit(byte) {
-        end()
-      } else {
-        if isUpper && !isBehindUpper { end() }
-        word.append(isUpper ? byte | ASCII.caseBit : byte)
+  }
+
+  private static func words<Letter>(
+    of name: [Letter], isLetter: (Letter) -> Bool, isCapital: (Letter) -> Bool
+  ) -> [ArraySlice<Letter>] {
+    var words: [ArraySlice<Letter>] = []
+    var start = 0
+    func end(at index: Int) {
+      if start < index { words.append(name[start..<index]) }
+    }
+    for index in name.indices {
+      if !isLetter(name[index]) {
+        end(at: index)
+        start = index + 1
+      } else if isCapital(name[index]), index > start {
+        let isFirst = !isCapital(name[index - 1])
+        // The last capital of several begins a word, but for `IDs` and `OAuth`.
+        let rest = name[(index + 1)...].prefix { isLetter($0) && !isCapital($0) }
+        if isFirst || rest.count > 1 && index > start + 1 {
+          end(at: index)
+          start = index
+        }
       }
-      isBehindUpper = isUpper
     }
-    end()
+    end(at: name.count)
     return words
   }
 }
