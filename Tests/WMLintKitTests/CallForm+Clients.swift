@@ -74,5 +74,21 @@ extension CallForm {
       let parameters: [String: Any] = ["@k": "active"]
       AF.request("@U", method: .patch, parameters: parameters, encoding: JSONEncoding.default, headers: headers).response { _ in }
       """#),
+    CallForm(
+      ".js",
+      #"await fetch(apiUrl("@P"), { method: "PATCH", headers: h, body: JSON.stringify({ @k: "active" }) });"#
+    ),
+    CallForm(
+      ".cs",
+      #"var m = new HttpRequestMessage(HttpMethod.Patch, BuildUri("@P")) { Content = new StringContent("{\"@k\": \"active\"}", Encoding.UTF8, "application/json") };"#
+    ),
+    CallForm(
+      ".ps1",
+      #"$u = Invoke-GCRequest -Method PATCH -AccessToken $t -PathAndQuery "@P" -Body (@{ @k = 'active' } | ConvertTo-Json)"#
+    ),
+    CallForm(
+      ".go",
+      #"func f() { api.Call[User](ctx, http.MethodPatch, "@P", []byte(`{"@k": "active"}`)) }"#,
+      readsBody: false),
   ]
 }

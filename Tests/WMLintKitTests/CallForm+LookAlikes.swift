@@ -3,6 +3,8 @@ extension CallForm {
   static let lookAlikes: [CallForm] = [
     CallForm(".js", #"logger.info("PATCH", "/api/v2/userz/1");"#),
     CallForm(".js", #"cache.put("/api/v2/userz/1", value);"#),
+    CallForm(".js", #"await fetch(zendeskUrl("/api/v2/userz/1"), { method: "PUT", body: "{}" });"#),
+    CallForm(".js", #"const all = await fetchAllPages(zendesk, "tickets");"#),
     CallForm(".js", #"app.patch("/api/v2/userz/:id", (req, res) => { });"#),
     CallForm(".js", #"nock("https://api.mypurecloud.com").patch("/api/v2/userz/1").reply(200);"#),
     CallForm(".js", #"cy.intercept("PATCH", "/api/v2/userz/1");"#),

@@ -19,7 +19,7 @@ struct CodeCall {
   /// The call whose arguments a token opens; `nil` if it opens others.
   init?(at open: Int, in code: Code) {
     guard code.isSymbol(open, "("), code.partners[open] > open else { return nil }
-    let name = code.isSymbol(open - 1, ">") ? Self.nameBeforeTypes(open - 1, in: code) : open - 1
+    let name = Self.name(before: open, in: code)
     guard code.isName(name) else { return nil }
     self.open = open
     close = code.partners[open]
@@ -75,6 +75,13 @@ struct CodeCall {
       index = code.next(index)
     }
     return index > start ? index : nil
+  }
+
+  /// The name before a parenthesis, and before types between: `Do[Guide](…)` of Go.
+  private static func name(before open: Int, in code: Code) -> Int {
+    if code.isSymbol(open - 1, ">") { return nameBeforeTypes(open - 1, in: code) }
+    let isGeneric = code.language.objects == .go && code.isSymbol(open - 1, "]")
+    return isGeneric && code.partners[open - 1] < open - 1 ? code.partners[open - 1] - 1 : open - 1
   }
 
   /// The name before `<Type>`.

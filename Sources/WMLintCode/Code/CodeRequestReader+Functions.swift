@@ -7,6 +7,8 @@ extension CodeRequestReader {
   static let helperArguments: [String: ArgumentRole] = [
     "method": .method, "type": .method, "verb": .method, "httpmethod": .method,
     "url": .url, "uri": .url, "path": .url, "endpoint": .url, "httpurl": .url, "resource": .url,
+    "pathandquery": .url, "relativeurl": .url, "relativeuri": .url, "resource_path": .url,
+    "resourcepath": .url, "apipath": .url, "api_path": .url, "urlpath": .url,
     "body": .body(.json), "data": .body(.json), "json": .body(.json), "payload": .body(.json),
     "jsonbody": .body(.json), "requestbody": .body(.json), "headers": .headers,
     "params": .query, "query": .query, "qs": .query, "queryparams": .query,
@@ -30,9 +32,11 @@ extension CodeRequestReader {
       guard let verb = Self.verb(in: own), parts.url?.text.string.contains("api/v2/") == true else {
         return nil
       }
-      parts.takeMethod(CodeMethod.named(verb, at: call.nameToken, in: code))
+      // What is fetched may be read or searched for.
+      if verb != "FETCH" { parts.takeMethod(CodeMethod.named(verb, at: call.nameToken, in: code)) }
+    } else if parts.method == nil {
+      return nil
     }
-    guard parts.method != nil else { return nil }
     parts.takeBase(of: client)
     let form = CallPattern(call.components[0])
     return request(
@@ -98,12 +102,15 @@ extension CodeRequestReader {
     return NameWords.of(code.word(name)).contains(where: Self.otherParts.contains)
   }
 
-  /// The method in the name of a function that only sends: `gcPatch`, `_patch`.
+  /// The method in the name of a function that only sends: `gcPatch`, `_patch`, `getAllPages`; `FETCH`
+  /// where it says no more than that.
   private static func verb(in words: [String]) -> String? {
     let verbs = words.filter { CodeMethod.all.contains($0.uppercased()) }
     let others = words.filter { !CodeMethod.all.contains($0.uppercased()) }
-    guard verbs.count == 1, others.allSatisfy(CodeWords.ofHelpers.contains) else { return nil }
-    return verbs[0].uppercased()
+    guard others.allSatisfy({ CodeWords.ofHelpers.contains($0) || CodeWords.ofPages.contains($0) })
+    else { return nil }
+    if verbs.isEmpty, others.contains("fetch"), others.count > 1 { return "FETCH" }
+    return verbs.count == 1 ? verbs[0].uppercased() : nil
   }
 
   /// A command of PowerShell, whose arguments follow their names.

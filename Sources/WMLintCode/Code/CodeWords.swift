@@ -74,6 +74,15 @@ enum CodeWords {
     "send", "token", "v2", "with",
   ]
 
+  /// What the name of a function may have beside a method whose answer has several pages.
+  static let ofPages: Set<String> = [
+    "all", "batch", "entities", "each", "every", "items", "list", "page", "paged", "pages",
+    "paginate", "paginated", "pagination", "paging", "results",
+  ]
+
+  /// Words in the names of functions that make a URL of a path.
+  static let addresses: Set<String> = ["address", "endpoint", "href", "uri", "url"]
+
   /// Words in the names of objects that send requests.
   static let clients: Set<String> = [
     "api", "axios", "client", "conn", "connection", "faraday", "genesys", "http", "httparty",

@@ -1,3 +1,4 @@
+import WMLintRequests
 import WMLintText
 
 /// Works out which text an expression comes to, with a placeholder for each part that is not known.
@@ -164,10 +165,14 @@ struct StringEvaluator {
     }
     let known = blank == .braces ? CodeExpression.addresses : CodeExpression.contents
     let isTransparent = known.contains(name)
+    let words = NameWords.of(call?.components.first ?? "")
+    let makesAddress = words.contains(where: CodeWords.addresses.contains)
     for argument in arguments {
       var part = StringEvaluator(code, names, blank)
       part.append(CodeExpression.valueOfArgument(argument, in: code), depth: depth + 1)
-      guard part.holdsLiteral, isTransparent ? part.isContent : part.isPath else { continue }
+      guard part.holdsLiteral,
+        isTransparent ? part.isContent : part.isPath || makesAddress && part.isAPIPath
+      else { continue }
       // What another function puts before a path is not known.
       if !isTransparent, !part.hasHost { appendBlank(range.lowerBound..<range.lowerBound + 1) }
       return take(part, at: nil)
@@ -187,6 +192,9 @@ struct StringEvaluator {
   private var isPath: Bool {
     WordSearch("/participants").finds(in: joined.text) && blank == .braces
   }
+
+  /// Whether it is a path of an API, which a function puts a host before.
+  private var isAPIPath: Bool { blank == .braces && joined.text.starts(with: "/api/v2/") }
 
   /// Whether it can be what it is handed on as: a body begins with a bracket.
   private var isContent: Bool {
