@@ -8,6 +8,60 @@ extension DocumentReader {
     PlaceholderSyntax.body.end(at: start, before: end) { scanner[$0] }
   }
 
+  /// Whether a quote that may close a string is followed by what is behind a string, and is not the
+  /// first one of an expression: `{{ names.join(", ") }}`.
+  @inline(__always)
+  func endsString(_ scanner: borrowing Scanner, at quote: Int) -> Bool {
+    switch scanner[scanner.endOfWhitespace(from: quote + 1)] {
+    case ASCII.comma, ASCII.colon, ASCII.closeBrace, ASCII.closeBracket, 0: break
+    default: return false
+    }
+    var before = quote - 1
+    while before > offset, scanner[before] == ASCII.space { before -= 1 }
+    switch scanner[before] {
+    // `"$("` is a text.
+    case ASCII.openParenthesis: return scanner[before - 1] == ASCII.dollar
+    case ASCII.openBracket, ASCII.comma, ASCII.equals, ASCII.plus, ASCII.questionMark,
+      ASCII.colon, ASCII.bar, ASCII.ampersand:
+      return false
+    default: return true
+    }
+  }
+
+  /// The index behind the placeholder of the string under the cursor that an index is in; `nil` outside
+  /// of one, and where the string ends before the placeholder does.
+  func endOfPlaceholder(
+    _ scanner: borrowing Scanner, around index: Int, from start: inout Int
+  ) -> Int? {
+    while start < index {
+      if let end = endOfPlaceholder(scanner, at: start, before: scanner.end) {
+        if end > index, isOne(scanner, start..<end), !endsString(scanner, in: index..<end) {
+          return end
+        }
+        start = end > index ? start + 1 : end
+      } else {
+        start += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether what opens and closes is one placeholder, not one that is never closed and the next one.
+  private func isOne(_ scanner: borrowing Scanner, _ range: Range<Int>) -> Bool {
+    guard scanner.holds("{{", at: range.lowerBound) else { return true }
+    return !(range.dropFirst(3)).contains { scanner.holds("{{", at: $0) }
+  }
+
+  /// Whether the first quote in a part of a string closes it.
+  private func endsString(_ scanner: borrowing Scanner, in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if scanner[index] == ASCII.quote { return endsString(scanner, at: index) }
+      index += scanner[index] == ASCII.backslash ? 2 : 1
+    }
+    return false
+  }
+
   /// What placeholders make of the content of a string.
   func placeholders(in content: Range<Int>, _ scanner: borrowing Scanner) -> Node.Flags {
     var index = content.lowerBound

@@ -9,7 +9,7 @@ extension DocumentReader {
     var upper = scanner.endOfPlainString(from: offset + 1)
     var flags: Node.Flags = []
     var kind = Node.Kind.string
-    if scanner[upper] != ASCII.quote {
+    if scanner[upper] != ASCII.quote || takesPlaceholders && !endsString(scanner, at: upper) {
       (upper, flags, kind) = readUnusualString(&document, scanner, from: upper)
     } else {
       upper += 1
@@ -28,10 +28,22 @@ extension DocumentReader {
     var index = start
     var flags: Node.Flags = []
     var kind = Node.Kind.string
+    var searched = offset + 1
+    var placeholderEnd = offset
     while true {
       index = scanner.endOfPlainString(from: index)
       let byte = scanner[index]
-      if byte == ASCII.quote { return (index + 1, flags, kind) }
+      if takesPlaceholders, index >= placeholderEnd, byte == ASCII.quote || byte == ASCII.backslash,
+        let end = endOfPlaceholder(scanner, around: index, from: &searched)
+      {
+        placeholderEnd = end
+      }
+      let isInPlaceholder = index < placeholderEnd
+      if byte == ASCII.quote {
+        guard isInPlaceholder else { return (index + 1, flags, kind) }
+        index += 1
+        continue
+      }
       if index >= scanner.end || byte == ASCII.lineFeed || byte == ASCII.carriageReturn {
         guard isOneStringOverLines(scanner, from: index) else {
           report(.unclosedString, offset..<index, &document)
@@ -41,6 +53,11 @@ extension DocumentReader {
       }
       if byte == ASCII.backslash {
         flags.insert(.escaped)
+        // `{{ name.replace(/\s/g, "") }}`: the escapes of an expression are not those of JSON.
+        if isInPlaceholder, !beginsEscape(scanner[index + 1]) {
+          index += 1
+          continue
+        }
         let upper = readEscape(&document, scanner, at: index)
         if upper < 0 { kind = .broken }
         index = abs(upper)
@@ -97,13 +114,9 @@ extension DocumentReader {
   private func readEscape(
     _ document: inout Document, _ scanner: borrowing Scanner, at index: Int
   ) -> Int {
-    switch scanner[index + 1] {
-    case ASCII.quote, ASCII.slash, ASCII.backslash, ASCII.b, ASCII.f,
-      ASCII.n, ASCII.r, ASCII.t:
-      return index + 2
-    case ASCII.u: break
-    default: return malformed(&document, scanner, index..<index + 2)
-    }
+    let second = scanner[index + 1]
+    guard beginsEscape(second) else { return malformed(&document, scanner, index..<index + 2) }
+    if second != ASCII.u { return index + 2 }
     guard let unit = codeUnit(scanner, at: index) else {
       var upper = index + 2
       while upper < index + 6, ASCII.isHexDigit(scanner[upper]) { upper += 1 }
@@ -117,6 +130,9 @@ extension DocumentReader {
     if unit & 0xF800 == 0xD800 { document.loneSurrogates.append(index..<index + 6) }
     return index + 6
   }
+
+  /// Whether a byte may be behind the backslash of an escape (RFC 8259, section 7).
+  private func beginsEscape(_ byte: UInt8) -> Bool { #""/\bfnrtu"#.utf8.contains(byte) }
 
   private func malformed(
     _ document: inout Document, _ scanner: borrowing Scanner, _ range: Range<Int>

@@ -11,7 +11,29 @@ import WMLintText
     #"{${key}: 1, "b": 2}"#, #"{"a": 1, {{rest}}}"#, #"{ {{members}} "b": 1}"#,
     #"{"a": "x {{y}} z", "{{k}}": "${v}"}"#, #"{"a": $esc.jsonString($input.a)}"#,
     #"{"a": -{{n}}, "b": 1{{n}}}"#,
+    // Quotes and escapes of an expression in a string.
+    #"{"a": "{{ $node["Set"].json["n"] }}", "b": "x {{ $('Set').item.json["n"] }}"}"#,
+    #"{"a": "{{ b ? "x" : "y" }}", "c": "{{ b || "" }}", "d": ["{{ e.join(", ") }}", "f"]}"#,
+    #"{"a": "{{ b.replace(/"/g, '"') }} {{ b.replace(/\s\d/g, "") }}"}"#,
+    #"{"a": "{{ JSON.stringify({b: {c: "d"}}, null, "e") }}", "{{ f("g") }}": 1}"#,
+    #"{"a": "{{$datetime "YYYY-MM-DD"}}", "b": "{{c.$.d[?(@.e=="f")].id}}"}"#,
+    #"{"a": "${input.b.replace("+", "")}", "c": "$esc.jsonEncode("${input.d}")"}"#,
+    #"{"a": "$(jq -r ".b" c.json)", "d": "$!{input.e.split(",")}"}"#,
+    #"{"a": {{ JSON.stringify({b: {c: 1}}) }}}"#,
   ]
+
+  /// Strings in which a placeholder is opened and not closed.
+  static let plain = [
+    #"{"a": {"b": "{{"}}"#, #"{"a": {"b": "{{x"}, "c": {"d": "y"}}"#, #"["{{", "}}"]"#,
+    #"{"a": "{{x", "b": "y}}"}"#, #"{"a": "${", "b": "}"}"#, #"["$(", ")"]"#,
+    #"{"a": "{{x, ", "b": "{{y}}"}"#,
+  ]
+
+  @Test(arguments: plain) func endsStringsWithoutThemAtTheirQuotes(_ text: String) {
+    let source = Source(name: "test", bytes: Array(text.utf8))
+    let nodes = Document(MappedText(source), mode: .strict).nodes.map(\.range)
+    #expect(Document(MappedText(source), mode: .template).nodes.map(\.range) == nodes)
+  }
 
   @Test(arguments: templates) func takesPlaceholdersWhereTheyMayBe(_ text: String) {
     let source = Source(name: "test", bytes: Array(text.utf8))

@@ -32,7 +32,7 @@ import WMLintText
 
   @Test(arguments: [
     "{{a", "{{a}", "${a", "${a\n}", "{{a\n}}", "$", "$5.00", "$!", "{}", "[a]",
-    "{{" + String(repeating: "a", count: 300) + "}}",
+    "{{" + String(repeating: "a", count: 1_100) + "}}",
   ]) func isNoneInBodies(_ text: String) {
     #expect(found(text, .body).isEmpty)
   }

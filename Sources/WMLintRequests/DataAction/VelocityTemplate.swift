@@ -40,6 +40,8 @@ package struct VelocityTemplate: Sendable {
       guard text.storage[index] == ASCII.hash else { return false }
       var start = index + 1
       if byte(start) == ASCII.hash || byte(start) == ASCII.asterisk { return true }
+      // `#[[text]]#` is written as it stands.
+      if byte(start) == ASCII.openBracket, byte(start + 1) == ASCII.openBracket { return true }
       if byte(start) == ASCII.openBrace { start += 1 }
       return Self.directives.contains(text[start..<endOfName(from: start)].string)
     }

@@ -34,26 +34,40 @@
 
   /// The index behind what opens here; `nil` if it is not closed before the end of its line or text.
   ///
-  /// A single bracket is closed by its own, past others inside; a doubled one by the first of its kind,
-  /// as braces of what is round it may follow.
+  /// It is closed by its own bracket, past others inside; a doubled one whose inner brackets do not
+  /// match, as where one is quoted, by the first of its kind.
   func end(at start: Int, before limit: Int, _ byte: (Int) -> UInt8) -> Int? {
     let last = open[open.count - 1]
-    var depth = 1
+    let isDoubled = close.count == 2
+    var depth = 0
+    var first: Int?
     var index = start + open.count
     while index < limit, byte(index) != ASCII.lineFeed {
-      if close.count == 1 {
-        if byte(index) == last { depth += 1 }
-        if byte(index) == close[0] { depth -= 1 }
-        if depth == 0 { return index + 1 }
-      } else if index + 1 < limit, byte(index) == close[0], byte(index + 1) == close[1] {
-        // `{{{name}}}` is the form of Mustache that does not escape.
-        let isTripled =
-          index + 2 < limit && byte(index + 2) == close[0] && byte(start + open.count) == last
-        return index + (isTripled ? 3 : 2)
+      let isLast = byte(index) == last
+      let isClose = byte(index) == close[0]
+      guard isLast || isClose, !isQuoted(at: index, byte) else {
+        index += 1
+        continue
       }
+      let isPair = isDoubled && index + 1 < limit && byte(index + 1) == byte(index)
+      if isPair, isLast, first != nil { break }
+      if isClose, depth == 0, isPair || !isDoubled { return index + close.count }
+      if isPair, isClose, first == nil { first = index + 2 }
+      // A bracket that closes nothing is text.
+      depth = isLast ? depth + 1 : max(depth - 1, 0)
       index += 1
     }
-    return nil
+    return first
+  }
+
+  /// Whether a byte is all that is between two quotes, of which the first opens: `split("{")`.
+  private func isQuoted(at index: Int, _ byte: (Int) -> UInt8) -> Bool {
+    let quote = byte(index - 1)
+    guard quote == ASCII.quote || quote == ASCII.apostrophe, byte(index + 1) == quote else {
+      return false
+    }
+    let before = byte(index - 2)
+    return before != quote && !ASCII.isLetter(before) && !ASCII.isDigit(before)
   }
 
   /// The innermost ones in a text, with their names.

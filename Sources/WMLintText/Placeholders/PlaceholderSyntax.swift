@@ -10,7 +10,7 @@
   @usableFromInline let beginnings: ByteSet
 
   /// The longest placeholder, so that a row of brackets that nothing closes is read in one go.
-  private static let longest = 256
+  private static let longest = 1_024
 
   private init(_ forms: [PlaceholderForm], takesNames: Bool) {
     self.forms = forms
