@@ -15,6 +15,7 @@ enum SyntaxFix {
       return Fix("remove the byte order mark", isSafe: true, replacing: [(text, "")])
     case .wrongCase(let word): return Fix("write \(word)", isSafe: true, replacing: [(text, word)])
     case .unquotedKey:
+      guard isName(problem.range, in: document) else { return nil }
       return Fix("write the quotes", isSafe: true, replacing: [(text, "\"\(text.string)\"")])
     case .singleQuotes: return quotes(round: problem.range, width: 1, in: document)
     case .curlyQuotes: return quotes(round: problem.range, width: 3, in: document)
@@ -24,6 +25,16 @@ enum SyntaxFix {
       return Fix("remove the comment", isSafe: false, replacing: [(whole, "")])
     default: return nil
     }
+  }
+
+  /// Whether a text is a name that a colon follows; else it may be no key at all.
+  private static func isName(_ range: Range<Int>, in document: Document) -> Bool {
+    let end = max(range.upperBound, document.extent.upperBound)
+    let behind = document.bytes[range.upperBound..<end]
+    return document.bytes[range].allSatisfy {
+      ASCII.isLetter($0) || ASCII.isDigit($0) || !ASCII.contains($0)
+        || $0 == ASCII.underscore || $0 == ASCII.dollar || $0 == ASCII.hyphen
+    } && behind.first { $0 > ASCII.space } == ASCII.colon
   }
 
   /// Straight double quotes in the place of others, round a text that needs no escapes.
