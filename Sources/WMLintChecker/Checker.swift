@@ -114,7 +114,10 @@ package final class Checker: Sendable {
     func covered(_ text: String) -> String { hidden.reduce(text) { $1.covered($0) } }
     // A fix is reported with the file that the finding is in.
     let isHere = finding.fix?.edits.allSatisfy { $0.range.source == finding.range.source } ?? true
-    let hasSecret = finding.fix?.edits.contains { covered($0.text) != $0.text } ?? false
+    let fix = finding.fix.flatMap { fix in
+      context.request.endpointCopy.map { $0.mended(fix) } ?? fix
+    }
+    let hasSecret = fix?.edits.contains { covered($0.text) != $0.text } ?? false
     return Diagnostic(
       rule: check.rule.id,
       severity: min(finding.severity ?? check.rule.severity, check.rule.severity),
@@ -122,7 +125,7 @@ package final class Checker: Sendable {
       range: finding.range, request: context.identity?.named(by: covered),
       operation: context.knownOperation, pointer: finding.pointer.map(covered),
       notes: finding.notes.map { Note(covered($0.message), at: $0.range) },
-      fix: hasSecret || !isHere ? nil : finding.fix?.titled(by: covered),
+      fix: hasSecret || !isHere ? nil : fix?.titled(by: covered),
       unlisted: finding.unlisted)
   }
 

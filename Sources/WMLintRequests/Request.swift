@@ -15,6 +15,9 @@ package struct Request: Sendable {
   /// The values of a program that put nothing into the URL: how many bytes of it are behind each, and
   /// where it is set.
   package var emptyValues: [(behind: Int, place: SourceRange)] = []
+
+  /// The URL a second time, in parts that a fix must change as well.
+  package var endpointCopy: URLCopy?
   package var method: MappedText?
   package var pathParameters: [Field] = []
 

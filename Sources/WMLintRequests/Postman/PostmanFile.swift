@@ -99,6 +99,7 @@ package struct PostmanFile {
     if let address = isText ? node : document.value("url", in: node) {
       let url = PostmanURL(address, in: document, variables)
       request.endpoint = url.text
+      request.endpointCopy = url.copy
       request.pathParameters = url.parameters
       request.query = url.query
       request.queryCopies = url.queryCopies

@@ -24,6 +24,18 @@ struct PostmanQuery {
       })
   }
 
+  /// Whether no parameter has one value in a text and another in the list.
+  func agrees(with url: MappedText) -> Bool {
+    guard let mark = url.bytes.firstIndex(of: ASCII.questionMark) else { return true }
+    let written = QueryText.fields(url[mark + 1..<url.range.upperBound])
+    let values = Dictionary(grouping: sent, by: \.name.string)
+    return written.allSatisfy { field in
+      guard let listed = values[field.name.string] else { return true }
+      let value = field.value?.string ?? ""
+      return listed.contains { ($0.value?.string ?? "") == value }
+    }
+  }
+
   /// A text without the parameters that are switched off, those that it lacks, and those that are
   /// listed as well.
   func sent(in url: MappedText) -> (url: MappedText, apart: [Field], copies: [Field]) {

@@ -9,6 +9,9 @@ struct PostmanURL {
   /// The URL with the variables in it replaced, but for those that are ids.
   private(set) var text: MappedText?
 
+  /// The same in parts, where it is written in both ways.
+  private(set) var copy: URLCopy?
+
   /// What is known of the ids, by the names that stand for them.
   private(set) var parameters: [Field] = []
 
@@ -24,17 +27,40 @@ struct PostmanURL {
     if document.kind(node) == .string {
       text = resolved(document.literal(node))
     } else if document.kind(node) == .object {
-      let raw = document.literal("raw", in: node)
       parameters = document.variables(of: node)
-      if let raw, !raw.isEmpty {
-        let sent = PostmanQuery(of: node, in: document).sent(in: raw)
+      let parts = joined(node)
+      let listed = PostmanQuery(of: node, in: document)
+      if let raw = document.literal("raw", in: node), !raw.isEmpty,
+        !isInParts(node) || areSame(raw, parts, node) && listed.agrees(with: raw)
+      {
+        let sent = listed.sent(in: raw)
         text = resolved(sent.url)
         query = sent.apart.map(resolved)
         queryCopies = sent.copies
+        if isInParts(node), let text {
+          copy = URLCopy(text: text, parts: variables.substituted(inURL: parts), place: raw.place)
+        }
       } else {
-        text = resolved(joined(node))
+        // Postman sends what the parts say.
+        text = resolved(parts)
       }
     }
+  }
+
+  private func isInParts(_ node: Int) -> Bool {
+    !parts("host", in: node).isEmpty && !parts("path", in: node).isEmpty
+  }
+
+  /// Whether the text and the parts of a URL have the same host and path.
+  private func areSame(_ raw: MappedText, _ parts: MappedText, _ node: Int) -> Bool {
+    func address(_ url: MappedText) -> ArraySlice<UInt8> {
+      let address = url.bytes.prefix { $0 != ASCII.questionMark && $0 != ASCII.hash }
+      guard document.value("protocol", in: node) == nil,
+        let scheme = address.firstRange(of: "://".utf8)
+      else { return address }
+      return address[scheme.upperBound...]
+    }
+    return address(raw) == address(parts)
   }
 
   /// The URL out of its parts; what joins two of them stands for the second.
