@@ -7,7 +7,7 @@ extension Document {
     guard notation == nil, isBare || nodes[node].flags.contains(.holdsPlaceholder) else {
       return []
     }
-    let content = isBare ? nodes[node].range : content(node)
-    return PlaceholderSyntax.body.ranges(in: content, of: bytes)
+    if isBare { return PlaceholderSyntax.value.ranges(in: nodes[node].range, of: bytes) }
+    return PlaceholderSyntax.body.ranges(in: content(node), of: bytes)
   }
 }

@@ -56,8 +56,7 @@ package struct Document: Sendable {
     // A value takes some sixteen bytes; reserved memory that is not used costs nothing.
     if text.range.count > 1 << 20 { nodes.reserveCapacity(text.range.count / 12) }
     Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in
-      var reader = DocumentReader(
-        takesPlaceholders: mode == .template, offset: text.range.lowerBound)
+      var reader = DocumentReader(mode, offset: text.range.lowerBound)
       reader.readText(&self, scanner)
     }
   }

@@ -22,7 +22,9 @@ extension DocumentReader {
     } else {
       return false
     }
-    report(.comment, offset..<upper, &document)
+    if !mode.contains(.comments) || scanner[offset] == ASCII.hash {
+      report(.comment, offset..<upper, &document)
+    }
     offset = upper
     return true
   }

@@ -11,7 +11,7 @@ extension DocumentReader {
       state = .colon
       return
     }
-    if skipComment(&document, scanner) { return }
+    if skipComment(&document, scanner) || takeElision(&document, scanner) { return }
     switch byte {
     case ASCII.apostrophe:
       readForeignString(.singleQuotes, &document, scanner)

@@ -83,7 +83,10 @@ extension DocumentReader {
     var index = start
     var found = false
     while index < scanner.end {
-      if let end = endOfPlaceholder(scanner, at: index, before: scanner.end) {
+      let end =
+        scanner[index] == ASCII.lessThan
+        ? endOfName(scanner, at: index) : endOfPlaceholder(scanner, at: index, before: scanner.end)
+      if let end {
         index = end
         found = true
       } else if Self.isWordByte(scanner[index]) && scanner[index] != ASCII.dollar
@@ -95,6 +98,12 @@ extension DocumentReader {
       }
     }
     return found ? index : nil
+  }
+
+  /// The index behind a name in angle brackets; what begins otherwise is a tag.
+  private func endOfName(_ scanner: borrowing Scanner, at start: Int) -> Int? {
+    guard Self.isWordByte(scanner[start + 1]) else { return nil }
+    return PlaceholderSyntax.value.end(at: start, before: scanner.end) { scanner[$0] }
   }
 
   /// Appends the placeholder from the cursor to an index.

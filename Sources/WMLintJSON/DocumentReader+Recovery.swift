@@ -36,10 +36,13 @@ extension DocumentReader {
     _ document: inout Document, _ scanner: borrowing Scanner, _ byte: UInt8
   ) {
     if offset >= scanner.end { return endText(&document, scanner) }
-    if takesPlaceholders, let end = endOfTemplatedValue(scanner, from: offset) {
+    // A text that begins with a name in angle brackets is XML.
+    if takesPlaceholders, byte != ASCII.lessThan || !document.nodes.isEmpty,
+      let end = endOfTemplatedValue(scanner, from: offset)
+    {
       return appendPlaceholder(&document, scanner, to: end)
     }
-    if skipComment(&document, scanner) { return }
+    if skipComment(&document, scanner) || takeElision(&document, scanner) { return }
     let inArray = state == .element || state == .firstElement
     switch byte {
     case ASCII.openBrace:
@@ -70,6 +73,10 @@ extension DocumentReader {
   ) {
     if offset >= scanner.end { return endText(&document, scanner) }
     if skipComment(&document, scanner) { return }
+    if endOfElision(scanner) != nil {
+      state = isObject ? .key : .element
+      return
+    }
     let isPlaceholder =
       takesPlaceholders && endOfPlaceholder(scanner, at: offset, before: scanner.end) != nil
     let beginsKey =

@@ -13,6 +13,8 @@ struct DocumentReader {
     case done
   }
 
+  let mode: ReadingMode
+
   /// Whether placeholders may be in it.
   let takesPlaceholders: Bool
   var offset: Int
@@ -24,8 +26,9 @@ struct DocumentReader {
   /// The end of the line on which something was found that makes the rest of it doubtful.
   var doubtfulUntil = -1
 
-  init(takesPlaceholders: Bool, offset: Int) {
-    self.takesPlaceholders = takesPlaceholders
+  init(_ mode: ReadingMode, offset: Int) {
+    self.mode = mode
+    takesPlaceholders = mode.contains(.placeholders)
     self.offset = offset
   }
 

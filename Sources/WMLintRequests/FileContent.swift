@@ -88,6 +88,14 @@ package struct FileContent: Sendable {
     concealed.append(name.place)
   }
 
+  /// Takes `...` in bodies for what a document leaves out.
+  package mutating func allowElisions() {
+    for index in single.indices {
+      guard case .text(let mode, let text) = single[index].body else { continue }
+      single[index].body = .text(as: mode.union(.elisions), text)
+    }
+  }
+
   /// Takes what a part of the file holds.
   package mutating func add(_ part: FileContent) {
     for request in part.single { add(request, name: request.identity.name) }

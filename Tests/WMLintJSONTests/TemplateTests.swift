@@ -11,6 +11,7 @@ import WMLintText
     #"{${key}: 1, "b": 2}"#, #"{"a": 1, {{rest}}}"#, #"{ {{members}} "b": 1}"#,
     #"{"a": "x {{y}} z", "{{k}}": "${v}"}"#, #"{"a": $esc.jsonString($input.a)}"#,
     #"{"a": -{{n}}, "b": 1{{n}}}"#,
+    #"{"a": <a>, "b": [<b-1>, <c d>], "e": <e>0, <more members>}"#,
     // Quotes and escapes of an expression in a string.
     #"{"a": "{{ $node["Set"].json["n"] }}", "b": "x {{ $('Set').item.json["n"] }}"}"#,
     #"{"a": "{{ b ? "x" : "y" }}", "c": "{{ b || "" }}", "d": ["{{ e.join(", ") }}", "f"]}"#,
@@ -21,6 +22,28 @@ import WMLintText
     #"{"a": "$(jq -r ".b" c.json)", "d": "$!{input.e.split(",")}"}"#,
     #"{"a": {{ JSON.stringify({b: {c: 1}}) }}}"#,
   ]
+
+  static let elided = [
+    #"{...}"#, #"{"a": 1, ...}"#, "{\"a\": 1,\n ...\n \"b\": 2}", "{\"a\": 1 ... \"b\": 2, …}",
+    #"{"a": ..., "b": [...], "c": [1, ..., 2 ...]}"#, "...",
+  ]
+
+  @Test(arguments: elided) func takesElisionsWhereAsked(_ text: String) {
+    let source = MappedText(Source(name: "test", bytes: Array(text.utf8)))
+    #expect(Document(source, mode: .elisions).problems.isEmpty)
+    let problems = Document(source, mode: .strict).problems
+    #expect(!problems.isEmpty)
+    #expect(problems.allSatisfy { $0.kind == .unexpected }, "\(problems)")
+  }
+
+  @Test func takesCommentsWhereAsked() {
+    let text = "// a\n{\"a\": /* b */ 1, // c\n \"d\": [2 /* e */]} // f"
+    let source = MappedText(Source(name: "test", bytes: Array(text.utf8)))
+    #expect(Document(source, mode: .comments).problems.isEmpty)
+    #expect(Document(source, mode: .template).problems.count == 5)
+    let sharp = MappedText(Source(name: "test", bytes: Array("{} # a".utf8)))
+    #expect(Document(sharp, mode: .comments).problems.map(\.kind) == [.comment])
+  }
 
   /// Strings in which a placeholder is opened and not closed.
   static let plain = [

@@ -20,8 +20,9 @@ import WMLintText
     #expect(template(text).inputs.map(\.string) == names)
   }
 
-  @Test(arguments: ["#if($a)", "x #end", "#{else}", "#set($a = 1)", "## remark", "#*a*#", "#[[a]]#"])
-  func seesDirectives(in text: String) { #expect(template(text).hasDirectives) }
+  @Test(arguments: [
+    "#if($a)", "x #end", "#{else}", "#set($a = 1)", "## remark", "#*a*#", "#[[a]]#",
+  ]) func seesDirectives(in text: String) { #expect(template(text).hasDirectives) }
 
   @Test(arguments: ["#1", "#", "#ending", "{\"a\": \"#ff0000\"}", ""])
   func seesNoneElsewhere(in text: String) { #expect(!template(text).hasDirectives) }

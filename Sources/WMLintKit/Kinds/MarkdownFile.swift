@@ -40,6 +40,7 @@ enum MarkdownFile {
         content.add(CodeFile.content(of: block.text, in: language.language()))
       }
     }
+    content.allowElisions()
     content.comments += reader.comments
     return content
   }

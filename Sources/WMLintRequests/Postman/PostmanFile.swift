@@ -156,7 +156,10 @@ package struct PostmanFile {
     case .string where document.content(raw).isEmpty: break
     case .string:
       let variables = request.substitution.variables
-      request.body = .text { variables.substituted(inBody: document.literal(raw)) }
+      // The app sends the body without its comments.
+      request.body = .text(as: [.placeholders, .comments]) {
+        variables.substituted(inBody: document.literal(raw))
+      }
     case .null: break
     default: request.body = .json(document.part(raw))
     }

@@ -32,6 +32,9 @@
       .quietDoubleDollarBraces,
     ], takesNames: true)
 
+  /// Of values of bodies that are no strings, where `<name>` is no text in angle brackets.
+  package static let value = PlaceholderSyntax(body.forms + [.angles], takesNames: true)
+
   /// Whether a placeholder may begin with a byte.
   @inlinable package func mayBegin(with byte: UInt8) -> Bool {
     beginnings.contains(byte)
