@@ -68,9 +68,10 @@ enum MarkdownFile {
       && (words[1].hasPrefix("/") || words[1].hasPrefix("http"))
   }
 
-  /// Whether a block that names no language begins with a call of curl.
+  /// Whether a block that names no language begins with a call of curl, comments aside.
   private static func isPasted(_ text: MappedText) -> Bool {
-    let text = text.trimmed
-    return ["curl ", "$ curl "].contains { text.starts(with: $0) }
+    let first = TextLines(text).lazy.map(\.trimmed)
+      .first { !$0.isEmpty && !$0.starts(with: "#") }
+    return ["curl ", "$ curl "].contains { first?.starts(with: $0) == true }
   }
 }

@@ -2,10 +2,16 @@ import WMLintText
 
 /// Scripts as they look on a terminal: prompts before the commands, and output between them.
 extension ShellReader {
-  /// Whether the first line with something on it begins with a prompt.
+  /// Whether the first line with something on it, comments aside, begins with a prompt.
   static func isSession(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let start = bytes[range].firstIndex(where: { $0 > ASCII.space }) else { return false }
-    return endOfPrompt(bytes, at: start, before: range.upperBound) != nil
+    var rest = bytes[range]
+    while let start = rest.firstIndex(where: { $0 > ASCII.space }) {
+      if bytes[start] != ASCII.hash {
+        return endOfPrompt(bytes, at: start, before: range.upperBound) != nil
+      }
+      rest = rest[start...].drop { $0 != ASCII.lineFeed }
+    }
+    return false
   }
 
   /// Goes behind the next prompt, or to the end.
