@@ -22,7 +22,9 @@ struct HTTPBlockReader {
   /// The request of the block; several only where it is a call of curl.
   mutating func requests() -> [Request] {
     skipPreamble()
-    guard let first = lines.first, !first.starts(with: "HTTP/") else { return [] }
+    // What is behind the first line of a response is that response.
+    lines = lines.prefix { !Self.beginsResponse($0) }
+    guard let first = lines.first else { return [] }
     if first.trimmed.starts(with: "curl ") {
       let end = lines.last?.range.upperBound ?? first.range.upperBound
       let script = text[first.range.lowerBound..<end]
@@ -50,12 +52,19 @@ struct HTTPBlockReader {
         lines.removeFirst()
       } else if skipComment(line) {
         continue
-      } else if line.starts(with: "<") {
+      } else if line.starts(with: "<") || HTTPScript.isBlock(line) {
         HTTPScript.skip(&lines)
       } else {
         return
       }
     }
+  }
+
+  /// Whether a line is the first of a response: `HTTP/1.1 200 OK` (RFC 9112, section 4).
+  private static func beginsResponse(_ line: MappedText) -> Bool {
+    guard line.starts(with: "HTTP/") else { return false }
+    let status = line.bytes.drop { $0 != ASCII.space }.drop { $0 == ASCII.space }
+    return status.prefix(while: ASCII.isDigit).count == 3
   }
 
   private func isImport(_ line: MappedText) -> Bool {

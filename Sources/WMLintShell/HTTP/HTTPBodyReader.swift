@@ -48,6 +48,8 @@ struct HTTPBodyReader {
 
   private mutating func readLines() {
     while let line = rest.first {
+      // What httpyac asserts and runs is behind the body.
+      if line.starts(with: "?? ") || HTTPScript.isBlock(line) { return }
       if line.starts(with: ">") || line.starts(with: "<>") {
         HTTPScript.skip(&rest)
         continue
