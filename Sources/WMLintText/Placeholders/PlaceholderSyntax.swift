@@ -10,9 +10,10 @@
   @usableFromInline let beginnings: ByteSet
 
   /// The longest placeholder, so that a row of brackets that nothing closes is read in one go.
-  private static let longest = 1_024
+  private let longest: Int
 
-  private init(_ forms: [PlaceholderForm], takesNames: Bool) {
+  private init(_ forms: [PlaceholderForm], takesNames: Bool, longest: Int) {
+    self.longest = longest
     self.forms = forms
     self.takesNames = takesNames
     beginnings = ByteSet(forms.map { $0.open[0] })
@@ -23,17 +24,18 @@
     [
       .doubleBraces, .dollarBraces, .quietBraces, .dollarParentheses, .hashBraces, .atBraces,
       .braces, .angles, .doubleBrackets,
-    ], takesNames: false)
+    ], takesNames: false, longest: 256)
 
   /// Of bodies, in which braces are an object.
   package static let body = PlaceholderSyntax(
     [
       .doubleBraces, .dollarBraces, .quietBraces, .dollarParentheses, .doubleDollarBraces,
       .quietDoubleDollarBraces,
-    ], takesNames: true)
+    ], takesNames: true, longest: 1_024)
 
   /// Of values of bodies that are no strings, where `<name>` is no text in angle brackets.
-  package static let value = PlaceholderSyntax(body.forms + [.angles], takesNames: true)
+  package static let value = PlaceholderSyntax(
+    body.forms + [.angles], takesNames: true, longest: body.longest)
 
   /// Whether a placeholder may begin with a byte.
   @inlinable package func mayBegin(with byte: UInt8) -> Bool {
@@ -43,7 +45,7 @@
   /// The index behind the placeholder at an index, `end` at most; `nil` if none begins there.
   package func end(at start: Int, before end: Int, _ byte: (Int) -> UInt8) -> Int? {
     guard start < end, mayBegin(with: byte(start)) else { return nil }
-    let upper = min(end, start + Self.longest)
+    let upper = min(end, start + longest)
     for form in forms where opens(form, at: start, before: upper, byte) {
       return form.end(at: start, before: upper, byte)
     }
