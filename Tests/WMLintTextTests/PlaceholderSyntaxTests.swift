@@ -12,6 +12,7 @@ import WMLintText
 
   @Test(arguments: [
     "{{a}}", "${a}", "$!{a}", "{{{a}}}", "$(a)", "${a ? {b: 1} : c}", "{{a}b}}", "{{ '{' }}",
+    "{{ f({a: {b: 1}}) }}", "{{ f({a: {}}, 1) }}", "${a.split(\"}\")}", "${a ? \"b\" : \"c\"}",
   ]) func isTheSameInURLsAndBodies(_ text: String) {
     #expect(found("x\(text)y", .url) == [text])
     #expect(found("x\(text)y", .body) == [text])
@@ -33,6 +34,7 @@ import WMLintText
   @Test(arguments: [
     "{{a", "{{a}", "${a", "${a\n}", "{{a\n}}", "$", "$5.00", "$!", "{}", "[a]",
     "{{" + String(repeating: "a", count: 1_100) + "}}",
+    "$(" + String(repeating: "(", count: 40) + String(repeating: ")", count: 41),
   ]) func isNoneInBodies(_ text: String) {
     #expect(found(text, .body).isEmpty)
   }

@@ -3,6 +3,9 @@
   package let open: [UInt8]
   package let close: [UInt8]
 
+  /// How deep brackets may be nested in one: a longer row of them is none.
+  private static let depthLimit = 32
+
   package init(_ open: String, _ close: String) {
     self.open = Array(open.utf8)
     self.close = Array(close.utf8)
@@ -42,14 +45,16 @@
     var depth = 0
     var first: Int?
     var index = start + open.count
-    while index < limit, byte(index) != ASCII.lineFeed {
-      let isLast = byte(index) == last
-      let isClose = byte(index) == close[0]
+    while index < limit, depth < Self.depthLimit {
+      let next = byte(index)
+      if next == ASCII.lineFeed { break }
+      let isLast = next == last
+      let isClose = next == close[0]
       guard isLast || isClose, !isQuoted(at: index, byte) else {
         index += 1
         continue
       }
-      let isPair = isDoubled && index + 1 < limit && byte(index + 1) == byte(index)
+      let isPair = isDoubled && index + 1 < limit && byte(index + 1) == next
       if isPair, isLast, first != nil { break }
       if isClose, depth == 0, isPair || !isDoubled { return index + close.count }
       if isPair, isClose, first == nil { first = index + 2 }
