@@ -9,7 +9,11 @@ enum UnbalancedBraces {
     guard let url, request.call == nil, !request.isPartlyKnown else { return [] }
     return url.segments.compactMap { segment in
       let text = url.text[segment]
-      guard let meant = meant(by: text.string) else { return nil }
+      // Most have no brace, and texts take long.
+      guard
+        text.bytes.first == ASCII.openBrace || text.bytes.first == ASCII.dollar
+          || text.bytes.last == ASCII.closeBrace, let meant = meant(by: text.string)
+      else { return nil }
       return Finding(
         "\(text.string.quoted) is sent as it stands: its braces do not match",
         help: "write \(meant)", at: text.place,
