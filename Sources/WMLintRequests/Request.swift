@@ -47,6 +47,10 @@ package struct Request: Sendable {
   /// Whether what is not known of it may be anything, as a program decides it when it runs.
   package var isPartlyKnown = false
 
+  /// Whether a program may send it to another server than Genesys Cloud's, so that its path alone can show
+  /// where it goes.
+  package var mayGoElsewhere = false
+
   /// Whether the file has all that is sent, so that what is not there is missing.
   package var isWhole = false
 

@@ -25,10 +25,4 @@ package final class Evidence {
     "users", "groups", "organizations", "search", "conversations", "locations", "settings",
     "uploads", "tokens", "teams", "events",
   ]
-
-  /// Other products with an API at `/api/v2`, after which people name variables.
-  static let otherProducts = [
-    "zendesk", "freshdesk", "freshservice", "twilio", "intercom", "hubspot", "salesforce", "auth0",
-    "datadog", "zoho", "jira",
-  ]
 }

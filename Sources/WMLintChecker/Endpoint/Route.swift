@@ -161,8 +161,7 @@ private struct RouteFinder {
     }
     // Last, because looking for a dozen names takes longest.
     if host.isGenesys { return false }
-    let name = [url.base, url.host].compactMap { $0?.string.lowercased() }.joined()
-    return Evidence.otherProducts.contains(where: name.contains)
+    return OtherProduct.isNamed(in: [url.base, url.host].compactMap { $0?.string }.joined())
   }
 
   /// Whether the path is under the API's root, or was meant to be.
@@ -226,7 +225,20 @@ private struct RouteFinder {
     if host == .configured || evidence.isNamed { return true }
     let isKnown = if case .current = match { true } else { false }
     if isKnown, hasOwnWords { return true }
-    return evidence.isInText && !isLikeOneOfItsOwn
+    return evidence.isInText && !isLikeOneOfItsOwn && !request.mayGoElsewhere && !isBehindOwnBase
+  }
+
+  /// What is in the names of bases that are those of a program's own server.
+  private static let ownBases = [
+    "location.origin", "location.host", "window.origin", "self.origin", "document.location",
+    "backend",
+  ]
+
+  /// Whether the base is that of the page that a program runs in, or of its own server.
+  private var isBehindOwnBase: Bool {
+    guard request.isPartlyKnown, let base = url.base ?? url.host else { return false }
+    let name = base.string.lowercased()
+    return Self.ownBases.contains(where: name.contains) && !OtherProduct.isOurs(name)
   }
 
   /// Whether a program may send it to its own server: that may have people take part in

@@ -152,10 +152,20 @@ struct Bindings {
   private func memberValue(_ token: Int, _ use: [Int]) -> Range<Int>? {
     let name = code.bytes(token)
     let declared = (assignments[name] ?? []).filter { $0.scope >= 0 && use.contains($0.scope) }
-    let set = members[name] ?? []
+    let set = ofSameClass(members[name] ?? [], use)
     guard declared.count + set.count == 1, let only = (declared + set).first else { return nil }
     let isSame = declared.isEmpty ? use.contains(outer(only.scope)) : true
     return isSame ? only.value : nil
+  }
+
+  /// The assignments to a member without those in classes that have nothing to do with the one of a use.
+  private func ofSameClass(_ set: [Assignment], _ use: [Int]) -> [Assignment] {
+    guard set.count > 1, set.count <= Self.most, let own = classes.owner(of: use) else { return set }
+    return set.filter { assignment in
+      guard let other = classes.owner(of: scopes.chain(from: assignment.scope)) else { return true }
+      return code.bytes(own) == code.bytes(other) || classes.inherits(code.bytes(own))
+        || classes.inherits(code.bytes(other))
+    }
   }
 
   private func outer(_ scope: Int) -> Int { scope < 0 ? -1 : scopes.scopes[scope] }

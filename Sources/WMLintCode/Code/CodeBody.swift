@@ -236,26 +236,6 @@ enum CodeBody {
     return nil
   }
 
-  /// What is before `| ConvertTo-Json`, or behind it.
-  private static func pipedToJSON(_ range: Range<Int>, in code: Code) -> Range<Int>? {
-    guard code.language.objects == .powerShell else { return nil }
-    // `ConvertTo-Json $body -Depth 5`
-    if let first = range.first, code.isName(first),
-      code.word(first).lowercased() == "convertto-json"
-    {
-      let isNamed = code.isSymbol(first + 1, "-")
-      let start = isNamed ? first + 3 : first + 1
-      let end = code.first(in: start..<max(start, range.upperBound)) { code.isSymbol($0, "-") }
-      let isInput = !isNamed || code.word(first + 2).lowercased() == "inputobject"
-      return isInput && start < range.upperBound ? start..<(end ?? range.upperBound) : nil
-    }
-    guard let pipe = code.first(in: range, where: { code.isSymbol($0, "|") }),
-      pipe > range.lowerBound,
-      code.isName(pipe + 1), code.word(pipe + 1).lowercased() == "convertto-json"
-    else { return nil }
-    return range.lowerBound..<pipe
-  }
-
   /// What `new StringContent(…)` or `JsonContent.Create(…)` is given.
   private static func carried(
     _ range: Range<Int>, in code: Code

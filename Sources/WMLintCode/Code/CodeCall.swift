@@ -109,48 +109,4 @@ struct CodeCall {
     let isTyped = !before.isEmpty && !CodeWords.beforeCalls.contains(before)
     return isTyped && !code.tokens[start].startsLine
   }
-
-  /// Whether it is a call on a double, or one that is given to a double or to a test.
-  ///
-  /// What is called says nothing of that where it is the method of an SDK, which may have any words in
-  /// its name.
-  func isOnDouble(in code: Code, asMethodOfSDK: Bool = false) -> Bool {
-    // A test of Laravel has `patch` and `patchJson` for its own routes.
-    if code.isWord(start, "$this"), components.count == 2,
-      NameWords.of(components[0]).allSatisfy({
-        $0 == "json" || CodeMethod.all.contains($0.uppercased())
-      })
-    {
-      return true
-    }
-    // `app` is not in the name of what sends there.
-    if components.dropFirst().first == "UrlFetchApp" { return false }
-    let words = components.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
-      component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
-        ? ["mock"] : NameWords.of(component)
-    }
-    return (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains)
-      || components.contains(where: CodeWords.wholeDoubles.contains)
-  }
-
-  /// Whether it is given to a double or to a server that it answers such requests.
-  func isTestDouble(in code: Code) -> Bool {
-    if isOnDouble(in: code) || isUnsent(in: code) { return true }
-    if code.isMemberOperator(close + 1), code.isName(close + 2),
-      CodeWords.answers.contains(code.word(close + 2).lowercased())
-    {
-      return true
-    }
-    // A route has its handler behind the path; a function such as `request` calls back.
-    guard arguments.count > 1, components.count > 1 else { return false }
-    if ["http", "https"].contains(components[1]), name(in: code) == "request" { return false }
-    return hasHandler(in: code)
-  }
-
-  /// The words of what it is an argument of, or is in a block of.
-  private func wordsAround(in code: Code) -> [String] {
-    let around = code.parents[start]
-    guard code.isSymbol(around, among: ["(", "{"]), code.isName(around - 1) else { return [] }
-    return CodeChain.components(endingAt: around - 1, in: code).flatMap(NameWords.of)
-  }
 }

@@ -85,6 +85,14 @@ struct CodeClasses {
   /// The name of the type that a scope is the body of.
   func owner(ofScope scope: Int) -> Int? { owners[scope] }
 
+  /// The name of the innermost type among scopes.
+  func owner(of scopes: [Int]) -> Int? { scopes.lazy.compactMap { owners[$0] }.first }
+
+  /// Whether a class has members of another that the file declares.
+  func inherits(_ name: ArraySlice<UInt8>) -> Bool {
+    doubtful.contains(name) || all[name]?.bases.contains { all[$0] != nil } ?? false
+  }
+
   /// What opens a type: the words before its name.
   private static let kinds: Set<String> = [
     "class", "enum", "extension", "interface", "module", "object", "record", "struct", "trait",

@@ -11,6 +11,16 @@ struct CodeClient {
 
   private var isBaseUnknown = false
 
+  /// Whether the base has the name of another product.
+  private(set) var isOfOtherProduct = false
+
+  /// Whether something is said to be the base that has not the name of Genesys Cloud: a path, or what is
+  /// not known.
+  private(set) var mayBeElsewhere = false
+
+  /// How many tokens of a base are looked through for names.
+  private static let longestBase = 32
+
   /// Names of members, arguments and functions that set what URLs go behind, in lower case.
   private static let baseNames: Set<String> = [
     "baseurl", "base_url", "baseuri", "base_uri", "prefixurl", "prefix_url", "baseaddress",
@@ -83,6 +93,8 @@ struct CodeClient {
   /// The value that a name of a base is given, as a member, an argument, a key or a call.
   static func base(at index: Int, in code: Code) -> Range<Int>? {
     let name: String
+    let longest = "setbaseurl".utf8.count + 2
+    guard (7...longest).contains(code.tokens[index].range.count) else { return nil }
     switch code.tokens[index].kind {
     case .name: name = code.word(index).lowercased()
     case .text:
@@ -103,10 +115,20 @@ struct CodeClient {
   }
 
   mutating func takeBase(_ value: Range<Int>, in code: Code, _ names: Bindings) {
+    takeNames(value, in: code, names)
     guard let text = StringEvaluator.text(of: value, in: code, names, .braces) else {
       return isBaseUnknown = true
     }
     take(base: text)
+  }
+
+  private mutating func takeNames(_ value: Range<Int>, in code: Code, _ names: Bindings) {
+    let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text.string ?? ""
+    let said = value.prefix(Self.longestBase).map(code.word).joined(separator: " ") + " " + text
+    isOfOtherProduct = isOfOtherProduct || OtherProduct.isNamed(in: said)
+    mayBeElsewhere =
+      mayBeElsewhere || !text.hasPrefix("http") && !text.hasPrefix("callout:")
+      && !OtherProduct.isOurs(said)
   }
 
   private mutating func take(base text: StringEvaluator.Text) {

@@ -9,6 +9,9 @@ package enum CodeFile {
     WordSearch("platformclient"),
   ]
 
+  /// The names of Genesys Cloud.
+  private static let names = ["genesys", "purecloud", "pure.cloud"].map(WordSearch.init)
+
   /// The words of the methods that SDKs have for what is judged, and of paths whose beginning is
   /// elsewhere.
   private static let words = [WordSearch("participant"), WordSearch("conversation")]
@@ -38,7 +41,8 @@ package enum CodeFile {
         continue
       }
       let code = Code(lexer, part)
-      let reader = CodeRequestReader(code, isTest: isTest)
+      let saysOurs = names.contains { isSaid($0, in: part, outside: lexer.comments) }
+      let reader = CodeRequestReader(code, isTest: isTest, saysOurs: saysOurs)
       for request in reader.requests { content.add(request) }
       var credentials = CodeCredentials(code, reader.names)
       credentials.read()

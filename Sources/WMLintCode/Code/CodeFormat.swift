@@ -14,6 +14,9 @@ enum CodeFormat {
     /// The name of the argument; empty where it has none.
     var name = ""
 
+    /// Whether the argument is put there as it is, neither quoted nor filled up nor cut off.
+    var isPlain = true
+
     /// The argument that fills it.
     func argument(in arguments: [Range<Int>], _ code: Code) -> Range<Int>? {
       if let position { return arguments.indices.contains(position) ? arguments[position] : nil }
@@ -29,53 +32,39 @@ enum CodeFormat {
     return code.elements(in: code.partners[last] + 1..<last)
   }
 
-  /// The places in a text: `%s` and the like if there are any, else `{}`.
-  static func specifiers(in text: MappedText) -> [Specifier] {
-    let percent = percentSpecifiers(in: text)
-    return percent.contains { $0.literal == nil } ? percent : braceSpecifiers(in: text)
-  }
-
-  private static func percentSpecifiers(in text: MappedText) -> [Specifier] {
-    var specifiers: [Specifier] = []
-    var count = 0
-    var index = text.range.lowerBound
-    let end = text.range.upperBound
-    while index < end {
-      let start = index
-      index += 1
-      guard text.storage[start] == ASCII.percent, index < end else { continue }
-      if text.storage[index] == ASCII.percent {
-        index += 1
-        specifiers.append(Specifier(range: start..<index, literal: ASCII.percent))
-        continue
-      }
-      var name = ""
-      if text.storage[index] == ASCII.openParenthesis,
-        let close = text.storage[index..<min(end, index + 64)].firstIndex(
-          of: ASCII.closeParenthesis)
-      {
-        name = String(decoding: text.storage[index + 1..<close], as: UTF8.self)
-        index = close + 1
-      }
-      let flags = text.storage[index..<end].prefix { "0123456789.-+#$[]".utf8.contains($0) }
-      let letter = flags.endIndex
-      guard letter < end, "sdvqxi@".utf8.contains(text.storage[letter]) else { continue }
-      index = letter + 1
-      if name.isEmpty {
-        specifiers.append(Specifier(range: start..<index, position: position(flags) ?? count))
-        count += 1
-      } else {
-        specifiers.append(Specifier(range: start..<index, name: name))
-      }
+  /// The places in a text that a sign before its values fills, or a call.
+  static func specifiers(
+    in text: MappedText, filledBy call: String?, _ language: Language
+  ) -> [Specifier] {
+    let form = call.map { self.form(filledBy: $0, language) } ?? language.formatSign.map(Form.init)
+    switch form {
+    case .percent: return percentSpecifiers(in: text, language)
+    case .braces: return braceSpecifiers(in: text)
+    case nil:
+      let percent = percentSpecifiers(in: text, language)
+      return percent.contains { $0.literal == nil } ? percent : braceSpecifiers(in: text)
     }
-    return specifiers
   }
 
-  /// The place of an argument that is named by its number: `%1$s`, or `%[1]s` of Go.
-  private static func position(_ flags: ArraySlice<UInt8>) -> Int? {
-    guard flags.last == ASCII.dollar || flags.last == ASCII.closeBracket else { return nil }
-    let digits = flags.dropLast().drop { $0 == ASCII.openBracket }
-    return Int(String(decoding: digits, as: UTF8.self)).map { $0 &- 1 }
+  /// How the places are written.
+  private enum Form {
+    /// `%s` and the like.
+    case percent
+    /// `{}`, `{0}` and `{name}`.
+    case braces
+
+    init(_ sign: Language.FormatSign) { self = sign == .percent ? .percent : .braces }
+  }
+
+  /// The form that a function takes; `nil` where it may be either.
+  private static func form(filledBy call: String, _ language: Language) -> Form? {
+    if language.dialect == .python { return .braces }
+    switch language.objects {
+    case .apex, .cSharp, .powerShell: return .braces
+    case .java where call == "MessageFormat": return .braces
+    case .go, .java, .kotlin, .php, .ruby, .swift: return .percent
+    case nil: return nil
+    }
   }
 
   private static func braceSpecifiers(in text: MappedText) -> [Specifier] {

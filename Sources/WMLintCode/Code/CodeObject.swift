@@ -158,7 +158,11 @@ struct CodeObject {
   private mutating func appendTable(
     _ head: Range<Int>, _ open: Int, _ close: Int, _ depth: Int
   ) -> Bool {
-    guard let sign = head.last, code.isSymbol(sign, "@") else { return false }
+    // `[ordered]` may be before it, but no command that makes something else of it.
+    guard let sign = head.last, code.isSymbol(sign, "@"),
+      head.count == 1
+        || code.isSymbol(head.lowerBound, "[") && code.partners[head.lowerBound] == sign - 1
+    else { return false }
     if code.isSymbol(open, "(") {
       appendList(code.elements(in: open + 1..<close), open, close, depth)
       return true

@@ -182,6 +182,15 @@ struct CodeRequestParts {
     isMethodUnknown = method == nil
   }
 
+  /// Leaves open what is sent, as more is said elsewhere.
+  mutating func leaveOpen() {
+    isOpen = true
+    isQueryOpen = true
+    isMethodUnknown = true
+    method = nil
+    body = .unknown
+  }
+
   /// Takes the name and the value of a header.
   mutating func takeHeader(_ name: Range<Int>, _ value: Range<Int>) {
     guard let name = StringEvaluator.text(of: name, in: code, names, .braces)?.text else { return }

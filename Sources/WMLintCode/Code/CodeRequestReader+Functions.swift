@@ -139,6 +139,7 @@ extension CodeRequestReader {
     var request = request(
       parts, form, at: index..<command.end, named: index, isOpen: command.isSplatted)
     request?.isQuerySeen = known != nil && parts.isQuerySeen && !command.isSplatted
+    guard let request, !isOfOtherProduct(request, sentBy: [name]) else { return nil }
     return request
   }
 

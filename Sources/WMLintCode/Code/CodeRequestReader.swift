@@ -18,7 +18,14 @@ struct CodeRequestReader {
   /// Whether what a call is one on may say more of its request.
   private let hasClients: Bool
 
-  init(_ code: Code, isTest: Bool = false) {
+  /// Whether one of the program's clients has a base that is Genesys Cloud's.
+  let hasBaseOfOurs: Bool
+
+  /// Whether the program names Genesys Cloud elsewhere than in comments.
+  let saysOurs: Bool
+
+  init(_ code: Code, isTest: Bool = false, saysOurs: Bool = true) {
+    self.saysOurs = saysOurs
     self.code = code
     names = Bindings(code, isTest: isTest)
     var uses: [ArraySlice<UInt8>: [Int]] = [:]
@@ -29,6 +36,7 @@ struct CodeRequestReader {
     sdkObjects = SDKObjects(code, uses)
     texts = JSXText(in: code)
     hasClients = Self.hasClients(uses, in: code)
+    hasBaseOfOurs = hasClients && Self.hasBaseOfOurs(code, names)
   }
 
   /// The requests in the order of the program.
@@ -54,6 +62,7 @@ struct CodeRequestReader {
       return call.isDeclaration(in: code) || call.isTestDouble(in: code) ? nil : request
     }
     if hasClients, CodeClient.isBaseOfRequests(call, in: code) { return nil }
+    if sendsMadeRequest(call) { return nil }
     let client = hasClients ? client(of: call) : CodeClient()
     let (name, components) = known(call, as: client)
     let forms = code.language.calls.filter { form in
@@ -64,9 +73,11 @@ struct CodeRequestReader {
       forms.lazy.compactMap { request(of: call, as: $0, by: client) }.first
       ?? helperRequest(of: call, by: client)
     // Most calls send nothing, so this is asked last.
-    guard let found, !call.isDeclaration(in: code), !call.isTestDouble(in: code),
-      !isOnBoundDouble(call)
+    guard var found, !call.isDeclaration(in: code), !call.isTestDouble(in: code),
+      !isOnBoundDouble(call), !isCallOfMock(call), !client.isOfOtherProduct,
+      !isOfOtherProduct(found, sentBy: call.components)
     else { return nil }
+    found.mayGoElsewhere = mayGoElsewhere(found, call, by: client)
     return found
   }
 
@@ -88,6 +99,16 @@ struct CodeRequestReader {
         && words(ofCallClosedBy: use - 2).contains { word in
           CodeWords.doubles.contains(word) || word.hasSuffix("responses")
         }
+    }
+  }
+
+  /// Whether a call is what a test of Python compares others with: `call("PUT", url)`, `call.put(url)`.
+  private func isCallOfMock(_ call: CodeCall) -> Bool {
+    guard code.language.dialect == .python, code.isWord(call.start, "call") else { return false }
+    return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
+      let line = max(0, use - 16)..<use
+      guard let first = line.last(where: { code.tokens[$0].startsLine }) else { return false }
+      return code.isWord(first, "from") && (first..<use).contains { code.isWord($0, "mock") }
     }
   }
 
@@ -131,6 +152,7 @@ struct CodeRequestReader {
     if !isOfLibrary { parts.doubtForm() }
     if form.queriesByBody, parts.reads(usually: form.usualMethod) { parts.takeFormAsQuery() }
     if let execution { parts.takeExecution(execution) }
+    if isMadeAnew(call) { parts.leaveOpen() }
     parts.takeBase(of: client, mayBeURL: execution != nil)
     var request = request(parts, form, at: place, named: call.nameToken)
     if isOfLibrary, let place = impliedForm(of: call, as: form, parts) {
@@ -195,7 +217,7 @@ struct CodeRequestReader {
     if let plain = parts.plainContent, !plain.maySetLater || !setsMediaTypes {
       request.impliedMediaType = ("text/plain", plain.place)
     }
-    if let usual = form.usualMethod, !parts.hasMethod, !parts.isOpen, !isOpen {
+    if let usual = form.usualMethod, !parts.hasMethod, !parts.isOpen, !isOpen, !url.isMade {
       request.impliedMethod = (usual, code.place(of: name..<name + 1))
       if parts.body == nil { request.body = .absent }
     }

@@ -50,6 +50,7 @@ enum CodeWords {
   /// Whole names of such, and of what only speaks of requests: as a word, they are in names of clients
   /// too.
   static let wholeDoubles: Set<String> = [
+    "DidNotReceive()", "DidNotReceiveWithAnyArgs()", "allows()", "expects()", "should()",
     "rest", "server", "audit", "auditor", "console", "log", "logger", "metrics", "recorder",
     "reporter", "stats", "telemetry", "tracer", "tracker",
   ]
@@ -57,7 +58,8 @@ enum CodeWords {
   /// Methods that say what such a request is answered with.
   static let answers: Set<String> = [
     "reply", "respond", "replyonce", "thenreturn", "willreturn", "to_return", "andreturn",
-    "returns", "replywitherror", "intercept", "times",
+    "returns", "replywitherror", "intercept", "times", "returnsforanyargs", "returnsasync",
+    "throws", "throwsasync", "throwsforanyargs", "thenthrow", "thenanswer", "andthrow",
   ]
 
   /// Words in the names of functions that send what they are given.

@@ -25,6 +25,9 @@ struct StringEvaluator {
     /// Whether a segment of the literal itself is a placeholder, as in routes and in templates.
     let isTemplate: Bool
 
+    /// Whether a function of the program's own makes something of it, which may be a whole request.
+    var isMade = false
+
     /// The parts of it that are empty: how many bytes are behind each, and where it is set.
     var emptyValues: [(behind: Int, place: SourceRange)] = []
   }
@@ -46,6 +49,7 @@ struct StringEvaluator {
   var joined: TextBuilder
   private(set) var holdsLiteral = false
   var isTemplate = false
+  private var isMade = false
   var isTooLong = false
 
   /// The parts that are empty, by the bytes before them.
@@ -70,7 +74,7 @@ struct StringEvaluator {
     guard reader.holdsLiteral, !reader.isTooLong else { return nil }
     let text = reader.joined.text
     return Text(
-      text: text, isTemplate: reader.isTemplate,
+      text: text, isTemplate: reader.isTemplate, isMade: reader.isMade,
       emptyValues: reader.emptyValues.map { (text.range.count - $0.offset, $0.place) })
   }
 
@@ -124,7 +128,7 @@ struct StringEvaluator {
         open - 2 > range.lowerBound
       else { return appendBlank(whole) }
       let arguments = code.elements(in: open + 1..<range.upperBound - 1)
-      return appendFormat(range.lowerBound..<open - 2, arguments, whole, depth)
+      return appendFormat(range.lowerBound..<open - 2, arguments, whole, depth, by: "")
     }
     var index = range.lowerBound
     while index < range.upperBound, code.isText(index) {
@@ -157,11 +161,12 @@ struct StringEvaluator {
     let name = call?.name(in: code) ?? code.wordBefore(open).lowercased()
     let arguments = code.elements(in: open + 1..<range.upperBound - 1)
     if CodeExpression.formats.contains(name), let format = receiver(of: open, in: range) {
-      return appendFormat(format, arguments, whole, depth)
+      return appendFormat(format, arguments, whole, depth, by: "")
     }
     if CodeExpression.formats.contains(name), let first = arguments.first {
       return appendFormat(
-        CodeExpression.valueOfArgument(first, in: code), Array(arguments.dropFirst()), whole, depth)
+        CodeExpression.valueOfArgument(first, in: code), Array(arguments.dropFirst()), whole, depth,
+        by: call?.components.dropFirst().first ?? "")
     }
     let known = blank == .braces ? CodeExpression.addresses : CodeExpression.contents
     let isTransparent = known.contains(name)
@@ -175,6 +180,7 @@ struct StringEvaluator {
       else { continue }
       // What another function puts before a path is not known.
       if !isTransparent, !part.hasHost { appendBlank(range.lowerBound..<range.lowerBound + 1) }
+      isMade = isMade || !isTransparent && !CodeExpression.makesAddress(name)
       return take(part, at: nil)
     }
     appendBlank(whole)
@@ -244,10 +250,12 @@ struct StringEvaluator {
     if let site { joined.append(text, at: site) } else { joined.append(text) }
     holdsLiteral = true
     isTemplate = isTemplate || part.isTemplate
+    isMade = isMade || part.isMade
   }
 
   private mutating func appendFormat(
-    _ format: Range<Int>, _ arguments: [Range<Int>], _ whole: Range<Int>, _ depth: Int
+    _ format: Range<Int>, _ arguments: [Range<Int>], _ whole: Range<Int>, _ depth: Int,
+    by call: String? = nil
   ) {
     var part = StringEvaluator(code, names, blank)
     part.append(format, depth: depth + 1)
@@ -256,13 +264,14 @@ struct StringEvaluator {
     let text = part.joined.text
     let arguments = CodeFormat.spread(arguments, in: code)
     var copied = text.range.lowerBound
-    for specifier in CodeFormat.specifiers(in: text) {
+    for specifier in CodeFormat.specifiers(in: text, filledBy: call, code.language) {
       joined.append(text[copied..<specifier.range.lowerBound])
       copied = specifier.range.upperBound
       if let literal = specifier.literal {
         joined.append([literal], standingFor: text[specifier.range].place)
       } else if let argument = specifier.argument(in: arguments, code) {
-        append(CodeExpression.valueOfArgument(argument, in: code), depth: depth + 1)
+        let value = CodeExpression.valueOfArgument(argument, in: code)
+        if specifier.isPlain { append(value, depth: depth + 1) } else { appendBlank(value) }
       } else {
         appendBlank(specifier.name, standingFor: text[specifier.range].place)
       }

@@ -35,7 +35,9 @@ enum ShellHelperCall {
         request.body = body(value)
       }
     }
-    guard request.method != nil, request.endpoint != nil else { return nil }
+    guard request.method != nil, let endpoint = request.endpoint,
+      endpoint.starts(with: "http") || !OtherProduct.isNamed(in: name.text.string)
+    else { return nil }
     request.isPartlyKnown = true
     request.isQueryOpen = true
     if case .absent = request.body { request.body = .unknown }

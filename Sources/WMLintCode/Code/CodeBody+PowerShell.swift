@@ -1,0 +1,30 @@
+/// What `ConvertTo-Json` of PowerShell makes JSON of.
+extension CodeBody {
+  /// Its arguments that have no value behind their names, in lower case.
+  private static let switches: Set<String> = ["asarray", "compress", "enumsasstrings"]
+
+  /// What is before `| ConvertTo-Json`, or one of its arguments: `ConvertTo-Json -Depth 5 $body`.
+  static func pipedToJSON(_ range: Range<Int>, in code: Code) -> Range<Int>? {
+    guard code.language.objects == .powerShell, let first = range.first else { return nil }
+    if isEncoder(first, in: code) { return input(of: first, in: range, code) }
+    guard let pipe = code.first(in: range, where: { code.isSymbol($0, "|") }),
+      pipe > range.lowerBound, isEncoder(pipe + 1, in: code)
+    else { return nil }
+    return range.lowerBound..<pipe
+  }
+
+  private static func isEncoder(_ name: Int, in code: Code) -> Bool {
+    code.isName(name) && code.word(name).lowercased() == "convertto-json"
+  }
+
+  /// What the command is given to encode; `nil` if that is not one thing.
+  private static func input(of name: Int, in range: Range<Int>, _ code: Code) -> Range<Int>? {
+    let command = CodeCommand(at: name, in: code)
+    if command.isSplatted || command.end > range.upperBound { return nil }
+    let inputs = command.arguments.filter { argument in
+      guard let name = argument.name else { return true }
+      return "inputobject".hasPrefix(name) || switches.contains(name)
+    }.map(\.value).filter { !$0.isEmpty }
+    return inputs.count == 1 ? inputs[0] : nil
+  }
+}

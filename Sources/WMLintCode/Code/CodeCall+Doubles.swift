@@ -1,0 +1,83 @@
+import WMLintRequests
+
+/// Calls on what stands in for what sends requests, and calls that say what such requests are answered with.
+extension CodeCall {
+  /// Whether it is a call on a double, or one that is given to a double or to a test.
+  ///
+  /// What is called says nothing of that where it is the method of an SDK, which may have any words in
+  /// its name.
+  func isOnDouble(in code: Code, asMethodOfSDK: Bool = false) -> Bool {
+    // A test of Laravel has `patch` and `patchJson` for its own routes.
+    if code.isWord(start, "$this"), components.count == 2,
+      NameWords.of(components[0]).allSatisfy({
+        $0 == "json" || CodeMethod.all.contains($0.uppercased())
+      })
+    {
+      return true
+    }
+    // `app` is not in the name of what sends there.
+    if components.dropFirst().first == "UrlFetchApp" { return false }
+    let words = components.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
+      component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
+        ? ["mock"] : NameWords.of(component)
+    }
+    return (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains)
+      || components.contains(where: CodeWords.wholeDoubles.contains)
+  }
+
+  /// Whether it is given to a double or to a server that it answers such requests.
+  func isTestDouble(in code: Code) -> Bool {
+    if isOnDouble(in: code) || isUnsent(in: code) || hasMatcher(in: code) { return true }
+    if code.isMemberOperator(close + 1), code.isName(close + 2), isAnswer(close + 2, in: code) {
+      return true
+    }
+    // A route has its handler behind the path; a function such as `request` calls back.
+    guard arguments.count > 1, components.count > 1 else { return false }
+    if ["http", "https"].contains(components[1]), name(in: code) == "request" { return false }
+    return hasHandler(in: code)
+  }
+
+  /// Whether a method says what a request is answered with, or that it is sent: `->shouldBeCalled()`.
+  private func isAnswer(_ name: Int, in code: Code) -> Bool {
+    let word = code.word(name)
+    return CodeWords.answers.contains(word.lowercased())
+      || NameWords.of(word).first.map { $0 == "should" || $0 == "will" } ?? false
+  }
+
+  /// Whether an argument says which values are meant: `any()`, `It.IsAny<string>()`, `Arg.Any<string>()`.
+  private func hasMatcher(in code: Code) -> Bool {
+    arguments.contains { argument in
+      let first = argument.lowerBound
+      switch code.language.objects {
+      case .cSharp:
+        return code.isMemberOperator(first + 1)
+          && (code.isWord(first, "Arg") || code.isWord(first, "It"))
+          || code.isWord(first, "A") && code.isSymbol(first + 1, "<")
+      case .java, .kotlin:
+        return code.isWord(first, "any") && code.isSymbol(argument.upperBound - 1, ")")
+      default: return false
+      }
+    }
+  }
+
+  /// The words of what it is an argument of, or is in a block of.
+  private func wordsAround(in code: Code) -> [String] {
+    let around = code.parents[start]
+    guard code.isSymbol(around, among: ["(", "{"]) else { return [] }
+    var name = around - 1
+    // `verify(exactly = 1) { client.put(…) }` of MockK.
+    if code.language.objects == .kotlin, code.isSymbol(around, "{"), code.isSymbol(name, ")") {
+      name = code.partners[name] - 1
+      if CodeWords.control.contains(code.wordBefore(name + 1))
+        || CodeWords.functions.contains(code.wordBefore(name))
+      {
+        return []
+      }
+    }
+    guard code.isName(name) else { return [] }
+    let components = CodeChain.components(endingAt: name, in: code)
+    // FakeItEasy's `A.CallTo(() => client.PutAsync(…))`
+    if components == ["CallTo", "A"] { return ["fake"] }
+    return components.flatMap(NameWords.of)
+  }
+}

@@ -1,0 +1,52 @@
+import WMLintRequests
+import WMLintText
+
+/// What a program says of where a path goes that is sent behind no host.
+extension CodeRequestReader {
+  /// Whether what sends a request has the name of another product: `zendesk.post("/api/v2/groups")`.
+  func isOfOtherProduct(_ request: Request, sentBy names: [String]) -> Bool {
+    !hasHost(request) && names.contains(where: OtherProduct.isNamed)
+  }
+
+  private func hasHost(_ request: Request) -> Bool {
+    guard let endpoint = request.endpoint else { return false }
+    return endpoint.starts(with: "http") || OtherProduct.isOurs(endpoint.string)
+  }
+
+  /// Whether a request may go to another server: by what the client is made with, by what the class or the
+  /// function is called that it is in, or as one of a page.
+  func mayGoElsewhere(_ request: Request, _ call: CodeCall, by client: CodeClient) -> Bool {
+    if hasHost(request) { return false }
+    return client.mayBeElsewhere && hasBaseOfOurs || isInOtherProduct(call.start)
+      || !saysOurs && isOfPage(request, call)
+  }
+
+  /// Whether the class or the function that a token is in is named after another product.
+  private func isInOtherProduct(_ token: Int) -> Bool {
+    names.scopes.chain(from: names.scope(of: token)).contains { scope in
+      guard scope >= 0 else { return false }
+      if let owner = names.classes.owner(ofScope: scope) {
+        return OtherProduct.isNamed(in: code.word(owner))
+      }
+      let open = code.isSymbol(scope - 1, ")") ? code.partners[scope - 1] : scope
+      let name = code.language.blocks == .indentation ? scope + 1 : open - 1
+      return code.isName(name) && CodeWords.functions.contains(code.wordBefore(name))
+        && OtherProduct.isNamed(in: code.word(name))
+    }
+  }
+
+  /// Whether a browser sends a request to where its page is from.
+  private func isOfPage(_ request: Request, _ call: CodeCall) -> Bool {
+    code.language.dialect == .javaScript && call.components == ["fetch"]
+      && request.endpoint?.bytes.first == ASCII.slash
+  }
+
+  /// Whether a client of the program has a base that is Genesys Cloud's.
+  static func hasBaseOfOurs(_ code: Code, _ names: Bindings) -> Bool {
+    code.tokens.indices.contains { index in
+      guard let base = CodeClient.base(at: index, in: code) else { return false }
+      let text = StringEvaluator.text(of: base, in: code, names, .braces)?.text.string ?? ""
+      return OtherProduct.isOurs(text)
+    }
+  }
+}
