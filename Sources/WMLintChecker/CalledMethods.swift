@@ -31,6 +31,7 @@ package struct CalledMethods: Sendable {
       return made(request, call, entry.operation, others == nil ? entry.method : nil)
     }
     if call.receiver != .unknown, let known = published(request, call) { return known }
+    if call.isOwn { return nil }
     if let meant = update(meantBy: call, request) { return meant }
     return call.receiver == .api ? unknown(request, call) : nil
   }
@@ -62,7 +63,7 @@ package struct CalledMethods: Sendable {
       }
       return isNamed(call, after: operation) ? made(request, call, operation, method) : nil
     }
-    return table.removed(call.name.bytes).map { removed in
+    return call.isOwn ? nil : table.removed(call.name.bytes).map { removed in
       made(
         request, call,
         Operation(removed.method, removed.path, bodyName: "", isBodyRequired: false))

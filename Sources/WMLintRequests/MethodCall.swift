@@ -73,6 +73,9 @@ package struct MethodCall: Sendable {
   /// How its SDK writes names; `nil` if that is not known.
   package let naming: NamingStyle?
 
+  /// Whether the file declares a method of its name, or puts one into a class.
+  package var isOwn = false
+
   /// The method that was meant, if there is none of its name.
   package var meant: String?
 

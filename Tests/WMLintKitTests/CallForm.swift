@@ -21,5 +21,5 @@ struct CallForm: Sendable, CustomTestStringConvertible {
 
   /// The forms there are.
   static let all =
-    scripts + compiled + shells + objects + classes + elements + filled + clients + statements
+    scripts + compiled + shells + objects + classes + elements + filled + clients + statements + made
 }

@@ -72,9 +72,9 @@ package final class PublishedPath {
     self.written = written
     self.segments = segments
     let method = request.method ?? url.method
-    let isKnown = method.map(Self.isMethod) ?? true
+    let isKnown = (method.map(Self.isMethod) ?? true) && !request.overridesMethod
     self.method = isKnown ? method : nil
-    let name = method == nil ? request.impliedMethod?.name : self.method?.string
+    let name = method == nil && isKnown ? request.impliedMethod?.name : self.method?.string
     methodName = name?.uppercased()
     if case .current(let path, let casing) = match {
       self.path = path

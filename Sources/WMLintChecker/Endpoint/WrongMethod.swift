@@ -24,7 +24,7 @@ extension Check {
     if let path = context.path { return published(path, context) }
     if let implied = implied(context) { return [implied] }
     guard let endpoint = context.endpoint, endpoint.participant != nil,
-      let method = context.request.method ?? endpoint.url.method,
+      !context.request.overridesMethod, let method = context.request.method ?? endpoint.url.method,
       !method.equals(context.operation.method),
       method.string.uppercased() != context.operation.method,
       Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter)

@@ -67,6 +67,39 @@ extension Bindings {
     return isLoop && !word.hasPrefix("entr")
   }
 
+  /// Methods that change a text of Ruby.
+  private static let changingText: Set<String> = [
+    "append_as_bytes", "clear", "concat", "force_encoding", "insert", "prepend", "replace", "setbyte",
+  ]
+
+  /// Whether a variable may get another text at a use: by a reference to it, or by a method of Ruby.
+  func mayBeReplaced(at index: Int) -> Bool {
+    if code.isSymbol(index - 1, "&") { return true }
+    if ["ref", "out", "inout"].contains(code.wordBefore(index)) || code.isSymbol(index - 1, "]") {
+      return true
+    }
+    guard code.language.objects == .ruby else { return false }
+    if code.isSymbol(index + 1, "<<") || code.isSymbol(index + 1, "[") { return true }
+    return code.isMemberOperator(index + 1) && code.isName(index + 2)
+      && (Self.changingText.contains(code.word(index + 2)) || code.isSymbol(index + 3, "!"))
+  }
+
+  /// What only reads an object of Python or JavaScript, or a struct of Go, in lower case.
+  private static let readingOfScripts: Set<String> = [
+    "asdict", "concat", "copy", "dict", "every", "filter", "find", "findindex", "flat", "flatmap",
+    "foreach", "get", "hasownproperty", "includes", "index", "indexof", "isvalid", "items", "join",
+    "json", "keys", "map", "marshaljson", "model_dump", "model_dump_json", "reduce", "slice", "some",
+    "string", "to_dict", "to_json", "tojson", "tostring", "validate", "values",
+  ]
+
+  /// Whether a method of an object's own is called at a use, which may change the object.
+  private func callsOwnMethod(at index: Int) -> Bool {
+    guard code.isMemberOperator(index + 1), code.isName(index + 2), code.isSymbol(index + 3, "(")
+    else { return false }
+    let word = code.word(index + 2).lowercased()
+    return !Self.reading.contains(word) && !Self.readingOfScripts.contains(word)
+  }
+
   /// Whether an object may be changed at a use, by a method of its own, a reference, or a command.
   func mayBeChanged(at index: Int) -> Bool {
     switch code.language.objects {
@@ -81,7 +114,7 @@ extension Bindings {
       return code.isMemberOperator(index + 1) && code.isName(index + 2)
         && !Self.onlyReads(index + 2, in: code)
     case .go:
-      return code.isSymbol(index - 1, "&")
+      return code.isSymbol(index - 1, "&") || callsOwnMethod(at: index)
         || code.isSymbol(index - 1, "(") && code.isWord(index - 2, "delete")
     case .powerShell:
       if code.isMemberOperator(index + 1), code.isName(index + 2),
@@ -95,8 +128,11 @@ extension Bindings {
       let command = code.wordBefore(index).lowercased()
       return command.contains("-") && !code.tokens[index].startsLine
         && !["convertto-", "invoke-", "write-", "out-"].contains(where: command.hasPrefix)
-    case .php: return code.isSymbol(index - 1, "&") && code.isSymbol(index - 2, "=")
+    case .php:
+      return code.isSymbol(index - 1, "&") && code.isSymbol(index - 2, "=")
+        || callsOwnMethod(at: index)
     case nil:
+      if callsOwnMethod(at: index) { return true }
       return code.language.dialect == .python && code.isMemberOperator(index + 1)
         && code.isName(index + 2) && Self.changingDictionary.contains(code.word(index + 2))
     }

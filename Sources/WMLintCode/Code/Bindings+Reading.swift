@@ -6,6 +6,11 @@ extension Bindings {
     "const", "let", "var", "val", "for", "foreach", "as", "import",
   ]
 
+  /// The members of a URL that hold its query: what is set there leaves the rest of it as it is.
+  private static let queryMembers: Set<String> = [
+    "RawQuery", "percentEncodedQueryItems", "queryItems",
+  ]
+
   mutating func read(_ index: Int) {
     let token = code.tokens[index]
     switch token.kind {
@@ -56,6 +61,7 @@ extension Bindings {
   private mutating func readUse(_ index: Int) {
     if code.isWord(index, "global") || code.isWord(index, "nonlocal") { readShared(index) }
     if !isTest { isTest = CodeWords.testing.contains(code.word(index)) || declaresTest(index) }
+    if mayBeReplaced(at: index) { replaced[code.bytes(index), default: []].append(index) }
     if mayBeChanged(at: index) { handed[code.bytes(index), default: []].append(index) }
     if mayGetAnotherName(at: index) { handed[code.bytes(index), default: []].append(index) }
     let open = code.parents[index]
@@ -194,6 +200,11 @@ extension Bindings {
     }
     let start = CodeChain.start(of: target, in: code)
     guard code.isName(start) else { return }
+    if start + 2 == target, Self.queryMembers.contains(code.word(target)) {
+      let assignment = Assignment(token: target, value: value, scope: scopes.scopes[target])
+      queries[code.bytes(start), default: []].append(assignment)
+      return
+    }
     if ["this", "self", "$this"].contains(where: { code.isWord(start, $0) }), code.isName(start + 2)
     {
       members[code.bytes(start + 2), default: []].append(

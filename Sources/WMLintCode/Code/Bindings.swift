@@ -33,6 +33,12 @@ struct Bindings {
   /// Where names are given to functions that may change what they stand for.
   var handed: [ArraySlice<UInt8>: [Int]] = [:]
 
+  /// Where a variable may get another text by what it is given to: `ref json`, `&json`, `json << ","`.
+  var replaced: [ArraySlice<UInt8>: [Int]] = [:]
+
+  /// What the query of a URL is set to that a name stands for: `u.RawQuery = q.Encode()`.
+  var queries: [ArraySlice<UInt8>: [Assignment]] = [:]
+
   /// The names that functions set which are not their own.
   var shared: Set<ArraySlice<UInt8>> = []
 
@@ -136,9 +142,21 @@ struct Bindings {
     guard let value = value(of: token),
       !(assignments[plainName(token)] ?? []).contains(where: \.isAddition)
     else { return nil }
-    let handed = handed[code.bytes(token)] ?? []
-    let isHanded = handed.contains { $0 >= value.lowerBound && $0 < token }
-    return isHanded || handed.count > Self.most ? nil : value
+    let uses = (isText(value) ? replaced : handed)[code.bytes(token)] ?? []
+    let isChanged = uses.contains { $0 >= value.lowerBound && $0 < token }
+    return isChanged || uses.count > Self.most ? nil : value
+  }
+
+  /// Whether a value is a text, which no function that is given it can change.
+  private func isText(_ value: Range<Int>) -> Bool {
+    let core = CodeExpression.core(of: value, in: code)
+    guard let first = core.first, let last = core.last else { return false }
+    if code.isText(first) { return CodeExpression.joined(core, in: code) != nil }
+    if CodeBody.isText(value, in: code) { return true }
+    guard code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code) else {
+      return false
+    }
+    return call.start == first && CodeBody.textEncoders.contains(call.name(in: code))
   }
 
   /// Whether a token is a member of `this`, `self` or an instance of Ruby.

@@ -28,6 +28,9 @@ extension CallPattern {
     "contenttype": .mediaType,
   ]
 
+  /// Options of a client that may be any: those that have `data` make JSON of it.
+  private static let anyOptions = requestOptions.merging(["data": .body(.json)]) { $1 }
+
   /// The names that clients are known by which send objects as JSON.
   private static let encoding = [
     "axios", "$http", "httpclient", "axiosinstance", "axiosclient", "$axios",
@@ -50,8 +53,8 @@ extension CallPattern {
       CallPattern("call", of: ["httprequest"], [nil, .options], named: encodedOptions),
       CallPattern(
         "call", of: ["httprequestwithauthentication"], [nil, nil, .options], named: encodedOptions),
-      CallPattern("request", [.method, .url, .options], named: requestOptions),
-      CallPattern("request", [.url, .options], named: requestOptions),
+      CallPattern("request", [.method, .url, .options], named: anyOptions),
+      CallPattern("request", [.url, .options], named: anyOptions),
       CallPattern("$http", [.options], named: axiosOptions, usualMethod: "GET"),
       CallPattern("$fetch", [.url, .options], named: encodedOptions),
       CallPattern("ofetch", [.url, .options], named: encodedOptions),

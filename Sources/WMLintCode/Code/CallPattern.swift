@@ -65,7 +65,9 @@ struct CallPattern: Sendable {
       return !isVerb || components.count > 1
     }
     guard components.count > 1 else { return receivers.isEmpty }
-    return receivers.contains(components[1].lowercased())
+    if receivers.contains(components[1].lowercased()) { return true }
+    return isOfOwnClient && !components[1].hasSuffix("()")
+      && NameWords.of(components[1]).contains(where: Self.ownWords.contains)
   }
 
   /// One form for each method that has a function of its name.
@@ -97,10 +99,12 @@ struct CallPattern: Sendable {
     }
   }
 
-  /// What programs call their own clients, which make JSON of an object, in lower case.
-  static let ownClients = [
-    "this", "self", "c", "client", "api", "apiclient", "genesys", "genesysapi", "genesysclient",
-    "genesyscloud", "gc", "gcapi", "gcclient", "purecloud", "purecloudclient",
+  /// What programs call their own clients, which make JSON of an object: the object itself, or a name with
+  /// one of the words in it.
+  static let ownClients = ["this", "self", "c"]
+  private static let ownWords: Set<String> = [
+    "api", "backend", "client", "connector", "gateway", "gc", "genesys", "http", "instance",
+    "purecloud", "rest", "sdk", "service",
   ]
 
   /// Whether sets and maps have functions of the name too.

@@ -21,6 +21,19 @@ enum CodeBody {
     "encodetostring", "encode", "jsonobject", "tojsonobject", "wp_json_encode",
   ]
 
+  /// Those that make a text of it, which can be changed by nobody.
+  static let textEncoders: Set<String> = [
+    "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode", "generate",
+    "writevalueasstring", "encodetostring", "wp_json_encode", "marshal", "marshalindent",
+  ]
+
+  /// Whether an expression makes a text of something by what is behind it: `.toString()`, `.to_json`,
+  /// `| ConvertTo-Json`.
+  static func isText(_ value: Range<Int>, in code: Code) -> Bool {
+    pipedToJSON(value, in: code) != nil || isWritten(value, in: code)
+      || encodedByMember(value, in: code) != nil
+  }
+
   /// The types whose objects write themselves as JSON.
   private static let writing: Set<String> = [
     "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject", "createObjectNode",

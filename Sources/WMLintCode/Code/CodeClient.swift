@@ -34,6 +34,7 @@ struct CodeClient {
     (["httpsconnection", "client"], "http.client"), (["httpsconnection"], "http.client"),
     (["httpconnection", "client"], "http.client"), (["httpconnection"], "http.client"),
     (["new", "faraday"], "faraday"), (["restclient"], "restsharp"),
+    (["clientsession", "aiohttp"], "aiohttp"),
   ]
 
   /// How many tokens of the making of a client are looked through.
@@ -83,6 +84,8 @@ struct CodeClient {
       url.append(host)
       take(base: StringEvaluator.Text(text: url.text, isTemplate: false))
     case "restsharp": takeBase(first, in: code, names)
+    case "aiohttp" where CodeExpression.argumentName(first, in: code) == nil:
+      takeBase(first, in: code, names)
     case "faraday":
       let isNamed = CodeExpression.argumentName(first, in: code).map { $0 == "url" } ?? true
       if isNamed { takeBase(CodeExpression.valueOfArgument(first, in: code), in: code, names) }

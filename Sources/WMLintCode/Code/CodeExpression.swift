@@ -8,7 +8,7 @@ enum CodeExpression {
   /// Functions and types that hand on the address they are given.
   static let addresses: Set<String> = [
     "uri", "url", "nsurl", "create", "parse", "fromhttpurl", "encodeuri", "fromuristring",
-    "tohttpurl", "restclientoptions",
+    "tohttpurl", "restclientoptions", "urlcomponents",
   ]
 
   /// Whether a function is named after an address, in lower case, so that it makes no whole request.
@@ -88,6 +88,8 @@ enum CodeExpression {
     if isOfArgument { return nil }
     if code.isName(name), code.isMemberOperator(name - 1), name - 1 > range.lowerBound,
       suffixes.contains(code.word(name).lowercased())
+        // The URL that `URLComponents` of Swift come to.
+        || code.language.objects == .swift && name == last && code.isWord(name, "url")
     {
       return range.lowerBound..<name - 1
     }

@@ -9,8 +9,13 @@ enum CodeMethod {
     if let text = StringEvaluator.text(of: range, in: code, names, .braces)?.text {
       return all.contains(text.string.uppercased()) ? text : nil
     }
-    let core = CodeExpression.core(of: range, in: code)
-    guard let last = core.last else { return nil }
+    var core = CodeExpression.core(of: range, in: code)
+    if core.count == 1, let name = core.first, let set = names.value(of: name), isMade(set, in: code) {
+      core = CodeExpression.core(of: set, in: code)
+    }
+    guard let last = core.last, CodeChain.start(of: last, in: code) == core.lowerBound else {
+      return nil
+    }
     if code.isSymbol(last, ")"), core.dropFirst().dropLast().contains(code.partners[last]) {
       return text(of: code.partners[last] + 1..<last, in: code, names)
     }
@@ -18,6 +23,17 @@ enum CodeMethod {
     var name = code.word(last).uppercased()
     if name.hasPrefix("METHOD") { name = String(name.dropFirst("METHOD".count)) }
     return all.contains(name) ? named(name, at: last, in: code) : nil
+  }
+
+  /// What makes a method of its name, in lower case.
+  private static let makers: Set<String> = ["fromstring", "httpmethod", "new", "of", "parse", "valueof"]
+
+  /// Whether a value is a constant of a method, or made of the name of one.
+  private static func isMade(_ value: Range<Int>, in code: Code) -> Bool {
+    guard let last = CodeExpression.core(of: value, in: code).last else { return false }
+    if !code.isSymbol(last, ")") { return true }
+    return CodeCall(at: code.partners[last], in: code).map { makers.contains($0.name(in: code)) }
+      ?? false
   }
 
   /// A method that a token stands for.

@@ -39,13 +39,13 @@ enum CodeMethodCall {
   }
 
   /// Whether a name means a participant of a conversation, in whatever naming.
-  private static func mayUpdateParticipant(_ name: ArraySlice<UInt8>) -> Bool {
+  static func mayUpdateParticipant(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.count > 20 else { return false }
     let letters = String(decoding: name, as: UTF8.self).lowercased()
     return letters.contains("conversation") && letters.contains("participant")
   }
 
-  private static func beginsWithVerb(_ name: ArraySlice<UInt8>) -> Bool {
+  static func beginsWithVerb(_ name: ArraySlice<UInt8>) -> Bool {
     verbs.contains { verb in
       guard name.count > verb.utf8.count,
         zip(name, verb.utf8).allSatisfy({ $0 | ASCII.caseBit == $1 })

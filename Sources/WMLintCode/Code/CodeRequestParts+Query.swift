@@ -54,6 +54,13 @@ extension CodeRequestParts {
     if tokens.count == 1, let name = tokens.first, code.isName(name) {
       guard let made = names.firstValue(of: name) else { return }
       guard takesSetters(of: name, since: made.upperBound, through: "searchParams") else { return }
+      let set = (names.queries[code.bytes(name)] ?? []).filter {
+        made.upperBound < $0.token && $0.token < name
+      }
+      if let last = set.last {
+        isQueryOpen = true
+        if set.count == 1, let value = last.value { takeQuery(value) }
+      }
       tokens = made
     }
     for index in tokens.prefix(Self.farthest) {
@@ -86,7 +93,10 @@ extension CodeRequestParts {
       call.start == core.lowerBound
     else { return nil }
     // That of a request of Go, to which more is added: `request.URL.Query()`.
-    if call.arguments.isEmpty, call.components.prefix(2) == ["Query", "URL"] { return last..<last }
+    let isOfURL =
+      call.components.prefix(2) == ["Query", "URL"]
+      || code.language.objects == .go && call.components.count == 2 && call.components[0] == "Query"
+    if call.arguments.isEmpty, isOfURL { return last..<last }
     guard Self.makers.contains(call.name(in: code))
     else { return nil }
     return call.arguments.first ?? last..<last

@@ -57,6 +57,9 @@ struct CodeRequestParts {
   /// Whether values are put in the place of `{id}` in a URL.
   private let takesTemplates: Bool
 
+  /// Whether the URL is one of another call, which is read as a request by itself.
+  var isReadElsewhere = false
+
   /// Whether there may be more than what is seen.
   private(set) var isOpen = false
   private var isMethodUnknown = false

@@ -14,12 +14,16 @@ extension CodeRequestReader {
     "params": .query, "query": .query, "qs": .query, "queryparams": .query,
   ]
 
+  /// Names of methods that send what they are given, where that is a method and a path of the API.
+  private static let plainNames: Set<String> = ["do", "Do", "exec", "Exec", "perform"]
+
   /// A call of a function of the program's own that is given a path, and a method by an argument or by
   /// its name.
   func helperRequest(of call: CodeCall, by client: CodeClient) -> Request? {
     let own = Self.words(of: call.components[0])
     let words = own + (call.components.dropFirst().first.map(Self.words) ?? [])
-    guard words.contains(where: CodeWords.sending.contains),
+    let isPlain = call.components.count > 1 && Self.plainNames.contains(call.components[0])
+    guard isPlain || words.contains(where: CodeWords.sending.contains),
       !Self.speaks(own), !isOtherType(call.madeType(in: code))
     else { return nil }
     var parts = CodeRequestParts(
@@ -37,6 +41,7 @@ extension CodeRequestReader {
     } else if parts.method == nil {
       return nil
     }
+    if isPlain, parts.url?.text.string.contains("api/v2/") != true { return nil }
     parts.takeBase(of: client)
     let form = CallPattern(call.components[0])
     return request(

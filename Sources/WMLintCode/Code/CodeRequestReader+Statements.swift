@@ -68,7 +68,10 @@ extension CodeRequestReader {
     if code.isSymbol(use - 1, "("), code.isWord(use - 2, "curl_setopt_array"),
       let call = CodeCall(at: use - 1, in: code), call.arguments.count == 2
     {
-      return parts.take(call.arguments[1], as: .options)
+      let hadURL = parts.url != nil
+      parts.take(call.arguments[1], as: .options)
+      if !hadURL, parts.url != nil { parts.isReadElsewhere = true }
+      return
     }
     var index = use + 1
     // `request["Content-Type"] = "…"` of Ruby.

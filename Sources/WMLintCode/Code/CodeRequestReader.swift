@@ -14,6 +14,7 @@ struct CodeRequestReader {
   let uses: [ArraySlice<UInt8>: [Int]]
 
   private let sdkObjects: SDKObjects
+  private let declared: DeclaredMethods
 
   /// Whether what a call is one on may say more of its request.
   private let hasClients: Bool
@@ -34,6 +35,9 @@ struct CodeRequestReader {
     }
     self.uses = uses
     sdkObjects = SDKObjects(code, uses)
+    declared = DeclaredMethods(code, uses) { name in
+      CodeMethodCall.beginsWithVerb(name) || CodeMethodCall.mayUpdateParticipant(name)
+    }
     texts = JSXText(in: code)
     hasClients = Self.hasClients(uses, in: code)
     hasBaseOfOurs = hasClients && Self.hasBaseOfOurs(code, names)
@@ -57,7 +61,10 @@ struct CodeRequestReader {
   }
 
   private func request(of call: CodeCall) -> Request? {
-    if let method = CodeMethodCall.request(of: call, in: code, names, sdkObjects) { return method }
+    if var method = CodeMethodCall.request(of: call, in: code, names, sdkObjects) {
+      method.call?.isOwn = declared.contains(code.bytes(call.nameToken))
+      return method
+    }
     if let request = requestOnURL(call) {
       return call.isDeclaration(in: code) || call.isTestDouble(in: code) ? nil : request
     }
@@ -148,6 +155,7 @@ struct CodeRequestReader {
     takeChain(of: call, into: &parts, &place)
     // Later statements do not change a request that is sent at once; they are about the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
+    if parts.isReadElsewhere { return nil }
     let isOfLibrary = isOfFormLibrary(call)
     if !isOfLibrary { parts.doubtForm() }
     if form.queriesByBody, parts.reads(usually: form.usualMethod) { parts.takeFormAsQuery() }

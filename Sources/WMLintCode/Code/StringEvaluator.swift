@@ -168,6 +168,17 @@ struct StringEvaluator {
         CodeExpression.valueOfArgument(first, in: code), Array(arguments.dropFirst()), whole, depth,
         by: call?.components.dropFirst().first ?? "")
     }
+    // `String(format: "…/%@", id)` of Swift.
+    if code.language.objects == .swift, name == "string", let first = arguments.first,
+      code.isWord(first.lowerBound, "format"), code.isSymbol(first.lowerBound + 1, ":")
+    {
+      return appendFormat(
+        CodeExpression.valueOfArgument(first, in: code), Array(arguments.dropFirst()), whole, depth,
+        by: "String")
+    }
+    if blank == .braces, let call, let joined = joinedURL(call, in: range) {
+      return append(joined, whole, depth)
+    }
     let known = blank == .braces ? CodeExpression.addresses : CodeExpression.contents
     let isTransparent = known.contains(name)
     let words = NameWords.of(call?.components.first ?? "")
@@ -184,6 +195,29 @@ struct StringEvaluator {
       return take(part, at: nil)
     }
     appendBlank(whole)
+  }
+
+  /// Appends a URL that is made of another and a path; nothing is known of it without the path.
+  private mutating func append(_ joined: JoinedURL, _ whole: Range<Int>, _ depth: Int) {
+    var path = StringEvaluator(code, names, blank)
+    path.append(joined.path, depth: depth + 1)
+    if path.holdsLiteral, path.hasHost, !joined.isAppended { return take(path, at: nil) }
+    var base = StringEvaluator(code, names, blank)
+    base.append(joined.base, depth: depth + 1)
+    guard path.holdsLiteral || joined.isAppended && base.holdsLiteral else {
+      return appendBlank(whole)
+    }
+    let text = path.joined.text
+    var url = StringEvaluator(code, names, blank)
+    let kept = Self.kept(of: base.joined.text, before: text, joined)
+    url.joined.append(kept)
+    if text.bytes.first != ASCII.slash {
+      url.joined.append("/".utf8, standingFor: code.place(of: joined.path))
+    }
+    url.joined.append(text)
+    url.isTooLong = base.isTooLong || path.isTooLong
+    url.isTemplate = base.isTemplate || path.isTemplate
+    take(url, at: nil)
   }
 
   /// What a function is one of, where that is a variable and not the type of all texts.

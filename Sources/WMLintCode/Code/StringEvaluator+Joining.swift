@@ -1,0 +1,68 @@
+import WMLintText
+
+/// URLs that are made of another and a path: `urljoin(base, path)`, `base.appendingPathComponent(path)`.
+extension StringEvaluator {
+  /// What a call makes one of.
+  struct JoinedURL {
+    let base: Range<Int>
+    let path: Range<Int>
+
+    /// Whether the path goes behind all of the base, rather than behind its host where it begins with a slash.
+    let isAppended: Bool
+  }
+
+  /// What a call joins; `nil` if it does something else.
+  func joinedURL(_ call: CodeCall, in range: Range<Int>) -> JoinedURL? {
+    let values = call.arguments.map { CodeExpression.valueOfArgument($0, in: code) }
+    let chain = call.components.map { $0.lowercased() }
+    if appends(chain[0]), code.isMemberOperator(call.nameToken - 1), values.count == 1,
+      range.lowerBound < call.nameToken - 1
+    {
+      return JoinedURL(
+        base: range.lowerBound..<call.nameToken - 1, path: values[0], isAppended: true)
+    }
+    guard values.count == 2 else { return nil }
+    let isBaseFirst: Bool
+    switch (chain[0], code.language.objects) {
+    case ("urljoin", nil), ("uri", .cSharp): isBaseFirst = true
+    case ("join", .ruby) where chain.dropFirst().first == "uri": isBaseFirst = true
+    case ("joinpath", .go) where chain.dropFirst().first == "url":
+      return JoinedURL(base: values[0], path: values[1], isAppended: true)
+    case ("url", nil) where code.language.dialect == .javaScript: isBaseFirst = false
+    case ("url", .swift) where code.isWord(call.arguments[1].lowerBound, "relativeTo"):
+      isBaseFirst = false
+    default: return nil
+    }
+    return JoinedURL(
+      base: values[isBaseFirst ? 0 : 1], path: values[isBaseFirst ? 1 : 0], isAppended: false)
+  }
+
+  /// Whether a method of a URL puts a path behind it, by its name in lower case.
+  private func appends(_ name: String) -> Bool {
+    switch code.language.objects {
+    case .go: name == "joinpath"
+    case .swift: name == "appending" || name == "appendingpathcomponent"
+    default: false
+    }
+  }
+
+  /// How much of a base is before a path: its host where the path begins with a slash, else all to its last
+  /// slash.
+  static func kept(of base: MappedText, before path: MappedText, _ joined: JoinedURL) -> MappedText {
+    let slash = ASCII.slash
+    let isRooted = path.bytes.first == slash
+    if joined.isAppended {
+      return base.bytes.last == slash ? base.dropLast(1) : base
+    }
+    let host = base.starts(with: "http") ? base.string.split(separator: "/").prefix(2) : []
+    let hostEnd = host.count == 2 ? host[0].utf8.count + 2 + host[1].utf8.count : 0
+    if isRooted {
+      let end = base.range.lowerBound + hostEnd
+      let first = hostEnd > 0 ? end : base.bytes.firstIndex(of: slash) ?? base.range.upperBound
+      return base[base.range.lowerBound..<first]
+    }
+    let last = base.bytes.lastIndex(of: slash) ?? base.range.upperBound
+    let end = max(last, base.range.lowerBound + hostEnd)
+    return base[base.range.lowerBound..<min(end, base.range.upperBound)]
+  }
+}
