@@ -63,11 +63,13 @@ package struct CalledMethods: Sendable {
       }
       return isNamed(call, after: operation) ? made(request, call, operation, method) : nil
     }
-    return call.isOwn ? nil : table.removed(call.name.bytes).map { removed in
-      made(
-        request, call,
-        Operation(removed.method, removed.path, bodyName: "", isBodyRequired: false))
-    }
+    return call.isOwn
+      ? nil
+      : table.removed(call.name.bytes).map { removed in
+        made(
+          request, call,
+          Operation(removed.method, removed.path, bodyName: "", isBodyRequired: false))
+      }
   }
 
   /// Whether the receiver of a method is known to be an SDK's, or is named after the path, or after

@@ -84,5 +84,93 @@ extension CallForm {
       var signature = Sign(json);
       var r = new HttpRequestMessage(HttpMethod.Patch, "@U") { Content = new StringContent(json, Encoding.UTF8, "application/json") };
       """#),
+    CallForm(
+      ".rb",
+      #"""
+      body = { @k: 'active' }.to_json
+      sign(body)
+      RestClient.patch('@U', body, content_type: :json)
+      """#),
+    CallForm(
+      ".ps1",
+      #"""
+      $json = @{ @k = 'active' } | ConvertTo-Json
+      $signature = Get-Signature $json
+      Invoke-RestMethod -Uri "@U" -Method Patch -Body $json -ContentType 'application/json'
+      """#),
+    CallForm(
+      ".go",
+      #"""
+      func f() {
+       body, _ := json.Marshal(map[string]any{"@k": "active"})
+       log.Println(string(body), sign(body))
+       req, _ := http.NewRequest("PATCH", "@U", bytes.NewReader(body))
+      }
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      await this.httpService.patch("@P", { @k: "active" });
+      """#),
+    CallForm(
+      ".ts",
+      #"""
+      await genesysService.patch("@P", { @k: "active" });
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      await http_client.patch("@P", { @k: "active" });
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      await instance.patch("@U", { @k: "active" });
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      await sdk.patch("@U", { @k: "active" });
+      """#),
+    CallForm(
+      ".py",
+      #"""
+      self.api_service.patch("@P", {"@k": "active"})
+      """#),
+    CallForm(
+      ".java",
+      #"""
+      class A { void f() { gateway.patch("@U", Map.of("@k", "active")); } }
+      """#),
+    CallForm(
+      ".kt",
+      #"""
+      fun f() { restClient.patch("@P", mapOf("@k" to "active")) }
+      """#),
+    CallForm(
+      ".swift",
+      #"""
+      apiService.patch("@P", body: ["@k": "active"])
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      await instance.request({ url: "@U", method: "PATCH", data: { @k: "active" } });
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      await this.connector.request({ method: "PATCH", url: "@P", data: { @k: "active" } });
+      """#),
+    CallForm(
+      ".go",
+      #"""
+      func f() { c.do(ctx, "PATCH", "@P", map[string]any{"@k": "active"}) }
+      """#),
+    CallForm(
+      ".go",
+      #"""
+      func f() { c.Do(ctx, http.MethodPatch, "/api/v2@C/"+id, body) }
+      """#, readsBody: false),
   ]
 }

@@ -21,5 +21,6 @@ struct CallForm: Sendable, CustomTestStringConvertible {
 
   /// The forms there are.
   static let all =
-    scripts + compiled + shells + objects + classes + elements + filled + clients + statements + made
+    scripts + compiled + shells + objects + classes + elements + filled + clients + statements
+    + made + joined
 }

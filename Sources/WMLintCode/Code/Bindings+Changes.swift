@@ -69,7 +69,8 @@ extension Bindings {
 
   /// Methods that change a text of Ruby.
   private static let changingText: Set<String> = [
-    "append_as_bytes", "clear", "concat", "force_encoding", "insert", "prepend", "replace", "setbyte",
+    "append_as_bytes", "clear", "concat", "force_encoding", "insert", "prepend", "replace",
+    "setbyte",
   ]
 
   /// Whether a variable may get another text at a use: by a reference to it, or by a method of Ruby.
@@ -88,7 +89,8 @@ extension Bindings {
   private static let readingOfScripts: Set<String> = [
     "asdict", "concat", "copy", "dict", "every", "filter", "find", "findindex", "flat", "flatmap",
     "foreach", "get", "hasownproperty", "includes", "index", "indexof", "isvalid", "items", "join",
-    "json", "keys", "map", "marshaljson", "model_dump", "model_dump_json", "reduce", "slice", "some",
+    "json", "keys", "map", "marshaljson", "model_dump", "model_dump_json", "reduce", "slice",
+    "some",
     "string", "to_dict", "to_json", "tojson", "tostring", "validate", "values",
   ]
 

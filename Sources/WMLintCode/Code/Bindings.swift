@@ -178,7 +178,9 @@ struct Bindings {
 
   /// The assignments to a member without those in classes that have nothing to do with the one of a use.
   private func ofSameClass(_ set: [Assignment], _ use: [Int]) -> [Assignment] {
-    guard set.count > 1, set.count <= Self.most, let own = classes.owner(of: use) else { return set }
+    guard set.count > 1, set.count <= Self.most, let own = classes.owner(of: use) else {
+      return set
+    }
     return set.filter { assignment in
       guard let other = classes.owner(of: scopes.chain(from: assignment.scope)) else { return true }
       return code.bytes(own) == code.bytes(other) || classes.inherits(code.bytes(own))

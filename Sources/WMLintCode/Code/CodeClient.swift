@@ -130,8 +130,9 @@ struct CodeClient {
     let said = value.prefix(Self.longestBase).map(code.word).joined(separator: " ") + " " + text
     isOfOtherProduct = isOfOtherProduct || OtherProduct.isNamed(in: said)
     mayBeElsewhere =
-      mayBeElsewhere || !text.hasPrefix("http") && !text.hasPrefix("callout:")
-      && !OtherProduct.isOurs(said)
+      mayBeElsewhere
+      || !text.hasPrefix("http") && !text.hasPrefix("callout:")
+        && !OtherProduct.isOurs(said)
   }
 
   private mutating func take(base text: StringEvaluator.Text) {

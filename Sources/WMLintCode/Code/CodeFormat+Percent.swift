@@ -87,7 +87,9 @@ extension CodeFormat {
         return (Specifier(range: start..<index, literal: ASCII.lineFeed), 0)
       }
       // `%tY` is a part of a time.
-      if letter | ASCII.caseBit == UInt8(ascii: "t"), index < end, ASCII.isLetter(bytes[index]) { index += 1 }
+      if letter | ASCII.caseBit == UInt8(ascii: "t"), index < end, ASCII.isLetter(bytes[index]) {
+        index += 1
+      }
     }
     let number = position(flags)
     let isPlain = plain.contains(letter) && (flags.isEmpty || number != nil)

@@ -10,7 +10,9 @@ enum CodeMethod {
       return all.contains(text.string.uppercased()) ? text : nil
     }
     var core = CodeExpression.core(of: range, in: code)
-    if core.count == 1, let name = core.first, let set = names.value(of: name), isMade(set, in: code) {
+    if core.count == 1, let name = core.first, let set = names.value(of: name),
+      isMade(set, in: code)
+    {
       core = CodeExpression.core(of: set, in: code)
     }
     guard let last = core.last, CodeChain.start(of: last, in: code) == core.lowerBound else {
@@ -26,7 +28,9 @@ enum CodeMethod {
   }
 
   /// What makes a method of its name, in lower case.
-  private static let makers: Set<String> = ["fromstring", "httpmethod", "new", "of", "parse", "valueof"]
+  private static let makers: Set<String> = [
+    "fromstring", "httpmethod", "new", "of", "parse", "valueof",
+  ]
 
   /// Whether a value is a constant of a method, or made of the name of one.
   private static func isMade(_ value: Range<Int>, in code: Code) -> Bool {

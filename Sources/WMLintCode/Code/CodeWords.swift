@@ -87,7 +87,8 @@ enum CodeWords {
 
   /// Words in the names of objects that send requests.
   static let clients: Set<String> = [
-    "aiohttp", "api", "axios", "client", "conn", "connection", "faraday", "genesys", "http", "httparty",
+    "aiohttp", "api", "axios", "client", "conn", "connection", "faraday", "genesys", "http",
+    "httparty",
     "httpx", "ky", "got", "purecloud", "request", "requests", "rest", "session", "superagent",
   ]
 

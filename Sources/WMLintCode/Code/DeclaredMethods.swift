@@ -9,7 +9,9 @@ struct DeclaredMethods {
   private static let makers = ["setattr", "defineProperty", "define_method"]
 
   /// Reads those of which a name may be that of a method of an SDK.
-  init(_ code: Code, _ uses: [ArraySlice<UInt8>: [Int]], named isWanted: (ArraySlice<UInt8>) -> Bool) {
+  init(
+    _ code: Code, _ uses: [ArraySlice<UInt8>: [Int]], named isWanted: (ArraySlice<UInt8>) -> Bool
+  ) {
     for (name, places) in uses where isWanted(name) {
       if places.contains(where: { Self.isDeclared($0, in: code) }) { names.insert(name) }
     }
@@ -41,7 +43,8 @@ struct DeclaredMethods {
     if isMember { return false }
     if code.language.dialect == .javaScript {
       return code.isSymbol(token + 1, ":")
-        || code.isSymbol(token + 1, "(") && code.isSymbol(code.partners[token + 1] + 1, among: ["{", ":"])
+        || code.isSymbol(token + 1, "(")
+          && code.isSymbol(code.partners[token + 1] + 1, among: ["{", ":"])
     }
     guard code.language.declaresByName, code.isSymbol(token + 1, "(") else { return false }
     // The type is before it, and modifiers are no calls.

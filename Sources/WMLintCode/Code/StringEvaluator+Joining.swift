@@ -15,7 +15,7 @@ extension StringEvaluator {
   func joinedURL(_ call: CodeCall, in range: Range<Int>) -> JoinedURL? {
     let values = call.arguments.map { CodeExpression.valueOfArgument($0, in: code) }
     let chain = call.components.map { $0.lowercased() }
-    if appends(chain[0]), code.isMemberOperator(call.nameToken - 1), values.count == 1,
+    if appends(call, chain[0]), code.isMemberOperator(call.nameToken - 1), values.count == 1,
       range.lowerBound < call.nameToken - 1
     {
       return JoinedURL(
@@ -38,17 +38,22 @@ extension StringEvaluator {
   }
 
   /// Whether a method of a URL puts a path behind it, by its name in lower case.
-  private func appends(_ name: String) -> Bool {
+  private func appends(_ call: CodeCall, _ name: String) -> Bool {
     switch code.language.objects {
     case .go: name == "joinpath"
-    case .swift: name == "appending" || name == "appendingpathcomponent"
+    // A text has `appending` too, without the name of what is given.
+    case .swift:
+      name == "appendingpathcomponent"
+        || name == "appending"
+          && ["component", "path"].contains { code.isWord(call.open + 1, $0) }
     default: false
     }
   }
 
   /// How much of a base is before a path: its host where the path begins with a slash, else all to its last
   /// slash.
-  static func kept(of base: MappedText, before path: MappedText, _ joined: JoinedURL) -> MappedText {
+  static func kept(of base: MappedText, before path: MappedText, _ joined: JoinedURL) -> MappedText
+  {
     let slash = ASCII.slash
     let isRooted = path.bytes.first == slash
     if joined.isAppended {
