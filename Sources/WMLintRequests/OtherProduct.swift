@@ -7,12 +7,15 @@ package enum OtherProduct {
     "pipedrive", "sendgrid", "shopify", "gitlab", "github",
   ]
 
+  /// What people write for some of them as a whole name.
+  private static let short: Set<String> = ["dd", "sfdc", "zd"]
+
   private static let ours = ["genesys", "purecloud", "pure.cloud"]
 
   /// Whether a name or a URL is that of one of them, and not of Genesys Cloud too.
   package static func isNamed(in text: String) -> Bool {
     let text = text.lowercased()
-    return names.contains(where: text.contains) && !isOurs(text)
+    return short.contains(text) || names.contains(where: text.contains) && !isOurs(text)
   }
 
   /// Whether Genesys Cloud is named.

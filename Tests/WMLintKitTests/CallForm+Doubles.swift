@@ -73,5 +73,12 @@ extension CallForm {
       td.when(client.put("https://api.mypurecloud.com/api/v2/conversations/voice/1/participants/2")).thenResolve(x);
       client.put.withArgs("https://api.mypurecloud.com/api/v2/conversations/voice/1/participants/2").returns(x);
       """#),
+    CallForm(
+      ".py",
+      #"""
+      from unittest.mock import call, MagicMock
+      import PureCloudPlatformClientV2
+      assert api.mock_calls == [call.patch_conversations_call_participant("c", "p", {"state": "disconnectd"})]
+      """#),
   ]
 }

@@ -122,5 +122,19 @@ extension CallForm {
       BASE=https://api.mypurecloud.com
       zendesk_api PUT /api/v2/users/1
       """#),
+    CallForm(
+      ".cs",
+      #"""
+      var b = "https://api.mypurecloud.com"; var auth0 = new RestRequest("/api/v2/users/1", Method.Put);
+      var request = new RestRequest("/api/v2/users/2", Method.Put);
+      _zendeskClient.Execute(request);
+      """#),
+    CallForm(
+      ".go",
+      #"""
+      package main
+      const genesysHost = "https://api.mypurecloud.com"
+      func a() { zd.Put("/api/v2/users/1", map[string]any{"group": 1}) }
+      """#),
   ]
 }

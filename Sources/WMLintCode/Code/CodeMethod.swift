@@ -15,9 +15,12 @@ enum CodeMethod {
     {
       core = CodeExpression.core(of: set, in: code)
     }
-    guard let last = core.last, CodeChain.start(of: last, in: code) == core.lowerBound else {
-      return nil
+    // Of a choice, nobody knows here which is taken.
+    let isChoice = code.first(in: core) { index in
+      code.isSymbol(index, among: ["?", "??", "||", "&&"]) || code.isWord(index, "if")
+        || code.isWord(index, "else")
     }
+    guard let last = core.last, isChoice == nil else { return nil }
     if code.isSymbol(last, ")"), core.dropFirst().dropLast().contains(code.partners[last]) {
       return text(of: code.partners[last] + 1..<last, in: code, names)
     }

@@ -8,6 +8,13 @@ extension CodeRequestReader {
     !hasHost(request) && names.contains(where: OtherProduct.isNamed)
   }
 
+  /// The names of what a call is one on, of the variable that holds what it makes, and of what sends that.
+  func senders(of call: CodeCall) -> [String] {
+    guard let variable = variable(of: call, mayBeReceiver: false) else { return call.components }
+    let sent = call.name(in: code) == "restrequest" ? execution(of: call)?.components : nil
+    return call.components + [code.word(variable)] + (sent ?? [])
+  }
+
   private func hasHost(_ request: Request) -> Bool {
     guard let endpoint = request.endpoint else { return false }
     return endpoint.starts(with: "http") || OtherProduct.isOurs(endpoint.string)

@@ -62,6 +62,7 @@ struct CodeRequestReader {
 
   private func request(of call: CodeCall) -> Request? {
     if var method = CodeMethodCall.request(of: call, in: code, names, sdkObjects) {
+      if isCallOfMock(call) { return nil }
       method.call?.isOwn = declared.contains(code.bytes(call.nameToken))
       return method
     }
@@ -82,7 +83,7 @@ struct CodeRequestReader {
     // Most calls send nothing, so this is asked last.
     guard var found, !call.isDeclaration(in: code), !call.isTestDouble(in: code),
       !isOnBoundDouble(call), !isCallOfMock(call), !client.isOfOtherProduct,
-      !isOfOtherProduct(found, sentBy: call.components)
+      !isOfOtherProduct(found, sentBy: senders(of: call))
     else { return nil }
     found.mayGoElsewhere = mayGoElsewhere(found, call, by: client)
     return found
