@@ -30,7 +30,7 @@ ACTION = ('{"config": {"request": {"requestType": "PATCH", "requestUrlTemplate":
 BESIDE = "big.json"
 # What is known by its name alone.
 NAMES = {"markdown": "text.md", "terraform": "text.tf", "javascript": "text.js", "python": "text.py",
-         "ruby": "text.rb"}
+         "ruby": "text.rb", "go": "text.go", "powershell": "text.ps1"}
 URL = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$C/participants/$P"
 PATH = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/c/participants/p"
 BLOCK = "PUT https://api.mypurecloud.com/api/v2/conversations/webmessaging/{{c}}/participants/{{p}}\n"
@@ -261,6 +261,25 @@ TEXTS = {
         "suppressions": program("// wmlint:ignore wrong-method, a b\n"), "tags": program("<a b='c'>it's</a>\n"),
         "methods": program("api.patchConversationWebmessagingParticipant(c, p, {attributes: {a: #}})\n"),
         "options": program("a#: {b},\n", 'fetch("' + PATH + '", {'),
+        "classes with clients": program(
+            "class A# { constructor() { this.c = axios.create({baseURL: 'https://api.mypurecloud.com'}) }"
+            " f() { return this.c.put('/api/v2/users/1', {a: #}) } }\n"),
+        "made requests": program('const r# = new Request("' + PATH + '", {method: "PUT"}); fetch(r#.clone())\n'),
+        "a text handed on": shared(
+            named("// participants\nconst b = JSON.stringify(", members(), ")\n"),
+            'sign(b); fetch("' + PATH + '", {method: "PATCH", body: b})\n'),
+    },
+    "go": {
+        "queries": program(
+            'q.Set("a", "#"); u.RawQuery = q.Encode(); http.NewRequest("GET", u.String(), nil)\n',
+            'u, _ := url.Parse("' + PATH + '")\nq := u.Query()\n'),
+        "formats": program("%5.1f%[1]d%", 'http.NewRequest("PUT", fmt.Sprintf("' + PATH),
+    },
+    "powershell": {
+        "encoders": program(
+            'Invoke-RestMethod -Uri "' + PATH + '" -Method Put -Body (ConvertTo-Json -Depth 5 @{a = #})\n', mark="#"),
+        "one encoder": program(
+            'Invoke-RestMethod -Uri "' + PATH + '" -Method Put -Body $b\n', "$b = ConvertTo-Json @{a = 1}\n", mark="#"),
     },
     "python": {
         "calls": program('requests.put(f"' + PATH + '{a}", json={"a": #})\n', mark="#"),

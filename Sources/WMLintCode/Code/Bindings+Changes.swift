@@ -76,9 +76,9 @@ extension Bindings {
   /// Whether a variable may get another text at a use: by a reference to it, or by a method of Ruby.
   func mayBeReplaced(at index: Int) -> Bool {
     if code.isSymbol(index - 1, "&") { return true }
-    if ["ref", "out", "inout"].contains(code.wordBefore(index)) || code.isSymbol(index - 1, "]") {
-      return true
-    }
+    if ["ref", "out", "inout"].contains(code.wordBefore(index)) { return true }
+    // `[ref]$json` of PowerShell.
+    if code.isSymbol(index - 1, "]"), code.isWord(index - 2, "ref") { return true }
     guard code.language.objects == .ruby else { return false }
     if code.isSymbol(index + 1, "<<") || code.isSymbol(index + 1, "[") { return true }
     return code.isMemberOperator(index + 1) && code.isName(index + 2)

@@ -151,8 +151,7 @@ struct Bindings {
   private func isText(_ value: Range<Int>) -> Bool {
     let core = CodeExpression.core(of: value, in: code)
     guard let first = core.first, let last = core.last else { return false }
-    if code.isText(first) { return CodeExpression.joined(core, in: code) != nil }
-    if CodeBody.isText(value, in: code) { return true }
+    if code.isText(first) || CodeBody.isText(value, in: code) { return true }
     guard code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code) else {
       return false
     }

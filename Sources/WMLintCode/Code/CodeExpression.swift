@@ -11,11 +11,6 @@ enum CodeExpression {
     "tohttpurl", "restclientoptions", "urlcomponents",
   ]
 
-  /// Whether a function is named after an address, in lower case, so that it makes no whole request.
-  static func makesAddress(_ name: String) -> Bool {
-    ["url", "uri", "path", "endpoint", "href", "link"].contains(where: name.hasSuffix)
-  }
-
   /// Functions and types that hand on the content they are given.
   static let contents: Set<String> = [
     "stringcontent", "stringentity", "ofstring", "newreader", "newbuffer", "newbufferstring",

@@ -54,13 +54,7 @@ extension CodeRequestParts {
     if tokens.count == 1, let name = tokens.first, code.isName(name) {
       guard let made = names.firstValue(of: name) else { return }
       guard takesSetters(of: name, since: made.upperBound, through: "searchParams") else { return }
-      let set = (names.queries[code.bytes(name)] ?? []).filter {
-        made.upperBound < $0.token && $0.token < name
-      }
-      if let last = set.last {
-        isQueryOpen = true
-        if set.count == 1, let value = last.value { takeQuery(value) }
-      }
+      takeQuery(setOn: name, since: made.upperBound)
       tokens = made
     }
     for index in tokens.prefix(Self.farthest) {
@@ -74,6 +68,16 @@ extension CodeRequestParts {
         takeQuery(index..<index + 1)
       }
     }
+  }
+
+  /// Takes what the query of a URL is set to behind its making: `u.RawQuery = q.Encode()`.
+  private mutating func takeQuery(setOn name: Int, since start: Int) {
+    guard let all = names.queries[code.bytes(name)] else { return }
+    let end = all.partitionIndex { $0.token > name }
+    guard end > 0, all[end - 1].token > start else { return }
+    isQueryOpen = true
+    let isOnly = end == 1 || all[end - 2].token < start
+    if isOnly, let value = all[end - 1].value { takeQuery(value) }
   }
 
   /// Whether a value is an object or a text of a query.

@@ -70,4 +70,27 @@ extension StringEvaluator {
     let end = max(last, base.range.lowerBound + hostEnd)
     return base[base.range.lowerBound..<min(end, base.range.upperBound)]
   }
+
+  /// Appends a URL that is made of another and a path; nothing is known of it without the path.
+  mutating func append(_ joined: JoinedURL, _ whole: Range<Int>, _ depth: Int) {
+    var path = StringEvaluator(code, names, blank)
+    path.append(joined.path, depth: depth + 1)
+    if path.holdsLiteral, path.hasHost, !joined.isAppended { return take(path, at: nil) }
+    var base = StringEvaluator(code, names, blank)
+    base.append(joined.base, depth: depth + 1)
+    guard path.holdsLiteral || joined.isAppended && base.holdsLiteral else {
+      return appendBlank(whole)
+    }
+    let text = path.joined.text
+    var url = StringEvaluator(code, names, blank)
+    let kept = Self.kept(of: base.joined.text, before: text, joined)
+    url.joined.append(kept)
+    if text.bytes.first != ASCII.slash {
+      url.joined.append("/".utf8, standingFor: code.place(of: joined.path))
+    }
+    url.joined.append(text)
+    url.isTooLong = base.isTooLong || path.isTooLong
+    url.isTemplate = base.isTemplate || path.isTemplate
+    take(url, at: nil)
+  }
 }

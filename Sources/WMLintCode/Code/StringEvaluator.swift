@@ -42,12 +42,12 @@ struct StringEvaluator {
 
   let code: Code
   let names: Bindings
-  private let blank: Blank
+  let blank: Blank
 
   /// How many bytes the values of constants may still come to: a long one may be used often.
   private var budget: Int
   var joined: TextBuilder
-  private(set) var holdsLiteral = false
+  var holdsLiteral = false
   var isTemplate = false
   private var isMade = false
   var isTooLong = false
@@ -57,7 +57,7 @@ struct StringEvaluator {
 
   var longest: Int { blank == .braces ? Self.longestURL : Self.longestBody }
 
-  private init(_ code: Code, _ names: Bindings, _ blank: Blank) {
+  init(_ code: Code, _ names: Bindings, _ blank: Blank) {
     self.code = code
     self.names = names
     self.blank = blank
@@ -191,33 +191,10 @@ struct StringEvaluator {
       else { continue }
       // What another function puts before a path is not known.
       if !isTransparent, !part.hasHost { appendBlank(range.lowerBound..<range.lowerBound + 1) }
-      isMade = isMade || !isTransparent && !CodeExpression.makesAddress(name)
+      isMade = isMade || !isTransparent && !makesAddress
       return take(part, at: nil)
     }
     appendBlank(whole)
-  }
-
-  /// Appends a URL that is made of another and a path; nothing is known of it without the path.
-  private mutating func append(_ joined: JoinedURL, _ whole: Range<Int>, _ depth: Int) {
-    var path = StringEvaluator(code, names, blank)
-    path.append(joined.path, depth: depth + 1)
-    if path.holdsLiteral, path.hasHost, !joined.isAppended { return take(path, at: nil) }
-    var base = StringEvaluator(code, names, blank)
-    base.append(joined.base, depth: depth + 1)
-    guard path.holdsLiteral || joined.isAppended && base.holdsLiteral else {
-      return appendBlank(whole)
-    }
-    let text = path.joined.text
-    var url = StringEvaluator(code, names, blank)
-    let kept = Self.kept(of: base.joined.text, before: text, joined)
-    url.joined.append(kept)
-    if text.bytes.first != ASCII.slash {
-      url.joined.append("/".utf8, standingFor: code.place(of: joined.path))
-    }
-    url.joined.append(text)
-    url.isTooLong = base.isTooLong || path.isTooLong
-    url.isTemplate = base.isTemplate || path.isTemplate
-    take(url, at: nil)
   }
 
   /// What a function is one of, where that is a variable and not the type of all texts.
@@ -242,7 +219,7 @@ struct StringEvaluator {
     return blank == .braces || first == ASCII.openBrace || first == ASCII.openBracket
   }
 
-  private var hasHost: Bool { joined.text.bytes.starts(with: "http".utf8) }
+  var hasHost: Bool { joined.text.bytes.starts(with: "http".utf8) }
 
   private mutating func appendName(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
     if let element = names.element(range) {
@@ -273,7 +250,7 @@ struct StringEvaluator {
     }
   }
 
-  private mutating func take(_ part: StringEvaluator, at site: SourceRange?) {
+  mutating func take(_ part: StringEvaluator, at site: SourceRange?) {
     let text = part.joined.text
     budget -= text.range.count
     if budget < 0 || part.isTooLong || joined.count > longest {
@@ -287,38 +264,12 @@ struct StringEvaluator {
     isMade = isMade || part.isMade
   }
 
-  private mutating func appendFormat(
-    _ format: Range<Int>, _ arguments: [Range<Int>], _ whole: Range<Int>, _ depth: Int,
-    by call: String? = nil
-  ) {
-    var part = StringEvaluator(code, names, blank)
-    part.append(format, depth: depth + 1)
-    guard part.holdsLiteral, !part.isTooLong else { return appendBlank(whole) }
-    holdsLiteral = true
-    let text = part.joined.text
-    let arguments = CodeFormat.spread(arguments, in: code)
-    var copied = text.range.lowerBound
-    for specifier in CodeFormat.specifiers(in: text, filledBy: call, code.language) {
-      joined.append(text[copied..<specifier.range.lowerBound])
-      copied = specifier.range.upperBound
-      if let literal = specifier.literal {
-        joined.append([literal], standingFor: text[specifier.range].place)
-      } else if let argument = specifier.argument(in: arguments, code) {
-        let value = CodeExpression.valueOfArgument(argument, in: code)
-        if specifier.isPlain { append(value, depth: depth + 1) } else { appendBlank(value) }
-      } else {
-        appendBlank(specifier.name, standingFor: text[specifier.range].place)
-      }
-    }
-    joined.append(text[copied..<text.range.upperBound])
-  }
-
-  private mutating func appendBlank(_ range: Range<Int>) {
+  mutating func appendBlank(_ range: Range<Int>) {
     appendBlank(
       names.name(ofID: range) ?? "", standingFor: code.place(of: range))
   }
 
-  private mutating func appendBlank(_ name: String, standingFor place: SourceRange) {
+  mutating func appendBlank(_ name: String, standingFor place: SourceRange) {
     joined.append(blank.form.around(name).utf8, standingFor: place)
   }
 }

@@ -1,0 +1,36 @@
+import WMLintRequests
+
+/// Calls on what a test binds to a double, or compares others with.
+extension CodeRequestReader {
+  /// Whether a call is one on what a double was bound or set to: `with requests_mock.Mocker() as m`.
+  func isOnBoundDouble(_ call: CodeCall) -> Bool {
+    guard call.components.count == 2, code.isName(call.start) else { return false }
+    let value = names.value(of: call.start).map { CodeExpression.core(of: $0, in: code) }
+    if let last = value?.last, code.isSymbol(last, ")"), makesStub(last) { return true }
+    return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
+      code.isWord(use - 1, "as") && code.isSymbol(use - 2, ")")
+        && words(ofCallClosedBy: use - 2).contains { word in
+          CodeWords.doubles.contains(word) || word.hasSuffix("responses")
+        }
+    }
+  }
+
+  /// Whether a call is what a test of Python compares others with: `call("PUT", url)`, `call.put(url)`.
+  func isCallOfMock(_ call: CodeCall) -> Bool {
+    guard code.language.dialect == .python, code.isWord(call.start, "call") else { return false }
+    return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
+      let line = max(0, use - 16)..<use
+      guard let first = line.last(where: { code.tokens[$0].startsLine }) else { return false }
+      return code.isWord(first, "from") && (first..<use).contains { code.isWord($0, "mock") }
+    }
+  }
+
+  /// Whether a call makes what answers requests.
+  private func makesStub(_ close: Int) -> Bool {
+    words(ofCallClosedBy: close).contains(where: CodeWords.stubs.contains)
+  }
+
+  private func words(ofCallClosedBy close: Int) -> [String] {
+    CodeChain.components(endingAt: code.partners[close] - 1, in: code).flatMap(NameWords.of)
+  }
+}
