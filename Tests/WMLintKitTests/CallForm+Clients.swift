@@ -14,6 +14,7 @@ extension CallForm {
     CallForm(".py", #"client.patch("@P", {"@k": "active"})"#),
     CallForm(".go", #"func f() { c.Patch("@P", map[string]any{"@k": "active"}) }"#),
     CallForm(".rb", #"client.patch("@P", { @k: 'active' })"#),
+    CallForm(".rb", "@client.patch(\"@P\", { @k: 'active' })"),
     CallForm(".php", "<?php\n$client->patch(\"@U\", ['@k' => 'active']);"),
     CallForm(
       ".kt", #"fun f() { client.patch("@P", mapOf("@k" to "active")) }"#),

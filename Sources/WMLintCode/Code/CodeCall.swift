@@ -103,7 +103,9 @@ struct CodeCall {
   /// Whether it declares what it looks like a call of.
   func isDeclaration(in code: Code) -> Bool {
     let before = code.wordBefore(start)
-    if code.isSymbol(start - 1, "@") || CodeWords.functions.contains(before) { return true }
+    // Before the variable of an instance, which Ruby has, it marks no decorator.
+    let isDecorator = code.isSymbol(start - 1, "@") && code.language.objects != .ruby
+    if isDecorator || CodeWords.functions.contains(before) { return true }
     guard components.count == 1 else { return false }
     // A type is before what is declared; `new`, `await` and the like before what is called.
     let isTyped = !before.isEmpty && !CodeWords.beforeCalls.contains(before)
