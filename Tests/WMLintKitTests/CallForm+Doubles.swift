@@ -80,5 +80,16 @@ extension CallForm {
       import PureCloudPlatformClientV2
       assert api.mock_calls == [call.patch_conversations_call_participant("c", "p", {"state": "disconnectd"})]
       """#),
+    CallForm(
+      ".kt",
+      #"""
+      fun f() { whenever(client.put("https://api.mypurecloud.com/api/v2/conversations/voice/1/participants/2")).thenReturn(x) }
+      """#),
+    CallForm(
+      ".py",
+      #"""
+      def test_x():
+          client.put.assert_has_calls([call("PUT", "https://api.mypurecloud.com/api/v2/conversations/voice/1/participants/2")])
+      """#),
   ]
 }

@@ -92,5 +92,14 @@ extension CallForm {
       request.httpMethod = "PATCH"
       request.httpBody = try JSONSerialization.data(withJSONObject: ["@k": "active"])
       """#),
+    CallForm(
+      ".swift",
+      #"""
+      var components = URLComponents(string: "https://api.mypurecloud.com")!
+      components.path = "@P"
+      var request = URLRequest(url: components.url!)
+      request.httpMethod = "PATCH"
+      request.httpBody = try JSONSerialization.data(withJSONObject: ["@k": "active"])
+      """#),
   ]
 }

@@ -200,6 +200,10 @@ extension Bindings {
     }
     let start = CodeChain.start(of: target, in: code)
     guard code.isName(start) else { return }
+    // `components.path = "/api/v2/users"` of Swift puts a path behind the host.
+    if start + 2 == target, code.language.objects == .swift, code.isWord(target, "path") {
+      return add(start, value, isAddition: true)
+    }
     if start + 2 == target, Self.queryMembers.contains(code.word(target)) {
       let assignment = Assignment(token: target, value: value, scope: scopes.scopes[target])
       queries[code.bytes(start), default: []].append(assignment)

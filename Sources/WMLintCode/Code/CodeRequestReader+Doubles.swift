@@ -18,6 +18,7 @@ extension CodeRequestReader {
   /// Whether a call is what a test of Python compares others with: `call("PUT", url)`, `call.put(url)`.
   func isCallOfMock(_ call: CodeCall) -> Bool {
     guard code.language.dialect == .python, code.isWord(call.start, "call") else { return false }
+    if names.isTest { return true }
     return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
       let line = max(0, use - 16)..<use
       guard let first = line.last(where: { code.tokens[$0].startsLine }) else { return false }
