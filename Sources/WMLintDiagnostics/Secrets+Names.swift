@@ -14,7 +14,7 @@ extension Secrets {
   /// A name that something goes by, with what may be a credential in it covered although nothing
   /// says that it is one: nobody needs such a name to be told in full.
   package static func maskedName(_ name: String) -> String {
-    guard name.utf8.count >= TokenText.least else { return name }
+    guard name.utf8.count >= TokenText.least else { return masked(name) }
     let bytes = Array(name.utf8)
     var random: [Range<Int>] = []
     var start = 0
