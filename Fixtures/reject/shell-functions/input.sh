@@ -32,3 +32,5 @@ show() {
   curl "https://api.mypurecloud.com/api/v2$path"
 }
 show /userz/3f2b1c7e-8d4a-4c5b-9e6f-0a1b2c3d4e5f
+k() { curl -X POST "https://api.mypurecloud.com/api/v2/routing/queues" -H "Content-Type: application/json" -d "{\"name\": $1, \"description\": \"queue $1\"}"; }
+k "'x'"

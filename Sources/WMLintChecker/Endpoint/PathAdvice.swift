@@ -39,15 +39,26 @@ extension PublishedPath {
   var unbegunQuery: Finding? {
     guard url.query == nil, let last = written.ranges.last,
       let mark = url.text.storage[last].firstIndex(of: ASCII.ampersand),
-      case .literal(let text)? = segments.last, text.contains("=")
+      case .literal(let text)? = segments.last
     else { return nil }
     var right = Array(segments.dropLast())
     right.append(.literal(String(text.prefix { $0 != "&" })))
-    guard case .current = api.paths.match(right) else { return nil }
+    let name = text.drop { $0 != "&" }.dropFirst().prefix { $0 != "=" }
+    guard case .current(let path, _) = api.paths.match(right), takesQuery(String(name), at: path)
+    else { return nil }
     let place = url.text[mark..<mark + 1]
     return Finding(
       "a query begins with '?', not with '&'", help: "write ? here", at: place.place,
       fix: Fix("write ?", isSafe: true, replacing: [(place, "?")]))
+  }
+
+  /// Whether an operation of a path has a parameter of the query by a name: an id may have the sign too.
+  private func takesQuery(_ name: String, at path: PathID) -> Bool {
+    let methods = methodName.map { [$0] } ?? api.paths.methods(path)
+    return methods.contains { method in
+      api.operation(path, method)?.parameters.contains { $0.place == .query && $0.name == name }
+        ?? false
+    }
   }
 
   /// Where the change is in which the likeliest paths agree, or all of the path.

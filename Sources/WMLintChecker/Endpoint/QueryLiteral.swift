@@ -28,9 +28,9 @@ enum QueryLiteral {
     if value.count == 1 && value.allSatisfy(\.isLetter) || value.lowercased() == name.lowercased() {
       return true
     }
-    if StandIn.isToken(value) { return true }
-    if values.contains(where: StandIn.isInCapitals), StandIn.isInCapitals(value) {
-      return StandIn.asks(value, for: name)
+    if PlaceholderText.isToken(value) { return true }
+    if values.contains(where: PlaceholderText.isInCapitals), PlaceholderText.isInCapitals(value) {
+      return PlaceholderText.asks(value, for: name)
     }
     return Placeholder.name(written.trimmed) != nil
   }

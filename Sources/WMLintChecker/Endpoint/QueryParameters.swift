@@ -37,7 +37,8 @@ struct QueryParameters {
     }
     // What fills a placeholder of the path is not sent as well.
     let path = url.path.string
-    let others = request.query.filter { !path.contains("{\($0.name.string)}") }
+    let hasNames = path.contains("{")
+    let others = request.query.filter { !hasNames || !path.contains("{\($0.name.string)}") }
     for field in fields + others { add(field, copies: request.queryCopies) }
   }
 

@@ -8,8 +8,8 @@ extension SchemaValidator {
     if document.isMarked(node) { return true }
     // `ON_QUEUE` is a value where there is `OFF_QUEUE`; `USER_STATUS` stands for one of a status.
     let text = document.text(node)
-    if values.contains(where: StandIn.isInCapitals), StandIn.isInCapitals(text) {
-      return StandIn.asks(text, for: name)
+    if values.contains(where: PlaceholderText.isInCapitals), PlaceholderText.isInCapitals(text) {
+      return PlaceholderText.asks(text, for: name)
     }
     return document.isExample(node)
   }
@@ -32,7 +32,7 @@ extension Document {
   /// Whether signs in a text show that it stands for another: `<integer>`, `%LEVEL%`.
   func isMarked(_ node: Int) -> Bool {
     let text = self.text(node)
-    return Self.brackets.contains { isBracketed(text, by: $0) } || StandIn.isToken(text)
+    return Self.brackets.contains { isBracketed(text, by: $0) } || PlaceholderText.isToken(text)
   }
 
   private static let brackets = [

@@ -24,7 +24,9 @@ extension SchemaValidator {
     }
     let name = document.text(key)
     guard strictness.isParticipantUpdate else {
-      if let first = wrapped(key, value, object) {
+      if let first = wrapped(key, value, object),
+        misspelt(name, object.properties.map(\.name), &free) == nil
+      {
         note(.surplusWrapper, key, value) { $0.path = [first] }
         walk(value, .object(object))
         return true

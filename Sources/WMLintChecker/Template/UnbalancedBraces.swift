@@ -23,18 +23,23 @@ enum UnbalancedBraces {
 
   /// The placeholder that a segment was meant to be; `nil` if it is one, or nothing like it.
   private static func meant(by segment: String) -> String? {
-    let opening = segment.prefix { $0 == "{" || $0 == "$" }
-    let rest = segment.dropFirst(opening.count)
+    let dollar = segment.prefix { $0 == "$" }
+    let opening = segment.dropFirst(dollar.count).prefix { $0 == "{" }
+    let rest = segment.dropFirst(dollar.count + opening.count)
     let name = rest.prefix { $0 != "}" }
     let closing = rest.dropFirst(name.count)
-    let braces = opening.count { $0 == "{" }
-    guard braces + closing.count > 0, braces < 3, closing.count < 3, closing.count != braces,
-      closing.allSatisfy({ $0 == "}" }), ["", "$"].contains(opening.filter { $0 == "$" }),
-      name.first?.isLetter == true,
-      name.allSatisfy({ $0.isLetter || $0.isNumber || "_-.".contains($0) })
+    guard opening.count != closing.count, dollar.count < 2, opening.count < 3, closing.count < 3,
+      closing.allSatisfy({ $0 == "}" }), isName(name)
     else { return nil }
-    if opening.hasPrefix("$") { return "${\(name)}" }
-    let count = max(braces, closing.count)
-    return String(repeating: "{", count: count) + name + String(repeating: "}", count: count)
+    let count = dollar.isEmpty ? max(opening.count, closing.count) : 1
+    return dollar + String(repeating: "{", count: count) + name
+      + String(repeating: "}", count: count)
+  }
+
+  /// Whether a text is the name of a variable, or of one that a tool sets: `$guid`.
+  private static func isName(_ text: Substring) -> Bool {
+    let name = text.hasPrefix("$") ? text.dropFirst() : text
+    return name.first?.isLetter == true
+      && name.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
   }
 }

@@ -16,15 +16,13 @@ struct UnfilledPlaceholders {
       for node in root..<document.nodes[root].next {
         let placeholders = document.placeholders(in: node)
         for range in placeholders { add(document.piece(range)) }
-        if placeholders.isEmpty, document.kind(node) == .string, isStandIn(document.text(node)) {
+        if placeholders.isEmpty, document.kind(node) == .string,
+          PlaceholderText.isFilledIn(document.text(node))
+        {
           add(document.literal(node))
         }
       }
     }
-  }
-
-  private func isStandIn(_ text: String) -> Bool {
-    StandIn.isToken(text) || StandIn.isInAngles(text)
   }
 
   private mutating func add(_ url: URLText) {

@@ -1,6 +1,6 @@
 import WMLintRequests
 
-/// Calls on what stands in for what sends requests, and calls that say what such requests are answered with.
+/// Calls on test doubles of HTTP clients, and calls that say what they answer.
 extension CodeCall {
   /// Whether it is a call on a double, or one that is given to a double or to a test.
   ///

@@ -118,21 +118,15 @@ struct CodeClient {
   }
 
   mutating func takeBase(_ value: Range<Int>, in code: Code, _ names: Bindings) {
-    takeNames(value, in: code, names)
-    guard let text = StringEvaluator.text(of: value, in: code, names, .braces) else {
-      return isBaseUnknown = true
-    }
-    take(base: text)
-  }
-
-  private mutating func takeNames(_ value: Range<Int>, in code: Code, _ names: Bindings) {
-    let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text.string ?? ""
-    let said = value.prefix(Self.longestBase).map(code.word).joined(separator: " ") + " " + text
+    let text = StringEvaluator.text(of: value, in: code, names, .braces)
+    let url = text?.text.string ?? ""
+    let said = value.prefix(Self.longestBase).map(code.word).joined(separator: " ") + " " + url
     isOfOtherProduct = isOfOtherProduct || OtherProduct.isNamed(in: said)
     mayBeElsewhere =
       mayBeElsewhere
-      || !text.hasPrefix("http") && !text.hasPrefix("callout:")
-        && !OtherProduct.isOurs(said)
+      || !url.hasPrefix("http") && !url.hasPrefix("callout:") && !OtherProduct.isOurs(said)
+    guard let text else { return isBaseUnknown = true }
+    take(base: text)
   }
 
   private mutating func take(base text: StringEvaluator.Text) {

@@ -15,7 +15,7 @@ enum CodeMethod {
     {
       core = CodeExpression.core(of: set, in: code)
     }
-    // Of a choice, nobody knows here which is taken.
+    // Which one of a choice is taken is unknown.
     let isChoice = code.first(in: core) { index in
       code.isSymbol(index, among: ["?", "??", "||", "&&"]) || code.isWord(index, "if")
         || code.isWord(index, "else")

@@ -15,7 +15,7 @@ enum OptionNames {
     "payload", "qs", "query", "queryparams", "requestbody", "searchparams", "token",
   ]
 
-  /// Whether a name is one of an option.
+  /// Whether a name is that of an option.
   static func contains(_ name: String) -> Bool {
     let name = name.lowercased()
     return outsideOfQuery.contains(name) || holders.contains(name)

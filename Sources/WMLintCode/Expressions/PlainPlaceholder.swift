@@ -26,7 +26,7 @@ enum PlainPlaceholder {
       }
       let name = content.storage[
         index + match.form.open.count..<match.end - match.form.close.count]
-      if isTold(match.form, at: index, in: content, known.isVariable(name), takesTemplates),
+      if isReported(match.form, at: index, in: content, known.isVariable(name), takesTemplates),
         !known.isFilled(name, as: content[index..<match.end].bytes),
         !PlaceholderNames.isGiven(name, beside: value, in: code)
       {
@@ -44,7 +44,7 @@ enum PlainPlaceholder {
 
   /// Whether a placeholder of a form is a mistake where it is: what has a dollar sign in it always is, but
   /// braces alone are in the templates that some functions take, and in examples that somebody fills in by hand.
-  private static func isTold(
+  private static func isReported(
     _ form: PlaceholderForm, at index: Int, in content: MappedText,
     _ isVariable: @autoclosure () -> Bool, _ takesTemplates: Bool
   ) -> Bool {

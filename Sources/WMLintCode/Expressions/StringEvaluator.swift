@@ -235,9 +235,26 @@ struct StringEvaluator {
     else { return appendBlank(whole) }
     var part = StringEvaluator(code, names, blank)
     part.append(value, depth: depth + 1)
-    for more in names.additions(to: name, behind: value) { part.append(more, depth: depth + 1) }
+    for more in names.additions(to: name, behind: value) {
+      // `components.path = …` of Swift, where others have `+=`.
+      if code.isSymbol(more.lowerBound - 1, "="), code.isWord(more.lowerBound - 2, "path") {
+        part.dropPath()
+      }
+      part.append(more, depth: depth + 1)
+    }
     guard part.holdsLiteral else { return appendBlank(whole) }
     take(part, at: code.place(of: whole))
+  }
+
+  /// Leaves the scheme and the host of a URL.
+  private mutating func dropPath() {
+    let text = joined.text
+    guard let authority = text.bytes.firstRange(of: Array("//".utf8)),
+      let path = text.storage[authority.upperBound..<text.range.upperBound]
+        .firstIndex(of: ASCII.slash)
+    else { return }
+    joined = TextBuilder(in: code.text.map.source)
+    joined.append(text[text.range.lowerBound..<path])
   }
 
   /// Whether an expression is a name, or a member of the object itself.

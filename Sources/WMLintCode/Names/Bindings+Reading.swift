@@ -200,8 +200,10 @@ extension Bindings {
     }
     let start = CodeChain.start(of: target, in: code)
     guard code.isName(start) else { return }
-    // `components.path = "/api/v2/users"` of Swift puts a path behind the host.
-    if start + 2 == target, code.language.objects == .swift, code.isWord(target, "path") {
+    // `components.path = "/api/v2/users"` of Swift puts a path in the place of another.
+    if start + 2 == target, code.language.objects == .swift, code.isWord(target, "path"),
+      !(value ?? 0..<0).contains(where: { code.isWord($0, "path") })
+    {
       return add(start, value, isAddition: true)
     }
     if start + 2 == target, Self.queryMembers.contains(code.word(target)) {

@@ -8,7 +8,9 @@ extension CodeBody {
     guard code.language.objects == .powerShell, let first = range.first else { return nil }
     if isEncoder(first, in: code) { return input(of: first, in: range, code) }
     guard let pipe = code.first(in: range, where: { code.isSymbol($0, "|") }),
-      pipe > range.lowerBound, isEncoder(pipe + 1, in: code)
+      pipe > range.lowerBound, isEncoder(pipe + 1, in: code), !makesList(pipe + 1, in: range, code),
+      // A list of one is sent as what is in it.
+      !(code.isSymbol(first, "@") && code.isSymbol(first + 1, "("))
     else { return nil }
     return range.lowerBound..<pipe
   }
@@ -17,10 +19,20 @@ extension CodeBody {
     code.isName(name) && code.word(name).lowercased() == "convertto-json"
   }
 
+  /// Whether the command makes a list of what it is given: `-AsArray`.
+  private static func makesList(_ name: Int, in range: Range<Int>, _ code: Code) -> Bool {
+    (name..<range.upperBound).contains {
+      code.isSymbol($0, "-") && code.word($0 + 1).lowercased() == "asarray"
+        || code.word($0).lowercased() == "-asarray"
+    }
+  }
+
   /// What the command is given to encode; `nil` if that is not one thing.
   private static func input(of name: Int, in range: Range<Int>, _ code: Code) -> Range<Int>? {
     let command = CodeCommand(at: name, in: code)
-    if command.isSplatted || command.end > range.upperBound { return nil }
+    if command.isSplatted || command.end > range.upperBound || makesList(name, in: range, code) {
+      return nil
+    }
     let inputs = command.arguments.filter { argument in
       guard let name = argument.name else { return true }
       return "inputobject".hasPrefix(name) || switches.contains(name)

@@ -82,7 +82,7 @@ extension CodeObject {
     for (index, argument) in code.elements(in: open + 1..<close).enumerated() {
       if let name = CodeExpression.argumentName(argument, in: code) {
         let value = CodeExpression.valueOfArgument(argument, in: code)
-        members.append(ClassMember(token: argument.lowerBound, name: name, value: value))
+        members.append(member(argument.lowerBound, name, value, in: code))
       } else if let known, known.parameters.indices.contains(index),
         code.language.objects != .swift
       {

@@ -122,7 +122,7 @@ extension CodeObject {
   }
 
   /// A member with its value; one of JavaScript that is `undefined`, or of Swift that is `nil`, is not sent.
-  private static func member(
+  static func member(
     _ token: Int, _ name: String, _ value: Range<Int>, in code: Code
   ) -> ClassMember {
     let nothing = code.language.objects == .swift ? "nil" : "undefined"

@@ -17,8 +17,8 @@ extension CodeRequestParts {
     "touristring", "tostring",
   ]
 
-  /// Takes what a builder is told, if a value is made by one; whether it is. Of one that is told more
-  /// than is known here nothing is taken.
+  /// Reads a URL builder, and returns whether a value is one. One with an unknown call leaves the URL
+  /// unknown.
   mutating func takeBuilt(_ value: Range<Int>) -> Bool {
     guard code.language.objects == .java || code.language.objects == .kotlin,
       let calls = calls(ofBuilder: built(value))

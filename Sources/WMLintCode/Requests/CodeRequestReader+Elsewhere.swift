@@ -28,9 +28,12 @@ extension CodeRequestReader {
       || !saysOurs && isOfPage(request, call)
   }
 
+  /// How many functions and classes in each other are looked at.
+  private static let deepest = 16
+
   /// Whether the class or the function that a token is in is named after another product.
   private func isInOtherProduct(_ token: Int) -> Bool {
-    names.scopes.chain(from: names.scope(of: token)).contains { scope in
+    names.scopes.chain(from: names.scope(of: token)).prefix(Self.deepest).contains { scope in
       guard scope >= 0 else { return false }
       if let owner = names.classes.owner(ofScope: scope) {
         return OtherProduct.isNamed(in: code.word(owner))

@@ -48,9 +48,10 @@ struct HTTPBodyReader {
 
   private mutating func readLines() {
     while let line = rest.first {
-      // What httpyac asserts and runs is behind the body.
-      if line.starts(with: "?? ") || HTTPScript.isBlock(line) { return }
-      if line.starts(with: ">") || line.starts(with: "<>") {
+      // What httpyac asserts and runs is behind the body, and a script may be before it.
+      let isScript = HTTPScript.isBlock(line)
+      if line.starts(with: "?? ") || isScript && !lines.allSatisfy(\.trimmed.isEmpty) { return }
+      if isScript || line.starts(with: ">") || line.starts(with: "<>") {
         HTTPScript.skip(&rest)
         continue
       }

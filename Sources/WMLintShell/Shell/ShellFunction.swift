@@ -11,6 +11,9 @@ struct ShellFunction {
   /// What the function sets of its own.
   let locals: [(name: MappedText, value: ShellWord?)]
 
+  /// How often each variable is used in the body, itself or by what is set to it.
+  private(set) var uses: [String: Int] = [:]
+
   /// Commands after which `$1` may not be the first argument of the call.
   private static let shifting: Set<String> = ["set", "getopts", "eval", "case"]
 
@@ -36,6 +39,17 @@ struct ShellFunction {
     command = calls[0]
     self.shifted = shifted
     self.locals = locals
+    for index in inside {
+      let command = script.commands[index]
+      for word in command.words + command.assignments.compactMap(\.value) {
+        for variable in word.variables { uses[variable.name, default: 0] += 1 }
+      }
+    }
+    for (name, value) in locals {
+      for variable in value?.variables ?? [] {
+        uses[name.string] = max(uses[name.string] ?? 0, uses[variable.name] ?? 0)
+      }
+    }
   }
 
   /// The name of a function and its body, where a command is what declares one.

@@ -41,15 +41,16 @@ struct ShellFunctions {
     guard let function = function(calledBy: index) else { return nil }
     let arguments = script.commands[index].words.dropFirst()
     let call = script.text[script.commands[index].range ?? 0..<0].place.bytes
+    let uses = function.uses
     var words: [String: ShellWord] = [:]
     for (number, word) in arguments.enumerated() { words[String(number + 1)] = word }
     for local in function.locals {
       guard let value = local.value else { continue }
-      words[local.name.string] = filled(value, with: words, of: call, mayBeSplit: false)
+      words[local.name.string] = filled(value, with: words, of: call, uses, mayBeSplit: false)
     }
     var command = script.commands[function.command]
     command.words = command.words.flatMap { word in
-      guard isRest(word) else { return [filled(word, with: words, of: call)] }
+      guard isRest(word) else { return [filled(word, with: words, of: call, uses)] }
       return arguments.dropFirst(function.shifted).map { argument($0, in: word) }
     }
     return command
@@ -78,7 +79,7 @@ struct ShellFunctions {
   /// several where a value without quotes has blanks.
   private func filled(
     _ word: ShellWord, with words: [String: ShellWord], of call: Range<Int>,
-    mayBeSplit: Bool = true
+    _ uses: [String: Int], mayBeSplit: Bool = true
   ) -> ShellWord {
     func isOneWord(_ value: MappedText, _ variable: ShellWord.Variable) -> Bool {
       variable.isQuoted || !mayBeSplit
@@ -100,8 +101,8 @@ struct ShellFunctions {
       filled.append(word.text[copied..<variable.range.lowerBound])
       // An argument is of its call alone, and what the function sets of all calls.
       let place = value.place.bytes
-      filled.append(
-        value, at: word.text[variable.range].place, isOnly: place.clamped(to: call) == place)
+      let isOnly = place.clamped(to: call) == place && uses[variable.name] ?? 0 < 2
+      filled.append(value, at: word.text[variable.range].place, isOnly: isOnly)
       copied = variable.range.upperBound
     }
     if copied == word.text.range.lowerBound { return word }

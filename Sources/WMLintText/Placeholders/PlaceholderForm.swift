@@ -3,7 +3,7 @@
   package let open: [UInt8]
   package let close: [UInt8]
 
-  /// How deep brackets may be nested in one: a longer row of them is none.
+  /// How deep brackets may be nested in a placeholder.
   private static let depthLimit = 32
 
   package init(_ open: String, _ close: String) {

@@ -2,7 +2,7 @@ import WMLintRequests
 import WMLintText
 
 /// Texts that stand for a value that somebody, or a tool, is to write in their place.
-enum StandIn {
+enum PlaceholderText {
   /// The marks that tools which fill files in have on both sides of a name.
   private static let marks = [ASCII.percent, ASCII.at, ASCII.hash, ASCII.underscore]
 
@@ -13,6 +13,22 @@ enum StandIn {
     return marks.contains(first) && first == last
       || text.hasPrefix("$(") && last == ASCII.closeParenthesis
   }
+
+  /// Whether all of a text is certainly such a name, where any text may be right.
+  static func isFilledIn(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.contains(where: ASCII.isLetter) else { return false }
+    if isInAngles(text) { return !tags.contains(text.dropFirst().dropLast().lowercased()) }
+    guard isToken(text), let first = bytes.first else { return false }
+    let isDoubled = bytes.dropFirst().first == first && bytes.dropLast().last == first
+    return first == ASCII.dollar || first == ASCII.percent || isDoubled
+  }
+
+  /// Names of elements of HTML that a text may be made of.
+  private static let tags: Set<String> = [
+    "a", "b", "body", "br", "code", "div", "em", "h1", "h2", "h3", "head", "hr", "html", "i", "img",
+    "li", "ol", "p", "pre", "span", "strong", "table", "td", "tr", "u", "ul",
+  ]
 
   /// Whether all of a text is a name between angle brackets: `<status>`.
   static func isInAngles(_ text: String) -> Bool {
