@@ -8,8 +8,10 @@ extension DocumentReader {
     if !mode.contains(.elisions) { report(.unexpected, offset..<upper, &document) }
     markIncomplete(&document)
     let isKey = state == .key || state == .firstKey
-    append(.placeholder, flags: .bare, &document, to: upper)
-    if isKey { append(.placeholder, flags: .bare, &document, to: upper) }
+    // Strict JSON has no placeholders.
+    let kind: Node.Kind = mode.isEmpty ? .broken : .placeholder
+    append(kind, flags: .bare, &document, to: upper)
+    if isKey { append(kind, flags: .bare, &document, to: upper) }
     return true
   }
 
