@@ -48,6 +48,8 @@ extension CalledRequest {
   /// The name of a parameter, which may have signs that no name of a program has: `lines.id`.
   private func written(_ name: MappedText, as known: Parameter?) -> MappedText {
     guard let known else { return name }
+    // An SDK puts a sign before a word of the language: `_delete`.
+    if name.bytes.first == ASCII.underscore { return text(known.name, at: name) }
     let isPlain =
       known.name.allSatisfy { $0.isLetter || $0.isNumber }
       // `ttl` is a word of its own, whatever the parameter has in capitals.

@@ -34,8 +34,15 @@ enum HostClass: Equatable {
     } else if Placeholder.name(host) != nil {
       self = Relevance.endsElsewhere(host) ? .other : .placeholder
     } else {
-      self = Self.of(text)
+      let known = Self.of(text)
+      self = known.isGenesys && Self.isOfAnotherProduct(contract) ? .other : known
     }
+  }
+
+  /// Whether a contract describes an API that is not Genesys Cloud's, at hosts of its own.
+  private static func isOfAnotherProduct(_ contract: Contract) -> Bool {
+    contract.isFile && !contract.hosts.isEmpty
+      && !contract.api.paths.isBeginning([.literal("api"), .literal("v2")])
   }
 
   static func of(_ host: String) -> HostClass {

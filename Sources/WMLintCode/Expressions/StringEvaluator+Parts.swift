@@ -17,7 +17,7 @@ extension StringEvaluator {
     func isEscape(_ byte: UInt8) -> Bool {
       switch form.escape {
       case .backslash, .quoteOnly: byte == ASCII.backslash
-      case .backtick: byte == ASCII.backtick
+      case .backtick: byte == ASCII.backtick || form.doublesQuote && byte == form.close.first
       case .doubling: byte == form.close.first
       case .raw, .none: false
       }
@@ -30,6 +30,15 @@ extension StringEvaluator {
         isBraced && (byte == ASCII.openBrace || byte == ASCII.closeBrace)
         && offset + 1 < content.upperBound
         && bytes[offset + 1] == byte
+      if form.isDocument, !isEscape(byte),
+        let end = form.endOfCode(at: offset, before: content.upperBound, in: bytes)
+      {
+        joined.append(code.text[start..<offset], encoding: form.encoding)
+        appendBlank("", standingFor: code.text[offset..<end].place)
+        offset = end
+        start = end
+        continue
+      }
       guard isEscape(byte) || isDoubledBrace else {
         offset += 1
         continue

@@ -75,7 +75,7 @@ extension CodeLexer {
 
   /// Whether what would close the text is a part of it.
   private func isDoubled(_ string: StringForm) -> Bool {
-    string.escape == .doubling && starts(string.close, at: offset + string.close.count)
+    string.doublesQuote && starts(string.close, at: offset + string.close.count)
   }
 
   /// How many bytes belong together: those of an escape, or of what is written twice.
@@ -83,7 +83,9 @@ extension CodeLexer {
     switch string.escape {
     case .backslash, .quoteOnly, .raw:
       byte == ASCII.backslash ? escapeWidth : bracePair(byte, string)
-    case .backtick: byte == ASCII.backtick ? 2 : 1
+    case .backtick:
+      byte == ASCII.backtick || string.doublesQuote && byte == string.close.first && isPair(byte)
+        ? 2 : 1
     case .doubling: byte == string.close.first && isPair(byte) ? 2 : bracePair(byte, string)
     case .none: bracePair(byte, string)
     }

@@ -59,6 +59,9 @@ struct StringForm: Sendable {
   /// Whether the line breaks next to the quotes are not part of the text.
   let dropsOuterBreaks: Bool
 
+  /// Whether the quote, written twice, is itself: in PowerShell as well as behind a backtick.
+  var doublesQuote: Bool { escape == .doubling || escape == .backtick && close.count == 1 }
+
   /// The bytes in it that may be more than themselves.
   let special: ByteSet
 

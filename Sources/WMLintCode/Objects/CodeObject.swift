@@ -187,8 +187,9 @@ struct CodeObject {
     let hasKeys = elements.contains { element in
       code.first(in: element) { code.isSymbol($0, "=>") } != nil
     }
-    // An empty one may become either.
-    if elements.isEmpty { return false }
+    // An empty one, or one of what others hold, may become either.
+    let isSpread = elements.contains { code.isSymbol($0.lowerBound, "...") }
+    if elements.isEmpty || !hasKeys && isSpread { return false }
     if hasKeys {
       appendMembers(elements, open, close, depth, ofType: true)
     } else {

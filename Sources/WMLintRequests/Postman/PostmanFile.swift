@@ -8,6 +8,9 @@ package struct PostmanFile {
     var items: ArraySlice<Int>
     let name: String
     let variables: Variables
+
+    /// Whether a script of it changes requests before they are sent.
+    let changesRequests: Bool
   }
 
   /// What joins the names of folders and items.
@@ -48,7 +51,7 @@ package struct PostmanFile {
   private func read(
     _ collection: Int, into content: inout FileContent, _ search: inout CredentialSearch
   ) {
-    var open = [folder(collection, name: "", in: Variables())]
+    var open = [folder(collection, name: "", in: nil)]
     search.look(around: "item", of: collection, in: document, filling: open[0].variables)
     while let folder = open.last {
       guard let item = folder.items.first else {
@@ -60,12 +63,14 @@ package struct PostmanFile {
       content.conceal(ownName)
       let name = Self.joined(folder.name, ownName?.string ?? "")
       if document.value("item", in: item) != nil {
-        open.append(self.folder(item, name: name, in: folder.variables))
+        open.append(self.folder(item, name: name, in: folder))
         search.look(
           around: "item", of: item, in: document, filling: open[open.count - 1].variables)
       } else if let request = document.value("request", in: item) {
         search.look(at: request, in: document, filling: folder.variables)
-        content.add(self.request(request, of: item, folder.variables), name: name)
+        let read = self.request(request, of: item, folder.variables)
+        let isChanged = folder.changesRequests || changesRequests(item)
+        content.add(isChanged ? read.changedByScript : read, name: name)
         for example in examples(of: request, in: item) {
           search.look(at: example.sent, in: document, filling: folder.variables)
           var sent = self.request(example.sent, of: example.node, folder.variables)
@@ -78,10 +83,11 @@ package struct PostmanFile {
     }
   }
 
-  private func folder(_ node: Int, name: String, in variables: Variables) -> Folder {
+  private func folder(_ node: Int, name: String, in outer: Folder?) -> Folder {
     Folder(
       items: document.elements("item", in: node)[...], name: name,
-      variables: variables.adding(document.variables(of: node)))
+      variables: (outer?.variables ?? Variables()).adding(document.variables(of: node)),
+      changesRequests: outer?.changesRequests == true || changesRequests(node))
   }
 
   /// Names that somebody made long are cut, for each item repeats those of its folders.

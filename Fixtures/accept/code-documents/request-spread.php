@@ -1,0 +1,3 @@
+<?php
+// genesys
+$c->post('https://api.mypurecloud.com/api/v2/users', ['json' => [...$defaults, ...$extra]]);
