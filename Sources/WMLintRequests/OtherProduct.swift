@@ -7,15 +7,21 @@ package enum OtherProduct {
     "pipedrive", "sendgrid", "shopify", "gitlab", "github",
   ]
 
-  /// What people write for some of them as a whole name.
+  /// A longer text is a URL or an expression, and not a name.
+  private static let longestName = 40
+
+  /// What people write for some of them as a word of a name.
   private static let short: Set<String> = ["dd", "sfdc", "zd"]
 
   private static let ours = ["genesys", "purecloud", "pure.cloud"]
 
   /// Whether a name or a URL is that of one of them, and not of Genesys Cloud too.
   package static func isNamed(in text: String) -> Bool {
-    let text = text.lowercased()
-    return short.contains(text) || names.contains(where: text.contains) && !isOurs(text)
+    let lower = text.lowercased()
+    // `zdUrl`, `Invoke-ZdRequest`
+    let isShort =
+      text.utf8.count < longestName && NameWords.of(text).contains(where: short.contains)
+    return isShort || names.contains(where: lower.contains) && !isOurs(lower)
   }
 
   /// Whether Genesys Cloud is named.

@@ -225,7 +225,8 @@ private struct RouteFinder {
     if host == .configured || evidence.isNamed { return true }
     let isKnown = if case .current = match { true } else { false }
     if isKnown, hasOwnWords { return true }
-    return evidence.isInText && !isLikeOneOfItsOwn && !request.mayGoElsewhere && !isBehindOwnBase
+    return evidence.isInText && host != .local && !isLikeOneOfItsOwn && !request.mayGoElsewhere
+      && !isBehindOwnBase
   }
 
   /// What is in the names of bases that are those of a program's own server.
@@ -236,7 +237,7 @@ private struct RouteFinder {
 
   /// Whether the base is that of the page that a program runs in, or of its own server.
   private var isBehindOwnBase: Bool {
-    guard request.isPartlyKnown, let base = url.base ?? url.host else { return false }
+    guard let base = url.base ?? url.host else { return false }
     let name = base.string.lowercased()
     return Self.ownBases.contains(where: name.contains) && !OtherProduct.isOurs(name)
   }
