@@ -124,6 +124,8 @@ TEXTS = {
         "nulls": filled("[", "\0"), "wrong words": filled("[", "True,"),
     },
     "request": {
+        "names in a path": shared(lambda size: '{"method": "GET", "url": "https://api.mypurecloud.com/api/v2/users/{' + "a" * size + '}", "query": {"a": "b"',
+                        ',"q": "v"', after="}}"),
         "headers": filled(REQUEST + '"headers": {"a":"b"', ',"h#":"v"', "}}"),
         "parameters": filled(REQUEST + '"pathParameters": {"a":"b"', ',"p#":"v"', "}}"),
         "scopes": filled(REQUEST + '"scopes": "', "a ", '"}'),

@@ -36,9 +36,10 @@ struct QueryParameters {
       }
     }
     // What fills a placeholder of the path is not sent as well.
-    let path = url.path.string
-    let hasNames = path.contains("{")
-    let others = request.query.filter { !hasNames || !path.contains("{\($0.name.string)}") }
+    let filled = Set(
+      url.path.string.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+        .map { $0.prefix { $0 != "}" } })
+    let others = request.query.filter { !filled.contains($0.name.string[...]) }
     for field in fields + others { add(field, copies: request.queryCopies) }
   }
 
