@@ -1,7 +1,9 @@
 package import WMLintText
 
 /// A program, or a part of one, as tokens with their brackets found.
-package struct Code: Sendable {
+///
+/// An immutable class, as nearly all that reads a program holds on to it.
+package final class Code: Sendable {
   package let text: MappedText
   package let language: Language
   package let tokens: [CodeToken]
@@ -14,7 +16,7 @@ package struct Code: Sendable {
   let parents: [Int]
 
   /// Reads a text.
-  package init(_ text: MappedText, in language: Language) {
+  package convenience init(_ text: MappedText, in language: Language) {
     self.init(CodeLexer(text, in: language), text)
   }
 
@@ -40,7 +42,9 @@ package struct Code: Sendable {
   /// Whether there is a token that is this sign.
   func isSymbol(_ token: Int, _ symbol: String) -> Bool {
     guard tokens.indices.contains(token), tokens[token].kind == .symbol else { return false }
-    return bytes(token).elementsEqual(symbol.utf8)
+    let range = tokens[token].range
+    return range.count == symbol.utf8.count
+      && text.storage[range].elementsEqual(symbol.utf8)
   }
 
   /// Whether there is a token that is one of these signs.
