@@ -14,7 +14,7 @@ mistake=$root/Fixtures/reject/acw-as-string/input.json
 # road NAME COMMAND …: how long it takes until a mistake is named.
 road() {
   local name=$1 home start end
-  home=$(mktemp -d "$folder/home.XXXX")
+  home=$(mktemp -d -p "$folder")
   cp "$mistake" "$home/payload.json"
   start=$(date +%s%N)
   (cd "$home" && HOME=$home XDG_CACHE_HOME=$home/cache PIP_DISABLE_PIP_VERSION_CHECK=1 "${@:2}") \

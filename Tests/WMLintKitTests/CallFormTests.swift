@@ -1,5 +1,6 @@
 import Testing
 import WMLintDiagnostics
+import WMLintInvariants
 import WMLintText
 
 @testable import WMLintKit
@@ -9,10 +10,10 @@ import WMLintText
 @Suite struct CallFormTests {
   private static let id = "3f2b1c7e-8d4a-4c5b-9e6f-0a1b2c3d4e5f"
 
-  /// The files that a form may be in, with the comment that shows what they speak of.
-  private func result(
+  /// A file with a form in it, and with the comment that shows what it speaks of.
+  private func source(
     _ form: CallForm, path: String = "/users", key: String = "state"
-  ) -> FileResult {
+  ) -> Source {
     let whole = "/api/v2\(path)/\(Self.id)"
     var text = form.text
     for (mark, value) in [
@@ -31,8 +32,13 @@ import WMLintText
       default: "// Genesys Cloud\n"
       }
     let behind = form.ending == ".php" ? "\n// Genesys Cloud\n" : "\n"
-    let source = Source(name: "file" + form.ending, bytes: Array((mark + text + behind).utf8))
-    return Linter().findings(in: LintUnit(source))
+    return Source(name: "file" + form.ending, bytes: Array((mark + text + behind).utf8))
+  }
+
+  private func result(
+    _ form: CallForm, path: String = "/users", key: String = "state"
+  ) -> FileResult {
+    Linter().findings(in: LintUnit(source(form, path: path, key: key)))
   }
 
   private func rules(_ result: FileResult) -> [String] { result.diagnostics.map(\.rule) }
@@ -53,6 +59,14 @@ import WMLintText
 
   @Test(arguments: CallForm.all) func findsAMistakeOfTheMethod(form: CallForm) {
     #expect(rules(result(form, path: "/routing/wrapupcodes")) == ["wrong-method"])
+  }
+
+  /// A program that is being written may end in the middle of anything.
+  @Test(arguments: CallForm.all) func readsWhatBreaksOff(form: CallForm) {
+    for end in ["class A <", "x | ConvertTo-Json -", "a.b(", "a[0].", "new ", "x = ", "f do |a"] {
+      let unit = LintUnit(source(CallForm(form.ending, form.text + "\n" + end)))
+      #expect(LinterInvariants.violations(of: unit) == [], "\(end)")
+    }
   }
 
   /// What looks like a request and sends none, or not to Genesys Cloud.

@@ -33,8 +33,10 @@ package final class Code: Sendable {
     parents = brackets.parents
   }
 
-  /// The bytes of a token.
-  func bytes(_ token: Int) -> ArraySlice<UInt8> { text.storage[tokens[token].range] }
+  /// The bytes of a token; none behind the last one, as a program may break off anywhere.
+  func bytes(_ token: Int) -> ArraySlice<UInt8> {
+    tokens.indices.contains(token) ? text.storage[tokens[token].range] : []
+  }
 
   /// The text of a token.
   func word(_ token: Int) -> String { String(decoding: bytes(token), as: UTF8.self) }

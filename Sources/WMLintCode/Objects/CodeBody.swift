@@ -21,7 +21,7 @@ enum CodeBody {
     "encodetostring", "encode", "jsonobject", "tojsonobject", "wp_json_encode",
   ]
 
-  /// Those that make a text of it, which can be changed by nobody.
+  /// Those that make a text of it, which cannot be changed.
   static let textEncoders: Set<String> = [
     "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode", "generate",
     "writevalueasstring", "encodetostring", "wp_json_encode", "marshal", "marshalindent",

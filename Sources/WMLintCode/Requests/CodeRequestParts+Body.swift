@@ -92,7 +92,7 @@ extension CodeRequestParts {
     }
   }
 
-  /// Takes an object where a function may have the body or options, of which it is unknown which it is.
+  /// Takes an object where a function may have the body or options.
   mutating func takeBodyOrOptions(_ value: Range<Int>) {
     let mayBeBody = body == nil || isBodyGuessed
     guard mayBeBody, CodeBody.isObject(value, in: code, names), !isNamedForOptions(value) else {

@@ -148,7 +148,7 @@ extension CodeRequestReader {
     return request
   }
 
-  /// Takes what a table holds; whether nothing in it is set twice, of which nobody knows here which is sent.
+  /// Takes what a table holds; `false` if something in it is set twice, so that it is unknown what is sent.
   private func take(
     _ table: Bindings.SplattedTable, _ named: [String: ArgumentRole],
     into parts: inout CodeRequestParts
