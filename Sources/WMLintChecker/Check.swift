@@ -30,8 +30,11 @@ package final class Check: Sendable {
   let concernsAccepted: Bool
 
   /// The violations that it is handed.
-  let kinds: [Violation.Kind]
+  let kinds: Violation.Kinds
   private let inRequest: (@Sendable (RuleContext) -> [Finding])?
+
+  /// Whether it looks at every request, whatever is wrong with the body.
+  private let looksAtAll: Bool
   private let onViolation: @Sendable (Violation, RuleContext) -> Finding?
 
   /// Makes a check that looks at a request as a whole.
@@ -46,6 +49,7 @@ package final class Check: Sendable {
     self.needs = needs
     kinds = []
     self.inRequest = inRequest
+    looksAtAll = true
     onViolation = { _, _ in nil }
   }
 
@@ -60,21 +64,22 @@ package final class Check: Sendable {
     self.onAccepted = onAccepted
     concernsAccepted = false
     needs = nil
-    self.kinds = kinds
+    self.kinds = Violation.Kinds(of: kinds)
     self.inRequest = inRequest
+    looksAtAll = inRequest != nil
     self.onViolation = onViolation
   }
 
   /// Whether it concerns the request.
   func concerns(_ context: RuleContext) -> Bool {
     (concernsAccepted || !context.wasTaken)
-      && (inRequest != nil || context.violations.contains { kinds.contains($0.kind) })
+      && (looksAtAll || !kinds.isDisjoint(with: context.violationKinds))
   }
 
   /// What it finds in a request that it concerns.
   func findings(in context: RuleContext) -> [Finding] {
     var findings = inRequest?(context) ?? []
-    if kinds.isEmpty { return findings }
+    if kinds.isDisjoint(with: context.violationKinds) { return findings }
     for violation in context.violations where kinds.contains(violation.kind) {
       if let finding = onViolation(violation, context) { findings.append(finding) }
     }

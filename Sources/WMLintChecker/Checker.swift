@@ -73,9 +73,8 @@ package final class Checker: Sendable {
       own += Secret.all(in: context.documents[index])
     }
     // Lazy, because most requests are right and hide nothing.
-    let documents = context.documents
     lazy var hidden = [
-      texts, context.hiddenTexts, Self.texts(of: own, in: documents, known: credentials),
+      texts, context.hiddenTexts, Self.texts(of: own, in: context.documents, known: credentials),
     ].compactMap { $0 }
     var remarks: [Diagnostic] = []
     for check in checks where check.concerns(context) {

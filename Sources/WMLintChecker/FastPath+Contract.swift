@@ -12,7 +12,8 @@ extension CompiledContract {
       // An API description does not show where a bare body goes.
       updates: contract.isFile
         ? []
-        : contract.operations.count == 1 ? contract.operations : contract.operations(for: nil),
+        : contract.operations.count == 1
+          ? contract.operations : Array(contract.operations(for: nil)),
       api: { contract.api }
     ) { operation in
       if operation.status == .unpublished {

@@ -27,7 +27,7 @@ package enum Relevance {
     let isOfAll =
       url.segments.count > conversations + 2
       && isParticipants(url.text[url.segments[conversations + 2]])
-    let isElsewhere = url.host.map { HostKind($0.string) == .foreign } ?? true
+    let isElsewhere = url.host.map { HostKind($0) == .foreign } ?? true
     if request.isPartlyKnown, isOfAll, isElsewhere, let method,
       method.string.uppercased() != "PATCH"
     {
@@ -40,7 +40,7 @@ package enum Relevance {
   /// else need be looked up.
   static func isExactUpdate(_ request: Request, _ url: URLText, _ contract: Contract) -> Bool {
     let method = request.method ?? url.method
-    guard url.host.map({ HostKind($0.string) == .api }) ?? (url.base == nil),
+    guard url.host.map({ HostKind($0) == .api }) ?? (url.base == nil),
       method?.equals("PATCH") ?? (request.impliedMethod == nil)
     else { return false }
     func isPath(of operation: Operation) -> Bool {
@@ -75,7 +75,7 @@ package enum Relevance {
 
   /// A host of Genesys Cloud, a local one, or one that is not known yet.
   private static func mayServeTheAPI(_ host: MappedText, _ contract: Contract) -> Bool {
-    if HostKind(host.string) != .foreign || Placeholder.name(host) != nil && !endsElsewhere(host) {
+    if HostKind(host) != .foreign || Placeholder.name(host) != nil && !endsElsewhere(host) {
       return true
     }
     if HostKind.isDeclared(host.string, in: contract) { return true }

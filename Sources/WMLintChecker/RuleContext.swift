@@ -26,9 +26,13 @@ final class RuleContext {
   /// The documents whose syntax is judged, the file first.
   let documents: [Document]
 
+  /// Whether all of them are JSON, as most are.
+  let areAllJSON: Bool
+
   /// The document that is the body, if it is JSON.
   private let bodyIndex: Int?
   let violations: [Violation]
+  let violationKinds: Violation.Kinds
 
   /// Whether the mistakes of the body are reported here, and not at another request that sends it too.
   let isBodyChecked: Bool
@@ -85,6 +89,7 @@ final class RuleContext {
     var documents: [Document] = []
     documents.reserveCapacity(2)
     if let envelope = request.envelope { documents.append(envelope) }
+    var areAllJSON = request.envelope?.isValid ?? true
     isBodyChecked =
       sent?.isUnchecked(as: Self.bodyRole(operation, wrongBody, endpoint)) ?? true
     hiddenTexts = isBodyChecked ? nil : sent?.hidden
@@ -95,6 +100,7 @@ final class RuleContext {
         endpoint, path)
       bodyIndex = documents.count
       documents.append(sent.document)
+      areAllJSON = areAllJSON && sent.document.isValid
     } else {
       bodyIndex = nil
     }
@@ -102,7 +108,9 @@ final class RuleContext {
     self.operation = operation
     wrongOperationBody = wrongBody
     self.documents = documents
+    self.areAllJSON = areAllJSON
     self.violations = violations
+    violationKinds = Violation.Kinds(of: violations.lazy.map(\.kind))
     secrets = known.map { Self.secrets($0, in: documents) } ?? Secret.all(in: request, documents)
     self.leaks = leaks
     self.request = request
@@ -145,11 +153,13 @@ final class RuleContext {
     scopes = []
     isReady = false
     self.documents = documents
+    areAllJSON = documents.allSatisfy(\.isValid)
     bodyIndex = nil
     path = nil
     isBodyChecked = true
     hiddenTexts = nil
     violations = []
+    violationKinds = []
     endpoint = nil
     idLookup = nil
     wrongOperationBody = nil

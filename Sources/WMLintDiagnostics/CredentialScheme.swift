@@ -32,8 +32,11 @@ enum CredentialScheme {
   }
 
   private static func isDigestPart(_ label: CredentialLabel) -> Bool {
-    guard label.isJoined, parameters.contains(where: label.hasSuffix) else { return false }
     let bytes = label.bytes
+    // Each of the parameters ends with this letter, and most names do not.
+    guard label.isJoined, label.end > 0, bytes[label.end - 1] | ASCII.caseBit == ASCII.e,
+      parameters.contains(where: label.hasSuffix)
+    else { return false }
     let start = max(0, label.end - reach)
     var end = label.end
     while end - 6 >= start, bytes[end - 1] != ASCII.lineFeed {

@@ -7,24 +7,34 @@ enum DoubtfulCredentials {
   private static let leastQuoted = 6
   private static let leastPlain = 8
 
-  /// Whether each byte is before a value, behind a password, or at the start of an escape.
-  private static let signs = (UInt8.min...UInt8.max).map {
-    [ASCII.percent, ASCII.colon, ASCII.equals, ASCII.at, ASCII.backslash].contains($0)
+  /// What is before a value, behind a password, or at the start of an escape: `%`, `:`, `=`, `@` and the
+  /// backslash, counted from `%`.
+  private static let signs: UInt64 = 1 | 1 << 0x15 | 1 << 0x18 | 1 << 0x1B | 1 << 0x37
+
+  /// The first of these in a part of a text; `nil` if there is none.
+  private static func nextSign(in bytes: Span<UInt8>, _ part: Range<Int>) -> Int? {
+    let signs = signs
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let bit = bytes[index] &- ASCII.percent
+      if bit < UInt64.bitWidth, signs &>> bit & 1 == 1 { return index }
+      index &+= 1
+    }
+    return nil
   }
 
   /// Where they are in a part of a text, in order.
   static func ranges(in bytes: [UInt8], part: Range<Int>? = nil) -> [Range<Int>] {
     let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     let span = bytes.span
-    // Most bytes are none of these, and a table look-up is cheapest.
-    let signs = signs
-    let isSign = signs.span
     var found: [Range<Int>] = []
     // Up to here names may be escaped.
     var escapedEnd = part.lowerBound
     let before = max(0, part.lowerBound - CredentialLabel.escapedReach)..<part.lowerBound
     if TokenText.holdsEscape(bytes, before) { escapedEnd += CredentialLabel.escapedReach }
-    for index in part where isSign[Int(span[index])] {
+    var next = part.lowerBound
+    while let index = nextSign(in: span, next..<part.upperBound) {
+      next = index + 1
       let value: Range<Int>?
       switch span[index] {
       case ASCII.percent:
@@ -53,10 +63,13 @@ enum DoubtfulCredentials {
     var before = sign
     while before > 0, sign - before < 8, isFiller(bytes[before - 1]) { before -= 1 }
     guard before > 0 else { return nil }
+    let mayBeNamed =
+      mayBeEscaped
+      ? CredentialLabel.mayEndName(bytes[before - 1])
+      : CredentialName.mayEnd(at: before, in: bytes.span)
+    guard mayBeNamed || SessionName.mayEnd(at: before, in: bytes.span) else { return nil }
     let isNamed =
-      (mayBeEscaped
-        ? CredentialLabel.mayEndName(bytes[before - 1])
-        : CredentialName.mayEnd(at: before, in: bytes.span))
+      mayBeNamed
       && CredentialLabel.isNamed(before: sign + 1, in: bytes, mayBeEscaped: mayBeEscaped)
     guard isNamed || isSession(before, in: bytes) else { return nil }
     var start = sign + 1

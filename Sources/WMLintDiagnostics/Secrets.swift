@@ -177,6 +177,7 @@ package enum Secrets {
 
   /// The part of a text that shows by itself that it is a credential.
   private static func shownByItself(_ text: ArraySlice<UInt8>) -> Range<Int>? {
+    guard CredentialShape.mayStand(in: text.span) else { return nil }
     if let token = TokenText.webToken(in: text) { return token }
     let start = text.startIndex
     return CredentialShape.place(in: text.span, 0..<text.count).map {

@@ -20,12 +20,24 @@ enum SessionName {
       .map { (letters: Array($0.word.utf8.reversed()), condition: $0.condition) }
   }
 
+  /// The ends of the words: a bit for each letter that is before a last letter.
+  private static let ends: [UInt32] = byLastLetter.map { words in
+    words.reduce(0) { $0 | CredentialName.bit(of: $1.letters[1]) }
+  }
+
   /// The shortest value, as names of things are shorter.
   private static let least = 16
 
+  /// Whether a name that ends at an index may be one: its last two letters tell of most that they are none.
+  static func mayEnd(at end: Int, in bytes: Span<UInt8>) -> Bool {
+    guard end > 1 else { return false }
+    return isJoint(bytes[end - 2])
+      || ends[Int(bytes[end - 1] & 0x1F)] & CredentialName.bit(of: bytes[end - 2]) != 0
+  }
+
   /// Whether a name that ends at an index is one.
   static func ends(at end: Int, in bytes: [UInt8]) -> Bool {
-    guard end > 0 else { return false }
+    guard mayEnd(at: end, in: bytes.span) else { return false }
     return byLastLetter[Int(bytes[end - 1] & 0x1F)].contains { letters, condition in
       guard let start = start(of: letters, endingAt: end, in: bytes) else { return false }
       guard start > 0 else { return true }

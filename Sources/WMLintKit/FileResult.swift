@@ -55,9 +55,13 @@ package struct FileResult: Sendable {
     case .skipped: return false
     case .published: return true
     case .update(let url):
-      let written = url.map { url in url.segments.map { url.text[$0] } } ?? []
-      let ids = written + request.pathParameters.compactMap(\.value)
-      if ids.contains(where: { UUIDText.isOne($0) }) { withID += 1 }
+      let isInPath =
+        url.map { url in url.segments.contains { UUIDText.isOne(url.text, at: $0) } } ?? false
+      if isInPath
+        || request.pathParameters.contains(where: { $0.value.map(UUIDText.isOne) ?? false })
+      {
+        withID += 1
+      }
       return true
     }
   }

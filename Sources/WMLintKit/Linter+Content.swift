@@ -6,11 +6,13 @@ import WMLintText
 
 /// The requests of a file that was read.
 extension Linter {
-  /// Lints the one request that a request file is; whether it is ours.
+  /// Lints the one request that a request file is; whether it is ours, and `nil` if there is no such
+  /// request.
   func lintWhole(
-    _ request: consuming Request, of text: MappedText, _ unit: LintUnit, _ firstIndex: Int,
+    _ content: FileContent, of text: MappedText, _ unit: LintUnit, _ firstIndex: Int,
     _ credentials: FoundCredentials?, to findings: inout FileResult
-  ) -> Bool {
+  ) -> Bool? {
+    guard var request = content.wholeRequest else { return nil }
     if unit.source.isBinary { request.response = request.response?.statusOnly }
     request.identity = request.identity.moved(by: firstIndex)
     findings.cover(request.extras.concealed, [], of: unit.source)

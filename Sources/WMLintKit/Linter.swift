@@ -178,8 +178,7 @@ public struct Linter: Sendable {
       findings.requests = [(request.reported, request.place)]
       findings.take(checker.result(of: request, on: route, credentials: credentials))
     case .file(let kind, let content):
-      if let request = content.wholeRequest {
-        let isOurs = lintWhole(request, of: text, unit, firstIndex, credentials, to: &findings)
+      if let isOurs = lintWhole(content, of: text, unit, firstIndex, credentials, to: &findings) {
         if isOurs || unit.mustBeRecognised { break }
         // If no request goes to Genesys Cloud, only the syntax of the file is reported.
         var check = FileCheck(checker, content, of: text)

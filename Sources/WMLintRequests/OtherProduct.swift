@@ -1,3 +1,5 @@
+import WMLintText
+
 /// Other products that programs call beside Genesys Cloud, some with an API at `/api/v2` too.
 package enum OtherProduct {
   private static let names = [
@@ -5,7 +7,7 @@ package enum OtherProduct {
     "datadog", "zoho", "jira", "okta", "talkdesk", "five9", "servicenow", "atlassian", "confluence",
     "pagerduty", "opsgenie", "ringcentral", "aircall", "dialpad", "vonage", "kustomer", "gorgias",
     "pipedrive", "sendgrid", "shopify", "gitlab", "github",
-  ]
+  ].map(WordSearch.init)
 
   /// A longer text is a URL or an expression, and not a name.
   private static let longestName = 40
@@ -13,20 +15,18 @@ package enum OtherProduct {
   /// What people write for some of them as a word of a name.
   private static let short: Set<String> = ["dd", "sfdc", "zd"]
 
-  private static let ours = ["genesys", "purecloud", "pure.cloud"]
+  private static let ours = ["genesys", "purecloud", "pure.cloud"].map(WordSearch.init)
 
   /// Whether a name or a URL is that of one of them, and not of Genesys Cloud too.
   package static func isNamed(in text: String) -> Bool {
-    let lower = text.lowercased()
     // `zdUrl`, `Invoke-ZdRequest`
     let isShort =
       text.utf8.count < longestName && NameWords.of(text).contains(where: short.contains)
-    return isShort || names.contains(where: lower.contains) && !isOurs(lower)
+    return isShort || names.contains { $0.finds(in: text) } && !isOurs(text)
   }
 
   /// Whether Genesys Cloud is named.
   package static func isOurs(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return ours.contains(where: text.contains)
+    ours.contains { $0.finds(in: text) }
   }
 }

@@ -42,7 +42,8 @@ package enum RequestFile {
   /// The requests of a document: itself, or each of its elements that is one.
   package static func content(of document: Document) -> FileContent {
     guard let root = document.root else { return FileContent(whole: document) }
-    let listed = isOne(document, at: root) ? [] : listed(in: document, root)
+    let mayList = document.value("requests", in: root) != nil && !isOne(document, at: root)
+    let listed = mayList ? listed(in: document, root) : []
     if !listed.isEmpty { return FileContent(listing: listed, of: document) }
     guard document.kind(root) == .array else { return FileContent(whole: document) }
     let elements = Array(document.children(of: root))

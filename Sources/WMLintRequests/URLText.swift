@@ -3,7 +3,9 @@ package import WMLintText
 /// A request line taken apart: method, scheme, host, path segments and query, each with its place.
 ///
 /// The parts are kept as ranges of the text, as a text is large to copy.
-package struct URLText {
+///
+/// A class, because every check of a path asks for it.
+package final class URLText {
   package let text: MappedText
   private var methodRange: Range<Int>?
   private var schemeRange: Range<Int>?
@@ -17,7 +19,7 @@ package struct URLText {
   package private(set) var hasLeadingSlash = false
   package private(set) var hasTrailingSlash = false
 
-  /// Whether no blank, no query and no placeholder in brackets is in it, as in most.
+  /// Whether no blank, no query and no bracket of a placeholder is in it, as in most.
   package let isPlain: Bool
 
   package init(_ text: MappedText) {
@@ -68,13 +70,14 @@ package struct URLText {
       let isQuestionOrAt: UInt8 = byte &- ASCII.questionMark < 2 ? 1 : 0
       let isAngle: UInt8 = byte == ASCII.lessThan ? 1 : 0
       let isBracket: UInt8 = byte | ASCII.caseBit == ASCII.openBrace ? 1 : 0
-      others |= isBlank &+ isDollarOrNumber &+ isQuestionOrAt &+ isAngle &+ isBracket
+      let isClosing: UInt8 = byte | ASCII.caseBit == ASCII.closeBrace ? 1 : 0
+      others |= isBlank &+ isDollarOrNumber &+ isQuestionOrAt &+ isAngle &+ isBracket &+ isClosing
       index &+= 1
     }
     return others == 0
   }
 
-  private mutating func readMethod(_ range: Range<Int>) -> Int {
+  private func readMethod(_ range: Range<Int>) -> Int {
     let bytes = text.storage
     var index = range.lowerBound
     while index < range.upperBound, ASCII.isLetter(bytes[index]) { index += 1 }
@@ -98,7 +101,7 @@ package struct URLText {
     return space
   }
 
-  private mutating func readAuthority(_ range: Range<Int>) -> Int {
+  private func readAuthority(_ range: Range<Int>) -> Int {
     let storage = text.storage
     var index = range.lowerBound
     if let end = Placeholder.end(storage, at: index, before: range.upperBound) {
@@ -150,7 +153,7 @@ package struct URLText {
     return index
   }
 
-  private mutating func readQuery(_ range: Range<Int>) -> Int {
+  private func readQuery(_ range: Range<Int>) -> Int {
     if isPlain { return range.upperBound }
     let storage = text.storage
     let syntax = PlaceholderSyntax.url
@@ -173,7 +176,7 @@ package struct URLText {
     return range.upperBound
   }
 
-  private mutating func readSegments() {
+  private func readSegments() {
     let storage = text.storage
     let bytes = storage.span
     let isPlain = isPlain

@@ -9,7 +9,12 @@ package enum UUIDText {
 
   /// Whether a literal has it.
   package static func isOne(_ text: MappedText) -> Bool {
-    isOne(text.storage.span, at: text.range)
+    isOne(text, at: text.range)
+  }
+
+  /// Whether a part of a text has it, by indexes of its storage.
+  package static func isOne(_ text: MappedText, at part: Range<Int>) -> Bool {
+    isOne(text.storage.span, at: part)
   }
 
   private static func isOne(_ bytes: Span<UInt8>, at place: Range<Int>) -> Bool {

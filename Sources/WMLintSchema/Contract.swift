@@ -79,8 +79,8 @@ public final class Contract: Sendable {
   }
 
   /// The operations for a medium, named as in paths; `nil` for those that name none.
-  package func operations(for medium: String?) -> [Operation] {
-    operations.filter { $0.path.medium == medium }
+  package func operations(for medium: String?) -> LazyFilterSequence<[Operation]> {
+    operations.lazy.filter { $0.path.medium == medium }
   }
 }
 

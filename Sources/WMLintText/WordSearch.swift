@@ -29,6 +29,11 @@ package struct WordSearch: Sendable {
     finds(in: text.storage.span, text.range)
   }
 
+  /// Whether the word is in a string.
+  package func finds(in text: String) -> Bool {
+    finds(in: text.utf8.span, 0..<text.utf8.count)
+  }
+
   private func finds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count >= word.count else { return false }
     guard word.count > 1 else { return isSingle(in: bytes, range) }

@@ -60,6 +60,11 @@ extension PathReading {
     guard let participants = tail.firstIndex(where: { isWord($0, "participants") }) else {
       return tail
     }
+    let isDoubled =
+      tail.count > participants - tail.startIndex + 2
+      && isWord(tail[participants + 1], "participants")
+    // Most have none, and nothing need be copied.
+    guard participants - tail.startIndex > 2 || isDoubled else { return tail }
     var kept = Array(tail[..<participants])
     var extra: [Range<Int>] = []
     if kept.count > 2 {
@@ -70,8 +75,8 @@ extension PathReading {
       kept = [medium, conversation]
     }
     var rest = tail[participants...]
-    if let next = rest.dropFirst().first, isWord(next, "participants"), rest.count > 2 {
-      extra.append(next)
+    if isDoubled {
+      extra.append(rest[participants + 1])
       rest = rest.dropFirst()
     }
     guard let first = extra.first, let last = extra.last else { return tail }

@@ -111,7 +111,7 @@ struct PathReading {
   private mutating func checkPrefix(_ prefix: ArraySlice<Range<Int>>) -> Bool {
     if prefix.count == 2, isText(prefix[0], "api"), isText(prefix[1], "v2") { return true }
     let names = prefix.map(string)
-    let isGateway = url.host.map { !HostKind.isGenesys($0.string) } ?? false
+    let isGateway = url.host.map { !HostKind.isGenesys($0) } ?? false
     if names.suffix(2) == ["api", "v2"], isGateway, !isDoubled(names) { return true }
     if names.isEmpty, url.base != nil || isGateway { return true }
     let joined = prefix.first.map { place($0).joined(with: place(prefix[prefix.count - 1])) }

@@ -24,9 +24,10 @@ extension Check {
     if let path = context.path { return published(path, context) }
     if let implied = implied(context) { return [implied] }
     guard let endpoint = context.endpoint, endpoint.participant != nil,
-      !context.request.overridesMethod, let method = context.request.method ?? endpoint.url.method,
+      let method = context.request.method ?? endpoint.url.method,
       !method.equals(context.operation.method),
       method.string.uppercased() != context.operation.method,
+      !context.request.overridesMethod,
       Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter)
     else { return [] }
     return [

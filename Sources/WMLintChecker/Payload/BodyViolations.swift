@@ -84,10 +84,10 @@ struct BodyViolations {
   /// Whether a key at the top is one of the operation's, was meant to be, or may be anything.
   private func hasKnownKey(_ root: Int, _ found: [Violation]) -> Bool {
     guard document.kind(root) == .object, !isUnwrapped(found) else { return false }
+    let unknown = found.reduce(0) { $0 + (isUnknownKey($1) && isAtTop($1) ? 1 : 0) }
     // In most bodies there is none.
-    if !found.contains(where: isUnknownKey) { return document.nodes[root].next > root + 1 }
-    let unknown = Set(found.filter(isUnknownKey).map(\.node))
-    return document.members(of: root).contains { !unknown.contains($0.key) }
+    if unknown == 0 { return document.nodes[root].next > root + 1 }
+    return document.members(of: root).reduce(0) { count, _ in count + 1 } > unknown
   }
 
   private func isUnknownKey(_ violation: Violation) -> Bool {

@@ -31,7 +31,7 @@ final class IntendedBody {
 
   /// The one operation that has keys of the body, or near misses of them; `nil` if none or
   /// several have.
-  func operation(among operations: [Operation]) -> Operation? {
+  func operation(among operations: some Collection<Operation>) -> Operation? {
     // The operations of one medium are always the same.
     let key = operations.first?.line ?? ""
     if let known = meant[key] { return known }
@@ -40,7 +40,7 @@ final class IntendedBody {
     return found
   }
 
-  private func findOperation(among operations: [Operation]) -> Operation? {
+  private func findOperation(among operations: some Collection<Operation>) -> Operation? {
     let exact = operations.filter { !keys(of: $0).isEmpty }
     if !exact.isEmpty { return exact.count == 1 ? exact[0] : nil }
     let near = operations.filter { hasNearMiss(of: $0) }

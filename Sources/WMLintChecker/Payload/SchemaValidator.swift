@@ -170,10 +170,11 @@ struct SchemaValidator {
       index < Int.bitWidth
         ? found & 1 << index != 0 : document.value(object.properties[index].name, in: node) != nil
     }
-    for (index, property) in object.properties.enumerated()
-    where strictness.requires(property, isTop: node == document.root) && !isFound(index)
-      && !isMisspelt(property)
-    {
+    // By index, as a property is large to copy.
+    for index in object.properties.indices where !isFound(index) {
+      let property = object.properties[index]
+      guard strictness.requires(property, isTop: node == document.root), !isMisspelt(property)
+      else { continue }
       note(.missingKey, node) { $0.property = property }
     }
   }

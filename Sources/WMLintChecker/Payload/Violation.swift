@@ -7,7 +7,7 @@ import WMLintText
 ///
 /// A class, so that the checks share one instance.
 final class Violation {
-  enum Kind: CaseIterable {
+  enum Kind: Int, CaseIterable {
     case wrongType
     case quotedPlaceholder
     case looseScalar
@@ -37,6 +37,17 @@ final class Violation {
     case emptyKey
     /// A key that is set in the object before, at `first`.
     case duplicateKey
+  }
+
+  /// Some kinds, a bit for each: every check compares its own with those of every request.
+  struct Kinds: OptionSet {
+    let rawValue: UInt
+
+    init(rawValue: UInt) { self.rawValue = rawValue }
+
+    init(of kinds: some Sequence<Kind>) { rawValue = kinds.reduce(0) { $0 | 1 << $1.rawValue } }
+
+    func contains(_ kind: Kind) -> Bool { rawValue & 1 << kind.rawValue != 0 }
   }
 
   /// What is known beside the kind, as far as it applies.

@@ -6,14 +6,10 @@ import WMLintText
 enum UnbalancedBraces {
   /// What is found in the path of a request; a program may put the rest there.
   static func findings(in request: Request, _ url: URLText?) -> [Finding] {
-    guard let url, request.call == nil, !request.isPartlyKnown else { return [] }
+    guard let url, !url.isPlain, request.call == nil, !request.isPartlyKnown else { return [] }
     return url.segments.compactMap { segment in
       let text = url.text[segment]
-      // Most have no brace, and texts take long.
-      guard
-        text.bytes.first == ASCII.openBrace || text.bytes.first == ASCII.dollar
-          || text.bytes.last == ASCII.closeBrace, let meant = meant(by: text.string)
-      else { return nil }
+      guard let meant = meant(by: text.string) else { return nil }
       return Finding(
         "\(text.string.quoted) is sent as it stands: its braces do not match",
         help: "write \(meant)", at: text.place,

@@ -38,6 +38,7 @@ extension Check {
       default: return nil
       }
     }
+    if context.areAllJSON { return findings }
     // By index, as a document is large to copy.
     for index in context.documents.indices
     where !context.documents[index].isValid && !context.isOtherThanJSON(documentAt: index) {

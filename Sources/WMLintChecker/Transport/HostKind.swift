@@ -1,4 +1,5 @@
 import WMLintSchema
+import WMLintText
 
 /// What a host serves.
 enum HostKind: Equatable {
@@ -10,17 +11,25 @@ enum HostKind: Equatable {
   case lookalike
   case foreign
 
+  private static let apiHosts = Hosts.apiHosts.map { Array($0.utf8) }
+
+  /// What a host of Genesys Cloud has in its name, and what looks like one.
+  private static let marks = ["mypurecloud", "pure.cloud", "genesys"].map(WordSearch.init)
+
+  init(_ host: MappedText) {
+    let bytes = host.bytes
+    // Most hosts are one of these, and a string takes long.
+    let isAPI = Self.apiHosts.contains { $0.count == bytes.count && bytes.elementsEqual($0) }
+    self = isAPI ? .api : HostKind(host.string)
+  }
+
   init(_ host: String) {
-    if Hosts.apiHostNames.contains(host) {
-      self = .api
-      return
-    }
     let name = Self.name(host)
     if Hosts.apiHostNames.contains(name) {
       self = .api
     } else if let domain = Hosts.domains.first(where: { name == $0 || name.hasSuffix("." + $0) }) {
       self = .notAPI("api." + domain)
-    } else if ["mypurecloud", "pure.cloud", "genesys"].contains(where: { name.contains($0) }) {
+    } else if Self.marks.contains(where: { $0.finds(in: name) }) {
       self = .lookalike
     } else {
       self = .foreign
@@ -28,7 +37,7 @@ enum HostKind: Equatable {
   }
 
   /// Whether a host is one of Genesys Cloud's.
-  static func isGenesys(_ host: String) -> Bool {
+  static func isGenesys(_ host: MappedText) -> Bool {
     switch HostKind(host) {
     case .api, .notAPI: true
     case .lookalike, .foreign: false

@@ -18,7 +18,7 @@ extension Check {
     onAccepted: .silent, concernsAccepted: true
   ) { context in
     guard let url = context.url, let scheme = url.scheme, scheme.isWord("http"),
-      let host = url.host, HostKind.isGenesys(host.string)
+      let host = url.host, HostKind.isGenesys(host)
     else { return [] }
     return [
       Finding(

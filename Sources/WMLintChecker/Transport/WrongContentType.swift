@@ -29,7 +29,7 @@ extension Check {
     if case .form(let place) = context.request.body {
       return isJSON ? [Finding("the body is a form, not JSON", help: "send JSON", at: place)] : []
     }
-    let headers = context.request.headers.filter { $0.name.isWord("content-type") }
+    let headers = context.request.headers.lazy.filter { $0.name.isWord("content-type") }
     if headers.isEmpty, let implied = context.request.impliedMediaType,
       !taken.contains(bare(implied.name))
     {
@@ -39,9 +39,10 @@ extension Check {
           help: "add Content-Type: \(isJSON ? json : taken[0])", at: implied.place)
       ]
     }
-    // Of a body that is something else, another name makes no JSON.
-    let mayRename = context.body.isValid
-    return headers.compactMap { $0.value.flatMap { finding($0, taken, mayRename: mayRename) } }
+    return headers.compactMap {
+      // Of a body that is something else, another name makes no JSON.
+      $0.value.flatMap { finding($0, taken, mayRename: context.body.isValid) }
+    }
   }
 
   private static let json = "application/json"
@@ -61,7 +62,7 @@ extension Check {
   }
 
   private static func finding(
-    _ value: MappedText, _ taken: [String], mayRename: Bool
+    _ value: MappedText, _ taken: [String], mayRename: @autoclosure () -> Bool
   ) -> Finding? {
     if value.equals(json), taken.contains(json) { return nil }
     let text = value.string
@@ -72,7 +73,7 @@ extension Check {
       "the Content-Type says that the body is \(text.quoted)",
       help: "use \(taken.joined(separator: " or "))",
       at: value.place,
-      fix: mayRename
+      fix: mayRename()
         ? Fix("write \(usual)", isSafe: false, replacing: [(value, usual)]) : nil)
   }
 

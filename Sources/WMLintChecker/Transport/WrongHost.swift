@@ -21,7 +21,7 @@ extension Check {
     onAccepted: .silent
   ) { context in
     guard let host = context.url?.host else { return [] }
-    let kind = HostKind(host.string)
+    let kind = HostKind(host)
     guard kind != .api, Placeholder.name(host) == nil,
       !HostKind.isDeclared(host.string, in: context.contract)
     else { return [] }

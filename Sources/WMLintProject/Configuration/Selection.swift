@@ -57,10 +57,9 @@ package struct Selection: Sendable {
   /// The diagnostic as it counts, or `nil` if it does not.
   package func selected(_ diagnostic: consuming Diagnostic) -> Diagnostic? {
     guard looks(at: diagnostic.rule) else { return nil }
-    let given = severities.last { $0.rule == diagnostic.rule }
-    let severity = given?.severity ?? diagnostic.severity
-    if isQuiet && severity < failing { return nil }
-    if severity == diagnostic.severity { return diagnostic }
-    return diagnostic.with(severity: severity)
+    let given = severities.isEmpty ? nil : severities.last { $0.rule == diagnostic.rule }?.severity
+    if isQuiet, (given ?? diagnostic.severity) < failing { return nil }
+    guard let given, given != diagnostic.severity else { return diagnostic }
+    return diagnostic.with(severity: given)
   }
 }
