@@ -22,5 +22,5 @@ struct CallForm: Sendable, CustomTestStringConvertible {
   /// The forms there are.
   static let all =
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
-    + made + joined
+    + made + joined + functions
 }

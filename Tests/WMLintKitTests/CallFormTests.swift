@@ -72,7 +72,7 @@ import WMLintText
   /// What looks like a request and sends none, or not to Genesys Cloud.
   @Test(
     arguments: CallForm.lookAlikes + CallForm.doubles + CallForm.otherProducts + CallForm.leftOpen
-      + CallForm.declared + CallForm.changed)
+      + CallForm.declared + CallForm.changed + CallForm.otherHosts)
   func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
 
   /// Bodies that are not closed lie in each other: of too many none is read.

@@ -78,7 +78,7 @@ struct CodeCall {
   }
 
   /// The name before a parenthesis, and before types between: `Do[Guide](…)` of Go.
-  private static func name(before open: Int, in code: Code) -> Int {
+  static func name(before open: Int, in code: Code) -> Int {
     if code.isSymbol(open - 1, ">") { return nameBeforeTypes(open - 1, in: code) }
     let isGeneric = code.language.objects == .go && code.isSymbol(open - 1, "]")
     return isGeneric && code.partners[open - 1] < open - 1 ? code.partners[open - 1] - 1 : open - 1

@@ -9,6 +9,9 @@ struct CodeClient {
   /// What relative URLs go behind; `nil` if nothing says it, or different things do.
   private(set) var base: StringEvaluator.Text?
 
+  /// Whether what goes behind the base may be a path without a slash at its beginning.
+  private(set) var takesRelative = true
+
   private var isBaseUnknown = false
 
   /// Whether the base has the name of another product.
@@ -127,6 +130,12 @@ struct CodeClient {
       || !url.hasPrefix("http") && !url.hasPrefix("callout:") && !OtherProduct.isOurs(said)
     guard let text else { return isBaseUnknown = true }
     take(base: text)
+  }
+
+  /// Takes what a function of the program puts before the path that it is given.
+  mutating func takeDeclared(_ base: MappedText) {
+    self.base = StringEvaluator.Text(text: base, isTemplate: false)
+    takesRelative = false
   }
 
   private mutating func take(base text: StringEvaluator.Text) {

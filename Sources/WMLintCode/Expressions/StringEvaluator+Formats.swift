@@ -7,7 +7,7 @@ extension StringEvaluator {
     _ format: Range<Int>, _ arguments: [Range<Int>], _ whole: Range<Int>, _ depth: Int,
     by call: String? = nil
   ) {
-    var part = StringEvaluator(code, names, blank)
+    var part = part
     part.append(format, depth: depth + 1)
     guard part.holdsLiteral, !part.isTooLong else { return appendBlank(whole) }
     holdsLiteral = true

@@ -73,10 +73,10 @@ extension StringEvaluator {
 
   /// Appends a URL that is made of another and a path; nothing is known of it without the path.
   mutating func append(_ joined: JoinedURL, _ whole: Range<Int>, _ depth: Int) {
-    var path = StringEvaluator(code, names, blank)
+    var path = part
     path.append(joined.path, depth: depth + 1)
     if path.holdsLiteral, path.hasHost, !joined.isAppended { return take(path, at: nil) }
-    var base = StringEvaluator(code, names, blank)
+    var base = part
     base.append(joined.base, depth: depth + 1)
     guard path.holdsLiteral || joined.isAppended && base.holdsLiteral else {
       return appendBlank(whole)

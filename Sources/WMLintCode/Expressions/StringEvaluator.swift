@@ -44,6 +44,9 @@ struct StringEvaluator {
   let names: Bindings
   let blank: Blank
 
+  /// The parameters of the function that is looked into, in their order.
+  var parameters: [ArraySlice<UInt8>] = []
+
   /// How many bytes the values of constants may still come to: a long one may be used often.
   private var budget: Int
   var joined: TextBuilder
@@ -76,6 +79,13 @@ struct StringEvaluator {
     return Text(
       text: text, isTemplate: reader.isTemplate, isMade: reader.isMade,
       emptyValues: reader.emptyValues.map { (text.range.count - $0.offset, $0.place) })
+  }
+
+  /// Another to read a part of the same expression.
+  var part: StringEvaluator {
+    var part = StringEvaluator(code, names, blank)
+    part.parameters = parameters
+    return part
   }
 
   /// Appends what an expression comes to, and notes where that is nothing.
@@ -176,6 +186,7 @@ struct StringEvaluator {
         CodeExpression.valueOfArgument(first, in: code), Array(arguments.dropFirst()), whole, depth,
         by: "String")
     }
+    if blank == .braces, let call, appendAddress(of: call, whole, depth) { return }
     if blank == .braces, let call, let joined = joinedURL(call, in: range) {
       return append(joined, whole, depth)
     }
@@ -184,7 +195,7 @@ struct StringEvaluator {
     let words = NameWords.of(call?.components.first ?? "")
     let makesAddress = words.contains(where: CodeWords.addresses.contains)
     for argument in arguments {
-      var part = StringEvaluator(code, names, blank)
+      var part = part
       part.append(CodeExpression.valueOfArgument(argument, in: code), depth: depth + 1)
       guard part.holdsLiteral,
         isTransparent ? part.isContent : part.isPath || makesAddress && part.isAPIPath
@@ -222,8 +233,9 @@ struct StringEvaluator {
   var hasHost: Bool { joined.text.bytes.starts(with: "http".utf8) }
 
   private mutating func appendName(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
+    if range.count == 1, appendParameter(range.lowerBound) { return }
     if let element = names.element(range) {
-      var part = StringEvaluator(code, names, blank)
+      var part = part
       part.append(element, depth: depth + 1)
       guard part.holdsLiteral else { return appendBlank(whole) }
       return take(part, at: code.place(of: whole))
@@ -233,7 +245,7 @@ struct StringEvaluator {
     guard isOwn, code.isName(name), let value = names.value(of: name),
       isWholeName(range)
     else { return appendBlank(whole) }
-    var part = StringEvaluator(code, names, blank)
+    var part = part
     part.append(value, depth: depth + 1)
     for more in names.additions(to: name, behind: value) {
       // `components.path = …` of Swift, where others have `+=`.

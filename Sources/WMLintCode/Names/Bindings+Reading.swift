@@ -21,12 +21,16 @@ extension Bindings {
       {
         readAssignment(at: index, isPlain: false)
       } else if code.isSymbol(index, "("), let body = bodyOfParameters(index) {
-        addNames(in: index + 1..<max(index + 1, code.partners[index]), scope: body)
+        let parameters = index + 1..<max(index + 1, code.partners[index])
+        addNames(in: parameters, scope: body)
+        addFunction(parameters, scope: body)
       } else if code.isSymbol(index, "=>"), code.isName(index - 1) {
         add(index - 1)
+        addFunction(index - 1..<index, scope: code.isSymbol(index + 1, "{") ? index + 1 : -1)
       }
     case .name:
       readUse(index)
+      if code.isWord(index, "lambda"), code.language.dialect == .python { readLambda(index) }
       if code.isMemberOperator(index + 1), code.isName(index + 2), code.isSymbol(index + 3, "("),
         CodeWords.changing.contains(code.word(index + 2))
       {
@@ -46,6 +50,12 @@ extension Bindings {
       }
     case .text, .literal: break
     }
+  }
+
+  /// A function of Python that is one expression: `url = lambda path: …`.
+  private mutating func readLambda(_ word: Int) {
+    let colon = (word + 1..<min(code.tokens.count, word + 32)).first { code.isSymbol($0, ":") }
+    if let colon { addFunction(word + 1..<colon, scope: -1) }
   }
 
   /// A constant of PHP: `define("BASE", "https://…")`.

@@ -42,6 +42,9 @@ struct Bindings {
   /// The names that functions set which are not their own.
   var shared: Set<ArraySlice<UInt8>> = []
 
+  /// The functions that the program declares, by name.
+  var functions: [ArraySlice<UInt8>: [DeclaredFunction]] = [:]
+
   /// The tokens that name participants, in order.
   let participants: [Int]
 
@@ -131,7 +134,7 @@ struct Bindings {
   }
 
   /// A name as it is set; in a text a dollar sign may be before it.
-  private func plainName(_ token: Int) -> ArraySlice<UInt8> {
+  func plainName(_ token: Int) -> ArraySlice<UInt8> {
     let name = code.bytes(token)
     let isMarked = code.language.marksInterpolatedNames && name.first == ASCII.dollar
     return isMarked ? name.dropFirst() : name
@@ -168,7 +171,12 @@ struct Bindings {
   /// The value of a member that the class sets once, in its constructor or where it is declared.
   private func memberValue(_ token: Int, _ use: [Int]) -> Range<Int>? {
     let name = code.bytes(token)
-    let declared = (assignments[name] ?? []).filter { $0.scope >= 0 && use.contains($0.scope) }
+    // PHP declares a member with the sign of a variable, which a function may have too.
+    let isMarked = code.language.objects == .php
+    let declared = (assignments[isMarked ? [ASCII.dollar] + name : name] ?? []).filter {
+      $0.scope >= 0 && use.contains($0.scope)
+        && (!isMarked || classes.owner(ofScope: $0.scope) != nil)
+    }
     let set = ofSameClass(members[name] ?? [], use)
     guard declared.count + set.count == 1, let only = (declared + set).first else { return nil }
     let isSame = declared.isEmpty ? use.contains(outer(only.scope)) : true

@@ -10,6 +10,12 @@ final class CodeBodies {
   /// The members of the objects that elements are looked up in, each read once.
   private var knownElements: [Range<Int>: CodeElements?] = [:]
 
+  /// The URLs that functions of the program make, by the tokens of their names.
+  private var knownAddresses: [Int: MadeAddress?] = [:]
+
+  /// What functions of the program put before paths, by the tokens of their names.
+  private var knownBases: [Int: [CodeRequestReader.DeclaredBase]] = [:]
+
   /// The names that are set as those of members anywhere.
   private var knownSet: Set<ArraySlice<UInt8>>?
 
@@ -46,6 +52,26 @@ final class CodeBodies {
     let names = PlaceholderNames(code)
     knownPlaceholders = names
     return names
+  }
+
+  /// What a function makes a URL as; `nil` while it is being read, as it may call itself.
+  func address(of function: DeclaredFunction, _ read: () -> MadeAddress?) -> MadeAddress? {
+    if let address = knownAddresses[function.name] { return address }
+    knownAddresses[function.name] = .some(nil)
+    let address = read()
+    knownAddresses[function.name] = .some(address)
+    return address
+  }
+
+  /// What a function puts before the paths that it is given; nothing while it is being read.
+  func bases(
+    of function: DeclaredFunction, _ read: () -> [CodeRequestReader.DeclaredBase]
+  ) -> [CodeRequestReader.DeclaredBase] {
+    if let bases = knownBases[function.name] { return bases }
+    knownBases[function.name] = []
+    let bases = read()
+    knownBases[function.name] = bases
+    return bases
   }
 
   /// What the tokens of a value come to.

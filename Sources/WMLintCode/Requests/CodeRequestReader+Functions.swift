@@ -27,13 +27,15 @@ extension CodeRequestReader {
       !Self.speaks(own), !isOtherType(call.madeType(in: code))
     else { return nil }
     var parts = CodeRequestParts(
-      code, names, named: Self.helperArguments, takesRelative: client.base != nil,
+      code, names, named: Self.helperArguments,
+      takesRelative: client.base != nil && client.takesRelative,
       isSentAsGiven: false)
     for argument in call.arguments { takeHelper(argument, into: &parts) }
     if isEntry(call, own) { return nil }
     if !parts.hasMethod {
       // A function may put or get something else by a path.
-      guard let verb = Self.verb(in: own), parts.url?.text.string.contains("api/v2/") == true else {
+      let isOfAPI = parts.url?.text.string.contains("api/v2/") == true || putsHost(client)
+      guard let verb = Self.verb(in: own), isOfAPI else {
         return nil
       }
       // What is fetched may be read or searched for.
@@ -46,6 +48,11 @@ extension CodeRequestReader {
     let form = CallPattern(call.components[0])
     return request(
       parts, form, at: call.start..<call.close + 1, named: call.nameToken, isHelper: true)
+  }
+
+  /// Whether a function puts a host before what it is given.
+  private func putsHost(_ client: CodeClient) -> Bool {
+    !client.takesRelative && client.base.map { WordSearch("api/v2").finds(in: $0.text) } ?? false
   }
 
   /// Whether what is made is none of a request: the key of one, or options.
@@ -141,6 +148,11 @@ extension CodeRequestReader {
       }
     }
     if form.queriesByBody, parts.reads(usually: form.usualMethod) { parts.takeFormAsQuery() }
+    if known == nil, let base = declaredBase(ofCommand: index) {
+      var client = CodeClient()
+      client.takeDeclared(base.text)
+      parts.takeBase(of: client)
+    }
     var request = request(
       parts, form, at: index..<command.end, named: index, isOpen: command.isSplatted)
     request?.isQuerySeen = known != nil && parts.isQuerySeen && !command.isSplatted

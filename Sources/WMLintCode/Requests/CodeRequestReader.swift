@@ -17,7 +17,7 @@ struct CodeRequestReader {
   private let declared: DeclaredMethods
 
   /// Whether what a call is one on may say more of its request.
-  private let hasClients: Bool
+  let hasClients: Bool
 
   /// Whether one of the program's clients has a base that is Genesys Cloud's.
   let hasBaseOfOurs: Bool
@@ -71,7 +71,8 @@ struct CodeRequestReader {
     }
     if hasClients, CodeClient.isBaseOfRequests(call, in: code) { return nil }
     if sendsMadeRequest(call) { return nil }
-    let client = hasClients ? client(of: call) : CodeClient()
+    var client = hasClients ? client(of: call) : CodeClient()
+    if client.base == nil, let base = declaredBase(of: call) { client.takeDeclared(base.text) }
     let (name, components) = known(call, as: client)
     let forms = code.language.calls.filter { form in
       form.name == name && form.takes(components)
@@ -103,7 +104,7 @@ struct CodeRequestReader {
     let execution = form.isExecuted ? execution(of: call) : nil
     let client = execution.map { self.client(of: $0) } ?? client
     var parts = CodeRequestParts(
-      code, names, named: form.named, takesRelative: client.base != nil,
+      code, names, named: form.named, takesRelative: client.base != nil && client.takesRelative,
       takesTemplates: form.fillsTemplates)
     let isDirect = call.components.count == 2 || call.components.count == 3 && client.base != nil
     parts.takesNames =
