@@ -72,8 +72,12 @@ import WMLintText
   /// What looks like a request and sends none, or not to Genesys Cloud.
   @Test(
     arguments: CallForm.lookAlikes + CallForm.doubles + CallForm.otherProducts + CallForm.leftOpen
-      + CallForm.declared + CallForm.changed + CallForm.otherHosts)
+      + CallForm.declared + CallForm.changed + CallForm.otherHosts + CallForm.handed)
   func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
+
+  @Test(arguments: CallForm.seen) func findsAMistakeOfABodyThatIsOnlySeen(form: CallForm) {
+    #expect(rules(result(form)) == ["unknown-key"])
+  }
 
   /// Bodies that are not closed lie in each other: of too many none is read.
   @Test func readsNoneOfTooManyFunctions() {

@@ -24,11 +24,13 @@ extension Bindings {
     // `this.body = b`, and in Ruby `fill b`.
     if code.isSymbol(before, "="),
       code.isMemberOperator(before - 2) || code.isSymbol(before - 2, "@")
+        || code.isSymbol(before - 1, "]")
     {
       return true
     }
-    return code.language.callsByBlanks && code.isName(before) && !code.tokens[index].startsLine
-      && !CodeWords.beforeCalls.contains(code.word(before))
+    // What a function gives back, or is given by a pipe.
+    return code.isSymbol(before, "=>") && code.language.dialect == .javaScript
+      || code.isSymbol(index + 1, "|>")
   }
 
   /// Methods that leave an object as it is, in lower case.
@@ -96,14 +98,22 @@ extension Bindings {
 
   /// Whether a method of an object's own is called at a use, which may change the object.
   private func callsOwnMethod(at index: Int) -> Bool {
-    guard code.isMemberOperator(index + 1), code.isName(index + 2), code.isSymbol(index + 3, "(")
+    // `body["fix"]()`
+    if code.isSymbol(index + 1, "["), code.isCalled(behind: code.partners[index + 1]) {
+      return true
+    }
+    guard code.isMemberOperator(index + 1), code.isName(index + 2), code.isCalled(behind: index + 2)
     else { return false }
     let word = code.word(index + 2).lowercased()
     return !Self.reading.contains(word) && !Self.readingOfScripts.contains(word)
   }
 
   /// Whether an object may be changed at a use, by a method of its own, a reference, or a command.
-  func mayBeChanged(at index: Int) -> Bool {
+  func mayBeChanged(at use: Int) -> Bool {
+    // `body!!.fix()`
+    var index = use
+    while code.isSymbol(index + 1, among: ["!", "!!"]), index < use + 2 { index += 1 }
+    if index > use, !code.isMemberOperator(index + 1) { index = use }
     switch code.language.objects {
     case .cSharp:
       if ["ref", "out"].contains(code.wordBefore(index)) { return true }
@@ -127,16 +137,22 @@ extension Bindings {
       if code.isSymbol(index + 1, "|"), code.isName(index + 2) {
         return code.word(index + 2).lowercased() != "convertto-json"
       }
-      let command = code.wordBefore(index).lowercased()
-      return command.contains("-") && !code.tokens[index].startsLine
-        && !["convertto-", "invoke-", "write-", "out-"].contains(where: command.hasPrefix)
+      return false
     case .php:
-      return code.isSymbol(index - 1, "&") && code.isSymbol(index - 2, "=")
+      return code.isSymbol(index - 1, "&")
+        && code.isSymbol(index - 2, among: ["=", "[", ",", "(", "=>"])
         || callsOwnMethod(at: index)
     case nil:
       if callsOwnMethod(at: index) { return true }
       return code.language.dialect == .python && code.isMemberOperator(index + 1)
         && code.isName(index + 2) && Self.changingDictionary.contains(code.word(index + 2))
     }
+  }
+}
+
+extension Code {
+  /// Whether what a token ends is called: `fix()`, `fix?.()`.
+  func isCalled(behind last: Int) -> Bool {
+    isSymbol(last + 1, "(") || isSymbol(last + 1, "?.") && isSymbol(last + 2, "(")
   }
 }

@@ -74,17 +74,7 @@ extension Bindings {
     if mayBeReplaced(at: index) { replaced[code.bytes(index), default: []].append(index) }
     if mayBeChanged(at: index) { handed[code.bytes(index), default: []].append(index) }
     if mayGetAnotherName(at: index) { handed[code.bytes(index), default: []].append(index) }
-    let open = code.parents[index]
-    guard code.isSymbol(open, "("), code.isName(open - 1),
-      code.isSymbol(index - 1, among: ["(", ",", "...", "&"])
-    else { return }
-    let name = code.tokens[open - 1].range
-    if CodeExpression.isArgumentName(index, in: code) { return }
-    if !CodeWords.harmless.contains(code.word(open - 1).lowercased()),
-      !Self.participant.finds(in: code.text[name])
-    {
-      handed[code.bytes(index), default: []].append(index)
-    }
+    if isHanded(at: index) { handed[code.bytes(index), default: []].append(index) }
   }
 
   /// The names that a function of Python takes from outside of it.

@@ -65,6 +65,7 @@ extension CodeObject {
     }
     if code.isSymbol(index + 1, "["), code.partners[index + 1] > index + 1 {
       let close = code.partners[index + 1]
+      if code.isCalled(behind: close) { return nil }
       guard let key = key(index + 2..<close, in: code) else {
         return isSet(behind: close, in: code) ? nil : []
       }
@@ -78,6 +79,7 @@ extension CodeObject {
       let hasMembers =
         code.language.dialect == .javaScript
         || [.php, .powerShell].contains(code.language.objects)
+      if code.isCalled(behind: name) { return nil }
       // `body.reject! { … }` of Ruby changes it, and so may `body::remove` that is handed on.
       guard hasMembers else {
         let isRead = Bindings.onlyReads(name, in: code) && !isSet(behind: name, in: code)

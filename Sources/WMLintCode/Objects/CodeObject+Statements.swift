@@ -198,6 +198,8 @@ extension CodeObject {
     guard code.isSymbol(open, "("), code.isName(open - 1) else { return false }
     // `delete(body, key)` of Go takes a member out.
     if code.language.objects == .go, code.isWord(open - 1, "delete") { return false }
+    // `send(:fix, body)` of Ruby calls another function.
+    if code.language.objects == .ruby, code.isSymbol(open + 1, ":") { return false }
     return CodeWords.harmless.contains(code.word(open - 1).lowercased())
   }
 

@@ -205,6 +205,18 @@ extension CodeRequestReader {
     return url.text
   }
 
+  /// What the names of commands begin with that leave what they are given as it is.
+  private static let showing = [
+    "convertto-", "out-", "write-", "invoke-restmethod", "invoke-webrequest",
+  ]
+
+  /// Whether a command of PowerShell sends or shows what it is given, by its name.
+  static func sendsOrShows(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return showing.contains(where: lower.hasPrefix) || ["echo", "irm", "iwr"].contains(lower)
+      || words(of: name).filter(CodeWords.sending.contains).count > 1
+  }
+
   /// A command of the program's own that sends what it is given: `Invoke-GcApi`.
   private func helper(named name: String) -> CallPattern? {
     guard name.contains("-") else { return nil }
