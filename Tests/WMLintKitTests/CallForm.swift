@@ -22,5 +22,11 @@ struct CallForm: Sendable, CustomTestStringConvertible {
   /// The forms there are.
   static let all =
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
-    + made + joined + functions
+    + made + joined + functions + encoders
+
+  /// Those of which nothing can be said.
+  static let silent = [
+    lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
+    otherEncoders,
+  ].flatMap(\.self)
 }

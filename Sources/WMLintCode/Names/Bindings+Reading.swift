@@ -30,7 +30,10 @@ extension Bindings {
       }
     case .name:
       readUse(index)
-      if code.isWord(index, "lambda"), code.language.dialect == .python { readLambda(index) }
+      if code.language.dialect == .python {
+        if code.isWord(index, "lambda") { readLambda(index) }
+        if code.isWord(index, "import") { readImport(index) }
+      }
       if code.isMemberOperator(index + 1), code.isName(index + 2), code.isSymbol(index + 3, "("),
         CodeWords.changing.contains(code.word(index + 2))
       {
@@ -56,6 +59,21 @@ extension Bindings {
   private mutating func readLambda(_ word: Int) {
     let colon = (word + 1..<min(code.tokens.count, word + 32)).first { code.isSymbol($0, ":") }
     if let colon { addFunction(word + 1..<colon, scope: -1) }
+  }
+
+  /// What is taken from a module: `from json import dumps`.
+  private mutating func readImport(_ word: Int) {
+    guard code.isName(word - 1) else { return }
+    let module = CodeChain.start(of: word - 1, in: code)
+    guard code.isWord(module - 1, "from") else { return }
+    var index = word + 1
+    if code.isSymbol(index, "(") { index += 1 }
+    while code.isName(index) {
+      imported[code.bytes(index)] = word - 1
+      while code.isName(index) { index += 1 }
+      guard code.isSymbol(index, ",") else { return }
+      index += 1
+    }
   }
 
   /// A constant of PHP: `define("BASE", "https://…")`.

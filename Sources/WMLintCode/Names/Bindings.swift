@@ -45,6 +45,9 @@ struct Bindings {
   /// The functions that the program declares, by name.
   var functions: [ArraySlice<UInt8>: [DeclaredFunction]] = [:]
 
+  /// The modules of Python that names are taken from.
+  var imported: [ArraySlice<UInt8>: Int] = [:]
+
   /// The tokens that name participants, in order.
   let participants: [Int]
 

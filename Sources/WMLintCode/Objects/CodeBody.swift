@@ -14,14 +14,7 @@ enum CodeBody {
     case unknown
   }
 
-  /// Functions that make JSON of the object they are given.
-  static let encoders: Set<String> = [
-    "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode",
-    "marshal", "marshalindent", "generate", "dump", "writevalueasstring", "writevalueasbytes",
-    "encodetostring", "encode", "jsonobject", "tojsonobject", "wp_json_encode",
-  ]
-
-  /// Those that make a text of it, which cannot be changed.
+  /// Encoders that make a text, which cannot be changed.
   static let textEncoders: Set<String> = [
     "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode", "generate",
     "writevalueasstring", "encodetostring", "wp_json_encode", "marshal", "marshalindent",
@@ -40,7 +33,7 @@ enum CodeBody {
   ]
 
   /// How many tokens say what an object is made of: all of a long one would be looked through for each use.
-  private static let longestHead = 16
+  static let longestHead = 16
 
   /// How deep constants are followed.
   private static let deepest = 8
@@ -85,7 +78,8 @@ enum CodeBody {
       return isWritten(whole, in: code)
         ? .encoded(document) : .object(document, code.text[code.range(of: range)])
     }
-    if let piped = pipedToJSON(range, in: code),
+    if names.functions[Array("ConvertTo-Json".utf8)[...]] == nil,
+      let piped = pipedToJSON(range, in: code),
       case .object(let document, _) = content(of: piped, in: code, names, depth: depth + 1)
     {
       return .encoded(document)
@@ -126,7 +120,9 @@ enum CodeBody {
     if code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),
       encoders.contains(call.name(in: code)), call.start == first
     {
-      guard let argument = call.arguments.first, !isFiltered(call, in: code) else {
+      guard let argument = call.arguments.first, !isFiltered(call, in: code),
+        makesJSON(call, in: code, names)
+      else {
         return .unknown
       }
       let value = CodeExpression.valueOfArgument(argument, in: code)
