@@ -22,11 +22,11 @@ struct CallForm: Sendable, CustomTestStringConvertible {
   /// The forms there are.
   static let all =
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
-    + made + joined + functions + encoders
+    + made + joined + functions + encoders + plainClients
 
   /// Those of which nothing can be said.
   static let silent = [
     lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
-    otherEncoders,
+    otherEncoders, rewritten,
   ].flatMap(\.self)
 }

@@ -64,6 +64,14 @@ struct CodeRequestParts {
   private(set) var isOpen = false
   private var isMethodUnknown = false
 
+  /// Whether something makes another body of it before it is sent.
+  var isRewritten = false
+
+  /// Options by which something may make another body, in lower case.
+  private static let rewriting: Set<String> = [
+    "beforerequest", "hooks", "onrequest", "replacer", "transformrequest",
+  ]
+
   /// Whether `.send({…})` sends an object as JSON.
   var encodesSent = false
 
@@ -236,7 +244,9 @@ struct CodeRequestParts {
     isOpen = isOpen || members.isOpen
     for member in members.all {
       guard let name = member.keyText(in: code)?.string.lowercased(), let role = named[name] else {
-        noteUnknown(member.keyText(in: code)?.string)
+        let name = member.keyText(in: code)?.string
+        isRewritten = isRewritten || name.map { Self.rewriting.contains($0.lowercased()) } ?? false
+        noteUnknown(name)
         continue
       }
       take(member.value, as: role)

@@ -30,6 +30,7 @@ extension CodeRequestReader {
       code, names, named: Self.helperArguments,
       takesRelative: client.base != nil && client.takesRelative,
       isSentAsGiven: false)
+    parts.isRewritten = rewritesBodies
     for argument in call.arguments { takeHelper(argument, into: &parts) }
     if isEntry(call, own) { return nil }
     if !parts.hasMethod {

@@ -22,6 +22,9 @@ struct CodeRequestReader {
   /// Whether one of the program's clients has a base that is Genesys Cloud's.
   let hasBaseOfOurs: Bool
 
+  /// Whether clients of the program rewrite the bodies that they are given.
+  let rewritesBodies: Bool
+
   /// Whether the program names Genesys Cloud elsewhere than in comments.
   let saysOurs: Bool
 
@@ -40,6 +43,7 @@ struct CodeRequestReader {
     }
     texts = JSXText(in: code)
     hasClients = Self.hasClients(uses, in: code)
+    rewritesBodies = Self.rewritesBodies(code, names, uses)
     hasBaseOfOurs = hasClients && Self.hasBaseOfOurs(code, names)
   }
 
@@ -131,6 +135,7 @@ struct CodeRequestReader {
     if form.queriesByBody, parts.reads(usually: form.usualMethod) { parts.takeFormAsQuery() }
     if let execution { parts.takeExecution(execution) }
     if isMadeAnew(call) { parts.leaveOpen() }
+    if rewritesBodies, !sendsAsGiven(call, as: form) { parts.isRewritten = true }
     parts.takeBase(of: client, mayBeURL: execution != nil)
     var request = request(parts, form, at: place, named: call.nameToken)
     if isOfLibrary, let place = impliedForm(of: call, as: form, parts) {
@@ -190,7 +195,7 @@ struct CodeRequestReader {
       request.substitution.unexpanded = parts.unexpanded
       request.substitution.expansion = code.language.filledInHelp
     }
-    request.body = parts.body ?? .unknown
+    request.body = parts.isRewritten ? .unknown : parts.body ?? .unknown
     request.isBodyGuessed = parts.isBodyGuessed
     if let plain = parts.plainContent, !plain.maySetLater || !setsMediaTypes {
       request.impliedMediaType = ("text/plain", plain.place)

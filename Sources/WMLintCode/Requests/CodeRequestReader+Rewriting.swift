@@ -1,0 +1,86 @@
+import WMLintRequests
+import WMLintText
+
+/// Clients that make another body of the one that they are given: by a transformation, a hook, or a converter
+/// of keys.
+extension CodeRequestReader {
+  /// What shows that bodies are rewritten, wherever it is in a program.
+  private static let marks: [WordSearch] = [
+    "axios-case-converter", "camelcasekeys", "camelcase-keys", "camelize", "caseconverter",
+    "maprequest", "snakecasekeys", "snakecase-keys", "tosnakecase", "transformrequest",
+  ].map(WordSearch.init)
+
+  /// What holds functions that are given each request before it is sent, in lower case.
+  private static let hooks: Set<String> = ["beforerequest", "event_hooks", "onrequest"]
+
+  /// Members and names that hold a body, in lower case.
+  private static let bodies: Set<String> = ["body", "content", "data", "json", "payload", "stream"]
+
+  /// Words in the names of functions that put only headers to a request, or look at it.
+  private static let harmless: Set<String> = [
+    "auth", "authenticate", "authorization", "authorize", "bearer", "header", "headers", "log",
+    "logger", "logging", "retry", "throttle", "token", "trace", "tracing",
+  ]
+
+  /// How many tokens of a hook are looked through.
+  private static let longestHook = 400
+
+  /// Whether something in a program rewrites the bodies that its clients are given.
+  static func rewritesBodies(
+    _ code: Code, _ names: Bindings, _ uses: [ArraySlice<UInt8>: [Int]]
+  ) -> Bool {
+    if marks.contains(where: { $0.finds(in: code.text) }) { return true }
+    for (name, places) in uses
+    where hooks.contains(String(decoding: name, as: UTF8.self).lowercased()) {
+      let values = places.prefix(mostUses).compactMap { place in
+        code.isSymbol(place + 1, among: [":", "="]) ? code.statementValue(from: place + 2) : nil
+      }
+      if values.contains(where: { mayRewrite($0, code, names) }) { return true }
+    }
+    // `client.interceptors.request.use(…)`
+    return (uses[Array("interceptors".utf8)[...]] ?? []).prefix(mostUses).contains { place in
+      guard code.isWord(place + 2, "request"), code.isWord(place + 4, "use"),
+        let call = CodeCall(at: place + 5, in: code), let first = call.arguments.first
+      else { return false }
+      return mayRewrite(first, code, names)
+    }
+  }
+
+  /// Whether a function, or a list of such, may change the body of the request that it is given.
+  private static func mayRewrite(
+    _ value: Range<Int>, _ code: Code, _ names: Bindings, depth: Int = 0
+  ) -> Bool {
+    let core = CodeExpression.core(of: value, in: code)
+    if core.count == 1, let name = core.first, code.isName(name) {
+      guard let functions = names.functions[code.bytes(name)], depth == 0 else {
+        return !NameWords.of(code.word(name)).contains(where: harmless.contains)
+      }
+      return functions.contains { function in
+        function.body(in: code).map { mayRewrite($0.tokens, code, names, depth: 1) } ?? true
+      }
+    }
+    let isFunction =
+      depth > 0
+      || core.contains {
+        code.isSymbol($0, "=>") || ["function", "lambda"].contains(code.word($0))
+      }
+    if !isFunction {
+      // A list of functions, or an object with one for each event.
+      let listed = core.dropFirst().filter { index in
+        code.isName(index) && !code.isSymbol(index + 1, among: [":", "."])
+          && !code.isMemberOperator(index - 1)
+      }
+      return listed.contains { mayRewrite($0..<$0 + 1, code, names, depth: depth) }
+    }
+    return core.prefix(longestHook).contains { index in
+      let word = code.tokens[index].kind == .name || code.isText(index) ? code.word(index) : ""
+      return bodies.contains(word.lowercased().filter(\.isLetter)) || word == "Request"
+    }
+  }
+
+  /// Whether a call sends the body that it is given as it is, whatever clients do.
+  func sendsAsGiven(_ call: CodeCall, as form: CallPattern) -> Bool {
+    if form.name == "fetch" { return true }
+    return call.components.count == 2 && code.language.formLibraries.contains(call.components[1])
+  }
+}
