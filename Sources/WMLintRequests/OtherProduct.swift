@@ -15,6 +15,11 @@ package enum OtherProduct {
   /// What people write for some of them as a word of a name.
   private static let short: Set<String> = ["dd", "sfdc", "zd"]
 
+  /// Words in the names of a company's own systems beside Genesys Cloud.
+  private static let systems: Set<String> = [
+    "backend", "bff", "crm", "erp", "internal", "intranet", "our", "own",
+  ]
+
   private static let ours = ["genesys", "purecloud", "pure.cloud"].map(WordSearch.init)
 
   /// Whether a name or a URL is that of one of them, and not of Genesys Cloud too.
@@ -28,5 +33,11 @@ package enum OtherProduct {
   /// Whether Genesys Cloud is named.
   package static func isOurs(_ text: String) -> Bool {
     ours.contains { $0.finds(in: text) }
+  }
+
+  /// Whether a name, or a base with names in it, is that of another system: `crmApi`, `{INTERNAL_URL}`.
+  package static func isOfAnotherSystem(_ text: String) -> Bool {
+    let words = NameWords.of(text)
+    return words.contains(where: systems.contains) && !words.contains("gc") && !isOurs(text)
   }
 }

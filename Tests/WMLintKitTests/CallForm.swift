@@ -27,6 +27,6 @@ struct CallForm: Sendable, CustomTestStringConvertible {
   /// Those of which nothing can be said.
   static let silent = [
     lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
-    otherEncoders, rewritten,
+    otherEncoders, rewritten, otherSystems, ownServers,
   ].flatMap(\.self)
 }

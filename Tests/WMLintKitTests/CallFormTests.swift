@@ -73,6 +73,16 @@ import WMLintText
   @Test(arguments: CallForm.silent)
   func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
 
+  /// A path that only Genesys Cloud has is one of its own, whatever the client is called.
+  @Test func knowsAPathOfItsOwnBehindAnyName() {
+    for text in [
+      "crm.put('/api/v2/routing/queues', {});", "this.http.put('/api/v2/routing/queues', {});",
+      "axios.put(`${CRM_URL}/api/v2/routing/queues`, {});",
+    ] {
+      #expect(rules(result(CallForm(".ts", text))) == ["wrong-method"])
+    }
+  }
+
   @Test(arguments: CallForm.seen) func findsAMistakeOfABodyThatIsOnlySeen(form: CallForm) {
     #expect(rules(result(form)) == ["unknown-key"])
   }

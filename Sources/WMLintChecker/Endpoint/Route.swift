@@ -232,12 +232,12 @@ private struct RouteFinder {
   /// What is in the names of bases that are those of a program's own server.
   private static let ownBases = [
     "location.origin", "location.host", "window.origin", "self.origin", "document.location",
-    "backend",
   ]
 
-  /// Whether the base is that of the page that a program runs in, or of its own server.
+  /// Whether the base is that of the page that a program runs in, or of another system.
   private var isBehindOwnBase: Bool {
     guard let base = url.base ?? url.host else { return false }
+    if OtherProduct.isOfAnotherSystem(base.string) { return true }
     let name = base.string.lowercased()
     return Self.ownBases.contains(where: name.contains) && !OtherProduct.isOurs(name)
   }

@@ -17,6 +17,12 @@ struct CodeClient {
   /// Whether the base has the name of another product.
   private(set) var isOfOtherProduct = false
 
+  /// Whether the base has the name of another system.
+  private(set) var isOfAnotherSystem = false
+
+  /// Whether anything is said to be the base, known or not.
+  var saysBase: Bool { base != nil || isBaseUnknown }
+
   /// Whether something is said to be the base that has not the name of Genesys Cloud: a path, or what is
   /// not known.
   private(set) var mayBeElsewhere = false
@@ -125,6 +131,7 @@ struct CodeClient {
     let url = text?.text.string ?? ""
     let said = value.prefix(Self.longestBase).map(code.word).joined(separator: " ") + " " + url
     isOfOtherProduct = isOfOtherProduct || OtherProduct.isNamed(in: said)
+    isOfAnotherSystem = isOfAnotherSystem || OtherProduct.isOfAnotherSystem(said)
     mayBeElsewhere =
       mayBeElsewhere
       || !url.hasPrefix("http") && !url.hasPrefix("callout:") && !OtherProduct.isOurs(said)

@@ -24,7 +24,9 @@ extension CodeRequestReader {
   /// function is called that it is in, or as one of a page.
   func mayGoElsewhere(_ request: Request, _ call: CodeCall, by client: CodeClient) -> Bool {
     if hasHost(request) { return false }
-    return client.mayBeElsewhere && hasBaseOfOurs || isInOtherProduct(call.start)
+    return client.mayBeElsewhere && hasBaseOfOurs || client.isOfAnotherSystem || servesAPI
+      || senders(of: call).contains(where: OtherProduct.isOfAnotherSystem)
+      || isInOtherProduct(call.start) || isOfAngular(request, call, by: client)
       || !saysOurs && isOfPage(request, call)
   }
 
@@ -36,13 +38,26 @@ extension CodeRequestReader {
     names.scopes.chain(from: names.scope(of: token)).prefix(Self.deepest).contains { scope in
       guard scope >= 0 else { return false }
       if let owner = names.classes.owner(ofScope: scope) {
-        return OtherProduct.isNamed(in: code.word(owner))
+        return Self.isOther(code.word(owner))
       }
       let open = code.isSymbol(scope - 1, ")") ? code.partners[scope - 1] : scope
       let name = code.language.blocks == .indentation ? scope + 1 : open - 1
       return code.isName(name) && CodeWords.functions.contains(code.wordBefore(name))
-        && OtherProduct.isNamed(in: code.word(name))
+        && Self.isOther(code.word(name))
     }
+  }
+
+  private static func isOther(_ name: String) -> Bool {
+    OtherProduct.isNamed(in: name) || OtherProduct.isOfAnotherSystem(name)
+  }
+
+  /// Whether Angular sends a request to where its page is from: `this.http.get("/api/v2/users")`.
+  private func isOfAngular(_ request: Request, _ call: CodeCall, by client: CodeClient) -> Bool {
+    guard code.language.dialect == .javaScript, !client.saysBase,
+      request.endpoint?.bytes.first == ASCII.slash
+    else { return false }
+    return call.components.prefix(2).contains("$http")
+      || call.components.dropFirst().first == "http"
   }
 
   /// Whether a browser sends a request to where its page is from.
@@ -50,6 +65,35 @@ extension CodeRequestReader {
     code.language.dialect == .javaScript && call.components == ["fetch"]
       && request.endpoint?.bytes.first == ASCII.slash
   }
+
+  /// Whether the program itself answers requests for paths of the API: by a route, an annotation of one, or as
+  /// a file of Next.js.
+  static func servesAPI(_ code: Code, _ uses: [ArraySlice<UInt8>: [Int]]) -> Bool {
+    if code.language.dialect == .javaScript {
+      let isRouteFile = CodeMethod.all.contains { method in
+        (uses[Array(method.utf8)[...]] ?? []).contains { place in
+          let word = code.isWord(place - 2, "async") ? place - 3 : place - 2
+          return ["const", "function"].contains(code.wordBefore(place))
+            && code.isWord(word, "export")
+        }
+      }
+      if isRouteFile { return true }
+    }
+    return code.tokens.indices.contains { index in
+      guard code.isText(index), code.text[code.tokens[index].content].starts(with: "/api/v2"),
+        let call = CodeCall(at: code.parents[index], in: code)
+      else { return false }
+      if code.isSymbol(call.start - 1, "@"), code.language.objects != .ruby { return true }
+      return call.components.flatMap(NameWords.of).contains(where: serving.contains)
+        && call.arguments.first?.contains(index) ?? false
+    }
+  }
+
+  /// Words in the names of what answers requests.
+  private static let serving: Set<String> = [
+    "app", "blueprint", "bp", "express", "fastify", "handle", "handler", "hono", "koa", "mapping",
+    "mux", "route", "router", "routes",
+  ]
 
   /// Whether a client of the program has a base that is Genesys Cloud's.
   static func hasBaseOfOurs(_ code: Code, _ names: Bindings) -> Bool {

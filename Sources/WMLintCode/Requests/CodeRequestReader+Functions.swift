@@ -157,7 +157,10 @@ extension CodeRequestReader {
     var request = request(
       parts, form, at: index..<command.end, named: index, isOpen: command.isSplatted)
     request?.isQuerySeen = known != nil && parts.isQuerySeen && !command.isSplatted
-    guard let request, !isOfOtherProduct(request, sentBy: [name]) else { return nil }
+    guard var request, !isOfOtherProduct(request, sentBy: [name]) else { return nil }
+    request.mayGoElsewhere =
+      request.endpoint.map { !$0.starts(with: "http") } ?? false
+      && OtherProduct.isOfAnotherSystem(code.word(index))
     return request
   }
 

@@ -22,6 +22,9 @@ struct CodeRequestReader {
   /// Whether one of the program's clients has a base that is Genesys Cloud's.
   let hasBaseOfOurs: Bool
 
+  /// Whether the program itself answers requests for paths of the API.
+  let servesAPI: Bool
+
   /// Whether clients of the program rewrite the bodies that they are given.
   let rewritesBodies: Bool
 
@@ -43,6 +46,7 @@ struct CodeRequestReader {
     }
     texts = JSXText(in: code)
     hasClients = Self.hasClients(uses, in: code)
+    servesAPI = Self.servesAPI(code, uses)
     rewritesBodies = Self.rewritesBodies(code, names, uses)
     hasBaseOfOurs = hasClients && Self.hasBaseOfOurs(code, names)
   }

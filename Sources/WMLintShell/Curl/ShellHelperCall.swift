@@ -38,6 +38,8 @@ enum ShellHelperCall {
     guard request.method != nil, let endpoint = request.endpoint,
       endpoint.starts(with: "http") || !OtherProduct.isNamed(in: name.text.string)
     else { return nil }
+    request.mayGoElsewhere =
+      !endpoint.starts(with: "http") && OtherProduct.isOfAnotherSystem(name.text.string)
     request.isPartlyKnown = true
     request.isQueryOpen = true
     if case .absent = request.body { request.body = .unknown }
