@@ -62,7 +62,7 @@ private struct RouteFinder {
     let match = match
     let path = PublishedPath(
       url, written, segments, match, request, contract.api,
-      isKept: isKeptByThread || isDescription || isExample || holdsWordForID(match)
+      isKept: isPreflight || isKeptByThread || isDescription || isExample || holdsWordForID(match)
         || URLForm(url) != nil || isJoinedToHost)
     if !isOfAnotherProduct, !contract.operations.isEmpty,
       Relevance.isOurs(request, contract: contract)
@@ -135,6 +135,9 @@ private struct RouteFinder {
       return text.allSatisfy(\.isLetter)
     }
   }
+
+  /// Whether a browser asks whether it may send a request, which is checked where that is sent.
+  private var isPreflight: Bool { (request.method ?? url.method)?.isWord("options") ?? false }
 
   /// Whether it asks for the description of the API itself, or sends a trace as Genesys' libraries do:
   /// both work, and neither is published.
