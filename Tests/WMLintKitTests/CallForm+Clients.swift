@@ -91,5 +91,17 @@ extension CallForm {
       ".go",
       #"func f() { api.Call[User](ctx, http.MethodPatch, "@P", []byte(`{"@k": "active"}`)) }"#,
       readsBody: false),
+    CallForm(
+      ".rb",
+      #"""
+      class Gc; include HTTParty; base_uri 'https://api.mypurecloud.com/api/v2'; end
+      Gc.patch("@R", body: { @k: 'active' }.to_json, headers: { 'Content-Type' => 'application/json' })
+      """#),
+    CallForm(
+      ".rb",
+      #"""
+      class Gc; include HTTParty; base_uri 'https://api.mypurecloud.com'; def f; self.class.patch("@P", body: { @k: 'active' }.to_json, headers: { 'Content-Type' => 'application/json' }); end; end
+      class Other; include HTTParty; base_uri 'https://acme.example.org'; def f; self.class.put('/api/v2/users/1'); end; end
+      """#),
   ]
 }

@@ -160,12 +160,8 @@ extension CodeRequestReader {
   /// The client that a call is one on, or is a call of.
   func client(of call: CodeCall) -> CodeClient {
     var client = CodeClient()
-    // What HTTParty adds to a class goes behind what the class says.
-    if code.language.callsByBlanks, call.components.dropFirst().elementsEqual(["class", "self"]) {
-      let bases = uses[Array("base_uri".utf8)[...]] ?? []
-      if bases.count == 1, let base = CodeClient.base(at: bases[0], in: code) {
-        client.takeBase(base, in: code, names)
-      }
+    if let bases = basesOfHTTParty(call) {
+      for base in bases { client.takeBase(base, in: code, names) }
       return client
     }
     let isOwn =
@@ -195,6 +191,25 @@ extension CodeRequestReader {
       }
     }
     return client
+  }
+
+  /// What the methods that HTTParty adds to a class go behind, which the class says: `base_uri 'https://…'`;
+  /// `nil` if a call is none of them.
+  private func basesOfHTTParty(_ call: CodeCall) -> [Range<Int>]? {
+    guard code.language.callsByBlanks, let all = uses[Array("base_uri".utf8)[...]] else {
+      return nil
+    }
+    let isOwn = call.components.count == 1 || call.components.dropFirst() == ["class", "self"]
+    guard isOwn || call.components.count == 2 else { return nil }
+    let owner = isOwn ? owner(of: call.start) : code.bytes(call.start)
+    let bases = all.prefix(Self.mostUses).filter { self.owner(of: $0) == owner }
+      .compactMap { CodeClient.base(at: $0, in: code) }
+    return bases.isEmpty ? nil : bases
+  }
+
+  /// The name of the class that a token is in.
+  private func owner(of token: Int) -> ArraySlice<UInt8>? {
+    names.classes.owner(of: names.scopes.chain(from: names.scope(of: token))).map(code.bytes)
   }
 
   /// Whether the program makes a client, or says what its URLs go behind.
