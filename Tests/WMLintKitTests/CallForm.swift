@@ -23,10 +23,12 @@ struct CallForm: Sendable, CustomTestStringConvertible {
   static let all =
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
     + made + joined + functions + encoders + plainClients
+    + defaults
 
   /// Those of which nothing can be said.
   static let silent = [
     lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
     otherEncoders, rewritten, otherSystems, ownServers,
+    otherDefaults,
   ].flatMap(\.self)
 }

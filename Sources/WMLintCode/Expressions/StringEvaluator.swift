@@ -241,7 +241,10 @@ struct StringEvaluator {
       return take(part, at: code.place(of: whole))
     }
     let name = range.upperBound - 1
-    let isOwn = range.count == 1 || CodeChain.start(of: name, in: code) == range.lowerBound
+    let isOfInstance = range.count == 2 && code.isSymbol(range.lowerBound, "@")
+    let isOwn =
+      range.count == 1 || isOfInstance
+      || CodeChain.start(of: name, in: code) == range.lowerBound
     guard isOwn, code.isName(name), let value = names.value(of: name),
       isWholeName(range)
     else { return appendBlank(whole) }

@@ -18,7 +18,8 @@ extension Bindings {
   ) -> Range<Int>? {
     guard let last = inside.filter({ $0.token < token }).max(by: { $0.token < $1.token }),
       !last.isAddition, let value = last.value, let depth = use.firstIndex(of: last.scope),
-      token - last.token < Self.farthest, !isConditional(last.token),
+      token - last.token < Self.farthest,
+      defaults.contains(last.token) || !isConditional(last.token),
       isStraight(from: last.token, to: token)
     else { return nil }
     // A loop round the use may come back with a later value, and a function that is called later sees
@@ -40,6 +41,7 @@ extension Bindings {
   private func isOwnVariable(_ assignment: Assignment) -> Bool {
     let scope = assignment.scope
     guard scope >= 0 else { return false }
+    if defaults.contains(assignment.token) { return true }
     if code.language.blocks == .indentation {
       return !shared.contains(code.bytes(assignment.token))
         && (code.isWord(scope, "def") || code.isWord(scope, "async"))

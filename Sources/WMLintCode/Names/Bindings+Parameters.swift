@@ -1,9 +1,13 @@
+import WMLintText
+
 extension Bindings {
   /// The scope of the body of a function, by its list of parameters; `nil` if these brackets are not one.
   func bodyOfParameters(_ open: Int) -> Int? {
     let close = code.partners[open]
     guard close > open else { return nil }
     let scope = scopes.scopes[open]
+    // The parameters of PowerShell are within the body.
+    if code.isWord(open - 1, "param") { return scope }
     if let arrow = code.arrow(behindParameters: open) {
       return code.isSymbol(arrow + 1, "{") ? arrow + 1 : scope
     }
@@ -37,6 +41,76 @@ extension Bindings {
     if CodeWords.functions.contains(code.wordBefore(open - 1)) { return true }
     // The method of a receiver in Go.
     return code.isSymbol(open - 2, ")") && code.isWord(code.partners[open - 2] - 1, "func")
+  }
+}
+
+/// Parameters that have a URL by default: `def call(path, base="https://…")`.
+extension Bindings {
+  /// Words by which a parameter of a constructor is a member too.
+  private static let ofMembers: Set<String> = [
+    "internal", "private", "protected", "public", "readonly", "val", "var",
+  ]
+
+  /// How many tokens may be between the parameters of a class and its body.
+  private static let longestHead = 64
+
+  /// Takes the URLs that parameters have by default, and returns the names of those.
+  @discardableResult
+  mutating func addDefaults(in parameters: Range<Int>, scope: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    // A function that is an expression has no scope of its own.
+    guard
+      scope != scopes.scopes[parameters.lowerBound - 1] || code.language.blocks == .indentation
+        || code.isWord(parameters.lowerBound - 2, "param")
+    else { return [] }
+    for element in code.elements(in: parameters) {
+      // `{ base = "https://…" } = {}`
+      if code.isSymbol(element.lowerBound, "{"),
+        code.partners[element.lowerBound] > element.lowerBound
+      {
+        let inner = element.lowerBound + 1..<code.partners[element.lowerBound]
+        found.formUnion(inner.count < parameters.count ? addDefaults(in: inner, scope: scope) : [])
+        continue
+      }
+      guard let name = DeclaredFunction.parameter(in: element, code),
+        let sign = signOfDefault(in: element)
+      else { continue }
+      let value = sign + 1..<element.upperBound
+      defaults.formUnion([name, sign])
+      found.insert(name)
+      add(name, value, scope: scope)
+      let isMember = (element.lowerBound..<name).contains {
+        Self.ofMembers.contains(code.word($0))
+      }
+      let outer = scopes.scopes[name]
+      if isMember, outer >= 0, outer != scope { add(name, value, scope: outer) }
+    }
+    return found
+  }
+
+  /// The sign before a URL that is the default of a parameter.
+  private func signOfDefault(in element: Range<Int>) -> Int? {
+    let sign = code.first(in: element) { index in
+      code.isSymbol(index, "=")
+        || code.language.objects == .ruby && code.isSymbol(index, ":") && code.isText(index + 1)
+    }
+    guard let sign, code.isText(sign + 1), code.next(sign + 1) == element.upperBound,
+      code.text[code.tokens[sign + 1].content].starts(with: "http")
+    else { return nil }
+    return sign
+  }
+
+  /// The body of a class that has parameters itself: `class Api(private val base: String = "https://…") { … }`.
+  func bodyOfClass(_ open: Int) -> Int? {
+    guard [.cSharp, .kotlin].contains(code.language.objects), code.isName(open - 1),
+      ["class", "record", "struct"].contains(code.wordBefore(open - 1)),
+      code.partners[open] > open
+    else { return nil }
+    let head =
+      code.partners[open] + 1..<min(code.tokens.count, code.partners[open] + Self.longestHead)
+    let end =
+      head.isEmpty ? nil : code.first(in: head) { code.isSymbol($0, among: ["{", ";", "}"]) }
+    return end.flatMap { code.isSymbol($0, "{") ? $0 : nil }
   }
 }
 

@@ -22,8 +22,10 @@ extension Bindings {
         readAssignment(at: index, isPlain: false)
       } else if code.isSymbol(index, "("), let body = bodyOfParameters(index) {
         let parameters = index + 1..<max(index + 1, code.partners[index])
-        addNames(in: parameters, scope: body)
+        addNames(in: parameters, scope: body, without: addDefaults(in: parameters, scope: body))
         addFunction(parameters, scope: body)
+      } else if code.isSymbol(index, "("), let body = bodyOfClass(index) {
+        addDefaults(in: index + 1..<max(index + 1, code.partners[index]), scope: body)
       } else if code.isSymbol(index, "=>"), code.isName(index - 1) {
         add(index - 1)
         addFunction(index - 1..<index, scope: code.isSymbol(index + 1, "{") ? index + 1 : -1)
@@ -151,8 +153,12 @@ extension Bindings {
     }
   }
 
-  private mutating func addNames(in range: Range<Int>, scope: Int? = nil) {
-    for index in range where code.isName(index) { add(index, scope: scope) }
+  private mutating func addNames(
+    in range: Range<Int>, scope: Int? = nil, without others: Set<Int> = []
+  ) {
+    for index in range where code.isName(index) && !others.contains(index) {
+      add(index, scope: scope)
+    }
   }
 
   private mutating func readAssignment(at sign: Int, isPlain: Bool) {
@@ -162,7 +168,7 @@ extension Bindings {
     // `const (` and `var (` of Go declare several.
     let isInGroup = ["const", "var"].contains(code.wordBefore(max(0, code.parents[sign])))
     let isInParentheses = code.isSymbol(code.parents[sign], "(") && !isInGroup
-    if isInParentheses, code.language.argumentName == .equals { return }
+    if isInParentheses, code.language.argumentName == .equals || defaults.contains(sign) { return }
     if isPlain, let first = firstOfResult(target) { target = first }
     if isPattern(endingAt: target) {
       // Whatever is named in a pattern may be set, and so may its members.

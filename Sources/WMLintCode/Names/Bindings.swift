@@ -45,6 +45,9 @@ struct Bindings {
   /// The functions that the program declares, by name.
   var functions: [ArraySlice<UInt8>: [DeclaredFunction]] = [:]
 
+  /// The parameters whose default is known, and the signs behind them.
+  var defaults: Set<Int> = []
+
   /// The modules of Python that names are taken from.
   var imported: [ArraySlice<UInt8>: Int] = [:]
 
@@ -85,7 +88,11 @@ struct Bindings {
   func value(of token: Int) -> Range<Int>? {
     let use = scopes.chain(from: scopes.scopes[token])
     if isMember(token) { return memberValue(token, use) }
-    guard let all = assignments[plainName(token)] else { return nil }
+    guard var all = assignments[plainName(token)] else { return memberOfItself(token, use) }
+    // The parameters of other functions are other variables.
+    if !defaults.isEmpty, all.count <= Self.most {
+      all.removeAll { defaults.contains($0.token) && !use.contains($0.scope) }
+    }
     let found = nearest(all, to: token)
     for scope in use {
       let inside = found.filter { scopes.chain(from: $0.scope).contains(scope) }
@@ -104,7 +111,16 @@ struct Bindings {
       let isOnly = found.count == 1 || inside.count > 1
       return isOnly ? first.value : lastValue(among: Array(inside), of: found, before: token, use)
     }
-    return nil
+    return memberOfItself(token, use)
+  }
+
+  /// The value of a member that languages let a class name without `this`.
+  private func memberOfItself(_ token: Int, _ use: [Int]) -> Range<Int>? {
+    let languages: [Language.Objects] = [.apex, .cSharp, .java, .kotlin, .swift]
+    guard let objects = code.language.objects, languages.contains(objects),
+      members[code.bytes(token)] != nil
+    else { return nil }
+    return memberValue(token, use)
   }
 
   /// Where a name gets a value, or may, as far as that is looked through.
@@ -188,7 +204,7 @@ struct Bindings {
 
   /// The assignments to a member without those in classes that have nothing to do with the one of a use.
   private func ofSameClass(_ set: [Assignment], _ use: [Int]) -> [Assignment] {
-    guard set.count > 1, set.count <= Self.most, let own = classes.owner(of: use) else {
+    guard !set.isEmpty, set.count <= Self.most, let own = classes.owner(of: use) else {
       return set
     }
     return set.filter { assignment in

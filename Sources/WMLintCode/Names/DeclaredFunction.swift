@@ -17,15 +17,19 @@ struct DeclaredFunction {
 
   /// The names of its parameters, without the one that is the object itself; one without a name is empty.
   func parameterNames(in code: Code) -> [ArraySlice<UInt8>] {
-    let names = code.elements(in: parameters).map { element -> ArraySlice<UInt8> in
-      let end =
-        code.first(in: element) { code.isSymbol($0, among: [":", "=", "?"]) } ?? element.upperBound
-      let head = (element.lowerBound..<end).filter(code.isName)
-      let name = code.language.objects == .go ? head.first : head.last
-      return name.map(code.bytes) ?? []
+    let names = code.elements(in: parameters).map { element in
+      Self.parameter(in: element, code).map(code.bytes) ?? []
     }
     let isOwn = code.language.dialect == .python && names.first.map(Self.isObjectItself) ?? false
     return isOwn ? Array(names.dropFirst()) : names
+  }
+
+  /// The name of a parameter, without its type and the value that it has by default.
+  static func parameter(in element: Range<Int>, _ code: Code) -> Int? {
+    let end =
+      code.first(in: element) { code.isSymbol($0, among: [":", "=", "?"]) } ?? element.upperBound
+    let head = (element.lowerBound..<end).filter(code.isName)
+    return code.language.objects == .go ? head.first : head.last
   }
 
   private static func isObjectItself(_ name: ArraySlice<UInt8>) -> Bool {
