@@ -62,7 +62,8 @@ private struct RouteFinder {
     let match = match
     let path = PublishedPath(
       url, written, segments, match, request, contract.api,
-      isKept: isPreflight || isKeptByThread || isDescription || isExample || holdsWordForID(match)
+      isKept: isPreflight(match) || isKeptByThread || isDescription || isExample
+        || holdsWordForID(match)
         || URLForm(url) != nil || isJoinedToHost)
     if !isOfAnotherProduct, !contract.operations.isEmpty,
       Relevance.isOurs(request, contract: contract)
@@ -136,8 +137,11 @@ private struct RouteFinder {
     }
   }
 
-  /// Whether a browser asks whether it may send a request, which is checked where that is sent.
-  private var isPreflight: Bool { (request.method ?? url.method)?.isWord("options") ?? false }
+  /// Whether a browser asks if it may send to an unknown path, which is reported where it sends.
+  private func isPreflight(_ match: PathTable.Match) -> Bool {
+    if case .current = match { return false }
+    return (request.method ?? url.method)?.isWord("options") ?? false
+  }
 
   /// Whether it asks for the description of the API itself, or sends a trace as Genesys' libraries do:
   /// both work, and neither is published.
