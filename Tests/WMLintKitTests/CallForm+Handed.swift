@@ -126,7 +126,7 @@ extension CallForm {
         #"((X)b).Fix();"#,
       ],
       [
-        #"var n = b.ToString();"#,
+        #"if (b.Count > 0) {}"#,
         #"if (b != null) {}"#,
       ]
     ),

@@ -80,12 +80,15 @@ extension CodeRequestReader {
       if isRouteFile { return true }
     }
     return code.tokens.indices.contains { index in
-      guard code.isText(index), code.text[code.tokens[index].content].starts(with: "/api/v2"),
-        let call = CodeCall(at: code.parents[index], in: code)
+      // A long list of paths has many texts in the same parentheses.
+      let open = index - 1
+      guard code.isText(index), code.isSymbol(open, "("), code.isName(open - 1),
+        code.text[code.tokens[index].content].starts(with: "/api/v2")
       else { return false }
-      if code.isSymbol(call.start - 1, "@"), code.language.objects != .ruby { return true }
-      return call.components.flatMap(NameWords.of).contains(where: serving.contains)
-        && call.arguments.first?.contains(index) ?? false
+      let start = CodeChain.start(of: open - 1, in: code)
+      if code.isSymbol(start - 1, "@"), code.language.objects != .ruby { return true }
+      return CodeChain.components(endingAt: open - 1, in: code).flatMap(NameWords.of)
+        .contains(where: serving.contains)
     }
   }
 

@@ -31,7 +31,9 @@ extension CodeRequestReader {
   ) -> Bool {
     if marks.contains(where: { $0.finds(in: code.text) }) { return true }
     for (name, places) in uses
-    where hooks.contains(String(decoding: name, as: UTF8.self).lowercased()) {
+    where (9...13).contains(name.count)
+      && hooks.contains(String(decoding: name, as: UTF8.self).lowercased())
+    {
       let values = places.prefix(mostUses).compactMap { place in
         code.isSymbol(place + 1, among: [":", "="]) ? code.statementValue(from: place + 2) : nil
       }
