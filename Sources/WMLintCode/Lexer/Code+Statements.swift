@@ -3,17 +3,26 @@ import WMLintText
 extension Code {
   /// The tokens of a value that begins at an index, to the end of its statement.
   func statementValue(from start: Int) -> Range<Int>? {
+    let isCondition = isBinding(before: start)
     var index = start
     var length = 0
     while index < tokens.count, parents[index] == parents[start] {
       if isSymbol(index, among: [";", ",", ")", "]", "}"]) { break }
       if index > start, tokens[index].startsLine, !continues(index) { break }
+      if isCondition, isWord(index, "else") || isSymbol(index, "{") { break }
       index = next(index)
       length += 1
       // Lines that go on without an end are read once for each sign in them.
       if length > Self.longestStatement { return nil }
     }
     return index > start ? start..<index : nil
+  }
+
+  /// Whether a value is bound by a condition of Swift, whose block follows: `guard let url = … else { … }`.
+  private func isBinding(before start: Int) -> Bool {
+    language.objects == .swift && isSymbol(start - 1, "=")
+      && (isWord(start - 3, "let") || isWord(start - 3, "var"))
+      && (["guard", "if", "while"].contains { isWord(start - 4, $0) } || isSymbol(start - 4, ","))
   }
 
   /// How many tokens a value has at most, what is in brackets apart.
