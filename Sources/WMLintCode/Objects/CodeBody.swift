@@ -23,13 +23,15 @@ enum CodeBody {
   /// Whether an expression makes a text of something by what is behind it: `.toString()`, `.to_json`,
   /// `| ConvertTo-Json`.
   static func isText(_ value: Range<Int>, in code: Code) -> Bool {
-    pipedToJSON(value, in: code) != nil || isWritten(value, in: code)
+    pipedToJSON(value, in: code) != nil
+      || isWritten(value, behind: CodeExpression.core(of: value, in: code), in: code)
       || encodedByMember(value, in: code) != nil
   }
 
   /// The types whose objects write themselves as JSON.
   private static let writing: Set<String> = [
-    "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject", "createObjectNode",
+    "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject", "buildJsonObject",
+    "createObjectNode",
   ]
 
   /// How many tokens say what an object is made of: all of a long one would be looked through for each use.
@@ -75,7 +77,7 @@ enum CodeBody {
       return .absent
     }
     if let document = object(range, in: code, names) {
-      return isWritten(whole, in: code)
+      return isWritten(whole, behind: range, in: code)
         ? .encoded(document) : .object(document, code.text[code.range(of: range)])
     }
     if names.functions[Array("ConvertTo-Json".utf8)[...]] == nil,
@@ -97,20 +99,19 @@ enum CodeBody {
       switch content(of: carried.value, in: code, names, depth: depth + 1) {
       case .object(let document, _) where carried.isEncoding: return .encoded(document)
       case .encoded(let document): return .encoded(document)
-      default: break
+      case .text(let text): return .text(text)
+      case .object, .absent, .unknown: break
       }
     }
     if range.count == 1, code.isName(first) {
-      if isWritten(whole, in: code), let value = names.object(of: first),
+      let isWritten = Self.isWritten(whole, behind: range, in: code)
+      if isWritten, let value = names.object(of: first),
         value.prefix(longestHead).contains(where: { writing.contains(code.word($0)) }),
         case .object(let document, _) = content(of: value, in: code, names, depth: depth + 1)
       {
         return .encoded(document)
       }
-      guard let value = names.object(of: first) else {
-        let isWritten = whole.prefix(longestHead).contains {
-          $0 > first && code.isName($0) && code.word($0).lowercased() == "tostring"
-        }
+      guard let value = names.object(of: first) ?? entity(first, in: code, names) else {
         return held(by: first, isWritten: isWritten, in: code, names)
       }
       return names.bodies.content(of: value) {
@@ -156,11 +157,24 @@ enum CodeBody {
     return .encoded(document)
   }
 
-  /// Whether an object of JSON is written as a text, which `toString` does.
-  private static func isWritten(_ range: Range<Int>, in code: Code) -> Bool {
-    let name = range.upperBound - 3
-    return [.cSharp, .java, .kotlin].contains(code.language.objects) && name > range.lowerBound
-      && code.isSymbol(range.upperBound - 1, ")") && code.word(name).lowercased() == "tostring"
+  /// Methods that write an object of JSON as a text, in lower case.
+  private static let writers: Set<String> = ["tojsonstring", "tostring"]
+
+  /// The making of an entity of Apache's client, which keeps its text whatever is said of it later.
+  private static func entity(_ name: Int, in code: Code, _ names: Bindings) -> Range<Int>? {
+    guard code.language.objects == .java, let value = names.value(of: name) else { return nil }
+    let core = CodeExpression.core(of: value, in: code)
+    return code.isWord(core.lowerBound, "StringEntity") ? value : nil
+  }
+
+  /// Whether an object of JSON is written as a text by what is called on it.
+  private static func isWritten(
+    _ whole: Range<Int>, behind core: Range<Int>, in code: Code
+  ) -> Bool {
+    guard [.cSharp, .java, .kotlin].contains(code.language.objects) else { return false }
+    return (core.upperBound..<max(core.upperBound, whole.upperBound)).prefix(longestHead).contains {
+      code.isName($0) && writers.contains(code.word($0).lowercased())
+    }
   }
 
   /// What a variable holds that is filled by statements.
@@ -245,18 +259,27 @@ enum CodeBody {
     return nil
   }
 
+  /// What carries a body by the chain that makes it, the name first, and whether it makes JSON of an object.
+  private static let carriers: [(language: Language.Objects, chain: [String], isEncoding: Bool)] = [
+    (.cSharp, ["stringcontent"], false), (.cSharp, ["create", "jsoncontent"], true),
+    (.java, ["json", "entity"], true), (.java, ["entity", "entity"], true),
+    (.java, ["fromvalue", "bodyinserters"], true), (.java, ["fromobject", "bodyinserters"], true),
+    (.java, ["just", "mono"], true), (.php, ["json", "body"], true),
+  ]
+
   /// What `new StringContent(…)` or `JsonContent.Create(…)` is given.
   private static func carried(
     _ range: Range<Int>, in code: Code
   ) -> (value: Range<Int>, isEncoding: Bool)? {
-    guard code.language.objects == .cSharp, let last = range.last, code.isSymbol(last, ")"),
+    guard let last = range.last, code.isSymbol(last, ")"),
       let call = CodeCall(at: code.partners[last], in: code), call.start == range.lowerBound,
       let value = call.arguments.first
     else { return nil }
-    switch call.components.map({ $0.lowercased() }) {
-    case ["stringcontent"]: return (value, false)
-    case ["create", "jsoncontent"]: return (value, true)
-    default: return nil
+    // Kotlin has the libraries of Java.
+    let language = code.language.objects == .kotlin ? .java : code.language.objects
+    let chain = call.components.prefix(2).map { $0.lowercased() }
+    return carriers.first { $0.language == language && $0.chain == chain }.map {
+      (value, $0.isEncoding)
     }
   }
 

@@ -9,7 +9,7 @@ extension CodeObject {
   ]
 
   /// Methods that put a value under a key, in lower case.
-  private static let putting: Set<String> = ["add", "addproperty", "put", "set", "store"]
+  static let putting: Set<String> = ["add", "addproperty", "put", "set", "store"]
 
   /// The map that an expression makes, with the members that it has at first; `nil` if it makes none.
   static func map(_ value: Range<Int>, in code: Code, _ names: Bindings) -> ClassObject? {
@@ -100,7 +100,7 @@ extension CodeObject {
   }
 
   /// A key that is written where it is used: a text, or a symbol of Ruby.
-  private static func key(_ range: Range<Int>, in code: Code) -> ClassMember? {
+  static func key(_ range: Range<Int>, in code: Code) -> ClassMember? {
     guard let first = range.first else { return nil }
     if range.count == 2, code.isSymbol(first, ":"), code.isName(first + 1) {
       return ClassMember(token: first + 1, name: code.word(first + 1), value: nil)

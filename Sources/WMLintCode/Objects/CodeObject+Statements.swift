@@ -81,28 +81,6 @@ extension CodeObject {
     return made(range.lowerBound..<open, open, last, in: code, names)
   }
 
-  /// `UserSearchRequest().apply { pageSize = 25 }` of Kotlin.
-  static func applied(
-    _ range: Range<Int>, _ open: Int, in code: Code, _ names: Bindings
-  ) -> ClassObject? {
-    let before = open - 3
-    guard code.isWord(open - 1, "apply"),
-      code.isMemberOperator(open - 2), before >= range.lowerBound, code.isSymbol(before, ")"),
-      code.partners[before] > range.lowerBound
-    else { return nil }
-    let inner = code.partners[before]
-    guard var object = made(range.lowerBound..<inner, inner, before, in: code, names) else {
-      return nil
-    }
-    for index in open + 1..<code.partners[open]
-    where code.parents[index] == open && code.isName(index) && code.isSymbol(index + 1, "=") {
-      guard let value = code.statementValue(from: index + 2) else { return nil }
-      object.members.append(ClassMember(token: index, name: code.word(index), value: value))
-    }
-    object.members = lastOf(object.members)
-    return object
-  }
-
   /// `new UserSearchRequest().pageSize(25).sortOrder("ASC")` and what a builder is told.
   static func chained(_ last: CodeCall, in code: Code, _ names: Bindings) -> ClassObject? {
     guard [.java, .kotlin, .apex].contains(code.language.objects) else { return nil }
@@ -204,7 +182,7 @@ extension CodeObject {
   }
 
   /// The members with those left out that are set again.
-  private static func lastOf(_ members: [ClassMember]) -> [ClassMember] {
+  static func lastOf(_ members: [ClassMember]) -> [ClassMember] {
     var last: [String: Int] = [:]
     for (index, member) in members.enumerated() { last[member.name] = index }
     return members.enumerated().filter { last[$0.element.name] == $0.offset }.map(\.element)
