@@ -34,6 +34,12 @@ enum CodeChain {
       while code.isSymbol(index, ")") || code.isSymbol(index, "]") {
         let open = code.partners[index]
         guard open < index else { return names }
+        // `[System.Net.WebRequest]::Create(…)` of PowerShell.
+        if code.language.hasCommands, code.isSymbol(open, "["), code.isName(index - 1), !isCall,
+          !code.isName(open - 1), !names.isEmpty
+        {
+          return names + [code.word(index - 1)]
+        }
         isCall = isCall || code.isSymbol(index, ")")
         index = open - 1
       }

@@ -15,7 +15,7 @@ enum CodeExpression {
   static let contents: Set<String> = [
     "stringcontent", "stringentity", "ofstring", "newreader", "newbuffer", "newbufferstring",
     "data", "bytes", "byte", "create", "stringasync", "bytearraycontent", "from", "fromstring",
-    "text", "textcontent", "httpentity",
+    "text", "textcontent", "httpentity", "bytebuffer", "createstream", "getbytes", "nsdata",
   ]
 
   /// Functions that hand on what they encode, so that its name still says what it is.
@@ -29,7 +29,8 @@ enum CodeExpression {
   private static let suffixes: Set<String> = [
     "data", "utf8", "getbytes", "encode", "trimindent", "trimmargin", "trim", "strip", "tostring",
     "torequestbody", "tobytearray", "to_s", "touri", "tourl", "httpurl", "tohttpurl", "squish",
-    "chomp", "encodeasutf8", "freeze", "build", "path", "request_uri", "href", "absoluteuri",
+    "chomp", "encodeasutf8", "newbuilder", "freeze", "tojsonstring", "build", "path", "request_uri",
+    "href", "absoluteuri",
     "string",
   ]
 
@@ -80,6 +81,7 @@ enum CodeExpression {
     let isOfArgument =
       code.isWord(name + 2, "withJSONObject")
       || code.isWord(name, "encode") && name + 2 < last && !code.isText(name + 2)
+      || code.isWord(name, "GetBytes") && name + 2 < last
     if isOfArgument { return nil }
     if code.isName(name), code.isMemberOperator(name - 1), name - 1 > range.lowerBound,
       suffixes.contains(code.word(name).lowercased())

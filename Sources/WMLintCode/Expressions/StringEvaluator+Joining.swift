@@ -5,7 +5,9 @@ extension StringEvaluator {
   /// What a call makes one of.
   struct JoinedURL {
     let base: Range<Int>
-    let path: Range<Int>
+
+    /// The paths that go behind it in turn.
+    let paths: [Range<Int>]
 
     /// Whether the path goes behind all of the base, rather than behind its host where it begins with a slash.
     let isAppended: Bool
@@ -15,32 +17,40 @@ extension StringEvaluator {
   func joinedURL(_ call: CodeCall, in range: Range<Int>) -> JoinedURL? {
     let values = call.arguments.map { CodeExpression.valueOfArgument($0, in: code) }
     let chain = call.components.map { $0.lowercased() }
-    if appends(call, chain[0]), code.isMemberOperator(call.nameToken - 1), values.count == 1,
-      range.lowerBound < call.nameToken - 1
+    if appends(call, chain[0]), code.isMemberOperator(call.nameToken - 1), !values.isEmpty,
+      range.lowerBound < call.nameToken - 1, !isFunctionOfURLs(call, chain)
     {
       return JoinedURL(
-        base: range.lowerBound..<call.nameToken - 1, path: values[0], isAppended: true)
+        base: range.lowerBound..<call.nameToken - 1, paths: values,
+        isAppended: chain[0] != "resolvereference")
+    }
+    if isFunctionOfURLs(call, chain), values.count > 1 {
+      return JoinedURL(base: values[0], paths: Array(values.dropFirst()), isAppended: true)
     }
     guard values.count == 2 else { return nil }
     let isBaseFirst: Bool
     switch (chain[0], code.language.objects) {
     case ("urljoin", nil), ("uri", .cSharp): isBaseFirst = true
     case ("join", .ruby) where chain.dropFirst().first == "uri": isBaseFirst = true
-    case ("joinpath", .go) where chain.dropFirst().first == "url":
-      return JoinedURL(base: values[0], path: values[1], isAppended: true)
     case ("url", nil) where code.language.dialect == .javaScript: isBaseFirst = false
     case ("url", .swift) where code.isWord(call.arguments[1].lowerBound, "relativeTo"):
       isBaseFirst = false
     default: return nil
     }
     return JoinedURL(
-      base: values[isBaseFirst ? 0 : 1], path: values[isBaseFirst ? 1 : 0], isAppended: false)
+      base: values[isBaseFirst ? 0 : 1], paths: [values[isBaseFirst ? 1 : 0]], isAppended: false)
+  }
+
+  /// Whether it is `url.JoinPath(base, …)` of Go, rather than a method of a URL.
+  private func isFunctionOfURLs(_ call: CodeCall, _ chain: [String]) -> Bool {
+    code.language.objects == .go && chain == ["joinpath", "url"]
+      && names.value(of: call.start) == nil
   }
 
   /// Whether a method of a URL puts a path behind it, by its name in lower case.
   private func appends(_ call: CodeCall, _ name: String) -> Bool {
     switch code.language.objects {
-    case .go: name == "joinpath"
+    case .go: name == "joinpath" || name == "resolvereference" && call.arguments.count == 1
     // A text has `appending` too, without the name of what is given.
     case .swift:
       name == "appendingpathcomponent"
@@ -74,7 +84,15 @@ extension StringEvaluator {
   /// Appends a URL that is made of another and a path; nothing is known of it without the path.
   mutating func append(_ joined: JoinedURL, _ whole: Range<Int>, _ depth: Int) {
     var path = part
-    path.append(joined.path, depth: depth + 1)
+    for (index, next) in joined.paths.enumerated() {
+      var segment = part
+      segment.append(next, depth: depth + 1)
+      let isSeparate = path.joined.text.bytes.last == ASCII.slash
+      if index > 0, !isSeparate, segment.joined.text.bytes.first != ASCII.slash {
+        path.joined.append("/".utf8, standingFor: code.place(of: next))
+      }
+      if segment.holdsLiteral { path.take(segment, at: nil) } else { path.appendBlank(next) }
+    }
     if path.holdsLiteral, path.hasHost, !joined.isAppended { return take(path, at: nil) }
     var base = part
     base.append(joined.base, depth: depth + 1)
@@ -82,11 +100,11 @@ extension StringEvaluator {
       return appendBlank(whole)
     }
     let text = path.joined.text
-    var url = StringEvaluator(code, names, blank)
+    var url = part
     let kept = Self.kept(of: base.joined.text, before: text, joined)
     url.joined.append(kept)
     if text.bytes.first != ASCII.slash {
-      url.joined.append("/".utf8, standingFor: code.place(of: joined.path))
+      url.joined.append("/".utf8, standingFor: code.place(of: joined.paths[0]))
     }
     url.joined.append(text)
     url.isTooLong = base.isTooLong || path.isTooLong

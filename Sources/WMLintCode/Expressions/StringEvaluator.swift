@@ -114,6 +114,10 @@ struct StringEvaluator {
       for operand in operands { append(operand, depth: depth + 1) }
     } else if code.isText(first) {
       appendTexts(range, whole, depth)
+    } else if blank == .braces, let builder = builder(of: range) {
+      append(builder, depth: depth + 1)
+    } else if blank == .braces, let made = madeURL(range) {
+      append(made, whole, depth)
     } else if isCall(range) {
       appendCall(range, whole, depth)
     } else {
@@ -191,7 +195,9 @@ struct StringEvaluator {
       return append(joined, whole, depth)
     }
     let known = blank == .braces ? CodeExpression.addresses : CodeExpression.contents
-    let isTransparent = known.contains(name)
+    // `[System.Net.Http.StringContent]::new(…)` of PowerShell.
+    let type = code.language.hasCommands && name == "new" ? call?.components.dropFirst().first : nil
+    let isTransparent = known.contains(type?.lowercased() ?? name)
     let words = NameWords.of(call?.components.first ?? "")
     let makesAddress = words.contains(where: CodeWords.addresses.contains)
     for argument in arguments {
@@ -240,6 +246,13 @@ struct StringEvaluator {
       guard part.holdsLiteral else { return appendBlank(whole) }
       return take(part, at: code.place(of: whole))
     }
+    // `Paths.User.rawValue`
+    if range.count > 4, code.isMemberOperator(range.upperBound - 2),
+      ["rawValue", "value"].contains(where: { code.isWord(range.upperBound - 1, $0) }),
+      names.element(range.dropLast(2)) != nil
+    {
+      return appendName(range.dropLast(2), whole, depth + 1)
+    }
     let name = range.upperBound - 1
     let isOfInstance = range.count == 2 && code.isSymbol(range.lowerBound, "@")
     let isOwn =
@@ -251,25 +264,10 @@ struct StringEvaluator {
     var part = part
     part.append(value, depth: depth + 1)
     for more in names.additions(to: name, behind: value) {
-      // `components.path = …` of Swift, where others have `+=`.
-      if code.isSymbol(more.lowerBound - 1, "="), code.isWord(more.lowerBound - 2, "path") {
-        part.dropPath()
-      }
-      part.append(more, depth: depth + 1)
+      part.append(more, setAs: names.urlPart(setTo: more), depth)
     }
     guard part.holdsLiteral else { return appendBlank(whole) }
     take(part, at: code.place(of: whole))
-  }
-
-  /// Leaves the scheme and the host of a URL.
-  private mutating func dropPath() {
-    let text = joined.text
-    guard let authority = text.bytes.firstRange(of: Array("//".utf8)),
-      let path = text.storage[authority.upperBound..<text.range.upperBound]
-        .firstIndex(of: ASCII.slash)
-    else { return }
-    joined = TextBuilder(in: code.text.map.source)
-    joined.append(text[text.range.lowerBound..<path])
   }
 
   /// Whether an expression is a name, or a member of the object itself.

@@ -224,11 +224,15 @@ extension Bindings {
     }
     let start = CodeChain.start(of: target, in: code)
     guard code.isName(start) else { return }
-    // `components.path = "/api/v2/users"` of Swift puts a path in the place of another.
-    if start + 2 == target, code.language.objects == .swift, code.isWord(target, "path"),
-      !(value ?? 0..<0).contains(where: { code.isWord($0, "path") })
+    // `components.path = "/api/v2/users"` puts a path in the place of another.
+    if start + 2 == target, hasURLParts, URLPart(named: code.word(target)) != nil,
+      !(value ?? 0..<0).contains(where: { code.bytes($0) == code.bytes(target) })
     {
       return add(start, value, isAddition: true)
+    }
+    if start + 2 == target, isOtherURLPart(target) { return }
+    if start + 2 == target, let segment = value.flatMap({ segment(joinedBy: $0, to: target) }) {
+      return add(start, segment, isAddition: true)
     }
     if start + 2 == target, Self.queryMembers.contains(code.word(target)) {
       let assignment = Assignment(token: target, value: value, scope: scopes.scopes[target])

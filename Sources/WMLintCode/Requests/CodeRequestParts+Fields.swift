@@ -21,7 +21,7 @@ extension CodeRequestParts {
     let core = CodeExpression.core(of: value, in: code)
     guard core.count == 1, let name = core.first, code.isName(name) else { return true }
     let set = names.value(of: name).map { CodeExpression.core(of: $0, in: code) }
-    return set?.last.map { !code.isSymbol($0, ")") } ?? false
+    return set?.last.map { !code.isSymbol($0, among: [")", "}"]) } ?? false
   }
 
   /// The members of an object, each with its text where that is known.

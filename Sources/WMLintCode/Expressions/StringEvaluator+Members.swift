@@ -1,0 +1,177 @@
+import WMLintText
+
+/// URLs whose parts are members: `&url.URL{Host: "…", Path: "/api/v2/users"}` of Go, `components.path = …` of
+/// Swift, `new UriBuilder("https", "…") { Path = "…" }` of C#.
+extension StringEvaluator {
+  /// What such a URL is made of.
+  struct MadeURL {
+    var base: Range<Int>?
+    var host: Range<Int>?
+    var path: Range<Int>?
+  }
+
+  /// The parts that an expression makes a URL of; `nil` if it makes none, or none that is known.
+  func madeURL(_ range: Range<Int>) -> MadeURL? {
+    guard let last = range.last, code.partners[last] < last, code.partners[last] > range.lowerBound
+    else { return nil }
+    let open = code.partners[last]
+    switch code.language.objects {
+    case .go:
+      guard code.isSymbol(open, "{"), code.isWord(open - 1, "URL"), code.isWord(open - 3, "url")
+      else { return nil }
+      let url = members(open, setBy: ":")
+      return url.path == nil && url.host == nil ? nil : url
+    case .cSharp:
+      guard code.isWord(range.lowerBound, "UriBuilder") else { return nil }
+      var url = code.isSymbol(open, "{") ? members(open, setBy: "=") : MadeURL()
+      let first = range.lowerBound + 1
+      let arguments =
+        code.isSymbol(first, "(") ? code.elements(in: first + 1..<code.partners[first]) : []
+      switch arguments.count {
+      case 0: break
+      case 1: url.base = arguments[0]
+      default:
+        url.host = url.host ?? arguments[1]
+        if arguments.count > 3 { url.path = url.path ?? arguments[3] }
+      }
+      return url
+    default: return nil
+    }
+  }
+
+  /// The host and the path among the members that are between braces.
+  private func members(_ open: Int, setBy sign: String) -> MadeURL {
+    var url = MadeURL()
+    for element in code.elements(in: open + 1..<max(open + 1, code.partners[open]))
+    where element.count > 2 && code.isSymbol(element.lowerBound + 1, sign) {
+      let value = element.lowerBound + 2..<element.upperBound
+      switch URLPart(named: code.word(element.lowerBound)) {
+      case .host: url.host = value
+      case .path: url.path = value
+      case .segment, nil: break
+      }
+    }
+    return url
+  }
+
+  /// The builder of C# that an expression takes the URL of: `builder.Uri`.
+  func builder(of range: Range<Int>) -> Range<Int>? {
+    guard code.language.objects == .cSharp, range.count > 2,
+      code.isWord(range.upperBound - 1, "Uri"), code.isMemberOperator(range.upperBound - 2)
+    else { return nil }
+    let receiver = range.dropLast(2)
+    var made = CodeExpression.core(of: receiver, in: code)
+    if made.count == 1, let name = made.first, let value = names.value(of: name) {
+      made = CodeExpression.core(of: value, in: code)
+    }
+    return madeURL(made) == nil ? nil : receiver
+  }
+
+  /// Appends a URL by its parts; what is before a path is not known without a host.
+  mutating func append(_ made: MadeURL, _ whole: Range<Int>, _ depth: Int) {
+    var url = part
+    if let base = made.base { url.append(base, depth: depth + 1) }
+    if let host = made.host { url.append(host, setAs: .host, depth) }
+    if let path = made.path { url.append(path, setAs: .path, depth) }
+    if url.holdsLiteral { take(url, at: nil) } else { appendBlank(whole) }
+  }
+
+  /// Appends a value behind what is there, or puts it in the place of a part of a URL.
+  mutating func append(_ value: Range<Int>, setAs part: URLPart?, _ depth: Int) {
+    switch part {
+    case .host:
+      var host = part
+      host.append(value, depth: depth + 1)
+      let text = joined.text
+      let path = pathStart.map { text[$0..<text.range.upperBound] }
+      joined = TextBuilder(in: code.text.map.source)
+      if !host.holdsLiteral {
+        appendBlank(value)
+      } else {
+        if !host.hasHost { joined.append("https://".utf8, standingFor: code.place(of: value)) }
+        take(host, at: nil)
+      }
+      if let path { joined.append(path) }
+    case .path:
+      let text = joined.text
+      if let start = pathStart {
+        joined = TextBuilder(in: code.text.map.source)
+        joined.append(text[text.range.lowerBound..<start])
+      }
+      var path = part
+      path.append(value, depth: depth + 1)
+      // A path is put behind a host whether it begins with a slash or not.
+      if joined.count > 0, path.joined.text.bytes.first != ASCII.slash {
+        joined.append("/".utf8, standingFor: code.place(of: value))
+      }
+      path.holdsLiteral ? take(path, at: nil) : appendBlank(value)
+    case .segment:
+      if joined.text.bytes.last == ASCII.slash {
+        let text = joined.text.dropLast(1)
+        joined = TextBuilder(in: code.text.map.source)
+        joined.append(text)
+      }
+      var segment = part
+      segment.append(value, depth: depth + 1)
+      if segment.joined.text.bytes.first != ASCII.slash {
+        joined.append("/".utf8, standingFor: code.place(of: value))
+      }
+      segment.holdsLiteral ? take(segment, at: nil) : appendBlank(value)
+    case nil: append(value, depth: depth + 1)
+    }
+  }
+
+  /// Where the path of a URL begins.
+  private var pathStart: Int? {
+    let text = joined.text
+    let host = text.bytes.firstRange(of: Array("//".utf8))?.upperBound ?? text.range.lowerBound
+    return text.storage[host..<text.range.upperBound].firstIndex(of: ASCII.slash)
+  }
+}
+
+/// A part of a URL that is a member of it.
+enum URLPart {
+  case host, path
+  /// What is put behind the path.
+  case segment
+
+  /// The part that a member is called after.
+  init?(named name: String) {
+    switch name {
+    case "Host", "host": self = .host
+    case "Path", "path": self = .path
+    default: return nil
+    }
+  }
+}
+
+extension Bindings {
+  /// Members of a URL that say nothing of where its path is.
+  private static let others: Set<String> = ["Port", "Scheme", "port", "scheme"]
+
+  /// Whether an object of a language has members that are the parts of a URL.
+  var hasURLParts: Bool { [.cSharp, .go, .swift].contains(code.language.objects) }
+
+  /// Whether a member of a URL may be set without a change of its host or its path.
+  func isOtherURLPart(_ name: Int) -> Bool { hasURLParts && Self.others.contains(code.word(name)) }
+
+  /// What `path.Join` of Go puts behind the path of a URL itself: `u.Path = path.Join(u.Path, "/users")`.
+  func segment(joinedBy value: Range<Int>, to target: Int) -> Range<Int>? {
+    guard code.language.objects == .go, code.isWord(target, "Path"), let last = value.last,
+      code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),
+      call.components == ["Join", "path"], call.start == value.lowerBound,
+      call.arguments.count == 2, call.arguments[0].count == 3,
+      code.bytes(call.arguments[0].lowerBound) == code.bytes(target - 2),
+      code.isWord(call.arguments[0].lowerBound + 2, "Path")
+    else { return nil }
+    return call.arguments[1]
+  }
+
+  /// The part of a URL that an assignment sets to a value: `components.path = value`.
+  func urlPart(setTo value: Range<Int>) -> URLPart? {
+    let sign = value.lowerBound - 1
+    if code.language.objects == .go, code.isSymbol(sign, ",") { return .segment }
+    guard hasURLParts, code.isSymbol(sign, "="), code.isMemberOperator(sign - 2) else { return nil }
+    return URLPart(named: code.word(sign - 1))
+  }
+}
