@@ -24,14 +24,28 @@ extension CodeRequestReader {
     }
   }
 
+  /// Takes what is said of a variable behind where it is set.
+  private func takeUses(behind variable: Int, into parts: inout CodeRequestParts) {
+    let all = uses[code.bytes(variable)] ?? []
+    let scope = names.scope(of: variable)
+    let first = all.partitionIndex { $0 > variable }
+    for use in all[first...].prefix(Self.mostUses) {
+      if isSet(use) { break }
+      if names.isToken(use, in: scope) { takeUse(use, into: &parts, followsConnection: false) }
+    }
+  }
+
   /// Whether a token is a variable that gets another value.
-  private func isSet(_ token: Int) -> Bool {
+  func isSet(_ token: Int) -> Bool {
     code.isSymbol(token + 1, among: ["=", ":="]) && !code.isMemberOperator(token - 1)
   }
 
-  /// The variable that a call sets, or that it is a call on.
-  func variable(of call: CodeCall, mayBeReceiver: Bool) -> Int? {
-    var before = call.start - 1
+  /// The variable that a value is set to which begins at a token.
+  func variable(setBefore start: Int) -> Int? { sign(before: start).flatMap(variable(setBy:)) }
+
+  /// The sign that a variable is set by to a value which begins at a token.
+  private func sign(before start: Int) -> Int? {
+    var before = start - 1
     while ["new", "await", "try"].contains(where: { code.isWord(before, $0) })
       || code.isSymbol(before, "!")
     {
@@ -39,13 +53,20 @@ extension CodeRequestReader {
     }
     // The type that it is taken for: `(HttpWebRequest)WebRequest.Create(…)`.
     if code.isSymbol(before, ")"), code.partners[before] == before - 2 { before -= 3 }
-    if code.isSymbol(before, among: ["=", ":="]) {
-      var name = before - 1
-      // Behind a colon is the type.
-      if code.isSymbol(name - 1, ":") { name -= 2 }
-      while code.isSymbol(name - 1, ","), code.isName(name - 2) { name -= 2 }
-      return code.isName(name) && !code.isMemberOperator(name - 1) ? name : nil
-    }
+    return code.isSymbol(before, among: ["=", ":="]) ? before : nil
+  }
+
+  private func variable(setBy sign: Int) -> Int? {
+    var name = sign - 1
+    // Behind a colon is the type.
+    if code.isSymbol(name - 1, ":") { name -= 2 }
+    while code.isSymbol(name - 1, ","), code.isName(name - 2) { name -= 2 }
+    return code.isName(name) && !code.isMemberOperator(name - 1) ? name : nil
+  }
+
+  /// The variable that a call sets, or that it is a call on.
+  func variable(of call: CodeCall, mayBeReceiver: Bool) -> Int? {
+    if let sign = sign(before: call.start) { return variable(setBy: sign) }
     if code.word(call.nameToken) == "curl_setopt_array", let first = call.arguments.first {
       return first.count == 1 && code.isName(first.lowerBound) ? first.lowerBound : nil
     }
@@ -55,8 +76,10 @@ extension CodeRequestReader {
     return isReceiver ? call.start : nil
   }
 
-  /// Takes what one use of the variable says.
-  func takeUse(_ use: Int, into parts: inout CodeRequestParts) {
+  /// Takes what one use of the variable says, and where it is a URL, what is said of the connection to that.
+  func takeUse(
+    _ use: Int, into parts: inout CodeRequestParts, followsConnection: Bool = true
+  ) {
     if code.isSymbol(use - 1, "("), code.isWord(use - 2, "curl_setopt"),
       let call = CodeCall(at: use - 1, in: code), call.arguments.count == 3
     {
@@ -87,6 +110,14 @@ extension CodeRequestReader {
     while code.isMemberOperator(index), code.isName(index + 1) {
       let name = index + 1
       index += 2
+      if Self.isStream(code.word(name)) { return takeStream(name, into: &parts) }
+      // `conn = (HttpURLConnection) url.openConnection()`
+      if followsConnection, code.isWord(name, "openConnection"),
+        let variable = variable(setBefore: use),
+        variable != use
+      {
+        return takeUses(behind: variable, into: &parts)
+      }
       if code.isSymbol(index, "="), let value = code.statementValue(from: index + 1) {
         if let role = CallSetter.role(ofMember: code.word(name).lowercased()) {
           parts.take(value, as: role)
