@@ -11,8 +11,17 @@ extension CallPattern {
       CallPattern("request", [.method, .url], named: requestsArguments),
       CallPattern(
         "get", of: ["requests"], [.url, .query], named: requestsArguments, method: "GET"),
+      // httplib2 has the URL first.
+      CallPattern(
+        "request", [.url, .method, .body(.unknown), .headers], named: requestsArguments),
       CallPattern(
         "Request".lowercased(), [.url, .body(.unknown), .headers], named: requestsArguments),
+      CallPattern(
+        "httprequest", [.url, .method, .headers, .body(.unknown)], named: requestsArguments),
+      CallPattern(
+        "fetch", of: ["asynchttpclient()", "client", "http_client"], [.url],
+        named: requestsArguments),
+      CallPattern("setopt", [nil, .url]),
     ] + updates(of: ownClients, [.url, .bodyOrOptions], named: requestsArguments)
     + verbs([.url, .body(.form)], named: requestsArguments)
 
@@ -47,6 +56,7 @@ extension CallPattern {
     + [
       CallPattern("setendpoint", [.url]),
       CallPattern("seturi", [.url]),
+      CallPattern("target", [.url], fillsTemplates: true),
     ]
     + ["PATCH", "PUT", "POST", "GET", "DELETE"].map {
       CallPattern("http\($0.lowercased())", [.url], method: $0)
@@ -107,6 +117,7 @@ extension CallPattern {
       CallPattern(
         "file_get_contents", of: [], [.url, nil, .options], named: streamOptions,
         usualMethod: "GET"),
+      CallPattern("fopen", of: [], [.url, nil, nil, .options], named: streamOptions),
       CallPattern("curl_setopt_array", [nil, .options], named: phpOptions),
     ] + verbs([.url, .bodyOrOptions], named: phpOptions)
 
@@ -119,11 +130,18 @@ extension CallPattern {
           "uri": .url, "method": .method, "headers": .headers, "body": .body(.form),
           "contenttype": .mediaType,
         ], usualMethod: "GET")
-    } + [CallPattern("uploadstring", [.url, .method, .body(.unknown)])]
+    }
+    + [
+      CallPattern("uploadstring", [.url, .method, .body(.unknown)]),
+      CallPattern("create", of: ["webrequest", "httpwebrequest"], [.url]),
+      CallPattern("new", of: ["httprequestmessage"], [.method, .url]),
+    ] + verbs(suffix: "async", [.url, .body(.jsonUnlessOptions)])
 
   static let swift: [CallPattern] =
     [
       CallPattern("urlrequest", [], named: ["url": .url]),
+      CallPattern("nsmutableurlrequest", [], named: ["url": .url]),
+      CallPattern("httpclientrequest", [], named: ["url": .url]),
       CallPattern(
         "request", [.url],
         named: [

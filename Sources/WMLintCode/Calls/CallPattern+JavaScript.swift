@@ -36,10 +36,27 @@ extension CallPattern {
     "axios", "$http", "httpclient", "axiosinstance", "axiosclient", "$axios",
   ]
 
+  static let appsScript = CallPattern(
+    "fetch", of: ["urlfetchapp"], [.url, .options], named: appsScriptOptions)
+
+  /// An endpoint of Redux Toolkit.
+  static let endpoint = CallPattern(
+    "query", named: encodedOptions.merging(["params": .query]) { $1 }, usualMethod: "GET")
+
+  /// `fetch(new Request(url))`, of which no statement says more.
+  static let madeRequest = CallPattern(
+    "request", [.url, .options], named: fetchOptions, usualMethod: "GET")
+
   static let javaScript: [CallPattern] =
     [
-      CallPattern("fetch", of: ["urlfetchapp"], [.url, .options], named: appsScriptOptions),
+      appsScript,
+      CallPattern(
+        "fetch", of: ["apicontext", "apirequestcontext", "request", "requestcontext"],
+        [.url, .options], named: anyOptions, usualMethod: "GET"),
       CallPattern("fetch", [.url, .options], named: fetchOptions, usualMethod: "GET"),
+      CallPattern("wretch", of: [], [.url, .options], named: fetchOptions),
+      CallPattern("superagent", of: [], [.method, .url]),
+      CallPattern("phin", of: [], [.options], named: anyOptions),
       CallPattern("axios", of: [], [.url, .options], named: axiosOptions, usualMethod: "GET"),
       CallPattern("request", of: encoding, [.options], named: axiosOptions, usualMethod: "GET"),
       CallPattern("ajax", [.url, .options], named: jQueryOptions, usualMethod: "GET"),
@@ -53,6 +70,8 @@ extension CallPattern {
       CallPattern("call", of: ["httprequest"], [nil, .options], named: encodedOptions),
       CallPattern(
         "call", of: ["httprequestwithauthentication"], [nil, nil, .options], named: encodedOptions),
+      CallPattern(
+        "request", of: ["http", "httpclient"], [.method, .url, .options], named: encodedOptions),
       CallPattern("request", [.method, .url, .options], named: anyOptions),
       CallPattern("request", [.url, .options], named: anyOptions),
       CallPattern("$http", [.options], named: axiosOptions, usualMethod: "GET"),
@@ -64,6 +83,6 @@ extension CallPattern {
     ] + verbs(of: encoding, [.url, .body(.json), .options], named: axiosOptions)
     + verbs(of: ["http"], [.url, .body(.jsonUnlessOptions), .options], named: axiosOptions)
     + verbs(of: ["needle"], [.url, .body(.jsonUnlessOptions), .options], named: requestOptions)
-    + updates(of: ownClients, [.url, .bodyOrOptions, .options], named: requestOptions)
-    + verbs([.url, .options], named: requestOptions)
+    + updates(of: ownClients, [.url, .bodyOrOptions, .options], named: anyOptions)
+    + verbs([.url, .options], named: anyOptions)
 }

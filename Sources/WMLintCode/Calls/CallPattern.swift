@@ -29,6 +29,9 @@ struct CallPattern: Sendable {
   /// Whether it makes what a client is given to send.
   var isExecuted: Bool { name == "restrequest" }
 
+  /// The method of what it makes that puts more behind the URL.
+  var continuation: String? { ["target": "path", "wretch": "url"][name] }
+
   /// Whether it is known by the name alone of what it is one on.
   var isOfOwnClient: Bool { receivers == Self.ownClients }
 

@@ -11,11 +11,12 @@ enum CallSetter {
     case "addqueryparameter", "addqueryparam", "parameter", "query_param", "queryparam",
       "setqueryparam":
       [.queryName]
+    case "baseuri", "baseurl": [.base]
     case "query", "queryparams", "setqueryparams": [.query]
     case "end", "body", "setentity", "write", "withbody",
-      "addstringbody", "addbody", "send", "syncbody", "setdata":
+      "addstringbody", "bodystring", "send", "syncbody", "setdata":
       [.body(.unknown)]
-    case "addjsonbody", "bodyvalue", "setbody": [.body(.json)]
+    case "addbody", "addjsonbody", "bodyvalue", "jsonbody", "setbody": [.body(.json)]
     case "contenttype": [.mediaType]
     case "patch", "put", "post", "delete": [.method, .body(.unknown)]
     default: nil
@@ -25,7 +26,7 @@ enum CallSetter {
   /// What a member is that is set to a value, by its name in lower case.
   static func role(ofMember name: String) -> ArgumentRole? {
     switch name {
-    case "method", "httpmethod", "requestmethod": .method
+    case "method", "httpmethod", "requestmethod", "get_method": .method
     case "body", "httpbody", "content": .body(.unknown)
     case "requesturi", "requesturl": .url
     case "rawquery": .query

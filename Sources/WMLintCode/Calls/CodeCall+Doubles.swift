@@ -17,10 +17,13 @@ extension CodeCall {
     }
     // `app` is not in the name of what sends there.
     if components.dropFirst().first == "UrlFetchApp" { return false }
-    let words = components.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
+    let all = components.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
         ? ["mock"] : NameWords.of(component)
     }
+    // `given().body(…).when()` of REST Assured; the functions of Mockito are given something.
+    let isOfRestAssured = components.last == "given()" || components.last == "RestAssured"
+    let words = isOfRestAssured ? all.filter { $0 != "given" && $0 != "when" } : all
     return (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains)
       || components.contains(where: CodeWords.wholeDoubles.contains)
   }
@@ -34,6 +37,8 @@ extension CodeCall {
     // A route has its handler behind the path; a function such as `request` calls back.
     guard arguments.count > 1, components.count > 1 else { return false }
     if ["http", "https"].contains(components[1]), name(in: code) == "request" { return false }
+    // These call back with the answer, as `request.patch({ … }, (error, answer) => …)` does.
+    if CodeWords.callingBack.contains(components[1]) { return false }
     return hasHandler(in: code)
   }
 

@@ -5,7 +5,12 @@ enum CodeMethod {
   static let all: Set<String> = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
 
   /// The method that an expression comes to: a text, or `HttpMethod.Patch` and the like.
-  static func text(of range: Range<Int>, in code: Code, _ names: Bindings) -> MappedText? {
+  static func text(of whole: Range<Int>, in code: Code, _ names: Bindings) -> MappedText? {
+    // `request.get_method = lambda: "PATCH"`
+    let isFunction =
+      code.isWord(whole.lowerBound, "lambda") && code.isSymbol(whole.lowerBound + 1, ":")
+      && whole.count > 2
+    let range = isFunction ? whole.dropFirst(2) : whole
     if let text = StringEvaluator.text(of: range, in: code, names, .braces)?.text {
       return all.contains(text.string.uppercased()) ? text : nil
     }
@@ -27,6 +32,8 @@ enum CodeMethod {
     guard code.isName(last) else { return nil }
     var name = code.word(last).uppercased()
     if name.hasPrefix("METHOD") { name = String(name.dropFirst("METHOD".count)) }
+    // `Request::METHOD_PATCH` of Symfony.
+    if name.hasPrefix("_") { name = String(name.dropFirst()) }
     return all.contains(name) ? named(name, at: last, in: code) : nil
   }
 

@@ -48,6 +48,9 @@ enum CodeWords {
     "swagger", "mirage", "aioresponses",
   ]
 
+  /// Libraries of JavaScript whose functions are given what is called with the answer.
+  static let callingBack: Set<String> = ["needle", "pm", "request", "superagent", "unirest"]
+
   /// Whole names of such, and of what only speaks of requests: as a word, they are in names of clients
   /// too.
   static let wholeDoubles: Set<String> = [
@@ -90,7 +93,7 @@ enum CodeWords {
   static let clients: Set<String> = [
     "aiohttp", "api", "axios", "client", "conn", "connection", "faraday", "genesys", "http",
     "httparty",
-    "httpx", "ky", "got", "purecloud", "request", "requests", "rest", "session", "superagent",
+    "httpx", "ky", "got", "purecloud", "request", "requests", "rest", "rp", "session", "superagent",
   ]
 
   /// Words in the names of functions that only describe or log their arguments.

@@ -4,9 +4,13 @@ import WMLintText
 
 extension CodeRequestParts {
   mutating func takeBody(_ value: Range<Int>, _ use: ArgumentRole.ObjectUse) {
-    // `json: true` says what becomes of the body.
-    if value.count == 1, ["true", "True"].contains(where: { code.isWord(value.lowerBound, $0) }) {
-      return
+    if Self.isTrue(value, in: code) { return }
+    // `{ mode: 'raw', raw: '…' }` of Postman's scripts.
+    if code.language.dialect == .javaScript, let members = CodeMembers.of(value, in: code, names),
+      members.all.contains(where: { key($0.key) == "mode" })
+    {
+      let raw = members.all.first { key($0.key) == "raw" }
+      return raw.map { takeBody($0.value, .unknown) } ?? (body = .unknown)
     }
     if body != nil {
       body = .unknown
@@ -26,6 +30,7 @@ extension CodeRequestParts {
       )
       body = .json(document)
     case (.object(let document, _), .json): body = .json(document)
+    case (.object(let document, _), .unknown) where encodesOptions: body = .json(document)
     case (.object(let document, _), .jsonUnlessOptions):
       isBodyGuessed = true
       body = Self.holdsOptions(document) ? .unknown : .json(document)
@@ -44,6 +49,11 @@ extension CodeRequestParts {
     case (.text(let text), _): body = .text { text }
     case (.absent, _): break
     }
+  }
+
+  /// Whether a value says that something is done: `json: true`.
+  static func isTrue(_ value: Range<Int>, in code: Code) -> Bool {
+    value.count == 1 && ["true", "True"].contains { code.isWord(value.lowerBound, $0) }
   }
 
   /// Whether a value is a variable that statements fill before it is sent.

@@ -75,6 +75,17 @@ struct CodeRequestParts {
   /// Whether `.send({…})` sends an object as JSON.
   var encodesSent = false
 
+  /// Whether an option says that the body is sent as JSON.
+  private(set) var encodesOptions = false
+
+  /// Whether an object that is given to `body` is sent as JSON.
+  var encodesBodies: Bool {
+    code.language.objects == .java || code.language.objects == .kotlin
+  }
+
+  /// The method by which more is put behind the URL: `client.target(base).path("/api/v2/users")`.
+  var continuation: String?
+
   /// Whether parameters are sent as JSON: `encoding: JSONEncoding.default` of Alamofire.
   var encodesParameters = false
   private var headerName: MappedText?
@@ -145,14 +156,14 @@ struct CodeRequestParts {
   }
 
   /// Whether a text can be where a request goes to, rather than a media type or a body.
-  private static func isAddress(_ text: MappedText) -> Bool {
+  static func isAddress(_ text: MappedText) -> Bool {
     ["/", "{", "http", "callout:", "api/"].contains { text.starts(with: $0) }
       && text.bytes.contains(ASCII.slash) && !text.bytes.contains(ASCII.quote)
   }
 
   /// Takes a URL that is put together from what a call is one on.
-  mutating func takeURL(_ text: MappedText) {
-    url = StringEvaluator.Text(text: text, isTemplate: false)
+  mutating func takeURL(_ text: MappedText, isTemplate: Bool = false) {
+    url = StringEvaluator.Text(text: text, isTemplate: isTemplate)
   }
 
   private mutating func takeHost(_ value: Range<Int>) {
@@ -237,11 +248,16 @@ struct CodeRequestParts {
 
   mutating func takeOptions(_ value: Range<Int>) {
     guard let members = CodeMembers.of(options(value), in: code, names) else {
+      if takeFilledOptions(value) { return }
       isOpen = true
       if body == nil { body = CodeBody.sent(value, in: code, names) }
       return
     }
     isOpen = isOpen || members.isOpen
+    // `json: true` says what becomes of the body.
+    encodesOptions =
+      encodesOptions
+      || members.all.contains { key($0.key) == "json" && Self.isTrue($0.value, in: code) }
     for member in members.all {
       guard let name = member.keyText(in: code)?.string.lowercased(), let role = named[name] else {
         let name = member.keyText(in: code)?.string
@@ -251,5 +267,26 @@ struct CodeRequestParts {
       }
       take(member.value, as: role)
     }
+  }
+
+  /// Takes options that statements put into a variable: `options.body = JSON.stringify(body)`; whether it is one
+  /// that nothing else is done to.
+  private mutating func takeFilledOptions(_ value: Range<Int>) -> Bool {
+    let core = CodeExpression.core(of: value, in: code)
+    guard core.count == 1, let name = core.first,
+      let object = CodeObject.object(heldBy: name, in: code, names), object.isExact
+    else { return false }
+    for member in object.members {
+      guard let role = named[member.name.lowercased()] else {
+        noteUnknown(member.name)
+        continue
+      }
+      if let value = member.value, member.isSure {
+        take(value, as: role)
+      } else {
+        leaveOpen()
+      }
+    }
+    return true
   }
 }

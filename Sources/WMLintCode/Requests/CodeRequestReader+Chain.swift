@@ -5,7 +5,8 @@ extension CodeRequestReader {
   func takeChain(
     of call: CodeCall, into parts: inout CodeRequestParts, _ place: inout Range<Int>
   ) {
-    parts.encodesSent = ["superagent", "agent", "request"].contains(call.components.last ?? "")
+    parts.encodesSent = ["superagent", "agent", "request", "wretch"].contains(
+      call.components.last ?? "")
     var name = call.nameToken
     var steps = 0
     while name > call.start, steps < Self.mostUses {
@@ -30,14 +31,54 @@ extension CodeRequestReader {
       }
       if code.language.callsByBlanks, takeRubyBlock(behind: close, into: &parts) { break }
       guard code.isMemberOperator(close + 1), code.isName(close + 2),
-        let later = CodeCall(at: close + 3, in: code)
+        let later = CodeCall(at: close + 3, in: code), later.name(in: code) != "then"
       else { break }
-      if CallSetter.roles(of: later.name(in: code)) != nil {
+      if isSetter(later, of: parts) {
         takeSetter(later, into: &parts)
         place = place.lowerBound..<later.close + 1
       }
       close = later.close
     }
+    takeConnectionBlock(behind: close, into: &parts)
+    if call.name(in: code) == "url" { takeRequestBlock(around: call, into: &parts) }
+  }
+
+  /// Takes what else is said in the block of a request of Ktor: `client.patch { url("…"); setBody(body) }`.
+  private func takeRequestBlock(around call: CodeCall, into parts: inout CodeRequestParts) {
+    let open = code.parents[call.start]
+    guard code.language.objects == .kotlin, call.components.count == 1, code.isSymbol(open, "{")
+    else { return }
+    var name = open - 1
+    // `client.patch<String> { … }`
+    if code.isSymbol(name, ">"), code.isSymbol(name - 2, "<") { name -= 3 }
+    guard code.isName(name), code.isMemberOperator(name - 1) else { return }
+    let word = code.word(name).uppercased()
+    if CodeMethod.all.contains(word) {
+      parts.takeMethod(CodeMethod.named(word, at: name, in: code))
+    } else if word != "REQUEST" {
+      return
+    }
+    takeBlock(open, into: &parts)
+  }
+
+  /// Whether a call says more of a request that was begun before.
+  private func isSetter(_ call: CodeCall, of parts: CodeRequestParts) -> Bool {
+    let name = call.name(in: code)
+    return CallSetter.roles(of: name) != nil || name == parts.continuation
+      || name == "json" && call.components.last == "wretch()"
+  }
+
+  /// Takes what is said of a connection of Kotlin in a block:
+  /// `with(url.openConnection() as HttpURLConnection) { requestMethod = "PATCH" }`.
+  private func takeConnectionBlock(behind close: Int, into parts: inout CodeRequestParts) {
+    guard code.language.objects == .kotlin, code.isWord(close + 1, "as"), code.isName(close + 2),
+      code.isSymbol(close + 3, ")")
+    else { return }
+    let isMember =
+      code.isMemberOperator(close + 4)
+      && (code.isWord(close + 5, "apply") || code.isWord(close + 5, "run"))
+    let open = isMember ? close + 6 : close + 4
+    if code.isSymbol(open, "{"), code.partners[open] > open { takeBlock(open, into: &parts) }
   }
 
   func takeBlock(_ open: Int, into parts: inout CodeRequestParts, depth: Int = 0) {
@@ -53,6 +94,9 @@ extension CodeRequestReader {
         continue
       }
       if let call = CodeCall(at: index, in: code) { takeSetter(call, into: &parts) }
+      if code.isName(index), Self.isStream(code.word(index)), code.isWord(index + 2, "use") {
+        takeStream(index, into: &parts)
+      }
       // `url { parameters.append("pageSize", "25") }`
       if depth == 0, code.isWord(index, "url"), code.isSymbol(index + 1, "{") {
         takeBlock(index + 1, into: &parts, depth: 1)
@@ -101,6 +145,23 @@ extension CodeRequestReader {
     if name == "addparameter", call.arguments.count == 3 {
       return takeParameter(call, into: &parts)
     }
+    if name == parts.continuation, let first = call.arguments.first {
+      return parts.continueURL(with: first)
+    }
+    if name == "json", call.components.last == "wretch()", let first = call.arguments.first {
+      return parts.take(first, as: .body(.json))
+    }
+    // What is taken from a future may be called so too.
+    if name == "get", call.arguments.isEmpty, !parts.hasMethod, parts.encodesBodies {
+      return parts.takeMethod(CodeMethod.named("GET", at: call.nameToken, in: code))
+    }
+    // `c.setopt(pycurl.CUSTOMREQUEST, "PATCH")`
+    if name == "setopt", call.arguments.count == 2, let option = call.arguments[0].last {
+      if let role = CallSetter.role(ofOption: "CURLOPT_" + code.word(option)) {
+        parts.take(call.arguments[1], as: role)
+      }
+      return
+    }
     // `url { parameters.append("pageSize", "25") }` of Kotlin.
     let isParameter = name == "append" && call.components.dropFirst().first == "parameters"
     guard let roles = isParameter ? [.queryName] : CallSetter.roles(of: name) else { return }
@@ -112,7 +173,11 @@ extension CodeRequestReader {
       return
     }
     switch roles[0] {
-    case .body where name == "send" && parts.encodesSent: parts.take(first, as: .body(.json))
+    case .method where call.components.last == "wretch()" && !call.arguments.isEmpty:
+      parts.takeMethod(CodeMethod.named(name.uppercased(), at: call.nameToken, in: code))
+      parts.take(first, as: .body(.json))
+    case .body where name == "send" && parts.encodesSent || name == "body" && parts.encodesBodies:
+      parts.take(first, as: .body(.json))
     case .headerName:
       guard call.arguments.count == 2 else { return }
       let second = call.arguments[1]

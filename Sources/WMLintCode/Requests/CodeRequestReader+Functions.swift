@@ -128,6 +128,7 @@ extension CodeRequestReader {
 
   /// A command of PowerShell, whose arguments follow their names.
   func command(at index: Int) -> Request? {
+    if code.isMemberOperator(index - 1) { return nil }
     let name = code.word(index).lowercased()
     let known = code.language.calls.first { $0.name == name }
     guard let form = known ?? helper(named: code.word(index)) else { return nil }

@@ -32,6 +32,14 @@ extension CodeRequestReader {
     return core.lowerBound..<core.upperBound - 4
   }
 
+  /// Whether a call makes the request that another is given alone: `fetch(new Request(url))`.
+  func isMadeToBeFetched(_ call: CodeCall) -> Bool {
+    let open = call.start - 2
+    return code.language.dialect == .javaScript && call.components == ["Request"]
+      && code.isWord(call.start - 1, "new") && code.isSymbol(open, "(")
+      && code.isWord(open - 1, "fetch") && code.partners[open] == call.close + 1
+  }
+
   /// Whether a request that is made is given other options when it is sent: `fetch(request, options)`,
   /// `new Request(request, options)`.
   func isMadeAnew(_ call: CodeCall) -> Bool {

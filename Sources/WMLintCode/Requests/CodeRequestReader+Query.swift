@@ -24,7 +24,9 @@ extension CodeRequestReader {
 
   /// Whether a call sends a request at once by a literal URL, so that nothing else puts a query to it.
   func isQuerySeen(of call: CodeCall, as form: CallPattern, _ parts: CodeRequestParts) -> Bool {
-    guard form.isSent, parts.isQuerySeen, !code.isSymbol(call.close + 1, "{"),
+    // A request that is made for itself may be given more elsewhere.
+    guard form.isSent, parts.isQuerySeen, !code.isWord(call.start - 1, "new"),
+      !code.isSymbol(call.close + 1, "{"),
       !code.isWord(call.close + 1, "do")
     else { return false }
     var close = call.close

@@ -1,17 +1,20 @@
 import WMLintRequests
 import WMLintText
 
-/// Calls on the URL itself, as Flurl has them: `"https://…".AppendPathSegment("users").PatchJsonAsync(…)`.
+/// Calls on the URL itself, as Flurl and Fuel have them:
+/// `"https://…".AppendPathSegment("users").PatchJsonAsync(…)`, `"https://…".httpPatch().jsonBody(…)`.
 extension CodeRequestReader {
   private static let verbs = ["patch", "put", "post", "get", "delete"]
 
   /// What such a method has in its name behind that of HTTP.
   private static let endings: Set<String> = ["jsonasync", "stringasync", "async"]
 
+  /// Methods that are given that of HTTP, in lower case.
+  private static let senders: Set<String> = ["sendasync", "sendjsonasync", "sendstringasync"]
+
   /// The request that a call on a URL sends, with what the calls between put behind it.
   func requestOnURL(_ call: CodeCall) -> Request? {
-    guard code.language.objects == .cSharp, code.isMemberOperator(call.nameToken - 1),
-      let method = Self.method(of: call.name(in: code)),
+    guard code.isMemberOperator(call.nameToken - 1), let method = methodOnURL(call),
       let (base, calls) = receiver(of: call)
     else { return nil }
     var parts = CodeRequestParts(code, names, named: [:])
@@ -22,18 +25,37 @@ extension CodeRequestReader {
     url.append(start.bytes.last == ASCII.slash ? start.dropLast(1) : start)
     for call in calls { take(call, into: &parts, url: &url) }
     parts.takeURL(url.text)
-    parts.takeMethod(CodeMethod.named(method, at: call.nameToken, in: code))
-    if let body = call.arguments.first, method != "GET", method != "DELETE" {
+    parts.takeMethod(method)
+    let isGiven = Self.senders.contains(call.name(in: code))
+    let sends = !["GET", "DELETE"].contains(method.string.uppercased())
+    if let body = isGiven ? call.arguments.dropFirst().first : call.arguments.first, sends,
+      code.language.objects == .cSharp
+    {
       parts.take(body, as: .body(call.name(in: code).hasSuffix("jsonasync") ? .json : .unknown))
     }
+    var place = base.lowerBound..<call.close + 1
+    if code.language.objects == .kotlin { takeChain(of: call, into: &parts, &place) }
     return request(
-      parts, CallPattern(call.name(in: code), method: method), at: base.lowerBound..<call.close + 1,
+      parts, CallPattern(call.name(in: code), method: method.string), at: place,
       named: call.nameToken)
   }
 
-  private static func method(of name: String) -> String? {
-    verbs.first { name.hasPrefix($0) && endings.contains(String(name.dropFirst($0.count))) }?
-      .uppercased()
+  /// The method that a call on a URL sends.
+  private func methodOnURL(_ call: CodeCall) -> MappedText? {
+    let name = call.name(in: code)
+    let verb: String?
+    switch code.language.objects {
+    case .cSharp:
+      if Self.senders.contains(name) {
+        return call.arguments.first.flatMap { CodeMethod.text(of: $0, in: code, names) }
+      }
+      verb = Self.verbs.first {
+        name.hasPrefix($0) && Self.endings.contains(String(name.dropFirst($0.count)))
+      }
+    case .kotlin: verb = Self.verbs.first { name == "http" + $0 }
+    default: return nil
+    }
+    return verb.map { CodeMethod.named($0.uppercased(), at: call.nameToken, in: code) }
   }
 
   /// The expression that a chain of calls begins with, and the calls before the last in their order.

@@ -82,10 +82,13 @@ struct CodeRequestReader {
     var client = hasClients ? client(of: call) : CodeClient()
     if client.base == nil, let base = declaredBase(of: call) { client.takeDeclared(base.text) }
     let (name, components) = known(call, as: client)
-    let forms = code.language.calls.filter { form in
-      form.name == name && form.takes(components)
-        && !(form.isOfOwnClient && isOfFormLibrary(call))
-    }
+    let forms =
+      isMadeToBeFetched(call)
+      ? [CallPattern.madeRequest]
+      : code.language.calls.filter { form in
+        form.name == name && form.takes(components)
+          && !(form.isOfOwnClient && isOfFormLibrary(call))
+      }
     let found =
       forms.lazy.compactMap { request(of: call, as: $0, by: client) }.first
       ?? helperRequest(of: call, by: client)
@@ -109,6 +112,10 @@ struct CodeRequestReader {
   private func request(
     of call: CodeCall, as form: CallPattern, by client: CodeClient
   ) -> Request? {
+    // `c.setopt(c.URL, "…")` of pycurl, which sets all else by that name too.
+    if form.name == "setopt", call.arguments.first?.last.map({ code.isWord($0, "URL") }) != true {
+      return nil
+    }
     let execution = form.isExecuted ? execution(of: call) : nil
     let client = execution.map { self.client(of: $0) } ?? client
     var parts = CodeRequestParts(
@@ -122,6 +129,7 @@ struct CodeRequestReader {
       let token = form.name == "new" ? call.nameToken - 2 : call.nameToken
       parts.takeMethod(CodeMethod.named(method, at: token, in: code))
     }
+    parts.continuation = form.continuation
     // `uri("/api/v2/users/{id}", id)` of Spring.
     parts.hasVariables = form.name == "uri" && call.arguments.count > 1
     parts.encodesParameters = call.arguments.contains { argument in
@@ -134,6 +142,8 @@ struct CodeRequestReader {
     // Later statements do not change a request that is sent at once; they are about the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
     if parts.isReadElsewhere { return nil }
+    // What else has a target is told by no method.
+    if form.name == "target", !parts.hasMethod { return nil }
     let isOfLibrary = isOfFormLibrary(call)
     if !isOfLibrary { parts.doubtForm() }
     if form.queriesByBody, parts.reads(usually: form.usualMethod) { parts.takeFormAsQuery() }
