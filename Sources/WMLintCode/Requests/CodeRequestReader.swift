@@ -74,6 +74,7 @@ struct CodeRequestReader {
       method.call?.isOwn = declared.contains(code.bytes(call.nameToken))
       return method
     }
+    if let request = declaredRequest(call) { return request }
     if let request = requestOnURL(call) {
       return call.isDeclaration(in: code) || call.isTestDouble(in: code) ? nil : request
     }
