@@ -3,7 +3,7 @@ import Testing
 /// A way to write a request in a program, a script or a document.
 ///
 /// In the text `@U` stands for the URL, `@P` for its path, `@R` for what is behind `/api/v2` and `@r` for that
-/// without its slash, `@B` for the URL without the id, `@C` for what is between `/api/v2` and the id, `@i` for the id, and `@k` for a key of the body.
+/// without its slash, `%at` for a sign that none of these begins with, `@B` for the URL without the id, `@C` for what is between `/api/v2` and the id, `@i` for the id, and `@k` for a key of the body.
 struct CallForm: Sendable, CustomTestStringConvertible {
   let ending: String
   let text: String
@@ -23,12 +23,12 @@ struct CallForm: Sendable, CustomTestStringConvertible {
   static let all =
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
     + made + joined + functions + encoders + plainClients
-    + defaults
+    + defaults + libraries + streams + chains + addresses + packages
 
   /// Those of which nothing can be said.
   static let silent = [
     lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
     otherEncoders, rewritten, otherSystems, ownServers,
-    otherDefaults,
+    otherDefaults, unsent,
   ].flatMap(\.self)
 }

@@ -20,7 +20,7 @@ import WMLintText
       ("@U", "https://api.mypurecloud.com" + whole), ("@P", whole), ("@R", "\(path)/\(Self.id)"),
       ("@r", "\(path)/\(Self.id)".dropFirst().description),
       ("@B", "https://api.mypurecloud.com/api/v2\(path)"), ("@i", Self.id), ("@k", key),
-      ("@C", path),
+      ("@C", path), ("%at", "@"),
     ] {
       text = text.replacing(mark, with: value)
     }

@@ -58,7 +58,9 @@ struct CodeRequestReader {
     var requests: [Request] = []
     for index in code.tokens.indices {
       if let call = CodeCall(at: index, in: code) ?? CodeCall(unusualAt: index, in: code) {
-        if let request = request(of: call), !texts.holds(call.start, in: code) {
+        if let listed = listedRequests(call) {
+          requests += listed
+        } else if let request = request(of: call), !texts.holds(call.start, in: code) {
           requests.append(request)
         }
       } else if code.language.hasCommands, code.isName(index), let request = command(at: index) {
@@ -75,7 +77,7 @@ struct CodeRequestReader {
       return method
     }
     if let request = declaredRequest(call) { return request }
-    if let request = requestOnURL(call) {
+    if let request = requestOnURL(call) ?? endpointRequest(call) {
       return call.isDeclaration(in: code) || call.isTestDouble(in: code) ? nil : request
     }
     if hasClients, CodeClient.isBaseOfRequests(call, in: code) { return nil }
