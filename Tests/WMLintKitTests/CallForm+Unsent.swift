@@ -199,5 +199,20 @@ extension CallForm {
        r, _ := http.NewRequest("PATCH", u.String(), nil)
       }
       """#),
+    CallForm(
+      ".js",
+      #"""
+      const url = new URL("https://acme.zendesk.com");
+      url.pathname = "/api/v2/userz/1";
+      await fetch(url, { method: 'PATCH' });
+      """#),
+    CallForm(".js", #"location.pathname = "/api/v2/userz/1";"#),
+    CallForm(".py", #"p = os.path.join("/api/v2", "userz", "1")\nopen(p)"#),
+    CallForm(
+      ".java",
+      #"""
+      enum Paths { USER("/api/v2/userz/1", "GET"), OTHER("/x"); Paths(String... p) { } }
+      class A { void f() { restTemplate.patchForObject(Paths.USER.getPath(), body, String.class); } }
+      """#),
   ]
 }

@@ -24,6 +24,7 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
     + made + joined + functions + encoders + plainClients
     + defaults + libraries + streams + chains + addresses + packages
+    + pasted
 
   /// Those of which nothing can be said.
   static let silent = [

@@ -71,6 +71,8 @@ extension CallPattern {
     [
       CallPattern("newrequest", [.method, .url, .body(.unknown)]),
       CallPattern("post", of: ["http"], [.url, .mediaType, .body(.unknown)], method: "POST"),
+      CallPattern("execute", [.method, .url]),
+      CallPattern("setrequesturi", [.url]),
       CallPattern("newrequestwithcontext", [nil, .method, .url, .body(.unknown)]),
     ] + updates(of: ownClients, [.url, .bodyOrOptions]) + verbs([.url, .body(.unknown)])
 
@@ -114,6 +116,8 @@ extension CallPattern {
       CallPattern("send", [.method, .url, .options], named: phpOptions),
       CallPattern("wp_remote_request", [.url, .options], named: phpOptions),
       CallPattern("curl_init", [.url], named: phpOptions),
+      CallPattern("seturl", [.url]),
+      CallPattern("setrequesturl", [.url]),
       CallPattern(
         "file_get_contents", of: [], [.url, nil, .options], named: streamOptions,
         usualMethod: "GET"),

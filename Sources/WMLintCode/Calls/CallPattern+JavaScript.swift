@@ -56,6 +56,7 @@ extension CallPattern {
       CallPattern("fetch", [.url, .options], named: fetchOptions, usualMethod: "GET"),
       CallPattern("wretch", of: [], [.url, .options], named: fetchOptions),
       CallPattern("superagent", of: [], [.method, .url]),
+      CallPattern("unirest", of: [], [.method, .url]),
       CallPattern("phin", of: [], [.options], named: anyOptions),
       CallPattern("axios", of: [], [.url, .options], named: axiosOptions, usualMethod: "GET"),
       CallPattern("request", of: encoding, [.options], named: axiosOptions, usualMethod: "GET"),

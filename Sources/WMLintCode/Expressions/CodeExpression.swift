@@ -82,6 +82,7 @@ enum CodeExpression {
       code.isWord(name + 2, "withJSONObject")
       || code.isWord(name, "encode") && name + 2 < last && !code.isText(name + 2)
       || code.isWord(name, "GetBytes") && name + 2 < last
+      || code.language.objects == .ruby && code.isWord(name, "build") && name + 2 < last
     if isOfArgument { return nil }
     if code.isName(name), code.isMemberOperator(name - 1), name - 1 > range.lowerBound,
       suffixes.contains(code.word(name).lowercased())

@@ -24,6 +24,7 @@ extension StringEvaluator {
         base: range.lowerBound..<call.nameToken - 1, paths: values,
         isAppended: chain[0] != "resolvereference")
     }
+    if let parts = pathParts(call, chain, values, in: range) { return parts }
     if isFunctionOfURLs(call, chain), values.count > 1 {
       return JoinedURL(base: values[0], paths: Array(values.dropFirst()), isAppended: true)
     }
@@ -39,6 +40,26 @@ extension StringEvaluator {
     }
     return JoinedURL(
       base: values[isBaseFirst ? 0 : 1], paths: [values[isBaseFirst ? 1 : 0]], isAppended: false)
+  }
+
+  /// What `os.path.join(base, …)` and `"/".join([base, …])` of Python join, and `urlJoin(base, …)` of JavaScript.
+  private func pathParts(
+    _ call: CodeCall, _ chain: [String], _ values: [Range<Int>], in range: Range<Int>
+  ) -> JoinedURL? {
+    var parts = values
+    switch code.language.dialect {
+    case .javaScript?: guard chain == ["urljoin"] else { return nil }
+    case .python?:
+      if chain.starts(with: ["join", "path"]) || chain == ["join", "posixpath"] { break }
+      guard chain == ["join"], code.isText(range.lowerBound), values.count == 1,
+        code.text[code.tokens[range.lowerBound].content].equals("/"),
+        code.isSymbol(values[0].lowerBound, among: ["[", "("])
+      else { return nil }
+      parts = CodeExpression.operands(of: values[0], in: code)
+    default: return nil
+    }
+    guard parts.count > 1 else { return nil }
+    return JoinedURL(base: parts[0], paths: Array(parts.dropFirst()), isAppended: true)
   }
 
   /// Whether it is `url.JoinPath(base, …)` of Go, rather than a method of a URL.

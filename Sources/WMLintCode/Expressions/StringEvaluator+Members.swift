@@ -1,7 +1,7 @@
 import WMLintText
 
 /// URLs whose parts are members: `&url.URL{Host: "…", Path: "/api/v2/users"}` of Go, `components.path = …` of
-/// Swift, `new UriBuilder("https", "…") { Path = "…" }` of C#.
+/// Swift, `new UriBuilder("https", "…") { Path = "…" }` of C#, `URI::HTTPS.build(host: "…", path: "…")` of Ruby.
 extension StringEvaluator {
   /// What such a URL is made of.
   struct MadeURL {
@@ -35,17 +35,22 @@ extension StringEvaluator {
         if arguments.count > 3 { url.path = url.path ?? arguments[3] }
       }
       return url
+    case .ruby:
+      guard let call = CodeCall(at: open, in: code), call.start == range.lowerBound,
+        call.components == ["build", "HTTPS", "URI"]
+      else { return nil }
+      return members(open, setBy: ":")
     default: return nil
     }
   }
 
-  /// The host and the path among the members that are between braces.
+  /// The host and the path among the members that are between brackets.
   private func members(_ open: Int, setBy sign: String) -> MadeURL {
     var url = MadeURL()
     for element in code.elements(in: open + 1..<max(open + 1, code.partners[open]))
     where element.count > 2 && code.isSymbol(element.lowerBound + 1, sign) {
       let value = element.lowerBound + 2..<element.upperBound
-      switch URLPart(named: code.word(element.lowerBound)) {
+      switch URLPart(named: element.lowerBound, in: code) {
       case .host: url.host = value
       case .path: url.path = value
       case .segment, nil: break
@@ -135,11 +140,14 @@ enum URLPart {
   /// What is put behind the path.
   case segment
 
-  /// The part that a member is called after.
-  init?(named name: String) {
-    switch name {
-    case "Host", "host": self = .host
-    case "Path", "path": self = .path
+  /// The part that a member is called after; in JavaScript others than URLs have a path.
+  init?(named name: Int, in code: Code) {
+    switch code.word(name) {
+    case "Host" where code.language.dialect == nil, "host" where code.language.dialect == nil:
+      self = .host
+    case "Path" where code.language.dialect == nil, "path" where code.language.dialect == nil:
+      self = .path
+    case "pathname" where code.language.dialect == .javaScript: self = .path
     default: return nil
     }
   }
@@ -150,10 +158,14 @@ extension Bindings {
   private static let others: Set<String> = ["Port", "Scheme", "port", "scheme"]
 
   /// Whether an object of a language has members that are the parts of a URL.
-  var hasURLParts: Bool { [.cSharp, .go, .swift].contains(code.language.objects) }
+  var hasURLParts: Bool {
+    [.cSharp, .go, .swift].contains(code.language.objects) || code.language.dialect == .javaScript
+  }
 
   /// Whether a member of a URL may be set without a change of its host or its path.
-  func isOtherURLPart(_ name: Int) -> Bool { hasURLParts && Self.others.contains(code.word(name)) }
+  func isOtherURLPart(_ name: Int) -> Bool {
+    hasURLParts && code.language.dialect == nil && Self.others.contains(code.word(name))
+  }
 
   /// What `path.Join` of Go puts behind the path of a URL itself: `u.Path = path.Join(u.Path, "/users")`.
   func segment(joinedBy value: Range<Int>, to target: Int) -> Range<Int>? {
@@ -172,6 +184,6 @@ extension Bindings {
     let sign = value.lowerBound - 1
     if code.language.objects == .go, code.isSymbol(sign, ",") { return .segment }
     guard hasURLParts, code.isSymbol(sign, "="), code.isMemberOperator(sign - 2) else { return nil }
-    return URLPart(named: code.word(sign - 1))
+    return URLPart(named: sign - 1, in: code)
   }
 }

@@ -118,7 +118,7 @@ struct StringEvaluator {
       append(builder, depth: depth + 1)
     } else if blank == .braces, let made = madeURL(range) {
       append(made, whole, depth)
-    } else if isCall(range) {
+    } else if isCall(range), names.valueOfConstant(range) == nil {
       appendCall(range, whole, depth)
     } else {
       appendName(range, whole, depth)
@@ -138,6 +138,11 @@ struct StringEvaluator {
     if isCall(range) {
       let open = code.partners[range.upperBound - 1]
       let name = code.wordBefore(open).lowercased()
+      if blank == .braces, let call = CodeCall(at: open, in: code),
+        let joined = joinedURL(call, in: range)
+      {
+        return append(joined, whole, depth)
+      }
       guard code.isMemberOperator(open - 2), name == "format" || name == "formatted",
         open - 2 > range.lowerBound
       else { return appendBlank(whole) }
@@ -191,6 +196,11 @@ struct StringEvaluator {
         by: "String")
     }
     if blank == .braces, let call, appendAddress(of: call, whole, depth) { return }
+    // `string.Concat(base, path)`
+    if name == "concat", call?.components.last?.lowercased() == "string", arguments.count > 1 {
+      for argument in arguments { append(argument, depth: depth + 1) }
+      return
+    }
     if blank == .braces, let call, let joined = joinedURL(call, in: range) {
       return append(joined, whole, depth)
     }
@@ -240,7 +250,7 @@ struct StringEvaluator {
 
   private mutating func appendName(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
     if range.count == 1, appendParameter(range.lowerBound) { return }
-    if let element = names.element(range) {
+    if let element = names.element(range) ?? names.valueOfConstant(range) {
       var part = part
       part.append(element, depth: depth + 1)
       guard part.holdsLiteral else { return appendBlank(whole) }

@@ -20,6 +20,8 @@ extension Bindings {
       } else if token.range.count > 1, code.bytes(index).last == ASCII.equals, !isComparison(index)
       {
         readAssignment(at: index, isPlain: false)
+      } else if isConstant(madeAt: index) {
+        constants[code.bytes(index - 1), default: []].append(index)
       } else if code.isSymbol(index, "("), let body = bodyOfParameters(index) {
         let parameters = index + 1..<max(index + 1, code.partners[index])
         addNames(in: parameters, scope: body, without: addDefaults(in: parameters, scope: body))
@@ -225,7 +227,7 @@ extension Bindings {
     let start = CodeChain.start(of: target, in: code)
     guard code.isName(start) else { return }
     // `components.path = "/api/v2/users"` puts a path in the place of another.
-    if start + 2 == target, hasURLParts, URLPart(named: code.word(target)) != nil,
+    if start + 2 == target, hasURLParts, URLPart(named: target, in: code) != nil,
       !(value ?? 0..<0).contains(where: { code.bytes($0) == code.bytes(target) })
     {
       return add(start, value, isAddition: true)

@@ -39,6 +39,9 @@ struct Bindings {
   /// What the query of a URL is set to that a name stands for: `u.RawQuery = q.Encode()`.
   var queries: [ArraySlice<UInt8>: [Assignment]] = [:]
 
+  /// Where the constants of enumerations have what they are made of, by name.
+  var constants: [ArraySlice<UInt8>: [Int]] = [:]
+
   /// The names that functions set which are not their own.
   var shared: Set<ArraySlice<UInt8>> = []
 

@@ -172,6 +172,11 @@ extension CodeRequestReader {
       }
       return
     }
+    // `.end((error, answer) => …)` of superagent.
+    let isCallback = code.first(in: first) {
+      code.isWord($0, "function") || code.isSymbol($0, "=>") && !code.language.pairsByArrow
+    }
+    if name == "end", isCallback != nil { return }
     switch roles[0] {
     case .method where call.components.last == "wretch()" && !call.arguments.isEmpty:
       parts.takeMethod(CodeMethod.named(name.uppercased(), at: call.nameToken, in: code))

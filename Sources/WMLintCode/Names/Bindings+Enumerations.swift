@@ -1,0 +1,39 @@
+import WMLintText
+
+/// Constants of enumerations of Java and Kotlin that are made of one value: `USER("/api/v2/users")`.
+extension Bindings {
+  /// Whether a parenthesis opens what such a constant is made of.
+  func isConstant(madeAt open: Int) -> Bool {
+    guard code.language.objects == .java || code.language.objects == .kotlin,
+      code.isSymbol(open, "("), code.isName(open - 1), code.isSymbol(open - 2, among: ["{", ","])
+    else { return false }
+    return enumeration(around: open - 1) != nil
+  }
+
+  /// The name of the enumeration whose constants a token is among.
+  private func enumeration(around token: Int) -> Int? {
+    let brace = code.parents[token]
+    guard code.isSymbol(brace, "{") else { return nil }
+    let name = code.isSymbol(brace - 1, ")") ? code.partners[brace - 1] - 1 : brace - 1
+    let isEnumeration =
+      code.isWord(name - 1, "enum")
+      || code.isWord(name - 1, "class") && code.isWord(name - 2, "enum")
+    return code.isName(name) && isEnumeration ? name : nil
+  }
+
+  /// The value that a member of a constant comes to: `Paths.USER.path`, `Paths.USER.getPath()`.
+  func valueOfConstant(_ range: Range<Int>) -> Range<Int>? {
+    let isCall = range.count == 7 && code.isSymbol(range.lowerBound + 5, "(")
+    let name = range.lowerBound + 2
+    // What is behind it may have been taken off: `Paths.USER.path`.
+    guard
+      isCall && code.isSymbol(range.lowerBound + 6, ")") || range.count == 5 || range.count == 3,
+      code.isMemberOperator(name - 1), code.isMemberOperator(name + 1), code.isName(name),
+      let made = constants[code.bytes(name)], made.count == 1,
+      let owner = enumeration(around: made[0] - 1),
+      code.bytes(owner) == code.bytes(range.lowerBound)
+    else { return nil }
+    let values = code.elements(in: made[0] + 1..<max(made[0] + 1, code.partners[made[0]]))
+    return values.count == 1 ? values[0] : nil
+  }
+}
