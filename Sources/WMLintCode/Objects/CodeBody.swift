@@ -259,30 +259,6 @@ enum CodeBody {
     return nil
   }
 
-  /// What carries a body by the chain that makes it, the name first, and whether it makes JSON of an object.
-  private static let carriers: [(language: Language.Objects, chain: [String], isEncoding: Bool)] = [
-    (.cSharp, ["stringcontent"], false), (.cSharp, ["create", "jsoncontent"], true),
-    (.java, ["json", "entity"], true), (.java, ["entity", "entity"], true),
-    (.java, ["fromvalue", "bodyinserters"], true), (.java, ["fromobject", "bodyinserters"], true),
-    (.java, ["just", "mono"], true), (.php, ["json", "body"], true),
-  ]
-
-  /// What `new StringContent(…)` or `JsonContent.Create(…)` is given.
-  private static func carried(
-    _ range: Range<Int>, in code: Code
-  ) -> (value: Range<Int>, isEncoding: Bool)? {
-    guard let last = range.last, code.isSymbol(last, ")"),
-      let call = CodeCall(at: code.partners[last], in: code), call.start == range.lowerBound,
-      let value = call.arguments.first
-    else { return nil }
-    // Kotlin has the libraries of Java.
-    let language = code.language.objects == .kotlin ? .java : code.language.objects
-    let chain = call.components.prefix(2).map { $0.lowercased() }
-    return carriers.first { $0.language == language && $0.chain == chain }.map {
-      (value, $0.isEncoding)
-    }
-  }
-
   /// The document that an object or a list in the program is.
   private static func object(
     _ range: Range<Int>, in code: Code, _ names: Bindings

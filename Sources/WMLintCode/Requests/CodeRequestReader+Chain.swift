@@ -43,42 +43,11 @@ extension CodeRequestReader {
     if call.name(in: code) == "url" { takeRequestBlock(around: call, into: &parts) }
   }
 
-  /// Takes what else is said in the block of a request of Ktor: `client.patch { url("…"); setBody(body) }`.
-  private func takeRequestBlock(around call: CodeCall, into parts: inout CodeRequestParts) {
-    let open = code.parents[call.start]
-    guard code.language.objects == .kotlin, call.components.count == 1, code.isSymbol(open, "{")
-    else { return }
-    var name = open - 1
-    // `client.patch<String> { … }`
-    if code.isSymbol(name, ">"), code.isSymbol(name - 2, "<") { name -= 3 }
-    guard code.isName(name), code.isMemberOperator(name - 1) else { return }
-    let word = code.word(name).uppercased()
-    if CodeMethod.all.contains(word) {
-      parts.takeMethod(CodeMethod.named(word, at: name, in: code))
-    } else if word != "REQUEST" {
-      return
-    }
-    takeBlock(open, into: &parts)
-  }
-
   /// Whether a call says more of a request that was begun before.
   private func isSetter(_ call: CodeCall, of parts: CodeRequestParts) -> Bool {
     let name = call.name(in: code)
     return CallSetter.roles(of: name) != nil || name == parts.continuation
       || name == "json" && call.components.last == "wretch()"
-  }
-
-  /// Takes what is said of a connection of Kotlin in a block:
-  /// `with(url.openConnection() as HttpURLConnection) { requestMethod = "PATCH" }`.
-  private func takeConnectionBlock(behind close: Int, into parts: inout CodeRequestParts) {
-    guard code.language.objects == .kotlin, code.isWord(close + 1, "as"), code.isName(close + 2),
-      code.isSymbol(close + 3, ")")
-    else { return }
-    let isMember =
-      code.isMemberOperator(close + 4)
-      && (code.isWord(close + 5, "apply") || code.isWord(close + 5, "run"))
-    let open = isMember ? close + 6 : close + 4
-    if code.isSymbol(open, "{"), code.partners[open] > open { takeBlock(open, into: &parts) }
   }
 
   func takeBlock(_ open: Int, into parts: inout CodeRequestParts, depth: Int = 0) {
@@ -139,6 +108,12 @@ extension CodeRequestReader {
     }
   }
 
+  private func isFunction(_ value: Range<Int>) -> Bool {
+    code.first(in: value) {
+      code.isWord($0, "function") || code.isSymbol($0, "=>") && !code.language.pairsByArrow
+    } != nil
+  }
+
   /// Takes what a call says of a request that was begun before.
   func takeSetter(_ call: CodeCall, into parts: inout CodeRequestParts) {
     let name = call.name(in: code)
@@ -173,10 +148,7 @@ extension CodeRequestReader {
       return
     }
     // `.end((error, answer) => …)` of superagent.
-    let isCallback = code.first(in: first) {
-      code.isWord($0, "function") || code.isSymbol($0, "=>") && !code.language.pairsByArrow
-    }
-    if name == "end", isCallback != nil { return }
+    if name == "end", isFunction(first) { return }
     switch roles[0] {
     case .method where call.components.last == "wretch()" && !call.arguments.isEmpty:
       parts.takeMethod(CodeMethod.named(name.uppercased(), at: call.nameToken, in: code))

@@ -1,0 +1,55 @@
+import WMLintText
+
+/// A part of a URL that is a member of it.
+enum URLPart {
+  case host, path
+  /// What is put behind the path.
+  case segment
+
+  /// The part that a member is called after; in JavaScript others than URLs have a path.
+  init?(named name: Int, in code: Code) {
+    switch code.word(name) {
+    case "Host" where code.language.dialect == nil, "host" where code.language.dialect == nil:
+      self = .host
+    case "Path" where code.language.dialect == nil, "path" where code.language.dialect == nil:
+      self = .path
+    case "pathname" where code.language.dialect == .javaScript: self = .path
+    default: return nil
+    }
+  }
+}
+
+extension Bindings {
+  /// Members of a URL that say nothing of where its path is.
+  private static let others: Set<String> = ["Port", "Scheme", "port", "scheme"]
+
+  /// Whether an object of a language has members that are the parts of a URL.
+  var hasURLParts: Bool {
+    [.cSharp, .go, .swift].contains(code.language.objects) || code.language.dialect == .javaScript
+  }
+
+  /// Whether a member of a URL may be set without a change of its host or its path.
+  func isOtherURLPart(_ name: Int) -> Bool {
+    hasURLParts && code.language.dialect == nil && Self.others.contains(code.word(name))
+  }
+
+  /// What `path.Join` of Go puts behind the path of a URL itself: `u.Path = path.Join(u.Path, "/users")`.
+  func segment(joinedBy value: Range<Int>, to target: Int) -> Range<Int>? {
+    guard code.language.objects == .go, code.isWord(target, "Path"), let last = value.last,
+      code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),
+      call.components == ["Join", "path"], call.start == value.lowerBound,
+      call.arguments.count == 2, call.arguments[0].count == 3,
+      code.bytes(call.arguments[0].lowerBound) == code.bytes(target - 2),
+      code.isWord(call.arguments[0].lowerBound + 2, "Path")
+    else { return nil }
+    return call.arguments[1]
+  }
+
+  /// The part of a URL that an assignment sets to a value: `components.path = value`.
+  func urlPart(setTo value: Range<Int>) -> URLPart? {
+    let sign = value.lowerBound - 1
+    if code.language.objects == .go, code.isSymbol(sign, ",") { return .segment }
+    guard hasURLParts, code.isSymbol(sign, "="), code.isMemberOperator(sign - 2) else { return nil }
+    return URLPart(named: sign - 1, in: code)
+  }
+}
