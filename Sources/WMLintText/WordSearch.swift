@@ -12,7 +12,7 @@ package struct WordSearch: Sendable {
   private static let frequent = Array("etaoinsrhldcumfpgwybvkxjqz".utf8)
 
   /// How many bytes are looked at together.
-  private static let block = 512
+  static let block = 512
 
   /// Prepares to look for a word of ASCII letters, digits and signs.
   package init(_ word: String) {
@@ -23,6 +23,17 @@ package struct WordSearch: Sendable {
       ?? 0
     self.word = bytes
   }
+
+  /// Prepares to look for a word by the pair in it that is known to be the rarest.
+  package init(_ word: String, by pair: String) {
+    let bytes = word.utf8.map { $0 | ASCII.caseBit }
+    self.pair =
+      bytes.indices.dropLast().first { bytes[$0...$0 + 1].elementsEqual(pair.utf8) } ?? 0
+    self.word = bytes
+  }
+
+  /// The pair that is looked for.
+  var ends: (first: UInt8, second: UInt8) { (word[pair], word[pair + 1]) }
 
   /// Whether the word is in a text.
   package func finds(in text: MappedText) -> Bool {
@@ -42,7 +53,7 @@ package struct WordSearch: Sendable {
     let end = range.upperBound - (word.count - pair) + 1
     while start < end {
       let part = start..<min(end, start + Self.block)
-      if holdsPair(bytes, part), isWord(in: bytes, part) { return true }
+      if holdsPair(bytes, part), endOfLast(in: bytes, part, of: range) != nil { return true }
       start = part.upperBound
     }
     return false
@@ -55,7 +66,7 @@ package struct WordSearch: Sendable {
 
   /// Whether the pair begins in a part of the bytes.
   private func holdsPair(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
-    let (first, second) = (word[pair], word[pair + 1])
+    let (first, second) = ends
     let beginnings = bytes.extracting(part)
     let ends = bytes.extracting(part.lowerBound + 1..<part.upperBound + 1)
     // In this form, without a branch, the compiler compares many bytes at once.
@@ -70,11 +81,26 @@ package struct WordSearch: Sendable {
     return least == 0
   }
 
-  /// Whether the word is where its pair begins in a part of the bytes.
-  private func isWord(in bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
-    part.contains { index in
-      let start = index - pair
-      return word.indices.allSatisfy { bytes[start + $0] | ASCII.caseBit == word[$0] }
+  /// Where the last word ends whose pair begins in a part of the bytes, and which lies in a range.
+  func endOfLast(in bytes: Span<UInt8>, _ part: Range<Int>, of range: Range<Int>) -> Int? {
+    let (first, second) = ends
+    let least = max(part.lowerBound, range.lowerBound + pair)
+    var index = min(part.upperBound, range.upperBound - (word.count - pair) + 1) - 1
+    while index >= least {
+      if bytes[index] | ASCII.caseBit == first, bytes[index + 1] | ASCII.caseBit == second,
+        isWord(in: bytes, from: index - pair)
+      {
+        return index - pair + word.count
+      }
+      index -= 1
     }
+    return nil
+  }
+
+  private func isWord(in bytes: Span<UInt8>, from start: Int) -> Bool {
+    for index in word.indices where bytes[start + index] | ASCII.caseBit != word[index] {
+      return false
+    }
+    return true
   }
 }

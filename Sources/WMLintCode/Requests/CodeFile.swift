@@ -5,20 +5,31 @@ package import WMLintText
 package enum CodeFile {
   /// The beginning of every path of the API, the hosts that serve it, and the names of its SDKs.
   private static let beginnings = [
-    WordSearch("api/v2"), WordSearch("purecloud"), WordSearch("pure.cloud"),
-    WordSearch("platformclient"),
+    WordSearch("api/v2", by: "/v"), WordSearch("purecloud", by: "ud"),
+    WordSearch("pure.cloud", by: "ud"), WordSearch("platformclient", by: "mc"),
   ]
 
   /// The names of Genesys Cloud.
-  private static let names = ["genesys", "purecloud", "pure.cloud"].map(WordSearch.init)
+  private static let names = AnyWordSearch([
+    WordSearch("genesys", by: "ys"), WordSearch("purecloud", by: "ud"),
+    WordSearch("pure.cloud", by: "ud"),
+  ])
 
   /// The words of the methods that SDKs have for what is judged, and of paths whose beginning is
   /// elsewhere.
-  private static let words = [WordSearch("participant"), WordSearch("conversation")]
+  private static let words = [WordSearch("conversation", by: "nv"), WordSearch("participant")]
+
+  /// What is looked for in one pass: most programs have none of it.
+  private static let anyBeginning = AnyWordSearch(beginnings)
+  private static let any = AnyWordSearch(beginnings + words.prefix(1))
 
   /// Whether a text has what every request has that can be ours.
-  package static func mayHoldRequests(_ text: MappedText) -> Bool {
-    beginnings.contains { $0.finds(in: text) } || words.allSatisfy { $0.finds(in: text) }
+  package static func mayHoldRequests(_ text: MappedText) -> Bool { mayHoldRequests([text]) }
+
+  private static func mayHoldRequests(_ parts: [MappedText]) -> Bool {
+    parts.contains { any.finds(in: $0) }
+      && (parts.contains { anyBeginning.finds(in: $0) }
+        || words.allSatisfy { word in parts.contains { word.finds(in: $0) } })
   }
 
   /// The longest line of a program that somebody wrote.
@@ -34,14 +45,10 @@ package enum CodeFile {
     for part in language.extent.parts(of: text) where mayHoldRequests(part) {
       let lexer = CodeLexer(part, in: language)
       content.comments += lexer.comments.map { part[$0] }
-      guard
-        beginnings.contains(where: { isSaid($0, in: part, outside: lexer.comments) })
-          || words.allSatisfy({ isSaid($0, in: part, outside: lexer.comments) })
-      else {
-        continue
-      }
+      let said = texts(of: part, outside: lexer.comments)
+      guard mayHoldRequests(said) else { continue }
       let code = Code(lexer, part)
-      let saysOurs = names.contains { isSaid($0, in: part, outside: lexer.comments) }
+      let saysOurs = said.contains { names.finds(in: $0) }
       let reader = CodeRequestReader(code, isTest: isTest, saysOurs: saysOurs)
       for request in reader.requests { content.add(request) }
       var credentials = CodeCredentials(code, reader.names)
@@ -51,15 +58,13 @@ package enum CodeFile {
     return content
   }
 
-  private static func isSaid(
-    _ word: WordSearch, in text: MappedText, outside comments: [Range<Int>]
-  ) -> Bool {
-    var start = text.range.lowerBound
-    for comment in comments {
-      if word.finds(in: text[start..<comment.lowerBound]) { return true }
-      start = comment.upperBound
-    }
-    return word.finds(in: text[start..<text.range.upperBound])
+  /// What is before, between and behind comments.
+  private static func texts(
+    of text: MappedText, outside comments: [Range<Int>]
+  ) -> [MappedText] {
+    let starts = [text.range.lowerBound] + comments.map(\.upperBound)
+    let ends = comments.map(\.lowerBound) + [text.range.upperBound]
+    return zip(starts, ends).map { text[$0..<max($0, $1)] }
   }
 
   private static func isMinified(_ text: MappedText) -> Bool {

@@ -21,13 +21,16 @@ package struct FileKindReader: Sendable {
 
   /// What a URL has that can be ours, as it stands or as JSON may escape it, or the file around it: a
   /// text without any of it is left after one look at its bytes.
-  private static let pathWords = [
-    "api/v2", "conversations", #"api\/v2"#, "api/v1", "purecloud", "pure.cloud", "genesyscloud",
-  ].map(WordSearch.init)
+  private static let pathWords = AnyWordSearch([
+    WordSearch("api/v2", by: "/v"), WordSearch("conversations", by: "nv"),
+    WordSearch(#"api\/v2"#, by: "/v"), WordSearch("api/v1", by: "/v"),
+    WordSearch("purecloud", by: "ud"), WordSearch("pure.cloud", by: "ud"),
+    WordSearch("genesyscloud", by: "ud"),
+  ])
 
   /// Whether a text has some of what every file has that can hold a request of ours.
   static func mayHoldPath(_ text: MappedText) -> Bool {
-    pathWords.contains { $0.finds(in: text) }
+    pathWords.finds(in: text)
   }
 
   package let kind: FileKind
