@@ -133,6 +133,12 @@ struct InputFinder {
           file: place.file)))
   }
 
+  /// Makes room for files that are found at once.
+  mutating func expect(_ count: Int) {
+    found.reserveCapacity(found.count + count)
+    paths.reserveCapacity(paths.count + count)
+  }
+
   /// Whether a file was found before under another name; if not, remembers it.
   private mutating func isKnown(_ path: SystemString, _ identity: FileStatus.Identity) -> Bool {
     if paths.isEmpty { paths.reserveCapacity(options.operands.count) }

@@ -122,7 +122,7 @@ enum SystemCalls {
       guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { break }
       let start = unsafe UnsafeRawPointer(entry).advanced(by: offset)
       let name = unsafe SystemString(terminated: start.assumingMemoryBound(to: CChar.self))
-      if name == "." || name == ".." { continue }
+      if name.isOwnOrParent { continue }
       let type = unsafe Int32(entry.pointee.d_type)
       found.append(FolderEntry(name: name, kind: kind(type, of: path.appending(name))))
     }
@@ -130,7 +130,9 @@ enum SystemCalls {
     return found
   }
 
-  private static func kind(_ type: Int32, of path: SystemString) -> FolderEntry.Kind {
+  private static func kind(
+    _ type: Int32, of path: @autoclosure () -> SystemString
+  ) -> FolderEntry.Kind {
     switch type {
     case Int32(DT_REG): return .file
     case Int32(DT_DIR): return .folder
@@ -138,7 +140,7 @@ enum SystemCalls {
     case Int32(DT_UNKNOWN):
       // Some file systems keep no types in their folders.
       var status = stat()
-      guard unsafe path.withTerminated({ unsafe lstat($0, &status) }) == 0 else { return .other }
+      guard unsafe path().withTerminated({ unsafe lstat($0, &status) }) == 0 else { return .other }
       switch status.st_mode & S_IFMT {
       case S_IFREG: return .file
       case S_IFDIR: return .folder

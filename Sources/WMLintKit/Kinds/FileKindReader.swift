@@ -39,13 +39,9 @@ package struct FileKindReader: Sendable {
   package let nameEndings: [String]
   let reading: Reading
 
-  /// Whether a text has what every text has that can hold a request of ours.
+  /// Whether a text has what every text has that can hold a request of ours, if it is no program.
   func mayHoldRequests(_ text: MappedText) -> Bool {
-    switch kind {
-    case .code: CodeFile.mayHoldRequests(text)
-    case .shell: Self.mayHoldPath(text) || ShellFile.mayNameConfig(text)
-    default: Self.mayHoldPath(text)
-    }
+    Self.mayHoldPath(text) || kind == .shell && ShellFile.mayNameConfig(text)
   }
 
   /// Whether it is read as text rather than as JSON.
@@ -79,7 +75,7 @@ package struct FileKindReader: Sendable {
     case .text(_, let content):
       mayHoldRequests(text) ? content(text, companions) : FileContent()
     case .program(let language):
-      mayHoldRequests(text)
+      CodeFile.mayHoldRequests(text)
         ? CodeFile.content(of: text, in: language(), isTest: TestFileName.isOne(name))
         : FileContent()
     case .lines: FileContent()
@@ -88,15 +84,36 @@ package struct FileKindReader: Sendable {
 
   /// Whether a file is looked into for its name: any JSON may hold requests.
   package static func takes(_ name: Span<UInt8>) -> Bool {
-    if ends(name, ".json") { return true }
-    for form in all where form.isNamed(name) { return true }
-    return false
+    kind(named: name) != nil || ends(name, ".json")
   }
 
   /// Whether a file is read line by line: somebody said so, or its name does.
   package static func isLines(named name: String, as kind: FileKind?) -> Bool {
     guard kind == nil else { return kind == .lines }
     return lines.isNamed(name.utf8.span)
+  }
+
+  /// The kinds of files by the endings of their names, of which those with the same last character are
+  /// together, by that character in lower case: the names of all files on a walk are looked at.
+  private static let kindsByLast: [[(ending: String, kind: FileKind)]] = {
+    var kinds = Array(repeating: [(ending: String, kind: FileKind)](), count: 128)
+    for form in all {
+      for ending in form.nameEndings {
+        if let last = ending.utf8.last { kinds[Int(last & 0x7F)].append((ending, form.kind)) }
+      }
+    }
+    return kinds
+  }()
+
+  /// The kind that a name says that a file is of; `nil` if it says none.
+  static func kind(named name: Span<UInt8>) -> FileKind? {
+    guard !name.isEmpty else { return nil }
+    let last = name[name.count - 1]
+    guard ASCII.contains(last) else { return nil }
+    for (ending, kind) in kindsByLast[Int(last | ASCII.caseBit)] where ends(name, ending) {
+      return kind
+    }
+    return nil
   }
 
   /// Whether a name says that the file is one.

@@ -67,10 +67,9 @@ enum Recognition: Sendable {
   static func isWorthReading(_ source: Source) -> Bool {
     let text = MappedText(source)
     if source.isBinary { return false }
-    let isCode = FileKindReader.all.contains {
-      $0.kind == .code && $0.isNamed(source.name.utf8.span)
+    if FileKindReader.kind(named: source.name.utf8.span) == .code {
+      return CodeFile.mayHoldRequests(text)
     }
-    if isCode { return CodeFile.mayHoldRequests(text) }
     return FileKindReader.mayHoldPath(text) || BareBody.word.finds(in: text)
       || ShellFile.mayNameConfig(text)
   }

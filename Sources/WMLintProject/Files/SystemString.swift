@@ -22,8 +22,18 @@ package struct SystemString: Hashable, Sendable, ExpressibleByStringLiteral {
     bytes.contains(ASCII.slash) || bytes.contains(ASCII.dot)
   }
 
+  /// Whether it is the name that a folder has in itself, or the one above it has.
+  package var isOwnOrParent: Bool {
+    (1...2).contains(bytes.count) && bytes.allSatisfy { $0 == ASCII.dot }
+  }
+
   /// The path of a name inside the folder that this is the path of.
   package func appending(_ name: SystemString) -> SystemString {
-    SystemString(bytes + (bytes.last == ASCII.slash ? [] : [ASCII.slash]) + name.bytes)
+    var path: [UInt8] = []
+    path.reserveCapacity(bytes.count + 1 + name.bytes.count)
+    path += bytes
+    if bytes.last != ASCII.slash { path.append(ASCII.slash) }
+    path += name.bytes
+    return SystemString(path)
   }
 }
