@@ -14,6 +14,9 @@ package struct Language: Sendable {
   /// The bytes that a comment may begin with.
   private(set) var commentBeginnings = ByteSet([])
 
+  /// The letters that begin a name, and neither a text nor a comment.
+  private(set) var nameBeginnings = ByteSet([])
+
   /// The calls that send requests.
   let calls: [CallPattern]
   var extent = Extent.whole
@@ -102,5 +105,10 @@ package struct Language: Sendable {
     textBeginnings = ByteSet(strings.compactMap(\.open.first))
     differences(&self)
     commentBeginnings = ByteSet((lineComments + blockComments.map(\.open)).compactMap(\.first))
+    nameBeginnings = ByteSet(
+      (UInt8.min...UInt8.max).filter { byte in
+        ASCII.isLetter(byte) && !textBeginnings.contains(byte)
+          && !commentBeginnings.contains(byte)
+      })
   }
 }

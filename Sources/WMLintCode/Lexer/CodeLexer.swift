@@ -38,7 +38,7 @@ struct CodeLexer {
     bytes = text.storage
     offset = text.range.lowerBound
     end = language.endMark.flatMap { Self.lineOf($0, in: text) } ?? text.range.upperBound
-    tokens.reserveCapacity(text.range.count / 8)
+    tokens.reserveCapacity(text.range.count / 4)
     skipShebang()
     while offset < end { readNext() }
   }
@@ -74,6 +74,9 @@ struct CodeLexer {
       readDocuments()
     } else if byte <= ASCII.space {
       offset += 1
+    } else if language.nameBeginnings.contains(byte) {
+      // What most tokens are is asked first.
+      readName()
     } else if byte == (language.hasCommands ? ASCII.backtick : ASCII.backslash),
       isLineBreak(offset + 1)
     {
@@ -154,10 +157,11 @@ struct CodeLexer {
     var index = start
     let isVariable = byte(start) == ASCII.dollar
     while index < end {
-      if Self.isNamePart(bytes[index]), bytes[index] != ASCII.dollar || index == start {
+      let byte = bytes[index]
+      if ASCII.isLetter(byte) || Self.isNamePart(byte) && (byte != ASCII.dollar || index == start) {
         index += 1
-      } else if language.hasCommands, bytes[index] == (isVariable ? ASCII.colon : ASCII.hyphen),
-        ASCII.isLetter(byte(index + 1)), index > start
+      } else if language.hasCommands, byte == (isVariable ? ASCII.colon : ASCII.hyphen),
+        ASCII.isLetter(self.byte(index + 1)), index > start
       {
         index += 1
       } else {
@@ -179,12 +183,13 @@ struct CodeLexer {
     "--", "=~", "..", "<-",
   ].map { Array($0.utf8) }
 
-  /// The bytes that go on what another one begins.
+  /// The bytes that begin such a sign, and those that go on with one.
+  private static let firsts = ByteSet(symbols.map { $0[0] })
   private static let seconds = ByteSet(symbols.map { $0[1] })
 
   private mutating func readSymbol() {
     let start = offset
-    let isLong = Self.seconds.contains(byte(start + 1))
+    let isLong = Self.seconds.contains(byte(start + 1)) && Self.firsts.contains(bytes[start])
     let length = isLong ? Self.symbols.first { starts($0, at: start) }?.count ?? 1 : 1
     if length == 1, let open = openTexts.last {
       if open.close == bytes[start] { openTexts[openTexts.count - 1].depth -= 1 }

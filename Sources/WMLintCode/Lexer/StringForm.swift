@@ -1,7 +1,7 @@
 import WMLintText
 
-/// A form in which a language writes texts.
-struct StringForm: Sendable {
+/// A form in which a language writes texts; a class, as each text is read by one.
+final class StringForm: Sendable {
   /// What stands for something else in it.
   enum Escape: Sendable {
     case none

@@ -38,7 +38,7 @@ package enum CodeFile {
   /// What is found in a file, which may be one of tests by its name; nothing in one that a tool has put
   /// on few lines.
   package static func content(
-    of text: MappedText, in language: Language, isTest: Bool = false
+    of text: MappedText, in language: Language, isTest: @autoclosure () -> Bool = false
   ) -> FileContent {
     var content = FileContent()
     guard mayHoldRequests(text), !isMinified(text) else { return content }
@@ -49,7 +49,7 @@ package enum CodeFile {
       guard mayHoldRequests(said) else { continue }
       let code = Code(lexer, part)
       let saysOurs = said.contains { names.finds(in: $0) }
-      let reader = CodeRequestReader(code, isTest: isTest, saysOurs: saysOurs)
+      let reader = CodeRequestReader(code, isTest: isTest(), saysOurs: saysOurs)
       for request in reader.requests { content.add(request) }
       var credentials = CodeCredentials(code, reader.names)
       credentials.read()
@@ -68,7 +68,18 @@ package enum CodeFile {
   }
 
   private static func isMinified(_ text: MappedText) -> Bool {
-    TextLines(text).contains { $0.range.count > longestLine }
+    var start = text.range.lowerBound
+    while start + longestLine < text.range.upperBound {
+      // No line that begins before the last break here is too long.
+      let reach = text.storage[start...start + longestLine]
+      guard let lineBreak = reach.lastIndex(of: ASCII.lineFeed) else {
+        return TextLines(text[start..<text.range.upperBound]).contains {
+          $0.range.count > longestLine
+        }
+      }
+      start = lineBreak + 1
+    }
+    return false
   }
 }
 
