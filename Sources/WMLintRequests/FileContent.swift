@@ -19,6 +19,12 @@ package struct FileContent: Sendable {
   /// The documents whose syntax problems are reported once for the file, as no request holds them.
   package var documents: [Document] = []
 
+  /// What begins a comment that silences rules.
+  package static let silencingWord = "wmlint:ignore"
+
+  /// Finds it in a text; without it nobody asks for the comments.
+  package static let silencing = WordSearch(silencingWord)
+
   /// The comments, marks included, in order: what somebody says of the lines beside them.
   package var comments: [MappedText] = []
 

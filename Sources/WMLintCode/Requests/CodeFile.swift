@@ -22,6 +22,7 @@ package enum CodeFile {
   /// What is looked for in one pass: most programs have none of it.
   private static let anyBeginning = AnyWordSearch(beginnings)
   private static let any = AnyWordSearch(beginnings + words.prefix(1))
+  private static let other = AnyWordSearch(words.suffix(1))
 
   /// Whether a text has what every request has that can be ours.
   package static func mayHoldRequests(_ text: MappedText) -> Bool { mayHoldRequests([text]) }
@@ -42,7 +43,10 @@ package enum CodeFile {
   ) -> FileContent {
     var content = FileContent()
     guard mayHoldRequests(text), !isMinified(text) else { return content }
+    let mayBeSilenced = FileContent.silencing.finds(in: text)
     for part in language.extent.parts(of: text) where mayHoldRequests(part) {
+      // Many programs name a path in comments alone, which matter where one of them silences rules.
+      if !mayBeSilenced, !mayHoldRequests(said(in: part, language)) { continue }
       let lexer = CodeLexer(part, in: language)
       content.comments += lexer.comments.map { part[$0] }
       let said = texts(of: part, outside: lexer.comments)
@@ -56,6 +60,15 @@ package enum CodeFile {
       content.credentials += credentials.found
     }
     return content
+  }
+
+  /// What a program says elsewhere than in comments, to the end of the line that has the last of the words:
+  /// nothing behind it need be divided into tokens to know that nothing is said.
+  private static func said(in part: MappedText, _ language: Language) -> [MappedText] {
+    guard let last = [any, other].compactMap({ $0.endOfLast(in: part) }).max() else { return [] }
+    let rest = part.storage[last..<part.range.upperBound]
+    let start = part[part.range.lowerBound..<(rest.firstIndex(of: ASCII.lineFeed) ?? rest.endIndex)]
+    return texts(of: start, outside: CodeLexer(start, in: language).comments)
   }
 
   /// What is before, between and behind comments.

@@ -1,9 +1,10 @@
+import WMLintRequests
 import WMLintText
 
 /// A comment that silences rules: `wmlint:ignore RULE reason`, of several rules with commas between.
 struct Suppression {
   /// What begins it, as the first word of its comment.
-  static let word = "wmlint:ignore"
+  static let word = FileContent.silencingWord
 
   /// The word that begins it.
   let mark: MappedText

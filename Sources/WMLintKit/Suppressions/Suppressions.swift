@@ -1,5 +1,6 @@
 import WMLintChecker
 import WMLintDiagnostics
+import WMLintRequests
 import WMLintText
 
 /// The suppressions in the comments of a file, and what they silence.
@@ -20,7 +21,6 @@ struct Suppressions {
     let rule: String
   }
 
-  private static let search = WordSearch(Suppression.word)
   private var entries: [Entry] = []
   private var index: PositionIndex
 
@@ -29,7 +29,7 @@ struct Suppressions {
 
   init(in comments: [MappedText], of source: Source) {
     index = PositionIndex(source)
-    guard !comments.isEmpty, Self.search.finds(in: MappedText(source)) else { return }
+    guard !comments.isEmpty, FileContent.silencing.finds(in: MappedText(source)) else { return }
     let own = comments.filter { $0.place.source == source.id }
     // Where the comments end that go on line by line, by the first line of each.
     var ends: [Int: Int] = [:]
