@@ -2,9 +2,7 @@ import WMLintText
 
 /// Reads where names are set, and where what they stand for may be changed.
 extension Bindings {
-  private static let declaring: Set<String> = [
-    "const", "let", "var", "val", "for", "foreach", "as", "import",
-  ]
+  private static let declaring = ["const", "let", "var", "val", "for", "foreach", "as", "import"]
 
   /// The members of a URL that hold its query: what is set there leaves the rest of it as it is.
   private static let queryMembers: Set<String> = [
@@ -33,7 +31,7 @@ extension Bindings {
         addFunction(index - 1..<index, scope: code.isSymbol(index + 1, "{") ? index + 1 : -1)
       }
     case .name:
-      readUse(index)
+      if code.isWord(index, "global") || code.isWord(index, "nonlocal") { readShared(index) }
       if code.language.dialect == .python {
         if code.isWord(index, "lambda") { readLambda(index) }
         if code.isWord(index, "import") { readImport(index) }
@@ -52,7 +50,7 @@ extension Bindings {
         add(target)
       } else if code.isWord(index, "as"), code.isName(index + 1), let made = madeWith(index) {
         add(index + 1, made)
-      } else if Self.declaring.contains(code.word(index)) {
+      } else if Self.declaring.contains(where: { code.isWord(index, $0) }) {
         readDeclaration(index + 1)
       }
     case .text, .literal: break
@@ -90,15 +88,6 @@ extension Bindings {
       Assignment(token: name, value: call.arguments[1], scope: -1))
   }
 
-  private mutating func readUse(_ index: Int) {
-    if code.isWord(index, "global") || code.isWord(index, "nonlocal") { readShared(index) }
-    if !isTest { isTest = CodeWords.testing.contains(code.word(index)) || declaresTest(index) }
-    if mayBeReplaced(at: index) { replaced[code.bytes(index), default: []].append(index) }
-    if mayBeChanged(at: index) { handed[code.bytes(index), default: []].append(index) }
-    if mayGetAnotherName(at: index) { handed[code.bytes(index), default: []].append(index) }
-    if isHanded(at: index) { handed[code.bytes(index), default: []].append(index) }
-  }
-
   /// The names that a function of Python takes from outside of it.
   private mutating func readShared(_ word: Int) {
     guard code.language.blocks == .indentation else { return }
@@ -107,26 +96,6 @@ extension Bindings {
       shared.insert(code.bytes(index))
       index += code.isSymbol(index + 1, ",") ? 2 : 1
     }
-  }
-
-  /// Whether a name is that of a test, or of what declares one or asserts something in one.
-  private func declaresTest(_ index: Int) -> Bool {
-    let name = code.bytes(index)
-    // Most names begin with another letter.
-    guard let first = name.first, "aditDIT".utf8.contains(first) else { return false }
-    if code.isWord(index, "Test") {
-      return code.isSymbol(index - 1, "@") || code.isSymbol(index - 1, "[")
-    }
-    if code.isWord(index, "test") || code.isWord(index, "it") {
-      return code.language.dialect == .javaScript && code.isSymbol(index + 1, "(")
-        && code.isText(index + 2) && !code.isMemberOperator(index - 1)
-    }
-    if name.starts(with: "test_".utf8) { return code.wordBefore(index) == "def" }
-    if name.starts(with: "assert".utf8) {
-      return name.dropFirst("assert".utf8.count).first.map(ASCII.isCapital) ?? false
-    }
-    return code.language.hasCommands && code.isText(index + 1)
-      && ["Describe", "It"].contains { code.isWord(index, $0) }
   }
 
   /// What a name is bound to by `with value as name` of Python.
@@ -146,7 +115,7 @@ extension Bindings {
       let close = code.partners[index]
       addNames(in: index + 1..<max(index + 1, close))
       if code.isSymbol(close + 1, "="), code.isName(close + 2) {
-        handed[code.bytes(close + 2), default: []].append(close + 2)
+        renamed[code.bytes(close + 2), default: []].append(close + 2)
       }
     } else if code.isName(index),
       ["of", "in", "as", "from"].contains(where: { code.isWord(index + 1, $0) })
@@ -190,7 +159,7 @@ extension Bindings {
     add(target, value, isAddition: isAddition(sign))
     // What another name stands for can be changed by that name.
     if let first = value?.lowerBound, code.isName(first) {
-      handed[code.bytes(first), default: []].append(first)
+      renamed[code.bytes(first), default: []].append(first)
     }
     if !isKnown {
       addOthers(before: target)

@@ -25,7 +25,7 @@ extension Bindings {
       else { return nil }
       members.append(member)
     }
-    let isHanded = (handed[code.bytes(first.token)] ?? []).contains {
+    let isHanded = handed(code.bytes(first.token)).contains {
       $0 >= base.lowerBound && $0 < token
     }
     let isSure = scopes.scopes[token] == first.scope && !isHanded && members.count <= Self.most

@@ -30,11 +30,11 @@ struct Bindings {
   /// The assignments to members of the object itself.
   var members: [ArraySlice<UInt8>: [Assignment]] = [:]
 
-  /// Where names are given to functions that may change what they stand for.
-  var handed: [ArraySlice<UInt8>: [Int]] = [:]
+  /// The tokens that are names, by name.
+  let uses: [ArraySlice<UInt8>: [Int]]
 
-  /// Where a variable may get another text by what it is given to: `ref json`, `&json`, `json << ","`.
-  var replaced: [ArraySlice<UInt8>: [Int]] = [:]
+  /// Where what names stand for gets other names, by which it may be changed.
+  var renamed: [ArraySlice<UInt8>: [Int]] = [:]
 
   /// What the query of a URL is set to that a name stands for: `u.RawQuery = q.Encode()`.
   var queries: [ArraySlice<UInt8>: [Assignment]] = [:]
@@ -57,13 +57,21 @@ struct Bindings {
   /// The tokens that name participants, in order.
   let participants: [Int]
 
+  /// Whether the name of the file is one of tests.
+  private let isNamedTest: Bool
+
   /// Whether the program tests another, or itself.
-  var isTest: Bool
+  var isTest: Bool { isNamedTest || bodies.isTest(declaresTests) }
 
   init(_ code: Code, isTest: Bool = false) {
     self.code = code
-    self.isTest = isTest
+    isNamedTest = isTest
     scopes = CodeScopes(code)
+    var uses: [ArraySlice<UInt8>: [Int]] = [:]
+    for index in code.tokens.indices where code.isName(index) {
+      uses[code.bytes(index), default: []].append(index)
+    }
+    self.uses = uses
     participants = Self.participants(in: code)
     for index in code.tokens.indices where code.tokens[index].kind != .literal { read(index) }
   }
@@ -167,7 +175,8 @@ struct Bindings {
     guard let value = value(of: token),
       !(assignments[plainName(token)] ?? []).contains(where: \.isAddition)
     else { return nil }
-    let uses = (isText(value) ? replaced : handed)[code.bytes(token)] ?? []
+    let name = code.bytes(token)
+    let uses = isText(value) ? replaced(name) : handed(name)
     let isChanged = uses.contains { $0 >= value.lowerBound && $0 < token }
     return isChanged || uses.count > Self.most ? nil : value
   }

@@ -22,6 +22,34 @@ final class CodeBodies {
   /// What may fill placeholders, which is looked for when the first text has one.
   private var knownPlaceholders: PlaceholderNames?
 
+  /// Where what names stand for may be changed, and where they may get other texts.
+  private var knownHanded: [ArraySlice<UInt8>: [Int]] = [:]
+  private var knownReplaced: [ArraySlice<UInt8>: [Int]] = [:]
+
+  /// Whether the program is one of tests.
+  private var knownTest: Bool?
+
+  func isTest(_ read: () -> Bool) -> Bool {
+    if let knownTest { return knownTest }
+    let isTest = read()
+    knownTest = isTest
+    return isTest
+  }
+
+  func handed(_ name: ArraySlice<UInt8>, _ read: () -> [Int]) -> [Int] {
+    if let handed = knownHanded[name] { return handed }
+    let handed = read()
+    knownHanded[name] = handed
+    return handed
+  }
+
+  func replaced(_ name: ArraySlice<UInt8>, _ read: () -> [Int]) -> [Int] {
+    if let replaced = knownReplaced[name] { return replaced }
+    let replaced = read()
+    knownReplaced[name] = replaced
+    return replaced
+  }
+
   func elements(of value: Range<Int>, _ read: () -> CodeElements?) -> CodeElements? {
     if let elements = knownElements[value] { return elements }
     let elements = read()

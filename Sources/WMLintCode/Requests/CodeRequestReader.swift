@@ -8,10 +8,11 @@ struct CodeRequestReader {
 
   let code: Code
   let names: Bindings
-  private let texts: JSXText
 
   /// The tokens that are names, by name.
-  let uses: [ArraySlice<UInt8>: [Int]]
+  var uses: [ArraySlice<UInt8>: [Int]] { names.uses }
+
+  private let texts: JSXText
 
   private let sdkObjects: SDKObjects
   private let declared: DeclaredMethods
@@ -35,11 +36,7 @@ struct CodeRequestReader {
     self.saysOurs = saysOurs
     self.code = code
     names = Bindings(code, isTest: isTest)
-    var uses: [ArraySlice<UInt8>: [Int]] = [:]
-    for index in code.tokens.indices where code.isName(index) {
-      uses[code.bytes(index), default: []].append(index)
-    }
-    self.uses = uses
+    let uses = names.uses
     sdkObjects = SDKObjects(code, uses)
     declared = DeclaredMethods(code, uses) { name in
       CodeMethodCall.beginsWithVerb(name) || CodeMethodCall.mayUpdateParticipant(name)
