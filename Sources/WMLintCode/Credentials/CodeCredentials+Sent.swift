@@ -12,12 +12,15 @@ extension CodeCredentials {
     "withcookie",
   ]
 
+  private static let bearer = WordSearch("bearer")
+
   /// Methods that put something into what keeps cookies.
   private static let putting: Set<String> = ["set", "add", "put", "append", "setcookie"]
 
   /// Reads a call that is given a token, a user, or a cookie.
   mutating func readSent(_ call: CodeCall, _ plain: String, _ values: [Range<Int>]) {
-    if plain.contains("bearer") || plain.hasSuffix("authenticator") {
+    let name = code.text[code.tokens[call.nameToken].range]
+    if Self.bearer.finds(in: name) || plain.hasSuffix("authenticator") {
       takeTexts(of: call)
     } else if plain == "auth", values.count < 3 {
       // `.auth("name", "password")`, or `.auth("token", { type: "bearer" })`
@@ -47,15 +50,18 @@ extension CodeCredentials {
   /// A token that is given to a function of the program's own with a URL: `gcPatch("…", path, body)`.
   private mutating func readBesideURL(_ values: [Range<Int>]) {
     guard values.count > 1 else { return }
-    let texts = values.prefix(8).map { value in
-      value.count == 1 ? text(of: value) : nil
+    let values = values.prefix(8)
+    let known = values.filter { value in
+      value.count == 1
+        && (code.isText(value.lowerBound) || names.value(of: value.lowerBound) != nil)
     }
-    guard zip(values, texts).contains(where: { isURL($0, $1) }) else { return }
-    for text in texts.compactMap(\.self) where isToken(text) { search.take(text) }
+    let tokens = known.compactMap(text).filter(isToken)
+    guard !tokens.isEmpty, values.contains(where: isURL) else { return }
+    for token in tokens { search.take(token) }
   }
 
-  private func isURL(_ value: Range<Int>, _ text: MappedText?) -> Bool {
-    guard let text = text ?? self.text(of: value) else { return false }
+  private func isURL(_ value: Range<Int>) -> Bool {
+    guard let text = text(of: value) else { return false }
     return text.starts(with: "http") || text.string.contains("api/v2/")
   }
 

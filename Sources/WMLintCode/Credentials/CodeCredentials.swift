@@ -238,5 +238,7 @@ struct CodeCredentials {
   }
 
   /// A name without what languages put between its words.
-  private func plain(_ name: String) -> String { name.filter { $0 != "_" }.lowercased() }
+  private func plain(_ name: String) -> String {
+    String(decoding: name.utf8.filter { $0 != ASCII.underscore }, as: UTF8.self).lowercased()
+  }
 }
