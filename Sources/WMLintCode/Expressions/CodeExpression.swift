@@ -97,6 +97,12 @@ enum CodeExpression {
     return word.map { range.lowerBound..<$0 }
   }
 
+  /// Signs by which something else is done with values than joining them.
+  private static let unjoined = [
+    "?", "??", "||", "&&", "==", "===", "!=", "*", "=>", "<", ">", ":", "=", "|", "/", "-", "%",
+    ",",
+  ]
+
   /// The expressions that are joined; `nil` if something else is done with them.
   static func joined(_ range: Range<Int>, in code: Code) -> [Range<Int>]? {
     var operands: [Range<Int>] = []
@@ -110,13 +116,7 @@ enum CodeExpression {
       if code.isSymbol(index, code.language.concatenation), index > start {
         operands.append(start..<index)
         start = index + 1
-      } else if code.isSymbol(
-        index,
-        among: [
-          "?", "??", "||", "&&", "==", "===", "!=", "*", "=>", "<", ">", ":", "=", "|", "/", "-",
-          "%", ",",
-        ])
-      {
+      } else if code.isSymbol(index, among: unjoined) {
         return nil
       }
       index = code.next(index)

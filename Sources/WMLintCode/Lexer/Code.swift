@@ -43,20 +43,32 @@ package final class Code: Sendable {
 
   /// Whether there is a token that is this sign.
   func isSymbol(_ token: Int, _ symbol: String) -> Bool {
-    guard tokens.indices.contains(token), tokens[token].kind == .symbol else { return false }
-    let range = tokens[token].range
-    return range.count == symbol.utf8.count
-      && text.storage[range].elementsEqual(symbol.utf8)
+    isSymbol(token) && isText(tokens[token].range, symbol)
   }
 
   /// Whether there is a token that is one of these signs.
   func isSymbol(_ token: Int, among symbols: [String]) -> Bool {
-    symbols.contains { isSymbol(token, $0) }
+    guard isSymbol(token) else { return false }
+    let range = tokens[token].range
+    return symbols.contains { isText(range, $0) }
   }
 
   /// Whether there is a token that is this word.
   func isWord(_ token: Int, _ word: String) -> Bool {
-    isName(token) && bytes(token).elementsEqual(word.utf8)
+    isName(token) && isText(tokens[token].range, word)
+  }
+
+  /// Whether some bytes are this text, of which the length and the first byte tell most others apart.
+  private func isText(_ range: Range<Int>, _ word: String) -> Bool {
+    let word = word.utf8
+    guard range.count == word.count, let first = word.first,
+      text.storage[range.lowerBound] == first
+    else { return false }
+    return range.count == 1 || text.storage[range].elementsEqual(word)
+  }
+
+  private func isSymbol(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].kind == .symbol
   }
 
   func isName(_ token: Int) -> Bool {
@@ -69,8 +81,9 @@ package final class Code: Sendable {
 
   /// Whether a token is between an object and its member.
   func isMemberOperator(_ token: Int) -> Bool {
+    guard isSymbol(token) else { return false }
     // Elsewhere than in PHP an arrow is between the parameters of a function and what it does.
-    language.extent == .php && isSymbol(token, among: ["->", "?->"]) || isSymbol(token, "::")
+    return language.extent == .php && isSymbol(token, among: ["->", "?->"]) || isSymbol(token, "::")
       || language.concatenation != "." && isSymbol(token, among: [".", "?."])
   }
 
