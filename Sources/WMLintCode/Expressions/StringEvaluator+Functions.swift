@@ -46,6 +46,8 @@ extension StringEvaluator {
     return true
   }
 
+  private static let apiPath = WordSearch("/api/v2/")
+
   /// Appends the URL that a function of the program makes; whether that is known.
   mutating func appendAddress(of call: CodeCall, _ whole: Range<Int>, _ depth: Int) -> Bool {
     let (functions, isSure) = names.functions(calledBy: call)
@@ -107,7 +109,7 @@ extension StringEvaluator {
   func address(madeBy function: DeclaredFunction, _ depth: Int) -> MadeAddress? {
     names.bodies.address(of: function) {
       let parameters = function.parameterNames(in: code)
-      guard parameters.count <= MadeAddress.mostParameters, !parameters.isEmpty,
+      guard parameters.count <= MadeAddress.mostParameters,
         let results = function.results(in: code)
       else { return nil }
       var addresses: [MadeAddress] = []
@@ -127,10 +129,10 @@ extension StringEvaluator {
       }
       if let elsewhere = addresses.first(where: \.isElsewhere) { return elsewhere }
       let isOne = Set(addresses.map(\.text.string)).count == 1
-      guard isSure, isOne, let address = addresses.first,
-        address.text.bytes.contains(where: { MadeAddress.parameter(of: $0) != nil })
-      else { return nil }
-      return address
+      guard isSure, isOne, let address = addresses.first else { return nil }
+      // What is given to a function that makes a base may be the path.
+      let isWhole = parameters.isEmpty || Self.apiPath.finds(in: address.text)
+      return isWhole || address.lastParameter != nil ? address : nil
     }
   }
 }

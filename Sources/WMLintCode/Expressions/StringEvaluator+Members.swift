@@ -74,7 +74,7 @@ extension StringEvaluator {
 
   /// Appends a URL by its parts; what is before a path is not known without a host.
   mutating func append(_ made: MadeURL, _ whole: Range<Int>, _ depth: Int) {
-    var url = part
+    var url = self.part
     if let base = made.base { url.append(base, depth: depth + 1) }
     if let host = made.host { url.append(host, setAs: .host, depth) }
     if let path = made.path { url.append(path, setAs: .path, depth) }
@@ -85,7 +85,7 @@ extension StringEvaluator {
   mutating func append(_ value: Range<Int>, setAs part: URLPart?, _ depth: Int) {
     switch part {
     case .host:
-      var host = part
+      var host = self.part
       host.append(value, depth: depth + 1)
       let text = joined.text
       let path = pathStart.map { text[$0..<text.range.upperBound] }
@@ -103,7 +103,7 @@ extension StringEvaluator {
         joined = TextBuilder(in: code.text.map.source)
         joined.append(text[text.range.lowerBound..<start])
       }
-      var path = part
+      var path = self.part
       path.append(value, depth: depth + 1)
       // A path is put behind a host whether it begins with a slash or not.
       if joined.count > 0, path.joined.text.bytes.first != ASCII.slash {
@@ -116,7 +116,7 @@ extension StringEvaluator {
         joined = TextBuilder(in: code.text.map.source)
         joined.append(text)
       }
-      var segment = part
+      var segment = self.part
       segment.append(value, depth: depth + 1)
       if segment.joined.text.bytes.first != ASCII.slash {
         joined.append("/".utf8, standingFor: code.place(of: value))

@@ -46,6 +46,10 @@ extension Bindings {
       let all = ofClass.isEmpty ? named.filter { owner(of: $0.name) == nil } : ofClass
       return (all, true)
     }
+    // `const PATHS = { user: id => … }`
+    if let value = element(call.start..<call.nameToken + 1) {
+      return (named.filter { value.contains($0.parameters.lowerBound) }, true)
+    }
     let receiver = call.nameToken - 2
     let ofReceiver = named.filter { function in
       owner(of: function.name).map { code.isName(receiver) && $0 == code.bytes(receiver) } ?? false

@@ -86,7 +86,10 @@ extension CodeRequestReader {
         code.text[code.tokens[index].content].starts(with: "/api/v2")
       else { return false }
       let start = CodeChain.start(of: open - 1, in: code)
-      if code.isSymbol(start - 1, "@"), code.language.objects != .ruby { return true }
+      if code.isSymbol(start - 1, "@"), code.language.objects != .ruby {
+        // An interface says what a client sends.
+        return interface(around: start, in: code) == nil
+      }
       return CodeChain.components(endingAt: open - 1, in: code).flatMap(NameWords.of)
         .contains(where: serving.contains)
     }

@@ -17,7 +17,8 @@ extension CodeRequestReader {
   /// The request that an annotation says.
   func declaredRequest(_ call: CodeCall) -> Request? {
     guard call.components.count == 1, isAnnotation(call), let first = call.arguments.first,
-      let method = declaredMethod(call), let interface = interface(around: call.start)
+      let method = declaredMethod(call),
+      let interface = Self.interface(around: call.start, in: code)
     else { return nil }
     var parts = CodeRequestParts(code, names, named: [:], takesRelative: false)
     if code.isWord(call.nameToken, "RequestLine") {
@@ -73,11 +74,11 @@ extension CodeRequestReader {
   }
 
   /// The name of the interface that a token is in.
-  private func interface(around token: Int) -> Int? {
+  static func interface(around token: Int, in code: Code) -> Int? {
     var open = code.parents[token]
     if code.isSymbol(open, "[") { open = code.parents[open] }
     guard code.isSymbol(open, "{") else { return nil }
-    for index in (max(0, open - Self.longestHead)..<open).reversed() {
+    for index in (max(0, open - longestHead)..<open).reversed() {
       if code.isSymbol(index, among: [";", "{", "}"]) { return nil }
       if code.isWord(index, "interface"), code.isName(index + 1) { return index + 1 }
     }
