@@ -48,8 +48,9 @@ extension CalledRequest {
   /// The name of a parameter, which may have signs that no name of a program has: `lines.id`.
   private func written(_ name: MappedText, as known: Parameter?) -> MappedText {
     guard let known else { return name }
-    // An SDK puts a sign before a word of the language: `_delete`.
-    if name.bytes.first == ASCII.underscore { return text(known.name, at: name) }
+    if name.bytes.first == ASCII.underscore || Self.isPrefixed(name.string, known.name) {
+      return text(known.name, at: name)
+    }
     let isPlain =
       known.name.allSatisfy { $0.isLetter || $0.isNumber }
       // `ttl` is a word of its own, whatever the parameter has in capitals.
@@ -70,8 +71,15 @@ extension CalledRequest {
 
   func parameter(called name: String) -> Parameter? {
     operation.parameters.first {
-      $0.place == .query && Self.letters($0.name) == Self.letters(name)
+      $0.place == .query
+        && (Self.letters($0.name) == Self.letters(name) || Self.isPrefixed(name, $0.name))
     }
+  }
+
+  /// Whether a name is that of a parameter which is a word of Python, with what the SDK puts before it:
+  /// `pc_pass`; before others it puts a sign, as in `_delete`.
+  private static func isPrefixed(_ name: String, _ parameter: String) -> Bool {
+    letters(name) == "pc" + letters(parameter)
   }
 
   /// A value that is the same in a URL, where some signs stand for others.

@@ -28,6 +28,9 @@ package enum Placeholder {
     }
     if bytes.count <= 3, ["…", "...", "*"].contains(where: segment.equals) { return "" }
     if isMadeOfX(segment) { return "" }
+    if isGeneratedExample(bytes) {
+      return segment[bytes.startIndex..<bytes.endIndex - example.count].string
+    }
     if startsWithYour(bytes) || isUpperCaseName(segment) || isBareName(segment) {
       return segment.string
     }
@@ -61,6 +64,14 @@ package enum Placeholder {
       hasLetter = true
     }
     return hasLetter
+  }
+
+  private static let example = Array("_example".utf8)
+
+  /// `status_example`, as the documentation that is generated for SDKs has it.
+  package static func isGeneratedExample(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
+    bytes.count > example.count && bytes.suffix(example.count).elementsEqual(example)
+      && bytes.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.underscore }
   }
 
   private static func startsWithYour(_ bytes: ArraySlice<UInt8>) -> Bool {

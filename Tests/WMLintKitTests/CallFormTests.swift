@@ -73,6 +73,10 @@ import WMLintText
   @Test(arguments: CallForm.silent)
   func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
 
+  @Test(arguments: CallForm.samples) func readsSamples(form: CallForm) {
+    #expect(!result(form).requests.isEmpty)
+  }
+
   /// A path that only Genesys Cloud has is one of its own, whatever the client is called.
   @Test func knowsAPathOfItsOwnBehindAnyName() {
     for text in [

@@ -63,7 +63,8 @@ enum CodeMethodCall {
     return MethodCall.Argument(
       name: isNamed ? code.text[code.tokens[argument.lowerBound].range] : nil,
       text: id(value, in: code, names), values: values(of: value, in: code, names),
-      body: body(value, in: code, names), options: options(value, in: code, names))
+      body: body(value, isSample: isName(value, in: code), in: code, names),
+      options: options(value, in: code, names))
   }
 
   /// An argument as the id that it is: a text, or the name of a variable.
@@ -72,9 +73,12 @@ enum CodeMethodCall {
   ) -> MappedText {
     let core = CodeExpression.core(of: value, in: code)
     if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text {
-      // An empty text has no place but that between its quotes.
-      let isEmptyText = text.bytes.isEmpty && core.count == 1 && code.isText(core.lowerBound)
-      return isEmptyText ? code.text[code.tokens[core.lowerBound].content] : text
+      if !text.bytes.isEmpty { return text }
+      // An empty text has no place but that between its quotes; a variable that is set to one is filled in
+      // later, as in the samples of SDKs.
+      if core.count == 1, code.isText(core.lowerBound) {
+        return code.text[code.tokens[core.lowerBound].content]
+      }
     }
     let said = names.name(ofID: value) ?? ""
     if core.count == 1, code.isName(core.lowerBound), code.word(core.lowerBound) == said,
@@ -106,10 +110,13 @@ enum CodeMethodCall {
     return [StringEvaluator.text(of: value, in: code, names, .braces)?.text]
   }
 
-  private static func body(_ value: Range<Int>, in code: Code, _ names: Bindings) -> Body {
+  /// An argument as the body that it is; one without a key is filled in later where it may be that of a
+  /// sample.
+  private static func body(
+    _ value: Range<Int>, isSample: Bool, in code: Code, _ names: Bindings
+  ) -> Body {
     switch CodeBody.of(value, in: code, names) {
-    // What is set to nothing is filled in later, as in the samples of SDKs.
-    case .object(let document, _) where document.isEmpty && isName(value, in: code): .unknown
+    case .object(let document, _) where isSample && document.isEmpty: .unknown
     case .object(let document, _): .json(document)
     case .encoded, .text, .unknown: .unknown
     case .absent: .absent
@@ -135,7 +142,7 @@ enum CodeMethodCall {
         isOpen = true
         continue
       }
-      if name.equals("body") { sent = body(member.value, in: code, names) }
+      if name.equals("body") { sent = body(member.value, isSample: true, in: code, names) }
       fields += values(of: member.value, in: code, names).map { Field(name: name, value: $0) }
     }
     return MethodCall.Options(
