@@ -23,7 +23,10 @@ extension CalledRequest {
     }
     // Where query and body are both required, nobody knows which comes first.
     if operation.isBodyRequired, requiredQuery.isEmpty {
-      return isComplete && placed.indices.contains(idNames.count) ? placed[idNames.count].body : nil
+      guard isComplete, placed.indices.contains(idNames.count) else { return nil }
+      let argument = placed[idNames.count]
+      // Versions of the SDK in which it was not required yet take it among the options.
+      return hasKey("body") ? argument.body : argument.options?.body ?? argument.body
     }
     if call.takesOptions { return options?.body }
     let hasOthers = operation.parameters.contains { $0.place != .path }
@@ -42,6 +45,11 @@ extension CalledRequest {
 
   private var bodyType: ValueType {
     if case .reference(let name) = operation.body { api.type(name) } else { operation.body }
+  }
+
+  /// Whether the body has a key of a name.
+  private func hasKey(_ name: String) -> Bool {
+    if case .object(let type) = bodyType { type.property(name) != nil } else { false }
   }
 
   /// Whether a name is a key of the body and not an option.

@@ -13,6 +13,12 @@ package struct ObjectType: Hashable, Sendable {
   /// The property of a name.
   package func property(_ name: String) -> Property? { properties.first { $0.name == name } }
 
+  /// Whether a name is all that a request may set of it.
+  package var isNameAlone: Bool {
+    let set = properties.lazy.filter { !$0.isReadOnly }
+    return set.count == 1 && set.first?.name == "name"
+  }
+
   /// The property that holds all the others: the required one, or the only object.
   package var main: Property? {
     if let required = properties.first(where: \.isRequired) { return required }

@@ -54,6 +54,9 @@ package struct Strictness: Sendable {
       original: ["PUT", "PATCH"].contains(operation.method) ? name.map { .reference($0) } : nil)
   }
 
+  /// Required keys that Genesys' own samples leave out: the division is then the usual one.
+  private static let leftOut = ["divisionId"]
+
   /// A PATCH changes what it names and no more, and a model that answers have too requires of requests
   /// what only answers have.
   private static func requiredKeys(of operation: Operation) -> RequiredKeys {
@@ -61,7 +64,7 @@ package struct Strictness: Sendable {
       // A draft is completed later.
       operation.path.ending != "drafts"
     else { return .nowhere }
-    return .atTop(except: operation.path.parameterNames)
+    return .atTop(except: operation.path.parameterNames + Self.leftOut)
   }
 
   /// Whether `null` in the place of a type is accepted, which may be that of the whole body.

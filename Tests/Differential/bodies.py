@@ -36,6 +36,7 @@ KINDS = {
     "an object for a scalar": (True, True, ""),
     "an array for an object": (True, True, ""),
     "a scalar for an object": (True, True, ""),
+    "a text for an object that has a name alone": (True, False, "what has nothing but a name may be named"),
     "an object for an array": (True, True, ""),
     "an integer with a fraction": (True, True, ""),
     "an integer with a fraction of zero": (False, True, "30.0 is no integer literal"),
@@ -49,6 +50,7 @@ KINDS = {
     "a required key missing deeper": (True, False, "only the top of a body is checked"),
     "a required key missing that is in the path": (True, False, "the path has it"),
     "a required key missing of a draft": (True, False, "a draft is completed later"),
+    "a required key missing that samples leave out": (True, False, "without a division it is the usual one"),
 }
 RULES = {"unknown-key", "unknown-value", "wrong-type", "wrong-format", "out-of-range", "missing-key", "duplicate-key", "invalid-json"}
 
@@ -182,6 +184,8 @@ def mistake(operation, body):
             return "a required key missing of a draft"
         if operation.answers_same:
             return "a required key missing, of a model that is answered too"
+        if name == "divisionId":
+            return "a required key missing that samples leave out"
         return "a required key missing that is in the path" if name in operation.slots else "a required key missing"
     found = [place for place in places(body, operation.schema)]
     chance.shuffle(found)
@@ -210,10 +214,11 @@ def replaced(kind, schema):
         return {"string": 7, "integer": "7", "number": "7.5", "boolean": "true"}.get(type_)
     if kind == "an object for a scalar":
         return {} if type_ in ("string", "integer", "number", "boolean") else None
-    if kind in ("an array for an object", "a scalar for an object"):
-        if type_ == "object" and schema.get("properties"):
-            return [] if kind == "an array for an object" else "a"
-        return None
+    if kind in ("an array for an object", "a scalar for an object", "a text for an object that has a name alone"):
+        written = [name for name, inner in schema.get("properties", {}).items() if not inner.get("readOnly")]
+        if type_ != "object" or not schema.get("properties") or (written == ["name"]) != kind.endswith("alone"):
+            return None
+        return [] if kind == "an array for an object" else "a"
     if kind == "an object for an array":
         return {} if type_ == "array" else None
     if kind == "an integer with a fraction":

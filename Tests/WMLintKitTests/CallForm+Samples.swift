@@ -54,5 +54,28 @@ extension CallForm {
       var queueId = "";  // string | Queue ID
       api.DeleteRoutingQueue(queueId);
       """#),
+    CallForm(
+      ".rb",
+      #"""
+      require 'purecloudplatformclientv2'
+      api_instance = PureCloud::WorkforceManagementApi.new
+      opts = {
+        body: PureCloud::UpdateBusinessUnitRequest.new # UpdateBusinessUnitRequest | body
+      }
+      api_instance.patch_workforcemanagement_businessunit("business_unit_id_example", opts)
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      const platformClient = require('purecloud-platform-client-v2');
+      new platformClient.UsersApi().postUsers({ name: "Tutorial User", email: "tutorial@example.com" });
+      """#),
+    CallForm(
+      ".js",
+      #"""
+      const platformClient = require('purecloud-platform-client-v2');
+      new platformClient.IntegrationsApi().postIntegrationsCredentials(
+        { body: { name: "Integration", type: 'audioHook', credentialFields: {} } });
+      """#),
   ]
 }

@@ -55,6 +55,12 @@ extension SchemaValidator {
   mutating func noteWrongType(_ node: Int, _ type: ValueType) {
     // A class may have a way of its own to be written, such as a text.
     if document.isInferred(node) { return }
+    // What has a name and nothing else to be set may be named: `"type": "audioHook"`.
+    if strictness.isLenient, node != document.root, document.kind(node) == .string,
+      case .object(let object) = type, object.isNameAlone
+    {
+      return
+    }
     note(.wrongType, node) { $0.type = type }
   }
 
