@@ -57,7 +57,10 @@ extension Checker {
     let start = names.lastIndex(of: "conversations").map { $0 + 1 } ?? 0
     guard url.base != nil || start > 0 else { return false }
     let tail = start..<names.count
-    let participants = tail.first { Suggestion.nearest(names[$0], in: ["participants"]) != nil }
+    let participants = tail.first { index in
+      Placeholder.name(url.text[url.segments[index]]) == nil
+        && Suggestion.nearest(names[index], in: ["participants"]) != nil
+    }
     let before = tail.prefix { $0 != participants }
     let words = before.filter { MediaWord.of(names[$0]) != nil }
     guard let word = words.first else {

@@ -77,6 +77,28 @@ import WMLintText
     #expect(!result(form).requests.isEmpty)
   }
 
+  /// One mistake is reported once, and none is made of it by its repair.
+  @Test(arguments: [
+    (
+      "a.sh",
+      #"curl -X PATCH "https://api.mypurecloud.com/api/v2/conversations/$PARTICIPANT_ID/participants/$CONVERSATION_ID/attributes" -H "Content-Type: application/json" -d '{"attributes": {"tier": "gold"}}'"#,
+      "swapped-ids"
+    ),
+    (
+      "a.py",
+      "payload = {}\npayload['state'] = 'disconnected'\nrequests.patch(f'https://api.mypurecloud.com/api/v2/conversations/message/{c}/participants/{p}', json=payload)",
+      "wrong-media"
+    ),
+    (
+      "a.go",
+      #"package x; func f() { d, _ := json.Marshal(map[string]any{"name": "q", "memberGroups": []map[string]any{{"type": "TEEM"}}}); http.Post("https://api.mypurecloud.com/api/v2/routing/queues", "application/json", bytes.NewReader(d)) }"#,
+      "unknown-value"
+    ),
+  ]) func reportsOneMistakeOnce(file: (name: String, text: String, rule: String)) {
+    let unit = LintUnit(Source(name: file.name, bytes: Array(file.text.utf8)))
+    #expect(Linter().findings(in: unit).diagnostics.map(\.rule) == [file.rule])
+  }
+
   /// A path that only Genesys Cloud has is one of its own, whatever the client is called.
   @Test func knowsAPathOfItsOwnBehindAnyName() {
     for text in [

@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintJSON
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 
@@ -39,9 +40,12 @@ extension Check {
           "no path has \(word.word.quoted) for \(word.phrase)", help: "use \(published)", at: place,
           fix: endpoint.fix(toMedium: published))
       }
+      // What is not seen of the body decides which medium was meant.
+      let isUnclear =
+        if case .unknown = context.request.body { word.published != nil } else { false }
       return Finding(
         message(of: word), help: help(on: word), at: place,
-        fix: endpoint.fix(to: endpoint.operation))
+        fix: isUnclear ? nil : endpoint.fix(to: endpoint.operation))
     }
   }
 

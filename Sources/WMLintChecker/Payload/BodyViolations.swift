@@ -28,7 +28,9 @@ struct BodyViolations {
     if walked.isEmpty { return [] }
     let found = Self.confirmed(
       Self.withoutFollowing(walked, in: document), in: document, within: envelope)
-    guard let root = document.root, !found.isEmpty, !hasKnownKey(root, found) else { return found }
+    guard let root = document.root, !found.isEmpty,
+      !hasKnownKey(root, found, orOthers: endpoint == nil)
+    else { return found }
     // The same key twice is a mistake in whatever is sent.
     let duplicates = found.filter { $0.kind == .duplicateKey }
     // What it was meant to be is not known where it cannot be read.
@@ -81,13 +83,17 @@ struct BodyViolations {
     return CascadingProblems(of: envelope ?? document).without(found, in: document)
   }
 
-  /// Whether a key at the top is one of the operation's, was meant to be, or may be anything.
-  private func hasKnownKey(_ root: Int, _ found: [Violation]) -> Bool {
+  /// Whether a key at the top is one of the operation's, was meant to be, or, if those count, may be anything.
+  private func hasKnownKey(
+    _ root: Int, _ found: [Violation], orOthers countsOthers: Bool = true
+  ) -> Bool {
     guard document.kind(root) == .object, !isUnwrapped(found) else { return false }
     let unknown = found.reduce(0) { $0 + (isUnknownKey($1) && isAtTop($1) ? 1 : 0) }
     // In most bodies there is none.
     if unknown == 0 { return document.nodes[root].next > root + 1 }
-    return document.members(of: root).reduce(0) { count, _ in count + 1 } > unknown
+    return document.members(of: root).reduce(0) { count, member in
+      countsOthers || document.kind(member.key) != .placeholder ? count + 1 : count
+    } > unknown
   }
 
   private func isUnknownKey(_ violation: Violation) -> Bool {

@@ -55,6 +55,7 @@ enum CodeWords {
   /// too.
   static let wholeDoubles: Set<String> = [
     "DidNotReceive()", "DidNotReceiveWithAnyArgs()", "allows()", "expects()", "should()",
+    "store", "_store", "bus", "trie", "seen", "$session", "session()",
     "rest", "server", "audit", "auditor", "console", "log", "logger", "metrics", "recorder",
     "reporter", "stats", "telemetry", "tracer", "tracker",
   ]
@@ -119,6 +120,12 @@ enum CodeWords {
   static let stubs: Set<String> = [
     "aioresponses", "fake", "httpretty", "mirage", "mock", "mocker", "moxios", "msw", "nock",
     "pretender", "respx", "responses", "stub", "supertest", "test", "webtest", "wiremock",
+  ]
+
+  /// Words in the names of what keeps things.
+  static let keepers: Set<String> = [
+    "cache", "deque", "dictionary", "lru", "map", "queue", "redis", "registry", "stack", "storage",
+    "trie",
   ]
 
   /// Names by which a program shows that it tests one: a path without a host is its own there.

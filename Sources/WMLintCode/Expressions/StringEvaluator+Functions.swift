@@ -30,8 +30,18 @@ struct MadeAddress {
 
   var hasHost: Bool { text.starts(with: "http") }
 
-  /// Whether it has the host of something else than Genesys Cloud, as far as that can be told.
-  var isElsewhere: Bool { hasHost && !OtherProduct.isOurs(text.string) }
+  /// Whether it has the host of something else than Genesys Cloud, as far as that can be told: of a host that
+  /// is known in part, the end or a name in it tells.
+  var isElsewhere: Bool {
+    guard hasHost, !OtherProduct.isOurs(text.string) else { return false }
+    let host = text.bytes.drop { $0 != ASCII.slash }.drop { $0 == ASCII.slash }
+      .prefix { $0 != ASCII.slash }
+    let open = host.lastIndex { $0 == ASCII.closeBrace || Self.parameter(of: $0) != nil }
+    guard let open else { return true }
+    let domain = host[(open + 1)...]
+    return domain.first == ASCII.dot && domain.dropFirst().contains(ASCII.dot)
+      || OtherProduct.isNamed(in: String(decoding: host, as: UTF8.self))
+  }
 }
 
 /// Calls of functions that the program declares: `const url = path => BASE + path`.

@@ -305,9 +305,13 @@ struct StringEvaluator {
   }
 
   mutating func appendBlank(_ range: Range<Int>) {
+    let product = beginsURL ? names.otherProduct(in: range) : nil
     appendBlank(
-      names.name(ofID: range) ?? "", standingFor: code.place(of: range))
+      product ?? names.name(ofID: range) ?? "", standingFor: code.place(of: range))
   }
+
+  /// Whether what comes next is the host of a URL, or what is before its path.
+  private var beginsURL: Bool { blank == .braces && joined.count <= "https://".utf8.count }
 
   mutating func appendBlank(_ name: String, standingFor place: SourceRange) {
     joined.append(blank.form.around(name).utf8, standingFor: place)

@@ -83,7 +83,13 @@ struct DeclaredFunction {
     let returns = body.tokens.filter { code.isWord($0, "return") }
     guard returns.count <= Self.mostResults else { return nil }
     let results = returns.compactMap { code.statementValue(from: $0 + 1) }
-    if !returns.isEmpty { return results.count == returns.count ? results : nil }
+    if !returns.isEmpty {
+      guard results.count == returns.count else { return nil }
+      // Ruby and PowerShell give back what comes last as well.
+      let last = lastExpression(of: body.tokens, in: code)
+      let isLast = [.ruby, .powerShell].contains(code.language.objects)
+      return results + (isLast ? last.map { [$0] } ?? [] : [])
+    }
     return lastExpression(of: body.tokens, in: code).map { [$0] }
   }
 

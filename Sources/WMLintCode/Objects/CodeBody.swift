@@ -66,10 +66,16 @@ enum CodeBody {
     if case .object = of(range, in: code, names) { true } else { false }
   }
 
+  /// Whether an expression is a list of Go, of whose type the brackets before it are part.
+  private static func isSlice(_ range: Range<Int>, in code: Code) -> Bool {
+    code.language.objects == .go && code.isSymbol(range.lowerBound, "[")
+      && code.isSymbol(range.upperBound - 1, "}")
+  }
+
   private static func content(
     of whole: Range<Int>, in code: Code, _ names: Bindings, depth: Int
   ) -> Content {
-    let range = CodeExpression.core(of: whole, in: code)
+    let range = isSlice(whole, in: code) ? whole : CodeExpression.core(of: whole, in: code)
     guard let first = range.first, let last = range.last, depth < deepest else { return .unknown }
     if range.count == 1,
       ["null", "undefined", "None", "nil"].contains(where: { code.isWord(first, $0) })

@@ -31,17 +31,28 @@ extension CodeObject {
   ) -> Bool {
     guard code.isSymbol(open, "{") else { return false }
     let elements = code.elements(in: open + 1..<close)
-    if code.isWord(head.lowerBound, "map") || head.count == 1 && isMapType(head.lowerBound) {
+    // Without a type it has that which the list or the map around it says.
+    let isUntyped = head.isEmpty && areOfMap(elements)
+    if isUntyped || code.isWord(head.lowerBound, "map")
+      || head.count == 1 && isMapType(head.lowerBound)
+    {
       appendMembers(elements, open, close, depth, ofType: true)
       return true
     }
-    // Without a type it has that which the list or the map around it says.
     guard
       code.isSymbol(head.lowerBound, "["), code.isSymbol(head.lowerBound + 1, "]"),
       !elements.contains(where: { code.isSymbol($0.lowerBound + 1, ":") })
     else { return false }
     appendList(elements, open, close, depth)
     return true
+  }
+
+  /// Whether all elements are values under keys that are texts, as those of a structure are not.
+  private func areOfMap(_ elements: [Range<Int>]) -> Bool {
+    !elements.isEmpty
+      && elements.allSatisfy {
+        $0.count > 2 && code.isText($0.lowerBound) && code.isSymbol($0.lowerBound + 1, ":")
+      }
   }
 
   /// The functions of Go that make a pointer to a value: `platformclientv2.String("x")`.

@@ -7,6 +7,7 @@ extension CodeRequestReader {
     guard call.components.count == 2, code.isName(call.start) else { return false }
     let value = names.value(of: call.start).map { CodeExpression.core(of: $0, in: code) }
     if let last = value?.last, code.isSymbol(last, ")"), makesStub(last) { return true }
+    if keepsAnswer(call) { return true }
     return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
       code.isWord(use - 1, "as") && code.isSymbol(use - 2, ")")
         && words(ofCallClosedBy: use - 2).contains { word in
@@ -26,12 +27,24 @@ extension CodeRequestReader {
     }
   }
 
-  /// Whether a call makes what answers requests.
+  /// Whether a call makes what answers requests, or keeps things by a name: `queue.Queue()`.
   private func makesStub(_ close: Int) -> Bool {
-    words(ofCallClosedBy: close).contains(where: CodeWords.stubs.contains)
+    words(ofCallClosedBy: close).contains {
+      CodeWords.stubs.contains($0) || CodeWords.keepers.contains($0)
+    }
+  }
+
+  /// Whether an answer is kept under the URL that it is from: `cache.put(url, response.clone())`.
+  private func keepsAnswer(_ call: CodeCall) -> Bool {
+    guard call.arguments.count == 2, call.name(in: code) == "put" else { return false }
+    let kept = CodeExpression.core(of: call.arguments[1], in: code)
+    let isCopy = kept.count > 3 && code.isWord(kept.upperBound - 3, "clone")
+    return isCopy
+      || kept.count == 1 && ["res", "resp", "response"].contains(code.word(kept.lowerBound))
   }
 
   private func words(ofCallClosedBy close: Int) -> [String] {
-    CodeChain.components(endingAt: code.partners[close] - 1, in: code).flatMap(NameWords.of)
+    let name = CodeCall.name(before: code.partners[close], in: code)
+    return CodeChain.components(endingAt: name, in: code).flatMap(NameWords.of)
   }
 }

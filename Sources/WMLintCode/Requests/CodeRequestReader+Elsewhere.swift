@@ -27,7 +27,7 @@ extension CodeRequestReader {
     return client.mayBeElsewhere && hasBaseOfOurs || client.isOfAnotherSystem || servesAPI
       || senders(of: call).contains(where: OtherProduct.isOfAnotherSystem)
       || isInOtherProduct(call.start) || isOfAngular(request, call, by: client)
-      || !saysOurs && isOfPage(request, call)
+      || !saysOurs && isOfPage(request, call, by: client)
   }
 
   /// How many functions and classes in each other are looked at.
@@ -61,9 +61,12 @@ extension CodeRequestReader {
   }
 
   /// Whether a browser sends a request to where its page is from.
-  private func isOfPage(_ request: Request, _ call: CodeCall) -> Bool {
-    code.language.dialect == .javaScript && call.components == ["fetch"]
-      && request.endpoint?.bytes.first == ASCII.slash
+  private func isOfPage(_ request: Request, _ call: CodeCall, by client: CodeClient) -> Bool {
+    guard code.language.dialect == .javaScript, request.endpoint?.bytes.first == ASCII.slash else {
+      return false
+    }
+    return call.components == ["fetch"]
+      || !client.saysBase && ["axios", "$", "jQuery"].contains(call.components.last)
   }
 
   /// Whether the program itself answers requests for paths of the API: by a route, an annotation of one, or as
@@ -101,12 +104,9 @@ extension CodeRequestReader {
     "mux", "route", "router", "routes",
   ]
 
-  /// Whether a client of the program has a base that is Genesys Cloud's.
-  static func hasBaseOfOurs(_ code: Code, _ names: Bindings) -> Bool {
-    code.tokens.indices.contains { index in
-      guard let base = CodeClient.base(at: index, in: code) else { return false }
-      let text = StringEvaluator.text(of: base, in: code, names, .braces)?.text.string ?? ""
-      return OtherProduct.isOurs(text)
-    }
+  /// The bases that the clients of the program have.
+  static func bases(_ code: Code, _ names: Bindings) -> [MappedText] {
+    code.tokens.indices.compactMap { CodeClient.base(at: $0, in: code) }
+      .compactMap { StringEvaluator.text(of: $0, in: code, names, .braces)?.text }
   }
 }

@@ -2,6 +2,15 @@ import WMLintRequests
 import WMLintText
 
 extension CodeRequestReader {
+  /// Whether `fetch` is a package's, some of which write methods in capitals: `require('node-fetch')`.
+  var isFetchOfPackage: Bool {
+    (uses[Array("fetch".utf8)[...]] ?? []).prefix(Self.mostUses).contains { use in
+      ["import", "const", "let", "var"].contains(code.wordBefore(use))
+        || code.isWord(use + 1, "from")
+        || code.isSymbol(use - 1, among: ["{", ","]) && code.isSymbol(use + 1, among: ["}", ","])
+    }
+  }
+
   /// What makes a client of a library that sends an object as a form.
   private static let clients: Set<String> = [
     "Session", "session", "Client", "AsyncClient", "ClientSession",

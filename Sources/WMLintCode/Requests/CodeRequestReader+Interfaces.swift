@@ -37,7 +37,7 @@ extension CodeRequestReader {
     let form = CallPattern(call.name(in: code), fillsTemplates: true)
     let place = call.start..<call.close + 1
     guard var found = request(parts, form, at: place, named: call.nameToken),
-      !isOfOtherProduct(found, sentBy: [code.word(interface)])
+      !isOfOtherProduct(found, sentBy: [code.word(interface)]), !hasBasesElsewhere
     else { return nil }
     found.mayGoElsewhere = mayGoElsewhere(found, call, by: CodeClient())
     return found

@@ -23,6 +23,9 @@ struct CodeRequestReader {
   /// Whether one of the program's clients has a base that is Genesys Cloud's.
   let hasBaseOfOurs: Bool
 
+  /// Whether clients of the program have bases, and none that is or may be Genesys Cloud's.
+  let hasBasesElsewhere: Bool
+
   /// Whether the program itself answers requests for paths of the API.
   let servesAPI: Bool
 
@@ -45,7 +48,9 @@ struct CodeRequestReader {
     hasClients = Self.hasClients(uses, in: code)
     servesAPI = Self.servesAPI(code, uses)
     rewritesBodies = Self.rewritesBodies(code, names, uses)
-    hasBaseOfOurs = hasClients && Self.hasBaseOfOurs(code, names)
+    let bases = hasClients ? Self.bases(code, names) : []
+    hasBaseOfOurs = bases.contains { OtherProduct.isOurs($0.string) }
+    hasBasesElsewhere = !bases.isEmpty && bases.allSatisfy { MadeAddress(text: $0).isElsewhere }
   }
 
   /// The requests in the order of the program.
@@ -201,7 +206,7 @@ struct CodeRequestReader {
     request.endpoint = Self.endpoint(parts.base, url.text)
     request.emptyValues = url.emptyValues
     request.method = parts.method
-    request.keepsMethodCase = form.keepsCase
+    request.keepsMethodCase = form.keepsCase && !isFetchOfPackage
     request.headers = parts.headers
     request.query = parts.query
     request.formProblems = parts.problems
