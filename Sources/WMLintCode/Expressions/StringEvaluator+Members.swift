@@ -26,7 +26,8 @@ extension StringEvaluator {
       var url = code.isSymbol(open, "{") ? members(open, setBy: "=") : MadeURL()
       let first = range.lowerBound + 1
       let arguments =
-        code.isSymbol(first, "(") ? code.elements(in: first + 1..<code.partners[first]) : []
+        code.isSymbol(first, "(")
+        ? code.elements(in: first + 1..<max(first + 1, code.partners[first])) : []
       switch arguments.count {
       case 0: break
       case 1: url.base = arguments[0]

@@ -40,6 +40,14 @@ struct StringEvaluator {
   private static let longestBody = 1 << 16
   private static let longestURL = 1 << 12
 
+  /// How many expressions are looked at for one text: a constant that others are made of is read at each use.
+  private static let mostExpressions = 1 << 13
+
+  /// How many more may be looked at. A class, so that all parts of an expression count together.
+  private final class Allowance {
+    var left = mostExpressions
+  }
+
   let code: Code
   let names: Bindings
   let blank: Blank
@@ -49,6 +57,7 @@ struct StringEvaluator {
 
   /// How many bytes the values of constants may still come to: a long one may be used often.
   private var budget: Int
+  private let allowance: Allowance
   var joined: TextBuilder
   var holdsLiteral = false
   var isTemplate = false
@@ -61,6 +70,11 @@ struct StringEvaluator {
   var longest: Int { blank == .braces ? Self.longestURL : Self.longestBody }
 
   init(_ code: Code, _ names: Bindings, _ blank: Blank) {
+    self.init(code, names, blank, Allowance())
+  }
+
+  private init(_ code: Code, _ names: Bindings, _ blank: Blank, _ allowance: Allowance) {
+    self.allowance = allowance
     self.code = code
     self.names = names
     self.blank = blank
@@ -83,7 +97,7 @@ struct StringEvaluator {
 
   /// Another to read a part of the same expression.
   var part: StringEvaluator {
-    var part = StringEvaluator(code, names, blank)
+    var part = StringEvaluator(code, names, blank, allowance)
     part.parameters = parameters
     return part
   }
@@ -103,6 +117,8 @@ struct StringEvaluator {
     guard let first = range.first, depth < Self.deepest, !isTooLong else {
       return appendBlank(whole)
     }
+    allowance.left -= 1
+    if allowance.left < 0 { return isTooLong = true }
     if let sign = CodeExpression.formatSign(in: range, code) {
       let arguments = CodeExpression.operands(of: sign + 1..<range.upperBound, in: code)
       let start = code.isSymbol(sign, "-") ? sign + 2 : sign + 1

@@ -51,12 +51,15 @@ extension Bindings {
     "internal", "private", "protected", "public", "readonly", "val", "var",
   ]
 
+  /// How deep patterns in each other are looked into.
+  private static let deepestPattern = 4
+
   /// How many tokens may be between the parameters of a class and its body.
   private static let longestHead = 64
 
   /// Takes the URLs that parameters have by default, and returns the names of those.
   @discardableResult
-  mutating func addDefaults(in parameters: Range<Int>, scope: Int) -> Set<Int> {
+  mutating func addDefaults(in parameters: Range<Int>, scope: Int, depth: Int = 0) -> Set<Int> {
     var found: Set<Int> = []
     // A function that is an expression has no scope of its own.
     guard
@@ -69,7 +72,9 @@ extension Bindings {
         code.partners[element.lowerBound] > element.lowerBound
       {
         let inner = element.lowerBound + 1..<code.partners[element.lowerBound]
-        found.formUnion(inner.count < parameters.count ? addDefaults(in: inner, scope: scope) : [])
+        if depth < Self.deepestPattern {
+          found.formUnion(addDefaults(in: inner, scope: scope, depth: depth + 1))
+        }
         continue
       }
       guard let name = DeclaredFunction.parameter(in: element, code),

@@ -37,7 +37,7 @@ struct CodeMembers {
   private static func core(of value: Range<Int>, in code: Code) -> Range<Int> {
     guard let first = value.first, let last = value.last, code.isWord(first, "Object"),
       code.isWord(first + 2, "freeze"), code.isSymbol(last, ")"),
-      code.partners[last] == first + 3
+      code.partners[last] == first + 3, last > first + 3
     else { return CodeExpression.core(of: value, in: code) }
     return CodeExpression.core(of: first + 4..<last, in: code)
   }

@@ -17,7 +17,7 @@ extension CodeRequestReader {
       list = CodeExpression.core(of: set, in: code)
     }
     guard let open = list.first, let last = list.last, code.isSymbol(open, "["),
-      code.partners[open] == last
+      code.partners[open] == last, open < last
     else { return [] }
     let form = CallPattern.appsScript
     return code.elements(in: open + 1..<last).prefix(Self.mostListed).compactMap { element in

@@ -36,7 +36,8 @@ extension CodeRequestReader {
     }
     // `conn.outputStream.use { it.write(json) }`
     if code.isMemberOperator(last + 1), code.isWord(last + 2, "use"), code.isSymbol(last + 3, "{") {
-      for index in last + 4..<max(last + 4, code.partners[last + 3]) {
+      let start = last + 4
+      for index in start..<max(start, min(code.partners[last + 3], start + Self.longestBlock)) {
         if let call = CodeCall(at: index, in: code) { takeWriting(call, into: &parts) }
       }
       return
@@ -59,6 +60,9 @@ extension CodeRequestReader {
 
   /// How many types a stream is put into.
   private static let mostWrappers = 4
+
+  /// How many tokens of a block are looked through, as there may be others in it.
+  private static let longestBlock = 256
 
   private func takeWriting(_ call: CodeCall, into parts: inout CodeRequestParts) {
     guard Self.writing.contains(call.name(in: code)), let first = call.arguments.first else {
