@@ -23,6 +23,9 @@ struct MadeAddress {
     return text[text.range.lowerBound..<end]
   }
 
+  /// All parameters in it.
+  var parameters: Set<Int> { Set(text.bytes.compactMap(Self.parameter)) }
+
   /// The parameter that comes last in it, as a path does.
   var lastParameter: Int? {
     text.bytes.last { Self.parameter(of: $0) != nil }.flatMap(Self.parameter)
@@ -139,7 +142,9 @@ extension StringEvaluator {
       }
       if let elsewhere = addresses.first(where: \.isElsewhere) { return elsewhere }
       let isOne = Set(addresses.map(\.text.string)).count == 1
-      guard isSure, isOne, let address = addresses.first else { return nil }
+      guard isSure, isOne, let address = addresses.first,
+        address.parameters.isDisjoint(with: names.changedParameters(of: function, parameters))
+      else { return nil }
       // What is given to a function that makes a base may be the path.
       let isWhole = parameters.isEmpty || Self.apiPath.finds(in: address.text)
       return isWhole || address.lastParameter != nil ? address : nil

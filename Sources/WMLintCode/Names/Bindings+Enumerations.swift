@@ -31,9 +31,21 @@ extension Bindings {
       code.isMemberOperator(name - 1), code.isMemberOperator(name + 1), code.isName(name),
       let made = constants[code.bytes(name)], made.count == 1,
       let owner = enumeration(around: made[0] - 1),
-      code.bytes(owner) == code.bytes(range.lowerBound)
+      code.bytes(owner) == code.bytes(range.lowerBound),
+      isPlainEnumeration(code.parents[made[0] - 1])
     else { return nil }
     let values = code.elements(in: made[0] + 1..<max(made[0] + 1, code.partners[made[0]]))
     return values.count == 1 ? values[0] : nil
+  }
+
+  /// Whether an enumeration has no text but those that its constants are made of: others may be put before
+  /// them, `String url() { return "/api/v2" + path; }`.
+  private func isPlainEnumeration(_ brace: Int) -> Bool {
+    bodies.isPlainEnumeration(brace) {
+      (brace..<max(brace, code.partners[brace])).allSatisfy { index in
+        let open = code.parents[index]
+        return !code.isText(index) || code.isSymbol(open, "(") && code.parents[open] == brace
+      }
+    }
   }
 }

@@ -26,11 +26,14 @@ extension Bindings {
         addFunction(parameters, scope: body)
       } else if code.isSymbol(index, "("), let body = bodyOfClass(index) {
         addDefaults(in: index + 1..<max(index + 1, code.partners[index]), scope: body)
+      } else if code.isSymbol(index, "->") {
+        readClosure(endingAt: index)
       } else if code.isSymbol(index, "=>"), code.isName(index - 1) {
         add(index - 1)
         addFunction(index - 1..<index, scope: code.isSymbol(index + 1, "{") ? index + 1 : -1)
       }
     case .name:
+      if code.language.objects == .swift, code.isWord(index, "in") { readClosure(endingAt: index) }
       if code.isWord(index, "global") || code.isWord(index, "nonlocal") { readShared(index) }
       if code.language.dialect == .python {
         if code.isWord(index, "lambda") { readLambda(index) }
@@ -54,6 +57,23 @@ extension Bindings {
         readDeclaration(index + 1)
       }
     case .text, .literal: break
+    }
+  }
+
+  /// The parameters before the arrow of a function without a name, and before `in` of Swift: `path -> …`,
+  /// `(id, path) -> …`, `{ id, path -> … }`.
+  private mutating func readClosure(endingAt sign: Int) {
+    guard let objects = code.language.objects, [.java, .kotlin, .swift].contains(objects) else {
+      return
+    }
+    if code.isSymbol(sign - 1, ")"), code.partners[sign - 1] < sign - 1 {
+      return addNames(in: code.partners[sign - 1] + 1..<sign - 1)
+    }
+    var name = sign - 1
+    while code.isName(name), !code.isMemberOperator(name - 1), !code.isWord(name - 1, "case") {
+      add(name)
+      guard code.isSymbol(name - 1, ",") else { return }
+      name -= 2
     }
   }
 

@@ -95,8 +95,13 @@ struct Bindings {
     scope < 0 || scopes.chain(from: scopes.scopes[token]).contains(scope)
   }
 
-  /// The value of a name where it is used.
+  /// The value of a name where it is used; `nil` for the name in `path = "/api/v2" + path`, which stands for
+  /// what it was before.
   func value(of token: Int) -> Range<Int>? {
+    valueSet(to: token).flatMap { $0.contains(token) ? nil : $0 }
+  }
+
+  private func valueSet(to token: Int) -> Range<Int>? {
     let use = scopes.chain(from: scopes.scopes[token])
     if isMember(token) { return memberValue(token, use) }
     guard var all = assignments[plainName(token)] else { return memberOfItself(token, use) }
@@ -204,7 +209,8 @@ struct Bindings {
     let name = code.bytes(token)
     // PHP declares a member with the sign of a variable, which a function may have too.
     let isMarked = code.language.objects == .php
-    let declared = (assignments[isMarked ? [ASCII.dollar] + name : name] ?? []).filter {
+    let all = assignments[isMarked ? [ASCII.dollar] + name : name] ?? []
+    let declared = nearest(all, to: token).filter {
       $0.scope >= 0 && use.contains($0.scope)
         && (!isMarked || classes.owner(ofScope: $0.scope) != nil)
     }

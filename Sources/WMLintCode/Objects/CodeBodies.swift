@@ -26,6 +26,9 @@ final class CodeBodies {
   private var knownHanded: [ArraySlice<UInt8>: [Int]] = [:]
   private var knownReplaced: [ArraySlice<UInt8>: [Int]] = [:]
 
+  /// The enumerations whose constants are what they are made of, by their braces.
+  private var knownEnumerations: [Int: Bool] = [:]
+
   /// Whether the program is one of tests.
   private var knownTest: Bool?
 
@@ -34,6 +37,13 @@ final class CodeBodies {
     let isTest = read()
     knownTest = isTest
     return isTest
+  }
+
+  func isPlainEnumeration(_ brace: Int, _ read: () -> Bool) -> Bool {
+    if let isPlain = knownEnumerations[brace] { return isPlain }
+    let isPlain = read()
+    knownEnumerations[brace] = isPlain
+    return isPlain
   }
 
   func handed(_ name: ArraySlice<UInt8>, _ read: () -> [Int]) -> [Int] {

@@ -10,7 +10,7 @@ extension CodeRequestReader {
     let parameter: Int
 
     /// Whether the parameter is put behind it as it is, with nothing else in the URL.
-    let isAll: Bool
+    var isAll: Bool
 
     var isElsewhere: Bool { MadeAddress(text: text).isElsewhere }
   }
@@ -68,8 +68,11 @@ extension CodeRequestReader {
         code.isName(index) && parameters.contains(names.plainName(index))
           && !code.isMemberOperator(index - 1)
       }
-      return uses.prefix(Self.mostParts).compactMap {
-        base(before: $0, in: body, parameters, depth)
+      let changed = names.changedParameters(of: function, parameters)
+      return uses.prefix(Self.mostParts).compactMap { use in
+        var base = base(before: use, in: body, parameters, depth)
+        if let parameter = base?.parameter, changed.contains(parameter) { base?.isAll = false }
+        return base
       }
     }
   }
