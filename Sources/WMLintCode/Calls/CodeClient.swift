@@ -201,15 +201,10 @@ extension CodeRequestReader {
     }
     let isOwn = call.components.count == 1 || call.components.dropFirst() == ["class", "self"]
     guard isOwn || call.components.count == 2 else { return nil }
-    let owner = isOwn ? owner(of: call.start) : code.bytes(call.start)
-    let bases = all.prefix(Self.mostUses).filter { self.owner(of: $0) == owner }
+    let owner = isOwn ? names.owner(of: call.start) : code.bytes(call.start)
+    let bases = all.prefix(Self.mostUses).filter { names.owner(of: $0) == owner }
       .compactMap { CodeClient.base(at: $0, in: code) }
     return bases.isEmpty ? nil : bases
-  }
-
-  /// The name of the class that a token is in.
-  private func owner(of token: Int) -> ArraySlice<UInt8>? {
-    names.classes.owner(of: names.scopes.chain(from: names.scope(of: token))).map(code.bytes)
   }
 
   /// Whether the program makes a client, or says what its URLs go behind.

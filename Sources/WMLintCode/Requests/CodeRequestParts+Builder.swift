@@ -57,6 +57,7 @@ extension CodeRequestParts {
   }
 
   /// Puts a part of a path behind a URL with one slash between; whether it is a template.
+  @discardableResult
   func append(_ value: Range<Int>, to url: inout TextBuilder) -> Bool {
     guard let part = StringEvaluator.text(of: value, in: code, names, .braces) else {
       if !url.text.isEmpty { url.append("/".utf8, standingFor: code.place(of: value)) }

@@ -80,9 +80,9 @@ extension CodeRequestReader {
   ) {
     switch call.name(in: code) {
     case "appendpathsegment":
-      if let first = call.arguments.first { append(first, to: &url) }
+      if let first = call.arguments.first { parts.append(first, to: &url) }
     case "appendpathsegments":
-      for argument in call.arguments { append(argument, to: &url) }
+      for argument in call.arguments { parts.append(argument, to: &url) }
     case "setqueryparam":
       let texts = call.arguments.map {
         StringEvaluator.text(of: $0, in: code, names, .braces)?.text
@@ -93,17 +93,6 @@ extension CodeRequestReader {
     case "withheader":
       if call.arguments.count == 2 { parts.takeHeader(call.arguments[0], call.arguments[1]) }
     default: break
-    }
-  }
-
-  private func append(_ segment: Range<Int>, to url: inout TextBuilder) {
-    let place = code.place(of: segment)
-    url.append("/".utf8, standingFor: place)
-    if let text = StringEvaluator.text(of: segment, in: code, names, .braces)?.text {
-      url.append(text.bytes.first == ASCII.slash ? text.dropFirst(1) : text)
-    } else {
-      let name = names.name(ofID: segment) ?? ""
-      url.append(PlaceholderForm.braces.around(name).utf8, standingFor: place)
     }
   }
 }
