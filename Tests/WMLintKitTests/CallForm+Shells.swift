@@ -70,6 +70,19 @@ extension CallForm {
       #"{"resource": {"genesyscloud_integration_action": {"set": {"config_request": {"request_type": "PATCH", "request_url_template": "@P", "request_template": "{\"@k\": \"active\"}"}}}}}"#
     ),
     CallForm(
+      ".md",
+      #"""
+      ```terraform
+      resource "genesyscloud_integration_action" "set" {
+        config_request {
+          request_type         = "PATCH"
+          request_url_template = "@P"
+          request_template     = "{\"@k\": \"active\"}"
+        }
+      }
+      ```
+      """#),
+    CallForm(
       ".json",
       #"{"nodes": [{"type": "n8n-nodes-base.httpRequest", "parameters": {"method": "PATCH", "url": "@U", "sendBody": true, "bodyParameters": {"parameters": [{"name": "@k", "value": "active"}]}}}], "connections": {}}"#
     ),

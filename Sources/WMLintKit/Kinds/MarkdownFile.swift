@@ -20,6 +20,8 @@ enum MarkdownFile {
     "powershell": ".ps1", "pwsh": ".ps1",
   ]
 
+  private static let terraform: Set<String> = ["hcl", "terraform", "tf"]
+
   /// What is found in a document.
   static func content(
     of text: MappedText, beside companions: CompanionFiles = CompanionFiles()
@@ -34,6 +36,9 @@ enum MarkdownFile {
         content.add(HTTPFile.content(of: block.text, inDocument: true))
       } else if language == "json", beginsWithRequestLine(block.text) {
         content.add(HTTPFile.content(of: withBlankLine(block.text), inDocument: true))
+      } else if terraform.contains(language) {
+        content.add(
+          TerraformFile.content(of: block.text, beside: companions, inDocument: true))
       } else if let ending = endings[language] ?? (language.isEmpty ? nil : "." + language),
         let language = Language.all.first(where: { $0.nameEndings.contains(ending) })
       {

@@ -12,9 +12,10 @@ package enum TerraformFile {
     return resourceSearch.finds(in: start) && start.string.contains("resource \"\(resource)\"")
   }
 
-  /// The request that each data action makes.
+  /// The request that each data action makes; a document may leave out what is sent.
   package static func content(
-    of text: MappedText, beside companions: CompanionFiles = CompanionFiles()
+    of text: MappedText, beside companions: CompanionFiles = CompanionFiles(),
+    inDocument: Bool = false
   ) -> FileContent {
     var content = FileContent()
     let scanner = HCLScanner(text)
@@ -28,8 +29,9 @@ package enum TerraformFile {
       && block.names[1].equals(resource)
     {
       let name = block.expression("name").flatMap { HCLValue($0, in: scanner).text }
-      content.add(
-        request(of: block, in: scanner, beside: companions), name: (name ?? block.names[2]).string)
+      var request = request(of: block, in: scanner, beside: companions)
+      if inDocument, case .absent = request.body { request.body = .unknown }
+      content.add(request, name: (name ?? block.names[2]).string)
     }
     return content
   }
