@@ -33,6 +33,18 @@ extension CalledRequest {
 
   private var isInSnakeCase: Bool { call.name.bytes.contains(ASCII.underscore) }
 
+  /// The names of parameters that are written as in other languages: no method of Python has `pageSize`.
+  var misnamed: [MappedText] {
+    guard isInSnakeCase else { return [] }
+    return named.map(\.name).filter { name in
+      name.string.contains(where: \.isUppercase)
+        && operation.parameters.contains { parameter in
+          parameter.place == .query && parameter.name.allSatisfy { $0.isLetter || $0.isNumber }
+            && Self.letters(parameter.name) == Self.letters(name.string)
+        }
+    }
+  }
+
   /// What says how a method is called, in Python.
   private static let ofCalls: Set<String> = [
     "async_req", "body", "callback", "return_http_data_only",

@@ -47,6 +47,7 @@ struct CalledRequest {
     request.body = body ?? .unknown
     request.call?.unsentBody = unsentBody
     request.call?.emptyID = emptyID
+    request.call?.misnamed = misnamed
     return request
   }
 

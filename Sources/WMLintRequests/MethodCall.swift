@@ -85,6 +85,9 @@ package struct MethodCall: Sendable {
   /// The id that is an empty text.
   package var emptyID: MappedText?
 
+  /// The names of query parameters that are not spelled as its SDK spells them.
+  package var misnamed: [MappedText] = []
+
   package init(
     name: MappedText, receiver: Receiver, on holder: String, arguments: [Argument],
     takesOptions: Bool, naming: NamingStyle?

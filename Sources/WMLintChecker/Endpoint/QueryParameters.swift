@@ -9,6 +9,9 @@ struct QueryParameters {
     let name: String
     let value: MappedText?
 
+    /// Whether it is a name of the API that is not spelled as the method spells it.
+    let isMisnamed: Bool
+
     /// The same parameter where the file has it a second time.
     let copies: [Field]
   }
@@ -40,13 +43,16 @@ struct QueryParameters {
       url.path.string.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
         .map { $0.prefix { $0 != "}" } })
     let others = request.query.filter { !filled.contains($0.name.string[...]) }
-    for field in fields + others { add(field, copies: request.queryCopies) }
+    let misnamed = request.call?.misnamed.map(\.place) ?? []
+    for field in fields + others {
+      add(field, copies: request.queryCopies, isMisnamed: misnamed.contains(field.name.place))
+    }
   }
 
   /// Whether a parameter of a name is among them.
   func contains(_ name: String) -> Bool { all.contains { $0.name == name } }
 
-  private mutating func add(_ field: Field, copies: [Field]) {
+  private mutating func add(_ field: Field, copies: [Field], isMisnamed: Bool) {
     guard let name = QueryText.decoded(field.name), QueryLiteral.isName(field.name, name) else {
       isOpen = true
       return
@@ -55,7 +61,7 @@ struct QueryParameters {
       Parameter(
         written: field.name,
         name: isInSnakeCase && !name.contains(where: \.isUppercase)
-          ? name.inCamelCase : name, value: field.value,
+          ? name.inCamelCase : name, value: field.value, isMisnamed: isMisnamed,
         copies: copies.filter {
           Self.isSame($0.name, field.name) && Self.isSame($0.value, field.value)
         }

@@ -57,7 +57,8 @@ extension Check {
         help: "remove it", at: parameter.written.place)
     }
     let meant = parameter.nearest(in: operation)
-    let isGiven = meant.map { query.contains($0.name) } ?? false
+    let isGiven = query.all.contains { $0.name == meant?.name && !$0.isMisnamed }
+    let name = parameter.isMisnamed ? parameter.name : query.spelled(parameter.name)
     let help =
       meant.map {
         let name = query.spelled($0.name).quoted
@@ -67,7 +68,7 @@ extension Check {
       ?? operation.longer(parameter.name).map { "did you mean \($0.quoted)?" }
       ?? (operation.takesQuery ? nil : "it takes none")
     return Finding(
-      "this operation has no query parameter \(query.spelled(parameter.name).quoted)", in: path.api,
+      "this operation has no query parameter \(name.quoted)", in: path.api,
       help: help, at: parameter.written.place,
       fix: isGiven ? nil : meant.flatMap { parameter.renamed($0, to: query.spelled($0.name)) })
   }
@@ -107,7 +108,8 @@ extension QueryParameters {
   func unknown(to operation: Operation) -> [Parameter] {
     all.filter { given in
       !Self.harmless.contains(given.name)
-        && !operation.parameters.contains { $0.place == .query && $0.name == given.name }
+        && (given.isMisnamed
+          || !operation.parameters.contains { $0.place == .query && $0.name == given.name })
     }
   }
 }
@@ -117,6 +119,7 @@ extension QueryParameters.Parameter {
   func nearest(in operation: Operation) -> Parameter? {
     let word = name.prefix { $0 != "[" }
     let known = operation.parameters.filter { $0.place == .query }
+    if isMisnamed, let same = known.first(where: { $0.name == name }) { return same }
     let meant = Suggestion.nearest(String(word), in: known.map(\.name))
     return known.first { $0.name == meant }
   }
