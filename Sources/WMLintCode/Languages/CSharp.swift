@@ -20,5 +20,7 @@ extension Language {
     StringForm("@$\"", "\"", .doubling, [.braces], isMultiline: true),
     StringForm("\"\"\"", nil, .none, isMultiline: true, dropsOuterBreaks: true),
     StringForm("$\"\"\"", "\"\"\"", .none, [.braces], isMultiline: true, dropsOuterBreaks: true),
+    StringForm(
+      "$$\"\"\"", "\"\"\"", .none, [.doubleBraces], isMultiline: true, dropsOuterBreaks: true),
   ]
 }

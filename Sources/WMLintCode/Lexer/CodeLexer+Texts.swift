@@ -31,6 +31,7 @@ extension CodeLexer {
     openTexts.removeLast()
     let start = offset
     offset += 1
+    while offset - start < open.closeCount, self.byte(offset) == byte { offset += 1 }
     readPart(of: open.form, from: start, opensText: false)
     return true
   }
@@ -58,7 +59,9 @@ extension CodeLexer {
           offset += interpolation.open.count
           offset -= interpolation.kept
           append(form, start, content, opensText, closesText: false)
-          openTexts.append(OpenText(form: form, close: interpolation.close))
+          openTexts.append(
+            OpenText(
+              form: form, close: interpolation.close, closeCount: interpolation.closeCount))
           return
         }
         append(form, start, content, opensText, closesText: false)
@@ -111,6 +114,8 @@ extension CodeLexer {
           && byte(offset + 1) != ASCII.dollar
       }
       guard starts(interpolation.open, at: offset) else { return false }
+      // Of three braces the first is a part of the text.
+      if interpolation.closeCount > 1, byte(offset + 2) == interpolation.open[0] { return false }
       return !interpolation.isDoubled || !isPair(interpolation.open[0])
     }
   }

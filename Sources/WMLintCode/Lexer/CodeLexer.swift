@@ -7,8 +7,9 @@ struct CodeLexer {
   struct OpenText {
     let form: Int
 
-    /// The bracket that ends the code.
+    /// The bracket that ends the code, and how often it is written.
     let close: UInt8
+    let closeCount: Int
 
     /// How many brackets of its kind are open in it.
     var depth = 0

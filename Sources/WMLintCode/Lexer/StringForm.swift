@@ -22,8 +22,9 @@ final class StringForm: Sendable {
     /// What opens it; empty for a name behind a dollar sign.
     let open: [UInt8]
 
-    /// The bracket that closes it.
+    /// The bracket that closes it, and how often it is written.
     let close: UInt8
+    let closeCount: Int
 
     /// How much of what opens it is a part of the code.
     let kept: Int
@@ -34,6 +35,7 @@ final class StringForm: Sendable {
     private init(_ brackets: PlaceholderForm?, kept: Int = 0, isDoubled: Bool = false) {
       open = brackets?.open ?? []
       close = brackets?.close.first ?? 0
+      closeCount = brackets?.close.count ?? 0
       self.kept = kept
       self.isDoubled = isDoubled
     }
@@ -44,6 +46,8 @@ final class StringForm: Sendable {
     static let backslashHash = Interpolation(PlaceholderForm("\\#(", ")"))
     static let dollarParentheses = Interpolation(.dollarParentheses)
     static let braces = Interpolation(.braces, isDoubled: true)
+    /// `{{expression}}`, where single braces are themselves.
+    static let doubleBraces = Interpolation(.doubleBraces)
     /// `{$expression}`
     static let bracesDollar = Interpolation(.bracesDollar, kept: 1)
     /// `$name`
@@ -90,7 +94,7 @@ final class StringForm: Sendable {
     _ close: String, _ escape: Escape, _ interpolations: [Interpolation], isMultiline: Bool
   ) -> CodeQuoting {
     let openings = interpolations.flatMap { interpolation in
-      interpolation.isDoubled
+      interpolation.isDoubled || interpolation.closeCount > 1
         ? ["{", "}"]
         : [interpolation.open.isEmpty ? "$" : String(decoding: interpolation.open, as: UTF8.self)]
     }
