@@ -138,6 +138,32 @@ extension CallForm {
       ".java",
       #"""
       class A { void f() {
+       HttpHeaders headers = new HttpHeaders();
+       headers.setContentType(MediaType.APPLICATION_JSON);
+       String json = "{\"@k\": \"active\"}";
+       HttpEntity<String> entity = new HttpEntity<>(json, headers);
+       restTemplate.exchange("@U", HttpMethod.PATCH, entity, String.class);
+      } }
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      var url = $$"""@B/{{id}}""";
+      var json = $$"""{"@k": "{{state}}", "version": {{version}}}""";
+      await client.PatchAsync(url, new StringContent(json, Encoding.UTF8, "application/json"));
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      var json = $$"""
+        {"@k": "active", "addresses": [{"address": "{{address}}"}], "title": "{title}"}
+        """;
+      await client.PatchAsync("@U", new StringContent(json, Encoding.UTF8, "application/json"));
+      """#),
+    CallForm(
+      ".java",
+      #"""
+      class A { void f() {
        HttpEntity<String> entity = new HttpEntity<String>("{\"@k\": \"active\"}", headers);
        restTemplate.patchForObject("@U", entity, String.class);
       } }

@@ -5,7 +5,7 @@ extension CodeBody {
     (.cSharp, ["stringcontent"], false), (.cSharp, ["create", "jsoncontent"], true),
     (.java, ["json", "entity"], true), (.java, ["entity", "entity"], true),
     (.java, ["fromvalue", "bodyinserters"], true), (.java, ["fromobject", "bodyinserters"], true),
-    (.java, ["just", "mono"], true), (.php, ["json", "body"], true),
+    (.java, ["just", "mono"], true), (.java, ["httpentity"], true), (.php, ["json", "body"], true),
   ]
 
   /// What `new StringContent(…)` or `JsonContent.Create(…)` is given.

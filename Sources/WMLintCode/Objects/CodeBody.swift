@@ -101,6 +101,7 @@ enum CodeBody {
     if let value = encodedInto(range, in: code) {
       return encoded(value, in: code, names, depth: depth + 1)
     }
+    if isEntityOfElse(range, in: code, names) { return .unknown }
     if let carried = carried(range, in: code) {
       switch content(of: carried.value, in: code, names, depth: depth + 1) {
       case .object(let document, _) where carried.isEncoding: return .encoded(document)
@@ -254,10 +255,8 @@ enum CodeBody {
       let value = CodeExpression.valueOfArgument(argument, in: code)
       switch content(of: value, in: code, names, depth: depth) {
       case .encoded(let document): return document
-      // `JSONSerialization.data(withJSONObject: body)`, and `new HttpEntity<>(body, headers)` of Spring.
-      case .object(let document, _)
-      where code.isWord(argument.lowerBound, "withJSONObject")
-        || call.name(in: code) == "httpentity":
+      // `JSONSerialization.data(withJSONObject: body)`
+      case .object(let document, _) where code.isWord(argument.lowerBound, "withJSONObject"):
         return document
       default: continue
       }
