@@ -15,6 +15,38 @@ extension CallForm {
     CallForm(".js", #"cache.client.put("/api/v2/userz/1", { a: 1 });"#),
     CallForm(".java", #"class A { void f() { r.path("/api/v2/userz/{id}"); } }"#),
     CallForm(".java", #"class A { @PatchMapping("/api/v2/userz/{id}") void f() { } }"#),
+    CallForm(
+      ".java",
+      #"""
+      class A { void f() {
+       HttpHeaders headers = new HttpHeaders();
+       headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+       String json = "{\"stat\": \"active\"}";
+       HttpEntity<String> entity = new HttpEntity<>(json, headers);
+       restTemplate.exchange("https://api.mypurecloud.com/api/v2/users/1", HttpMethod.PATCH, entity, String.class);
+      } }
+      """#),
+    CallForm(
+      ".java",
+      #"""
+      class A { void f() {
+       HttpHeaders headers = new HttpHeaders();
+       headers.setContentType(MediaType.APPLICATION_JSON);
+       HttpEntity<String> entity = new HttpEntity<>(headers);
+       restTemplate.exchange("https://api.mypurecloud.com/api/v2/users/1", HttpMethod.PATCH, entity, String.class);
+      } }
+      """#),
+    CallForm(".py", #"router.call_api("/api/v2/userz/<id>", "PATCH")"#),
+    CallForm(
+      ".py",
+      #"client.call_api('/api/v2/userz/{id}'.replace('{format}', 'json'), 'DELETE', path_params, {}, h)"#
+    ),
+    CallForm(
+      ".cs",
+      #"""
+      var text = $$"""{"stat": "{{state}}"}""";
+      await client.PatchAsync("https://api.mypurecloud.com/api/v2/" + $$"""{{kind}}/{id}""", new StringContent(text));
+      """#),
     CallForm(".js", #"router.callApi("/api/v2/userz/:id", "PATCH");"#),
     CallForm(
       ".py",
@@ -270,6 +302,20 @@ extension CallForm {
       api '{"nam": "north"}'
       """#),
     CallForm(".sh", "note() { echo \"$1\"; }\nnote /api/v2/userz/1 '{}'"),
+    CallForm(
+      ".md",
+      #"""
+      ```hcl
+      resource "genesyscloud_integration_action" "add" {
+        config_request {
+          request_type         = "POST"
+          request_url_template = "/api/v2/routing/queues"
+          ...
+        }
+      }
+      resource "zendesk_request" "a" { url = "/api/v2/userz/1" }
+      ```
+      """#),
     CallForm(".tftpl", "# Genesys Cloud: /api/v2/userz/1 is no path"),
     CallForm(".rb", "puts 1\n__END__\nRestClient.patch '/api/v2/userz/1', '{}'"),
     CallForm(".sh", "echo 'http PATCH https://api.mypurecloud.com/api/v2/userz/1'"),

@@ -27,6 +27,19 @@ extension CallForm {
       h = httplib2.Http()
       resp, content = h.request("@U", "PATCH", body=json.dumps({"@k": "active"}), headers=hd)
       """#),
+    CallForm(
+      ".py",
+      #"""
+      client.call_api("/api/v2@C/{id}", "PATCH", path_params={"id": id}, body={"@k": "active"})
+      """#),
+    CallForm(
+      ".py",
+      #"api_client.call_api(resource_path='@P', method='PATCH', header_params=h, body={'@k': 'active'})"#
+    ),
+    CallForm(
+      ".py",
+      #"response = client.call_api('@P', 'PATCH', {}, {}, {}, {'@k': 'active'}, response_type='User')"#
+    ),
     CallForm(".rb", #"HTTP.auth("Bearer #{t}").patch("@U", json: { @k: 'active' })"#),
     CallForm(".rb", #"http.send_request('PATCH', "@P", { @k: 'active' }.to_json)"#),
     CallForm(

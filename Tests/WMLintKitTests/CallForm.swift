@@ -30,6 +30,6 @@ struct CallForm: Sendable, CustomTestStringConvertible {
   static let silent = [
     lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
     otherEncoders, rewritten, otherSystems, ownServers,
-    otherDefaults, unsent, samples, several, changedPaths,
+    otherDefaults, unsent, samples, several, changedPaths, madeBefore,
   ].flatMap(\.self)
 }

@@ -73,6 +73,21 @@ import WMLintText
   @Test(arguments: CallForm.silent)
   func leavesLookAlikes(form: CallForm) { #expect(rules(result(form)) == []) }
 
+  @Test(arguments: CallForm.reading) func readsARequestThatNamesNoMethod(form: CallForm) {
+    #expect(result(form).requests.count == 1)
+    #expect(rules(result(form)) == [])
+    #expect(rules(result(form, path: "/userz")) == ["unknown-path"])
+    #expect(rules(result(form, path: "/tokens")) == ["wrong-method"])
+  }
+
+  /// Python sends another method where there is something to send.
+  @Test func readsTheMethodByTheBody() {
+    let call = #"urlopen("@U", data=json.dumps({"@k": "active"}).encode())"#
+    #expect(rules(result(CallForm(".py", call))) == ["wrong-method"])
+    let posted = result(CallForm(".py", call), path: "/conversations/calls/user")
+    #expect(rules(posted) == ["unknown-key"])
+  }
+
   @Test(arguments: CallForm.samples) func readsSamples(form: CallForm) {
     #expect(!result(form).requests.isEmpty)
   }

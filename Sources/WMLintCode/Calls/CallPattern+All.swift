@@ -5,6 +5,12 @@ extension CallPattern {
     "params": .query,
   ]
 
+  /// The arguments of the SDK's client.
+  private static let callAPIArguments: [String: ArgumentRole] = [
+    "resource_path": .url, "method": .method, "query_params": .query, "header_params": .headers,
+    "body": .body(.json), "post_params": .form, "files": .form,
+  ]
+
   static let python: [CallPattern] =
     [
       CallPattern("request", of: ["http.client"], [.method, .url, .body(.unknown), .headers]),
@@ -22,6 +28,12 @@ extension CallPattern {
         "fetch", of: ["asynchttpclient()", "client", "http_client"], [.url],
         named: requestsArguments),
       CallPattern("setopt", [nil, .url]),
+      CallPattern(
+        "call_api", [.url, .method, nil, .query, .headers, .body(.json), .form, .form],
+        named: callAPIArguments, fillsTemplates: true),
+      CallPattern(
+        "urlopen", [.url, .body(.form)], named: requestsArguments, usualMethod: "GET",
+        methodOfBody: "POST"),
     ] + updates(of: ownClients, [.url, .bodyOrOptions], named: requestsArguments)
     + verbs([.url, .body(.form)], named: requestsArguments)
 
@@ -141,8 +153,12 @@ extension CallPattern {
       CallPattern("new", of: ["httprequestmessage"], [.method, .url]),
     ] + verbs(suffix: "async", [.url, .body(.jsonUnlessOptions)])
 
+  private static let sessions = ["session", "shared", "urlsession"]
+
   static let swift: [CallPattern] =
     [
+      CallPattern("data", of: sessions, named: ["from": .url], usualMethod: "GET"),
+      CallPattern("datatask", of: sessions, named: ["with": .url], usualMethod: "GET"),
       CallPattern("urlrequest", [], named: ["url": .url]),
       CallPattern("nsmutableurlrequest", [], named: ["url": .url]),
       CallPattern("httpclientrequest", [], named: ["url": .url]),

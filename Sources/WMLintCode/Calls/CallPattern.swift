@@ -21,6 +21,9 @@ struct CallPattern: Sendable {
   /// The method that is sent where none is named.
   let usualMethod: String?
 
+  /// The method that is sent with a body where none is named, if it is another.
+  let methodOfBody: String?
+
   /// Whether it puts values in the place of `{id}` in a path.
   let fillsTemplates: Bool
 
@@ -28,6 +31,9 @@ struct CallPattern: Sendable {
 
   /// Whether it makes what a client is given to send.
   var isExecuted: Bool { name == "restrequest" }
+
+  /// Whether it may be given a request, which is read where that is made.
+  var maySendMade: Bool { ["datatask", "urlopen"].contains(name) }
 
   /// The method of what it makes that puts more behind the URL.
   var continuation: String? { ["target": "path", "wretch": "url"][name] }
@@ -43,7 +49,7 @@ struct CallPattern: Sendable {
   init(
     _ name: String, of receivers: [String]? = nil, _ positions: [ArgumentRole?] = [],
     named: [String: ArgumentRole] = [:], method: String? = nil, usualMethod: String? = nil,
-    fillsTemplates: Bool = false
+    methodOfBody: String? = nil, fillsTemplates: Bool = false
   ) {
     self.name = name
     self.receivers = receivers
@@ -51,6 +57,7 @@ struct CallPattern: Sendable {
     self.named = named
     self.method = method
     self.usualMethod = usualMethod
+    self.methodOfBody = methodOfBody
     self.fillsTemplates = fillsTemplates
   }
 

@@ -146,7 +146,7 @@ struct CodeRequestReader {
     takeChain(of: call, into: &parts, &place)
     // Later statements do not change a request that is sent at once; they are about the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
-    if parts.isReadElsewhere { return nil }
+    if parts.isReadElsewhere || form.maySendMade && parts.url?.isMade ?? false { return nil }
     // What else has a target is told by no method.
     if form.name == "target", !parts.hasMethod { return nil }
     let isOfLibrary = isOfFormLibrary(call)
@@ -219,11 +219,20 @@ struct CodeRequestReader {
     if let plain = parts.plainContent, !plain.maySetLater || !setsMediaTypes {
       request.impliedMediaType = ("text/plain", plain.place)
     }
-    if let usual = form.usualMethod, !parts.hasMethod, !parts.isOpen, !isOpen, !url.isMade {
+    if let usual = Self.usualMethod(of: form, parts), !parts.hasMethod, !parts.isOpen, !isOpen,
+      !url.isMade
+    {
       request.impliedMethod = (usual, code.place(of: name..<name + 1))
       if parts.body == nil { request.body = .absent }
     }
     return request
+  }
+
+  /// The method that a call sends where it names none; `nil` where that depends on what a body turns out to be.
+  private static func usualMethod(of form: CallPattern, _ parts: CodeRequestParts) -> String? {
+    guard let other = form.methodOfBody, let body = parts.body else { return form.usualMethod }
+    if case .unknown = body { return nil }
+    return other
   }
 
   /// Whether a path is one that a server has, or a template, rather than one that is asked for.
