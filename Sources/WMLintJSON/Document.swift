@@ -42,6 +42,8 @@ package struct Document: Sendable {
 
   private var boxedNotation: BoxedNotation?
 
+  private static let elisions = ["...", "…"].map { Array($0.utf8) }
+
   package init() {}
 
   /// Reads a text that is one value.
@@ -53,6 +55,13 @@ package struct Document: Sendable {
   /// Reads a text that is one value, and replaces what was read before.
   package mutating func read(_ text: MappedText, mode: ReadingMode) {
     begin(text)
+    var mode = mode
+    // What leaves something out is no payload, so it may have comments too.
+    if mode.contains(.elisions),
+      Self.elisions.contains(where: { text.bytes.firstRange(of: $0) != nil })
+    {
+      mode.insert(.comments)
+    }
     // A value takes some sixteen bytes; reserved memory that is not used costs nothing.
     if text.range.count > 1 << 20 { nodes.reserveCapacity(text.range.count / 12) }
     Scanner.withScanner(over: text.storage, end: text.range.upperBound) { scanner in

@@ -98,15 +98,9 @@ package struct FileContent: Sendable {
   package mutating func allowElisions() {
     for index in single.indices {
       guard case .text(let mode, let text) = single[index].body else { continue }
-      // What leaves something out is no payload, so it may have comments too.
-      let body = text()
-      let isShown = Self.elisions.contains { body.bytes.firstRange(of: $0) != nil }
-      let more: ReadingMode = isShown ? [.comments, .elisions] : .elisions
-      single[index].body = .text(as: mode.union(more)) { body }
+      single[index].body = .text(as: mode.union(.elisions), text)
     }
   }
-
-  private static let elisions = ["...", "…"].map { Array($0.utf8) }
 
   /// Takes what a part of the file holds.
   package mutating func add(_ part: FileContent) {

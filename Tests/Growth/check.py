@@ -30,7 +30,8 @@ ACTION = ('{"config": {"request": {"requestType": "PATCH", "requestUrlTemplate":
 BESIDE = "big.json"
 # What is known by its name alone.
 NAMES = {"markdown": "text.md", "terraform": "text.tf", "javascript": "text.js", "python": "text.py",
-         "ruby": "text.rb", "go": "text.go", "powershell": "text.ps1"}
+         "ruby": "text.rb", "go": "text.go", "powershell": "text.ps1", "java": "text.java", "kotlin": "text.kt",
+         "php": "text.php"}
 URL = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$C/participants/$P"
 PATH = "https://api.mypurecloud.com/api/v2/conversations/webmessaging/c/participants/p"
 BLOCK = "PUT https://api.mypurecloud.com/api/v2/conversations/webmessaging/{{c}}/participants/{{p}}\n"
@@ -267,6 +268,13 @@ TEXTS = {
             "class A# { constructor() { this.c = axios.create({baseURL: 'https://api.mypurecloud.com'}) }"
             " f() { return this.c.put('/api/v2/users/1', {a: #}) } }\n"),
         "made requests": program('const r# = new Request("' + PATH + '", {method: "PUT"}); fetch(r#.clone())\n'),
+        "functions": program(
+            "const url# = p => '" + PATH + "' + p; fetch(url#(url0('a')), {method: 'PUT', body: '{}'})\n"),
+        "a function in itself": shared(
+            lambda size: "// participants\nconst u = p => '" + PATH + "'" + " + p" * 50 + "\n",
+            "fetch(u(u(u('a'))), {method: 'PUT'})\n"),
+        "empty constants": doubled("// participants\nconst a0 = ''\n", "const a@ = a# + a#\n",
+                                   "fetch('" + PATH + "' + a#, {method: 'PUT'})\n"),
         "a text handed on": shared(
             named("// participants\nconst b = JSON.stringify(", members(), ")\n"),
             'sign(b); fetch("' + PATH + '", {method: "PATCH", body: b})\n'),
@@ -276,6 +284,19 @@ TEXTS = {
             'q.Set("a", "#"); u.RawQuery = q.Encode(); http.NewRequest("GET", u.String(), nil)\n',
             'u, _ := url.Parse("' + PATH + '")\nq := u.Query()\n'),
         "formats": program("%5.1f%[1]d%", 'http.NewRequest("PUT", fmt.Sprintf("' + PATH),
+    },
+    "java": {
+        "interfaces": program('interface A# { @PUT("/api/v2/users/{id}") Call<User> update(@Path("id") String id); }\n'),
+        "members": program(
+            'class A# { String path = "' + PATH + '"; void f() { client.put(path, "{}"); } }\n'),
+    },
+    "kotlin": {
+        "streams": program("connection.outputStream.use { it.write(a)\n", 'val u = URL("' + PATH + '")\n'),
+    },
+    "php": {
+        "members": program(
+            "class A# { private $path = '" + PATH + "'; function f() { $this->http->put($this->path, ['json' => []]); } }\n",
+            "", "<?php //"),
     },
     "powershell": {
         "encoders": program(

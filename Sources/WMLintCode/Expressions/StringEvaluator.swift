@@ -41,11 +41,14 @@ struct StringEvaluator {
   private static let longestURL = 1 << 12
 
   /// How many expressions are looked at for one text: a constant that others are made of is read at each use.
-  private static let mostExpressions = 1 << 13
+  private static let mostInBody = 1 << 13
+  private static let mostInURL = 1 << 9
 
   /// How many more may be looked at. A class, so that all parts of an expression count together.
   private final class Allowance {
-    var left = mostExpressions
+    var left: Int
+
+    init(of blank: Blank) { left = blank == .braces ? mostInURL : mostInBody }
   }
 
   let code: Code
@@ -70,7 +73,7 @@ struct StringEvaluator {
   var longest: Int { blank == .braces ? Self.longestURL : Self.longestBody }
 
   init(_ code: Code, _ names: Bindings, _ blank: Blank) {
-    self.init(code, names, blank, Allowance())
+    self.init(code, names, blank, Allowance(of: blank))
   }
 
   private init(_ code: Code, _ names: Bindings, _ blank: Blank, _ allowance: Allowance) {
