@@ -271,7 +271,7 @@ TEXTS = {
         "functions": program(
             "const url# = p => '" + PATH + "' + p; fetch(url#(url0('a')), {method: 'PUT', body: '{}'})\n"),
         "a function in itself": shared(
-            lambda size: "// participants\nconst u = p => '" + PATH + "'" + " + p" * 50 + "\n",
+            lambda size: "// participants\nconst u = p => '" + PATH + "'" + " + p" * 3 + "\n",
             "fetch(u(u(u('a'))), {method: 'PUT'})\n"),
         "empty constants": doubled("// participants\nconst a0 = ''\n", "const a@ = a# + a#\n",
                                    "fetch('" + PATH + "' + a#, {method: 'PUT'})\n"),

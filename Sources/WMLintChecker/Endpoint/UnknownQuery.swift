@@ -57,7 +57,8 @@ extension Check {
         help: "remove it", at: parameter.written.place)
     }
     let meant = parameter.nearest(in: operation)
-    let isGiven = query.all.contains { $0.name == meant?.name && !$0.isMisnamed }
+    let isGiven =
+      meant.map { meant in query.all.contains { $0.name == meant.name && !$0.isMisnamed } } ?? false
     let name = parameter.isMisnamed ? parameter.name : query.spelled(parameter.name)
     let help =
       meant.map {
