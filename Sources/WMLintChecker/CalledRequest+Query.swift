@@ -33,15 +33,16 @@ extension CalledRequest {
 
   private var isInSnakeCase: Bool { call.name.bytes.contains(ASCII.underscore) }
 
-  /// The names of parameters that are written as in other languages: no method of Python has `pageSize`.
+  /// The names of parameters that are written as in other languages: no method of Python has
+  /// `pageSize`.
   var misnamed: [MappedText] {
     guard isInSnakeCase else { return [] }
     return named.map(\.name).filter { name in
       name.string.contains(where: \.isUppercase)
-        && operation.parameters.contains { parameter in
-          parameter.place == .query && parameter.name.allSatisfy { $0.isLetter || $0.isNumber }
-            && Self.letters(parameter.name) == Self.letters(name.string)
-        }
+        && parameter(called: name.string).map { known in
+          known.name.allSatisfy { $0.isLetter || $0.isNumber }
+            && !Self.isPrefixed(name.string, known.name)
+        } ?? false
     }
   }
 
@@ -88,10 +89,11 @@ extension CalledRequest {
     }
   }
 
-  /// Whether a name is that of a parameter which is a word of Python, with what the SDK puts before it:
-  /// `pc_pass`; before others it puts a sign, as in `_delete`.
+  /// The parameters that are words of Python, which its SDK calls by another name: `pc_pass`.
+  private static let reserved: Set<String> = ["pass"]
+
   private static func isPrefixed(_ name: String, _ parameter: String) -> Bool {
-    letters(name) == "pc" + letters(parameter)
+    reserved.contains(parameter) && letters(name) == "pc" + letters(parameter)
   }
 
   /// A value that is the same in a URL, where some signs stand for others.

@@ -32,9 +32,6 @@ package final class Check: Sendable {
   /// The violations that it is handed.
   let kinds: Violation.Kinds
   private let inRequest: (@Sendable (RuleContext) -> [Finding])?
-
-  /// Whether it looks at every request, whatever is wrong with the body.
-  private let looksAtAll: Bool
   private let onViolation: @Sendable (Violation, RuleContext) -> Finding?
 
   /// Makes a check that looks at a request as a whole.
@@ -49,7 +46,6 @@ package final class Check: Sendable {
     self.needs = needs
     kinds = []
     self.inRequest = inRequest
-    looksAtAll = true
     onViolation = { _, _ in nil }
   }
 
@@ -66,14 +62,13 @@ package final class Check: Sendable {
     needs = nil
     self.kinds = Violation.Kinds(of: kinds)
     self.inRequest = inRequest
-    looksAtAll = inRequest != nil
     self.onViolation = onViolation
   }
 
   /// Whether it concerns the request.
   func concerns(_ context: RuleContext) -> Bool {
     (concernsAccepted || !context.wasTaken)
-      && (looksAtAll || !kinds.isDisjoint(with: context.violationKinds))
+      && (inRequest != nil || !kinds.isDisjoint(with: context.violationKinds))
   }
 
   /// What it finds in a request that it concerns.

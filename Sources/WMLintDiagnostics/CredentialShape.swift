@@ -42,8 +42,8 @@ enum CredentialShape {
     return nil
   }
 
-  /// Whether the first two letters of one are in a run, or two of those that a JSON Web Token begins with; of
-  /// `github_pat_`, which begins as many words go on, two others.
+  /// Whether the first two letters of one are in a run, or two of those that a JSON Web Token
+  /// begins with; of `github_pat_`, which begins as many words go on, two others.
   static func mayStand(in bytes: Span<UInt8>) -> Bool {
     // In this form, without a branch, many bytes are compared at once.
     var found: UInt8 = 0

@@ -7,9 +7,10 @@ enum DoubtfulCredentials {
   private static let leastQuoted = 6
   private static let leastPlain = 8
 
-  /// What is before a value, behind a password, or at the start of an escape: `%`, `:`, `=`, `@` and the
-  /// backslash, counted from `%`.
-  private static let signs: UInt64 = 1 | 1 << 0x15 | 1 << 0x18 | 1 << 0x1B | 1 << 0x37
+  /// What is before a value, behind a password, or at the start of an escape, counted from `%`.
+  private static let signs: UInt64 =
+    [ASCII.percent, ASCII.colon, ASCII.equals, ASCII.at, ASCII.backslash]
+    .reduce(0) { $0 | 1 << UInt64($1 - ASCII.percent) }
 
   /// The first of these in a part of a text; `nil` if there is none.
   private static func nextSign(in bytes: Span<UInt8>, _ part: Range<Int>) -> Int? {

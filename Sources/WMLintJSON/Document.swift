@@ -56,7 +56,7 @@ package struct Document: Sendable {
   package mutating func read(_ text: MappedText, mode: ReadingMode) {
     begin(text)
     var mode = mode
-    // What leaves something out is no payload, so it may have comments too.
+    // A text that leaves something out is not a payload, so it may have comments too.
     if mode.contains(.elisions),
       Self.elisions.contains(where: { text.bytes.firstRange(of: $0) != nil })
     {

@@ -6,8 +6,8 @@ import WMLintText
 
 /// The requests of a file that was read.
 extension Linter {
-  /// Lints the one request that a request file is; whether it is ours, and `nil` if there is no such
-  /// request.
+  /// Lints the one request that a request file is; whether it is ours, and `nil` if there is no
+  /// such request.
   func lintWhole(
     _ content: FileContent, of text: MappedText, _ unit: LintUnit, _ firstIndex: Int,
     _ credentials: FoundCredentials?, to findings: inout FileResult

@@ -1,4 +1,4 @@
-import WMLintText
+package import WMLintText
 
 /// Other products that programs call beside Genesys Cloud, some with an API at `/api/v2` too.
 package enum OtherProduct {
@@ -20,7 +20,10 @@ package enum OtherProduct {
     "backend", "bff", "crm", "erp", "internal", "intranet", "our", "own",
   ]
 
-  private static let ours = ["genesys", "purecloud", "pure.cloud"].map(WordSearch.init)
+  private static let ours = AnyWordSearch([
+    WordSearch("genesys", by: "ys"), WordSearch("purecloud", by: "ud"),
+    WordSearch("pure.cloud", by: "ud"),
+  ])
 
   /// Whether a name or a URL is that of one of them, and not of Genesys Cloud too.
   package static func isNamed(in text: String) -> Bool {
@@ -31,11 +34,13 @@ package enum OtherProduct {
   }
 
   /// Whether Genesys Cloud is named.
-  package static func isOurs(_ text: String) -> Bool {
-    ours.contains { $0.finds(in: text) }
-  }
+  package static func isOurs(_ text: String) -> Bool { ours.finds(in: text) }
 
-  /// Whether a name, or a base with names in it, is that of another system: `crmApi`, `{INTERNAL_URL}`.
+  /// Whether a text names Genesys Cloud.
+  package static func isOurs(_ text: MappedText) -> Bool { ours.finds(in: text) }
+
+  /// Whether a name, or a base with names in it, is that of another system: `crmApi`,
+  /// `{INTERNAL_URL}`.
   package static func isOfAnotherSystem(_ text: String) -> Bool {
     let words = NameWords.of(text)
     return words.contains(where: systems.contains) && !words.contains("gc") && !isOurs(text)

@@ -4,7 +4,7 @@ package import WMLintText
 ///
 /// The parts are kept as ranges of the text, as a text is large to copy.
 ///
-/// A class, because every check of a path asks for it.
+/// A class, so all checks of a path share one instance.
 package final class URLText {
   package let text: MappedText
   private var methodRange: Range<Int>?

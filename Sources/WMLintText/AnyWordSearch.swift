@@ -1,7 +1,7 @@
 /// Looks for any of some words in bytes, in whatever case, in one pass.
 ///
-/// Each word is looked for by a pair of neighbours in it, as one alone is; pairs that end with the same
-/// character cost little more than one.
+/// Each word is looked for by a pair of neighbours in it, as one alone is; pairs that end with the
+/// same character cost little more than one.
 package struct AnyWordSearch: Sendable {
   /// Pairs with the same end.
   private struct Pairs {
@@ -16,7 +16,8 @@ package struct AnyWordSearch: Sendable {
   /// Three, of which the first may have two beginnings; the last is repeated if there are fewer.
   private let pairs: [Pairs]
 
-  /// Prepares to look for words whose pairs have at most three ends, one of them with two beginnings.
+  /// Prepares to look for words whose pairs have at most three ends, one of them with two
+  /// beginnings.
   package init(_ words: [WordSearch]) {
     var all: [Pairs] = []
     for (first, second) in words.map(\.ends) {
@@ -36,6 +37,11 @@ package struct AnyWordSearch: Sendable {
 
   /// Whether one of the words is in a text.
   package func finds(in text: MappedText) -> Bool { endOfLast(in: text) != nil }
+
+  /// Whether one of the words is in a string.
+  package func finds(in text: String) -> Bool {
+    endOfLast(in: text.utf8.span, 0..<text.utf8.count) != nil
+  }
 
   /// Where the last of the words in a text ends; `nil` if none is there.
   package func endOfLast(in text: MappedText) -> Int? {

@@ -114,6 +114,22 @@ import WMLintText
     #expect(Linter().findings(in: unit).diagnostics.map(\.rule) == [file.rule])
   }
 
+  /// What is sent before with the same name changes nothing of a request.
+  @Test func readsRequestsOneByOne() {
+    let url = "https://api.mypurecloud.com/api/v2"
+    for client in ["requests", "s"] {
+      let text = """
+        import requests
+        s = requests.Session()
+        \(client).patch("\(url)/routing/queues/1", json={})
+        \(client).request("PUT", "\(url)/users/me", json={})
+        urllib.request.Request("\(url)/users/me", data, method="PUT")
+        """
+      #expect(
+        rules(result(CallForm(".py", text))) == ["wrong-method", "wrong-method", "wrong-method"])
+    }
+  }
+
   /// A path that only Genesys Cloud has is one of its own, whatever the client is called.
   @Test func knowsAPathOfItsOwnBehindAnyName() {
     for text in [

@@ -9,17 +9,12 @@ package final class Evidence {
 
   /// Whether the text of the file mentions Genesys.
   package private(set) lazy var isInText =
-    text.map { Self.names.finds(in: $0) } ?? false
+    text.map { OtherProduct.isOurs($0) } ?? false
 
   package init(isNamed: Bool, in text: MappedText? = nil) {
     self.isNamed = isNamed
     self.text = text
   }
-
-  private static let names = AnyWordSearch([
-    WordSearch("genesys", by: "ys"), WordSearch("purecloud", by: "ud"),
-    WordSearch("pure.cloud", by: "ud"),
-  ])
 
   /// First words of paths that other products have too.
   static let common: Set<String> = [

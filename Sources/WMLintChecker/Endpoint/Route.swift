@@ -198,8 +198,7 @@ private struct RouteFinder {
   private var isBehindOurBase: Bool {
     if evidence.isNamed || host == .configured { return true }
     guard let base = url.base ?? url.host else { return false }
-    let name = base.string.lowercased()
-    return ["genesys", "purecloud", "pure.cloud"].contains(where: name.contains) || hasOwnWords
+    return OtherProduct.isOurs(base) || hasOwnWords
   }
 
   /// Whether the path has two words of the API at least, of which other products do not have the first.

@@ -83,17 +83,19 @@ struct BodyViolations {
     return CascadingProblems(of: envelope ?? document).without(found, in: document)
   }
 
-  /// Whether a key at the top is one of the operation's, was meant to be, or, if those count, may be anything.
+  /// Whether a key at the top is one of the operation's, was meant to be, or, if those count, may
+  /// be anything.
   private func hasKnownKey(
     _ root: Int, _ found: [Violation], orOthers countsOthers: Bool = true
   ) -> Bool {
     guard document.kind(root) == .object, !isUnwrapped(found) else { return false }
-    let unknown = found.reduce(0) { $0 + (isUnknownKey($1) && isAtTop($1) ? 1 : 0) }
+    let unknown = found.count { isUnknownKey($0) && isAtTop($0) }
     // In most bodies there is none.
     if unknown == 0 { return document.nodes[root].next > root + 1 }
-    return document.members(of: root).reduce(0) { count, member in
-      countsOthers || document.kind(member.key) != .placeholder ? count + 1 : count
-    } > unknown
+    let known = document.members(of: root).count {
+      countsOthers || document.kind($0.key) != .placeholder
+    }
+    return known > unknown
   }
 
   private func isUnknownKey(_ violation: Violation) -> Bool {

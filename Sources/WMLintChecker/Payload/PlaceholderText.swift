@@ -6,8 +6,8 @@ enum PlaceholderText {
   /// The marks that tools which fill files in have on both sides of a name.
   private static let marks = [ASCII.percent, ASCII.at, ASCII.hash, ASCII.underscore]
 
-  /// Whether all of a text is a name that a tool fills in, or that documentation has in the place of a value:
-  /// `$(STATUS)`, `%STATUS%`, `@@STATUS@@`, `status_example`.
+  /// Whether all of a text is a name that a tool fills in, or that documentation has in the place
+  /// of a value: `$(STATUS)`, `%STATUS%`, `@@STATUS@@`, `status_example`.
   static func isToken(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.count > 2, let first = bytes.first, let last = bytes.last else { return false }

@@ -19,7 +19,8 @@ extension CallPattern {
         "get", of: ["requests"], [.url, .query], named: requestsArguments, method: "GET"),
       // httplib2 has the URL first.
       CallPattern(
-        "request", [.url, .method, .body(.unknown), .headers], named: requestsArguments),
+        "request", of: ["h", "http", "http()"], [.url, .method, .body(.unknown), .headers],
+        named: requestsArguments),
       CallPattern(
         "Request".lowercased(), [.url, .body(.unknown), .headers], named: requestsArguments),
       CallPattern(

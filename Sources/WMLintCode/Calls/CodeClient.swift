@@ -193,8 +193,8 @@ extension CodeRequestReader {
     return client
   }
 
-  /// What the methods that HTTParty adds to a class go behind, which the class says: `base_uri 'https://…'`;
-  /// `nil` if a call is none of them.
+  /// What the methods that HTTParty adds to a class go behind, which the class says:
+  /// `base_uri 'https://…'`; `nil` if a call is none of them.
   private func basesOfHTTParty(_ call: CodeCall) -> [Range<Int>]? {
     guard code.language.callsByBlanks, let all = uses[Array("base_uri".utf8)[...]] else {
       return nil

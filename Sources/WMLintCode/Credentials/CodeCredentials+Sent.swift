@@ -91,7 +91,7 @@ extension CodeCredentials {
   func cookieName(beside key: Int) -> String? {
     guard isInCookie(key) else { return nil }
     let open = code.parents[key]
-    let elements = code.elements(in: open + 1..<max(open + 1, code.partners[open]))
+    let elements = code.elements(in: code.content(of: open))
     let named = elements.first { element in
       code.isName(element.lowerBound) && code.word(element.lowerBound).lowercased() == "name"
     }

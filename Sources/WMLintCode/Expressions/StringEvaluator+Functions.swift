@@ -33,8 +33,8 @@ struct MadeAddress {
 
   var hasHost: Bool { text.starts(with: "http") }
 
-  /// Whether it has the host of something else than Genesys Cloud, as far as that can be told: of a host that
-  /// is known in part, the end or a name in it tells.
+  /// Whether it has the host of something else than Genesys Cloud, as far as that can be told: of a
+  /// host that is known in part, the end or a name in it tells.
   var isElsewhere: Bool {
     guard hasHost, !OtherProduct.isOurs(text.string) else { return false }
     let host = text.bytes.drop { $0 != ASCII.slash }.drop { $0 == ASCII.slash }
@@ -49,7 +49,8 @@ struct MadeAddress {
 
 /// Calls of functions that the program declares: `const url = path => BASE + path`.
 extension StringEvaluator {
-  /// Appends the mark of a parameter of the function that is looked into; whether a name is that of one.
+  /// Appends the mark of a parameter of the function that is looked into; whether a name is that of
+  /// one.
   mutating func appendParameter(_ name: Int) -> Bool {
     guard !parameters.isEmpty, let number = parameters.firstIndex(of: names.plainName(name)) else {
       return false
@@ -107,7 +108,8 @@ extension StringEvaluator {
     return found.map { CodeExpression.valueOfArgument($0, in: code) }
   }
 
-  /// The URL that one of some functions makes: one with the host of something else, if there is one.
+  /// The URL that one of some functions makes: one with the host of something else, if there is
+  /// one.
   private func address(
     madeByOneOf functions: [DeclaredFunction], _ depth: Int
   ) -> (DeclaredFunction, MadeAddress)? {

@@ -42,7 +42,8 @@ extension StringEvaluator {
       base: values[isBaseFirst ? 0 : 1], paths: [values[isBaseFirst ? 1 : 0]], isAppended: false)
   }
 
-  /// What `os.path.join(base, …)` and `"/".join([base, …])` of Python join, and `urlJoin(base, …)` of JavaScript.
+  /// What `os.path.join(base, …)` and `"/".join([base, …])` of Python join, and `urlJoin(base, …)`
+  /// of JavaScript.
   private func pathParts(
     _ call: CodeCall, _ chain: [String], _ values: [Range<Int>], in range: Range<Int>
   ) -> JoinedURL? {

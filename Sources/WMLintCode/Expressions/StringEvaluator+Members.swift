@@ -1,7 +1,8 @@
 import WMLintText
 
-/// URLs whose parts are members: `&url.URL{Host: "…", Path: "/api/v2/users"}` of Go, `components.path = …` of
-/// Swift, `new UriBuilder("https", "…") { Path = "…" }` of C#, `URI::HTTPS.build(host: "…", path: "…")` of Ruby.
+/// URLs whose parts are members: `&url.URL{Host: "…", Path: "/api/v2/users"}` of Go,
+/// `components.path = …` of Swift, `new UriBuilder("https", "…") { Path = "…" }` of C#,
+/// `URI::HTTPS.build(host: "…", path: "…")` of Ruby.
 extension StringEvaluator {
   /// What such a URL is made of.
   struct MadeURL {
@@ -27,7 +28,7 @@ extension StringEvaluator {
       let first = range.lowerBound + 1
       let arguments =
         code.isSymbol(first, "(")
-        ? code.elements(in: first + 1..<max(first + 1, code.partners[first])) : []
+        ? code.elements(in: code.content(of: first)) : []
       switch arguments.count {
       case 0: break
       case 1: url.base = arguments[0]
@@ -48,7 +49,7 @@ extension StringEvaluator {
   /// The host and the path among the members that are between brackets.
   private func members(_ open: Int, setBy sign: String) -> MadeURL {
     var url = MadeURL()
-    for element in code.elements(in: open + 1..<max(open + 1, code.partners[open]))
+    for element in code.elements(in: code.content(of: open))
     where element.count > 2 && code.isSymbol(element.lowerBound + 1, sign) {
       let value = element.lowerBound + 2..<element.upperBound
       switch URLPart(named: element.lowerBound, in: code) {

@@ -40,7 +40,8 @@ struct StringEvaluator {
   private static let longestBody = 1 << 16
   private static let longestURL = 1 << 12
 
-  /// How many expressions are looked at for one text: a constant that others are made of is read at each use.
+  /// How many expressions are looked at for one text: a constant that others are made of is read at
+  /// each use.
   private static let mostInBody = 1 << 13
   private static let mostInURL = 1 << 9
 

@@ -18,7 +18,8 @@ extension Code {
     return index > start ? start..<index : nil
   }
 
-  /// Whether a value is bound by a condition of Swift, whose block follows: `guard let url = … else { … }`.
+  /// Whether a value is bound by a condition of Swift, whose block follows:
+  /// `guard let url = … else { … }`.
   private func isBinding(before start: Int) -> Bool {
     language.objects == .swift && isSymbol(start - 1, "=")
       && (isWord(start - 3, "let") || isWord(start - 3, "var"))

@@ -58,7 +58,8 @@ package final class Code: Sendable {
     isName(token) && isText(tokens[token].range, word)
   }
 
-  /// Whether some bytes are this text, of which the length and the first byte tell most others apart.
+  /// Whether some bytes are this text, of which the length and the first byte tell most others
+  /// apart.
   private func isText(_ range: Range<Int>, _ word: String) -> Bool {
     let word = word.utf8
     guard range.count == word.count, let first = word.first,
@@ -89,6 +90,17 @@ package final class Code: Sendable {
 
   /// The index behind a token and all that it opens.
   func next(_ token: Int) -> Int { max(token, partners[token]) + 1 }
+
+  /// What is between a bracket and its partner; empty if it is never closed.
+  func content(of open: Int) -> Range<Int> { open + 1..<max(open + 1, partners[open]) }
+
+  /// What is between the brackets that a range begins and ends with; `nil` if there are none.
+  func bracketed(_ range: Range<Int>) -> Range<Int>? {
+    guard let open = range.first, let last = range.last, open < last, partners[open] == last else {
+      return nil
+    }
+    return open + 1..<last
+  }
 
   /// The bytes of some tokens.
   func range(of tokens: Range<Int>) -> Range<Int> {

@@ -2,7 +2,7 @@ import WMLintText
 
 /// Whether an object is still what it was set to.
 extension Bindings {
-  /// Whether what a name stands for gets another name at a use, by which it may be changed: as an argument
+  /// Whether the value of a name gets another name at a use, by which it may be changed: as an argument
   /// with a name, as an element or a member of another object, or as what is yielded.
   func mayGetAnotherName(at index: Int) -> Bool {
     // A part of it is read, or set.

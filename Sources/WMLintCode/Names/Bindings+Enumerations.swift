@@ -1,6 +1,7 @@
 import WMLintText
 
-/// Constants of enumerations of Java and Kotlin that are made of one value: `USER("/api/v2/users")`.
+/// Constants of enumerations of Java and Kotlin that are made of one value:
+/// `USER("/api/v2/users")`.
 extension Bindings {
   /// Whether a parenthesis opens what such a constant is made of.
   func isConstant(madeAt open: Int) -> Bool {
@@ -34,12 +35,12 @@ extension Bindings {
       code.bytes(owner) == code.bytes(range.lowerBound),
       isPlainEnumeration(code.parents[made[0] - 1])
     else { return nil }
-    let values = code.elements(in: made[0] + 1..<max(made[0] + 1, code.partners[made[0]]))
+    let values = code.elements(in: code.content(of: made[0]))
     return values.count == 1 ? values[0] : nil
   }
 
-  /// Whether an enumeration has no text but those that its constants are made of: others may be put before
-  /// them, `String url() { return "/api/v2" + path; }`.
+  /// Whether an enumeration has no text but those that its constants are made of: others may be put
+  /// before them, `String url() { return "/api/v2" + path; }`.
   private func isPlainEnumeration(_ brace: Int) -> Bool {
     bodies.isPlainEnumeration(brace) {
       (brace..<max(brace, code.partners[brace])).allSatisfy { index in

@@ -31,7 +31,8 @@ extension Bindings {
       || CodeWords.functions.contains(code.word(token))
   }
 
-  /// The functions of the program that a call may be one of, and whether it is one of them for sure.
+  /// The functions of the program that a call may be one of, and whether it is one of them for
+  /// sure.
   func functions(calledBy call: CodeCall) -> (all: [DeclaredFunction], isSure: Bool) {
     guard let named = functions[code.bytes(call.nameToken)], named.count <= Self.mostOfName else {
       return ([], false)

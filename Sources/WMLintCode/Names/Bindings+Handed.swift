@@ -1,7 +1,7 @@
-/// Where what a name stands for may be changed: looked for when a request has that in it, as most
+/// Where the value of a name may be changed: looked for when a request has that in it, as most
 /// names are never asked for.
 extension Bindings {
-  /// Where a name is given to what may change what it stands for, once for each way it may.
+  /// Where a name is given to what may change its value, once for each way it may.
   func handed(_ name: ArraySlice<UInt8>) -> [Int] {
     bodies.handed(name) {
       let given = (uses[name] ?? []).flatMap { use in
@@ -12,7 +12,8 @@ extension Bindings {
     }
   }
 
-  /// Where a variable may get another text by what it is given to: `ref json`, `&json`, `json << ","`.
+  /// Where a variable may get another text by what it is given to: `ref json`, `&json`,
+  /// `json << ","`.
   func replaced(_ name: ArraySlice<UInt8>) -> [Int] {
     bodies.replaced(name) { (uses[name] ?? []).filter(mayBeReplaced) }
   }

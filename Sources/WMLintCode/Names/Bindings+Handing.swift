@@ -5,7 +5,8 @@ extension Bindings {
   /// How many parentheses round a name are gone out of.
   private static let deepest = 4
 
-  /// What may be before a name that is given to a function: `fix(a, b)`, `Fix((object)b)`, `fix(a || b)`.
+  /// What may be before a name that is given to a function: `fix(a, b)`, `Fix((object)b)`,
+  /// `fix(a || b)`.
   private static let beforeArguments = [
     "(", ",", "...", "&", "*", ")", ">", "||", "&&", "??", "?",
   ]
@@ -34,7 +35,8 @@ extension Bindings {
     }
   }
 
-  /// The last token of what is called with the arguments in parentheses; `nil` if these are no arguments.
+  /// The last token of what is called with the arguments in parentheses; `nil` if these are no
+  /// arguments.
   private func callee(before open: Int) -> Int? {
     let last = open - 1
     if code.isName(last) {
@@ -94,7 +96,8 @@ extension Bindings {
     "while",
   ]
 
-  /// Whether a name is beside a function of Kotlin that is called between two values: `b fixBy rules`.
+  /// Whether a name is beside a function of Kotlin that is called between two values:
+  /// `b fixBy rules`.
   private func isBesideInfix(_ index: Int) -> Bool {
     [index - 1, index + 1].contains { name in
       code.isName(name) && !code.tokens[max(name, index)].startsLine
@@ -118,7 +121,8 @@ extension Bindings {
   /// How many tokens are gone back over for the name of a command.
   private static let farthestCommand = 64
 
-  /// Whether a name is an argument of a method of Ruby that has no parentheses: `fix_up body, to: rules`.
+  /// Whether a name is an argument of a method of Ruby that has no parentheses:
+  /// `fix_up body, to: rules`.
   private func isGivenToCommand(_ index: Int) -> Bool {
     var name = startOfCommand(with: index, behind: ["=", ";", "||=", "&&"])
     guard name < index, code.isName(name) || code.isSymbol(name, "@") else { return false }

@@ -71,7 +71,7 @@ extension Bindings {
       if code.isSymbol(element.lowerBound, "{"),
         code.partners[element.lowerBound] > element.lowerBound
       {
-        let inner = element.lowerBound + 1..<code.partners[element.lowerBound]
+        let inner = code.content(of: element.lowerBound)
         if depth < Self.deepestPattern {
           found.formUnion(addDefaults(in: inner, scope: scope, depth: depth + 1))
         }
@@ -105,7 +105,8 @@ extension Bindings {
     return sign
   }
 
-  /// The body of a class that has parameters itself: `class Api(private val base: String = "https://…") { … }`.
+  /// The body of a class that has parameters itself:
+  /// `class Api(private val base: String = "https://…") { … }`.
   func bodyOfClass(_ open: Int) -> Int? {
     guard [.cSharp, .kotlin].contains(code.language.objects), code.isName(open - 1),
       ["class", "record", "struct"].contains(code.wordBefore(open - 1)),
@@ -120,7 +121,8 @@ extension Bindings {
 }
 
 extension Code {
-  /// The arrow behind a list of parameters and the type that is given back: `(p: string): string => …`.
+  /// The arrow behind a list of parameters and the type that is given back:
+  /// `(p: string): string => …`.
   func arrow(behindParameters open: Int) -> Int? {
     let close = partners[open]
     guard close > open else { return nil }

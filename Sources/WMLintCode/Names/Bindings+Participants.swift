@@ -29,7 +29,7 @@ extension Bindings {
   /// How far from where a name is declared it is looked for what it is taken from, in tokens.
   private static let nearby = 8
 
-  /// Whether what a name stands for may be taken from participants: as a constant, as the variable of
+  /// Whether the value of a name may be taken from participants: as a constant, as the variable of
   /// a loop over them, or as the parameter of a function that is given to their list.
   private func mayBeParticipant(_ token: Int) -> Bool {
     (assignments(of: token) ?? []).contains { assignment in

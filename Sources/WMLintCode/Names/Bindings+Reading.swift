@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Reads where names are set, and where what they stand for may be changed.
+/// Reads where names are set, and where their values may be changed.
 extension Bindings {
   private static let declaring = ["const", "let", "var", "val", "for", "foreach", "as", "import"]
 
@@ -21,11 +21,11 @@ extension Bindings {
       } else if isConstant(madeAt: index) {
         constants[code.bytes(index - 1), default: []].append(index)
       } else if code.isSymbol(index, "("), let body = bodyOfParameters(index) {
-        let parameters = index + 1..<max(index + 1, code.partners[index])
+        let parameters = code.content(of: index)
         addNames(in: parameters, scope: body, without: addDefaults(in: parameters, scope: body))
         addFunction(parameters, scope: body)
       } else if code.isSymbol(index, "("), let body = bodyOfClass(index) {
-        addDefaults(in: index + 1..<max(index + 1, code.partners[index]), scope: body)
+        addDefaults(in: code.content(of: index), scope: body)
       } else if code.isSymbol(index, "->") {
         readClosure(endingAt: index)
       } else if code.isSymbol(index, "=>"), code.isName(index - 1) {
@@ -60,8 +60,8 @@ extension Bindings {
     }
   }
 
-  /// The parameters before the arrow of a function without a name, and before `in` of Swift: `path -> …`,
-  /// `(id, path) -> …`, `{ id, path -> … }`.
+  /// The parameters before the arrow of a function without a name, and before `in` of Swift:
+  /// `path -> …`, `(id, path) -> …`, `{ id, path -> … }`.
   private mutating func readClosure(endingAt sign: Int) {
     guard let objects = code.language.objects, [.java, .kotlin, .swift].contains(objects) else {
       return
@@ -177,7 +177,7 @@ extension Bindings {
       return add(target, more, isAddition: isWithOthers(sign))
     }
     add(target, value, isAddition: isAddition(sign))
-    // What another name stands for can be changed by that name.
+    // The value of another name can be changed by that name.
     if let first = value?.lowerBound, code.isName(first) {
       renamed[code.bytes(first), default: []].append(first)
     }

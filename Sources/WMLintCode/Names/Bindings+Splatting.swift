@@ -10,7 +10,7 @@ extension Bindings {
     let members: [(key: Int, value: Range<Int>)]
   }
 
-  /// The table that a name stands for, where every way to there makes and fills it alike; `nil` if that is not sure.
+  /// The table that is the value of a name, where every way to there makes and fills it alike; `nil` if that is not sure.
   func splattedTable(at token: Int) -> SplattedTable? {
     guard code.isName(token) else { return nil }
     let name = [ASCII.dollar] + code.bytes(token)

@@ -33,7 +33,8 @@ extension Bindings {
     hasURLParts && code.language.dialect == nil && Self.others.contains(code.word(name))
   }
 
-  /// What `path.Join` of Go puts behind the path of a URL itself: `u.Path = path.Join(u.Path, "/users")`.
+  /// What `path.Join` of Go puts behind the path of a URL itself:
+  /// `u.Path = path.Join(u.Path, "/users")`.
   func segment(joinedBy value: Range<Int>, to target: Int) -> Range<Int>? {
     guard code.language.objects == .go, code.isWord(target, "Path"), let last = value.last,
       code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),

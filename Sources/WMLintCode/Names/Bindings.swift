@@ -33,10 +33,10 @@ struct Bindings {
   /// The tokens that are names, by name.
   let uses: [ArraySlice<UInt8>: [Int]]
 
-  /// Where what names stand for gets other names, by which it may be changed.
+  /// Where values get other names, by which it may be changed.
   var renamed: [ArraySlice<UInt8>: [Int]] = [:]
 
-  /// What the query of a URL is set to that a name stands for: `u.RawQuery = q.Encode()`.
+  /// What the query of a URL is set to that is the value of a name: `u.RawQuery = q.Encode()`.
   var queries: [ArraySlice<UInt8>: [Assignment]] = [:]
 
   /// Where the constants of enumerations have what they are made of, by name.
@@ -95,8 +95,8 @@ struct Bindings {
     scope < 0 || scopes.chain(from: scopes.scopes[token]).contains(scope)
   }
 
-  /// The value of a name where it is used; `nil` for the name in `path = "/api/v2" + path`, which stands for
-  /// what it was before.
+  /// The value of a name where it is used; `nil` for the name in `path = "/api/v2" + path`, whose
+  /// value is the one before.
   func value(of token: Int) -> Range<Int>? {
     valueSet(to: token).flatMap { $0.contains(token) ? nil : $0 }
   }

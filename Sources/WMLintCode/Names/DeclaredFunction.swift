@@ -15,7 +15,8 @@ struct DeclaredFunction {
   /// How many values are looked at that it may give back.
   private static let mostResults = 8
 
-  /// The names of its parameters, without the one that is the object itself; one without a name is empty.
+  /// The names of its parameters, without the one that is the object itself; one without a name is
+  /// empty.
   func parameterNames(in code: Code) -> [ArraySlice<UInt8>] {
     let names = code.elements(in: parameters).map { element in
       Self.parameter(in: element, code).map(code.bytes) ?? []
@@ -86,9 +87,8 @@ struct DeclaredFunction {
     if !returns.isEmpty {
       guard results.count == returns.count else { return nil }
       // Ruby and PowerShell give back what comes last as well.
-      let last = lastExpression(of: body.tokens, in: code)
-      let isLast = [.ruby, .powerShell].contains(code.language.objects)
-      return results + (isLast ? last.map { [$0] } ?? [] : [])
+      guard [.ruby, .powerShell].contains(code.language.objects) else { return results }
+      return results + [lastExpression(of: body.tokens, in: code)].compactMap { $0 }
     }
     return lastExpression(of: body.tokens, in: code).map { [$0] }
   }

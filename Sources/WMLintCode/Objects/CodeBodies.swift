@@ -22,7 +22,7 @@ final class CodeBodies {
   /// What may fill placeholders, which is looked for when the first text has one.
   private var knownPlaceholders: PlaceholderNames?
 
-  /// Where what names stand for may be changed, and where they may get other texts.
+  /// Where the values of names may be changed, and where they may get other texts.
   private var knownHanded: [ArraySlice<UInt8>: [Int]] = [:]
   private var knownReplaced: [ArraySlice<UInt8>: [Int]] = [:]
 

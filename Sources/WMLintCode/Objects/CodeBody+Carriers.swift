@@ -1,6 +1,7 @@
 /// What a body is put into before it is given to a request.
 extension CodeBody {
-  /// What carries a body by the chain that makes it, the name first, and whether it makes JSON of an object.
+  /// What carries a body by the chain that makes it, the name first, and whether it makes JSON of
+  /// an object.
   private static let carriers: [(language: Language.Objects, chain: [String], isEncoding: Bool)] = [
     (.cSharp, ["stringcontent"], false), (.cSharp, ["create", "jsoncontent"], true),
     (.java, ["json", "entity"], true), (.java, ["entity", "entity"], true),

@@ -1,6 +1,7 @@
 import WMLintText
 
-/// The entities of Spring, which have headers beside what is sent: `new HttpEntity<>(body, headers)`.
+/// The entities of Spring, which have headers beside what is sent:
+/// `new HttpEntity<>(body, headers)`.
 extension CodeBody {
   /// How many uses of headers are looked at for what they say.
   private static let mostUses = 32
@@ -26,7 +27,8 @@ extension CodeBody {
     return false
   }
 
-  /// What headers say of the content at a use: `headers.setContentType(MediaType.APPLICATION_JSON)`.
+  /// What headers say of the content at a use:
+  /// `headers.setContentType(MediaType.APPLICATION_JSON)`.
   private static func mediaType(setAt use: Int, in code: Code) -> Range<Int>? {
     guard code.isMemberOperator(use + 1), code.isName(use + 2) else { return nil }
     if code.isWord(use + 2, "contentType"), code.isSymbol(use + 3, "=") {

@@ -3,8 +3,8 @@ import WMLintText
 
 /// Which functions make JSON: others have the same names and make something else.
 extension CodeBody {
-  /// Functions that make JSON of the object they are given, in lower case: what they are called on, or where
-  /// they are from, shows whether they are those.
+  /// Functions that make JSON of the object they are given, in lower case: what they are called on,
+  /// or where they are from, shows whether they are those.
   static let encoders: Set<String> = [
     "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode",
     "marshal", "marshalindent", "generate", "dump", "writevalueasstring", "writevalueasbytes",

@@ -219,7 +219,7 @@ enum CodeBody {
 
   /// Whether a call that writes a model leaves out no member, by its arguments.
   private static func isWhole(_ open: Int, in code: Code) -> Bool {
-    code.elements(in: open + 1..<code.partners[open]).allSatisfy { argument in
+    code.elements(in: code.content(of: open)).allSatisfy { argument in
       CodeExpression.argumentName(argument, in: code).map {
         ["mode", "indent", "by_alias"].contains($0)
       } ?? false

@@ -60,7 +60,7 @@ extension CodeClass {
     in open: Int, of type: Int, _ code: Code
   ) -> [Member] {
     let isRecord = code.wordBefore(type) == "record" || code.wordBefore(type - 1) == "record"
-    return code.elements(in: open + 1..<code.partners[open]).compactMap { element in
+    return code.elements(in: code.content(of: open)).compactMap { element in
       let end =
         code.first(in: element) { code.isSymbol($0, "=") }
         ?? element.upperBound
@@ -174,7 +174,7 @@ extension CodeClass {
     var keys: [String: MappedText] = [:]
     let open = (name..<min(code.tokens.count, name + 16)).first { code.isSymbol($0, "{") }
     guard let open, code.partners[open] > open else { return keys }
-    for index in open + 1..<code.partners[open] where code.isName(index) {
+    for index in code.content(of: open) where code.isName(index) {
       guard code.isWord(index - 1, "case") || code.isSymbol(index - 1, ",") else { continue }
       let isNamed =
         code.isSymbol(index + 1, "=") && code.isText(index + 2)

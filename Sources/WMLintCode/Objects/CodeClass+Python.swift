@@ -90,7 +90,7 @@ extension CodeClass {
   private mutating func readHead(behind name: Int, in code: Code) -> Bool {
     guard code.isSymbol(name + 1, "("), code.partners[name + 1] > name + 1 else { return false }
     var takesNamesOnly = false
-    for element in code.elements(in: name + 2..<code.partners[name + 1]) {
+    for element in code.elements(in: code.content(of: name + 1)) {
       if let argument = CodeExpression.argumentName(element, in: code) {
         isRenamed = isRenamed || !Self.plainArguments.contains(argument)
         takesNamesOnly = takesNamesOnly || argument == "kw_only"

@@ -102,7 +102,7 @@ extension CodeClass {
   /// The text in the parentheses of an annotation, if it is the only one there.
   private static func name(in open: Int, _ code: Code) -> MappedText? {
     guard code.isSymbol(open, "("), code.partners[open] > open else { return nil }
-    let texts = (open + 1..<code.partners[open]).filter { code.isText($0) }
+    let texts = code.content(of: open).filter { code.isText($0) }
     guard texts.count == 1, code.tokens[texts[0]].opensText, code.tokens[texts[0]].closesText else {
       return nil
     }

@@ -239,8 +239,8 @@ struct CodeObject {
   /// The key and the value of an element: `a = 1`, `["a"] = 1`, `{ "a", 1 }`, `'a' => 1`.
   private func member(_ element: Range<Int>, isTyped: Bool) -> (key: Int, value: Range<Int>)? {
     guard let first = element.first else { return nil }
-    if isTyped, code.isSymbol(first, "{"), code.partners[first] == element.upperBound - 1 {
-      let parts = code.elements(in: first + 1..<element.upperBound - 1)
+    if isTyped, code.isSymbol(first, "{"), let pair = code.bracketed(element) {
+      let parts = code.elements(in: pair)
       guard parts.count == 2, parts[0].count == 1 else { return nil }
       return (parts[0].lowerBound, parts[1])
     }

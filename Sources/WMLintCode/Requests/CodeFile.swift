@@ -9,12 +9,6 @@ package enum CodeFile {
     WordSearch("pure.cloud", by: "ud"), WordSearch("platformclient", by: "mc"),
   ]
 
-  /// The names of Genesys Cloud.
-  private static let names = AnyWordSearch([
-    WordSearch("genesys", by: "ys"), WordSearch("purecloud", by: "ud"),
-    WordSearch("pure.cloud", by: "ud"),
-  ])
-
   /// The words of the methods that SDKs have for what is judged, and of paths whose beginning is
   /// elsewhere.
   private static let words = [WordSearch("conversation", by: "nv"), WordSearch("participant")]
@@ -52,7 +46,7 @@ package enum CodeFile {
       let said = texts(of: part, outside: lexer.comments)
       guard mayHoldRequests(said) else { continue }
       let code = Code(lexer, part)
-      let saysOurs = said.contains { names.finds(in: $0) }
+      let saysOurs = said.contains { OtherProduct.isOurs($0) }
       let reader = CodeRequestReader(code, isTest: isTest(), saysOurs: saysOurs)
       for request in reader.requests { content.add(request) }
       var credentials = CodeCredentials(code, reader.names)
@@ -62,8 +56,8 @@ package enum CodeFile {
     return content
   }
 
-  /// What a program says elsewhere than in comments, to the end of the line that has the last of the words:
-  /// nothing behind it need be divided into tokens to know that nothing is said.
+  /// What a program says elsewhere than in comments, to the end of the line that has the last of
+  /// the words: nothing behind it need be divided into tokens to know that nothing is said.
   private static func said(in part: MappedText, _ language: Language) -> [MappedText] {
     guard let last = [any, other].compactMap({ $0.endOfLast(in: part) }).max() else { return [] }
     let rest = part.storage[last..<part.range.upperBound]

@@ -74,8 +74,8 @@ enum CodeMethodCall {
     let core = CodeExpression.core(of: value, in: code)
     if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text {
       if !text.bytes.isEmpty { return text }
-      // An empty text has no place but that between its quotes; a variable that is set to one is filled in
-      // later, as in the samples of SDKs.
+      // An empty text has no place but that between its quotes; a variable that is set to one is
+      // filled in later, as in the samples of SDKs.
       if core.count == 1, code.isText(core.lowerBound) {
         return code.text[code.tokens[core.lowerBound].content]
       }
@@ -110,8 +110,8 @@ enum CodeMethodCall {
     return [StringEvaluator.text(of: value, in: code, names, .braces)?.text]
   }
 
-  /// An argument as the body that it is; one without a key is filled in later where it may be that of a
-  /// sample.
+  /// An argument as the body that it is; one without a key is filled in later where it may be that
+  /// of a sample.
   private static func body(
     _ value: Range<Int>, isSample: Bool, in code: Code, _ names: Bindings
   ) -> Body {

@@ -1,7 +1,8 @@
 import WMLintRequests
 import WMLintText
 
-/// A URL that a builder makes: `uri(builder -> builder.path("…").queryParam("pageSize", 25).build())` of Spring,
+/// A URL that a builder makes:
+/// `uri(builder -> builder.path("…").queryParam("pageSize", 25).build())` of Spring,
 /// `new HttpUrl.Builder().host("…").addPathSegments("api/v2/users").build()` of OkHttp.
 extension CodeRequestParts {
   /// What a call says of the URL.

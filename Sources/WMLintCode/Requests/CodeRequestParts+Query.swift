@@ -156,15 +156,14 @@ extension CodeRequestParts {
 
   /// The parameters of a list of pairs: `[("pageSize", 25)]`.
   private func pairs(_ value: Range<Int>) -> [Field]? {
-    guard let open = value.first, let last = value.last, code.isSymbol(open, "["),
-      code.partners[open] == last
-    else { return nil }
-    let elements = code.elements(in: open + 1..<last)
+    guard code.isSymbol(value.lowerBound, "["), let list = code.bracketed(value) else {
+      return nil
+    }
+    let elements = code.elements(in: list)
     let fields = elements.compactMap { element -> Field? in
-      guard let open = element.first, let last = element.last,
-        code.isSymbol(open, among: ["(", "["]), code.partners[open] == last
+      guard code.isSymbol(element.lowerBound, among: ["(", "["]), let pair = code.bracketed(element)
       else { return nil }
-      let parts = code.elements(in: open + 1..<last)
+      let parts = code.elements(in: pair)
       guard parts.count == 2,
         let name = StringEvaluator.text(of: parts[0], in: code, names, .braces)?.text
       else { return nil }

@@ -269,8 +269,8 @@ struct CodeRequestParts {
     }
   }
 
-  /// Takes options that statements put into a variable: `options.body = JSON.stringify(body)`; whether it is one
-  /// that nothing else is done to.
+  /// Takes options that statements put into a variable: `options.body = JSON.stringify(body)`;
+  /// whether it is one that nothing else is done to.
   private mutating func takeFilledOptions(_ value: Range<Int>) -> Bool {
     let core = CodeExpression.core(of: value, in: code)
     guard core.count == 1, let name = core.first,

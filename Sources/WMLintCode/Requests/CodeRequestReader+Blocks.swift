@@ -1,6 +1,7 @@
 /// Blocks of Kotlin in which more is said of a request or of its connection.
 extension CodeRequestReader {
-  /// Takes what else is said in the block of a request of Ktor: `client.patch { url("…"); setBody(body) }`.
+  /// Takes what else is said in the block of a request of Ktor:
+  /// `client.patch { url("…"); setBody(body) }`.
   func takeRequestBlock(around call: CodeCall, into parts: inout CodeRequestParts) {
     let open = code.parents[call.start]
     guard code.language.objects == .kotlin, call.components.count == 1, code.isSymbol(open, "{")

@@ -53,7 +53,8 @@ extension CodeRequestReader {
     return first
   }
 
-  private func isPath(_ value: Range<Int>) -> Bool {
+  /// Whether an argument is a path or a URL.
+  func isPath(_ value: Range<Int>) -> Bool {
     StringEvaluator.text(of: value, in: code, names, .braces)?.text.bytes.contains(ASCII.slash)
       ?? false
   }

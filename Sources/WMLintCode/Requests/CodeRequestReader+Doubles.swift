@@ -7,7 +7,6 @@ extension CodeRequestReader {
     guard call.components.count == 2, code.isName(call.start) else { return false }
     let value = names.value(of: call.start).map { CodeExpression.core(of: $0, in: code) }
     if let last = value?.last, code.isSymbol(last, ")"), makesStub(last) { return true }
-    if keepsAnswer(call) { return true }
     return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
       code.isWord(use - 1, "as") && code.isSymbol(use - 2, ")")
         && words(ofCallClosedBy: use - 2).contains { word in
@@ -35,7 +34,7 @@ extension CodeRequestReader {
   }
 
   /// Whether an answer is kept under the URL that it is from: `cache.put(url, response.clone())`.
-  private func keepsAnswer(_ call: CodeCall) -> Bool {
+  func keepsAnswer(_ call: CodeCall) -> Bool {
     guard call.arguments.count == 2, call.name(in: code) == "put" else { return false }
     let kept = CodeExpression.core(of: call.arguments[1], in: code)
     let isCopy = kept.count > 3 && code.isWord(kept.upperBound - 3, "clone")

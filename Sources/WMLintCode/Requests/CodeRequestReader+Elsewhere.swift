@@ -69,8 +69,8 @@ extension CodeRequestReader {
       || !client.saysBase && ["axios", "$", "jQuery"].contains(call.components.last)
   }
 
-  /// Whether the program itself answers requests for paths of the API: by a route, an annotation of one, or as
-  /// a file of Next.js.
+  /// Whether the program itself answers requests for paths of the API: by a route, an annotation of
+  /// one, or as a file of Next.js.
   static func servesAPI(_ code: Code, _ uses: [ArraySlice<UInt8>: [Int]]) -> Bool {
     if code.language.dialect == .javaScript {
       let isRouteFile = CodeMethod.all.contains { method in

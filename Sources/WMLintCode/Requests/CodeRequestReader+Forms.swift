@@ -2,7 +2,8 @@ import WMLintRequests
 import WMLintText
 
 extension CodeRequestReader {
-  /// Whether `fetch` is a package's, some of which write methods in capitals: `require('node-fetch')`.
+  /// Whether `fetch` is a package's, some of which write methods in capitals:
+  /// `require('node-fetch')`.
   var isFetchOfPackage: Bool {
     (uses[Array("fetch".utf8)[...]] ?? []).prefix(Self.mostUses).contains { use in
       ["import", "const", "let", "var"].contains(code.wordBefore(use))

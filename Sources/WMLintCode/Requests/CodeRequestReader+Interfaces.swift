@@ -51,7 +51,8 @@ extension CodeRequestReader {
     }
   }
 
-  /// The method that the name of an annotation says, empty where its arguments do; `nil` if it is another.
+  /// The method that the name of an annotation says, empty where its arguments do; `nil` if it is
+  /// another.
   private func declaredMethod(_ call: CodeCall) -> String? {
     let word = code.word(call.nameToken)
     if code.language.objects == .cSharp {

@@ -1,13 +1,14 @@
 import WMLintRequests
 import WMLintText
 
-/// Requests that are objects of options in a program: those that Apps Script sends together, and the endpoints
-/// of Redux Toolkit.
+/// Requests that are objects of options in a program: those that Apps Script sends together, and
+/// the endpoints of Redux Toolkit.
 extension CodeRequestReader {
   /// How many requests of a list are read.
   private static let mostListed = 64
 
-  /// The requests of `UrlFetchApp.fetchAll([{ url, method, payload }])`; `nil` if a call is another.
+  /// The requests of `UrlFetchApp.fetchAll([{ url, method, payload }])`; `nil` if a call is
+  /// another.
   func listedRequests(_ call: CodeCall) -> [Request]? {
     guard code.isWord(call.nameToken, "fetchAll"), call.components == ["fetchAll", "UrlFetchApp"],
       let first = call.arguments.first, call.arguments.count == 1

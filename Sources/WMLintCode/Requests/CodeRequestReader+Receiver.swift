@@ -2,7 +2,8 @@ import WMLintRequests
 import WMLintText
 
 /// Calls on the URL itself, as Flurl and Fuel have them:
-/// `"https://…".AppendPathSegment("users").PatchJsonAsync(…)`, `"https://…".httpPatch().jsonBody(…)`.
+/// `"https://…".AppendPathSegment("users").PatchJsonAsync(…)`,
+/// `"https://…".httpPatch().jsonBody(…)`.
 extension CodeRequestReader {
   private static let verbs = ["patch", "put", "post", "get", "delete"]
 

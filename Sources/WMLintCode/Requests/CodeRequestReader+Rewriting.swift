@@ -1,8 +1,8 @@
 import WMLintRequests
 import WMLintText
 
-/// Clients that make another body of the one that they are given: by a transformation, a hook, or a converter
-/// of keys.
+/// Clients that make another body of the one that they are given: by a transformation, a hook, or a
+/// converter of keys.
 extension CodeRequestReader {
   /// What shows that bodies are rewritten, wherever it is in a program.
   private static let marks: [WordSearch] = [

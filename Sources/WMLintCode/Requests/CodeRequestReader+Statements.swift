@@ -76,7 +76,8 @@ extension CodeRequestReader {
     return isReceiver ? call.start : nil
   }
 
-  /// Takes what one use of the variable says, and where it is a URL, what is said of the connection to that.
+  /// Takes what one use of the variable says, and where it is a URL, what is said of the connection
+  /// to that.
   func takeUse(
     _ use: Int, into parts: inout CodeRequestParts, followsConnection: Bool = true
   ) {
@@ -125,6 +126,9 @@ extension CodeRequestReader {
         return
       }
       if let call = CodeCall(at: index, in: code) {
+        // `requests.patch(url)` is another request, and `builder.patch(body)` is of this one.
+        let isVerb = CodeMethod.all.contains(code.word(name).uppercased())
+        if isVerb, let first = call.arguments.first, isPath(first) { return }
         takeSetter(call, into: &parts)
         index = call.close + 1
       }

@@ -1,7 +1,7 @@
 import WMLintText
 
-/// Bodies that are written to a stream of the request: `conn.getOutputStream()` of Java, `GetRequestStream()`
-/// of C#, `conn.outputStream` of Kotlin.
+/// Bodies that are written to a stream of the request: `conn.getOutputStream()` of Java,
+/// `GetRequestStream()` of C#, `conn.outputStream` of Kotlin.
 extension CodeRequestReader {
   /// What gives the stream, in lower case.
   private static let streams: Set<String> = [

@@ -99,7 +99,7 @@ struct CodeRequestReader {
       ?? helperRequest(of: call, by: client)
     // Most calls send nothing, so this is asked last.
     guard var found, !call.isDeclaration(in: code), !call.isTestDouble(in: code),
-      !isOnBoundDouble(call), !isCallOfMock(call), !client.isOfOtherProduct,
+      !isOnBoundDouble(call), !keepsAnswer(call), !isCallOfMock(call), !client.isOfOtherProduct,
       !isOfOtherProduct(found, sentBy: senders(of: call))
     else { return nil }
     found.mayGoElsewhere = mayGoElsewhere(found, call, by: client)
@@ -228,7 +228,8 @@ struct CodeRequestReader {
     return request
   }
 
-  /// The method that a call sends where it names none; `nil` where that depends on what a body turns out to be.
+  /// The method that a call sends where it names none; `nil` where that depends on what a body
+  /// turns out to be.
   private static func usualMethod(of form: CallPattern, _ parts: CodeRequestParts) -> String? {
     guard let other = form.methodOfBody, let body = parts.body else { return form.usualMethod }
     if case .unknown = body { return nil }

@@ -49,7 +49,7 @@ extension InputFinder {
     let known = Parallel.map(met[...], jobs: jobs) { [files = system.files] in
       Self.look(at: $0, within: folder, files)
     }
-    expect(known.count)
+    reserve(known.count)
     for case let entry? in known {
       switch entry {
       case .status(let path, let status): add(path, status, isWalked: true)

@@ -133,10 +133,11 @@ struct InputFinder {
           file: place.file)))
   }
 
-  /// Makes room for files that are found at once.
-  mutating func expect(_ count: Int) {
-    found.reserveCapacity(found.count + count)
-    paths.reserveCapacity(paths.count + count)
+  /// Makes room for the files of the first folder; what follows grows as it must.
+  mutating func reserve(_ count: Int) {
+    guard found.isEmpty else { return }
+    found.reserveCapacity(count)
+    paths.reserveCapacity(count)
   }
 
   /// Whether a file was found before under another name; if not, remembers it.

@@ -93,13 +93,15 @@ package struct FileKindReader: Sendable {
     return lines.isNamed(name.utf8.span)
   }
 
-  /// The kinds of files by the endings of their names, of which those with the same last character are
-  /// together, by that character in lower case: the names of all files on a walk are looked at.
+  /// The kinds of files by the endings of their names, of which those with the same last character
+  /// are together, by that character in lower case: the names of all files on a walk are looked at.
   private static let kindsByLast: [[(ending: String, kind: FileKind)]] = {
-    var kinds = Array(repeating: [(ending: String, kind: FileKind)](), count: 128)
+    var kinds = Array(repeating: [(ending: String, kind: FileKind)](), count: 256)
     for form in all {
       for ending in form.nameEndings {
-        if let last = ending.utf8.last { kinds[Int(last & 0x7F)].append((ending, form.kind)) }
+        if let last = ending.utf8.last {
+          kinds[Int(last | ASCII.caseBit)].append((ending, form.kind))
+        }
       }
     }
     return kinds
@@ -108,9 +110,8 @@ package struct FileKindReader: Sendable {
   /// The kind that a name says that a file is of; `nil` if it says none.
   static func kind(named name: Span<UInt8>) -> FileKind? {
     guard !name.isEmpty else { return nil }
-    let last = name[name.count - 1]
-    guard ASCII.contains(last) else { return nil }
-    for (ending, kind) in kindsByLast[Int(last | ASCII.caseBit)] where ends(name, ending) {
+    let last = name[name.count - 1] | ASCII.caseBit
+    for (ending, kind) in kindsByLast[Int(last)] where ends(name, ending) {
       return kind
     }
     return nil

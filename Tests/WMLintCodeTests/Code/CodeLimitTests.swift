@@ -18,6 +18,11 @@ import WMLintText
     (.javaScript, #"const l = [Object.freeze)]; UrlFetchApp.fetchAll(l); "\#(url)";"#),
     (.cSharp, ##"class A { void F() { c.GetAsync($"{new UriBuilder(a[1]}/api/v2/users"); } }"##),
     (.cSharp, #"c.GetAsync(new UriBuilder("\#(url)") { Path = new UriBuilder( a[1] }.Uri);"#),
+    (.python, #"requests.get("\#(url)", params=[)"#),
+    (.python, #"requests.get("\#(url)", params=[("pageSize", 25), (])"#),
+    (.ruby, #"HTTParty.patch("\#(url)", query: [)"#),
+    (.swift, #"components.queryItems = [[URLQueryItem(name: "a")]; load("\#(url)")"#),
+    (.kotlin, #"class A(; val url = "\#(url)""#),
   ]
 
   @Test(arguments: broken) func readsWhatBreaksOff(language: Language, program: String) {
