@@ -3,6 +3,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintSchema
 import WMLintText
+import WMLintValidation
 
 extension Checker {
   /// What the checks find in a request.
@@ -16,17 +17,17 @@ extension Checker {
   ) -> CheckResult {
     if case .published(let path) = route {
       let context = RuleContext(
-        request, contract: published, scopes: scopes, operation: path.anyOperation,
+        request, publishedBodies, scopes: scopes, operation: path.anyOperation,
         isReady: isReady, secrets: secrets, leaks: leaks, body: body, path: path)
       return result(of: context, hiding: texts, known: credentials)
     }
     let url = if case .update(let url) = route { url } else { request.endpoint.map(URLText.init) }
-    let body = body ?? SentBody(of: request.body, contract)
+    let body = body ?? SentBody(of: request.body, bodies)
     let isOfPublished = isOfPublished(body, to: url)
-    let applied = isOfPublished ? published : contract
+    let applied = isOfPublished ? publishedBodies : bodies
     let context = RuleContext(
-      request, contract: applied, scopes: scopes, operation: applied.operations.first ?? .unknown,
-      isReady: isReady,
+      request, applied, scopes: scopes,
+      operation: applied.contract.operations.first ?? .unknown, isReady: isReady,
       secrets: secrets, leaks: leaks, body: isOfPublished ? body?.twin(for: applied) : body,
       url: url)
     return result(of: context, hiding: texts, known: credentials)

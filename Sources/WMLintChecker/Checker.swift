@@ -4,40 +4,47 @@ import WMLintJSON
 package import WMLintRequests
 package import WMLintSchema
 import WMLintText
+package import WMLintValidation
 
 /// Checks requests against a contract.
 ///
 /// An immutable class, so all files share one instance.
 package final class Checker: Sendable {
-  package let contract: Contract
+  package let bodies: CompiledBodies
   package let scopes: [String]
   package let isReady: Bool
   package let checks: [Check]
 
-  /// The contract of requests that the thread does not cover, made for the first of them.
-  private let knownPublished = Mutex<Contract?>(nil)
+  /// The bodies of requests that the thread does not cover, made for the first of them.
+  private let knownPublished = Mutex<CompiledBodies?>(nil)
 
   /// Makes a checker; the scopes are those of the token, empty where they are not known, and what is
   /// ready has no placeholders any more.
   package init(
     _ contract: Contract, scopes: [String], isReady: Bool = false, checks: [Check] = Check.all
   ) {
-    self.contract = contract
+    bodies = CompiledBodies(of: contract)
     self.scopes = scopes
     self.isReady = isReady
     self.checks = checks
   }
 
+  package var contract: Contract { bodies.contract }
+
   /// The published API with what a project adds to it.
-  var published: Contract {
-    if contract.name != Contract.thread.name { return contract }
+  var published: Contract { publishedBodies.contract }
+
+  /// The bodies of the published API with what a project adds to it.
+  var publishedBodies: CompiledBodies {
+    if contract.name != Contract.thread.name { return bodies }
     return knownPublished.withLock { known in
       if let known { return known }
       let whole = contract
       let published = Contract.participantUpdates.extended(routing: [], hosts: contract.hosts)
         .over { whole.api }
-      known = published
-      return published
+      let bodies = CompiledBodies(of: published)
+      known = bodies
+      return bodies
     }
   }
 
@@ -58,7 +65,7 @@ package final class Checker: Sendable {
     around documents: [Document], secrets: [Secret], leaks: CredentialReporting
   ) -> RuleContext {
     RuleContext(
-      around: documents, contract: contract, operation: contract.operations.first ?? .unknown,
+      around: documents, bodies, operation: contract.operations.first ?? .unknown,
       secrets: secrets, leaks: leaks)
   }
 

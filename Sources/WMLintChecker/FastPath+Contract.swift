@@ -7,6 +7,7 @@ extension CompiledContract {
   /// declined.
   convenience init(of checker: Checker) {
     let contract = checker.contract
+    let bodies = checker.bodies
     self.init(
       unlisted: contract.operations.first { $0.status == .unpublished },
       // An API description does not show where a bare body goes.
@@ -17,28 +18,28 @@ extension CompiledContract {
       api: { contract.api }
     ) { operation in
       if operation.status == .unpublished {
-        return CompiledOperation(update: operation, in: contract)
+        return CompiledOperation(update: operation, bodies)
       }
-      let published = checker.published
-      let update = published.operations.first { $0.sends(like: operation) }
-      return update.map { CompiledOperation(update: $0, in: published) }
-        ?? CompiledOperation(operation, in: published)
+      let published = checker.publishedBodies
+      let update = published.contract.operations.first { $0.sends(like: operation) }
+      return update.map { CompiledOperation(update: $0, published) }
+        ?? CompiledOperation(operation, published)
     }
   }
 }
 
 extension CompiledOperation {
   /// The update of a participant; `nil` if something is reported of every such request.
-  fileprivate init?(update: Operation, in contract: Contract) {
+  fileprivate init?(update: Operation, _ bodies: CompiledBodies) {
     guard update.status == .current || update.status == .unpublished else { return nil }
     self.init(
-      update, in: contract, .participantUpdate(of: contract), ids: .differentUUIDs,
+      update, sending: bodies.body(of: update), ids: .differentUUIDs,
       hasPlainPath: update.path.isPlain, needsHost: false,
       scope: update.status == .unpublished ? update.scopes.first : nil)
   }
 
   /// Any other operation; `nil` if something is reported of every request to it.
-  fileprivate init?(_ operation: Operation, in contract: Contract) {
+  fileprivate init?(_ operation: Operation, _ bodies: CompiledBodies) {
     let takesBody = !operation.mediaTypes.isEmpty
     let words = operation.path.words
     guard operation.status == .current,
@@ -48,7 +49,7 @@ extension CompiledOperation {
       words.last?.hasSuffix(".json") != true, words.first != "docs"
     else { return nil }
     self.init(
-      operation, in: contract, takesBody: takesBody, takesQuery: true, .published(operation),
+      operation, sending: takesBody ? bodies.body(of: operation) : nil, takesQuery: true,
       ids: .any, hasPlainPath: operation.path.isPlain,
       needsHost: words.count < 2 || words.first.map(Evidence.common.contains) ?? true)
   }

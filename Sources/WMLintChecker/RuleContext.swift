@@ -3,6 +3,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintSchema
 import WMLintText
+import WMLintValidation
 
 /// Everything that is known of a request; rules only put it in words.
 ///
@@ -62,17 +63,17 @@ final class RuleContext {
 
   /// Looks at a request; the credentials are its own where none are given.
   init(
-    _ request: consuming Request, contract: Contract, scopes: [String], operation usual: Operation,
-    isReady: Bool, secrets known: [Secret]? = nil, leaks: CredentialReporting = .each,
-    body sent: SentBody? = nil,
-    path: PublishedPath? = nil, url: URLText? = nil
+    _ request: consuming Request, _ bodies: CompiledBodies, scopes: [String],
+    operation usual: Operation, isReady: Bool, secrets known: [Secret]? = nil,
+    leaks: CredentialReporting = .each, body sent: SentBody? = nil, path: PublishedPath? = nil,
+    url: URLText? = nil
   ) {
     wasTaken = request.response?.isSuccess ?? false
     identity = request.reported
-    self.contract = contract
+    contract = bodies.contract
     self.scopes = scopes
     self.isReady = isReady
-    let sent = sent ?? SentBody(of: request.body, contract)
+    let sent = sent ?? SentBody(of: request.body, bodies)
     self.path = path
     let body = path == nil ? sent?.intended : nil
     // Not by closures, which would copy the request.
@@ -96,7 +97,7 @@ final class RuleContext {
     var violations: [Violation] = []
     if let sent, isBodyChecked {
       violations = Self.violations(
-        of: sent, path == nil ? operation : path?.operation, contract, in: request.envelope,
+        of: sent, path == nil ? operation : path?.operation, bodies, in: request.envelope,
         endpoint, path)
       bodyIndex = documents.count
       documents.append(sent.document)
@@ -118,16 +119,16 @@ final class RuleContext {
 
   /// How a body departs from its operation; only its keys are compared where no operation is given.
   private static func violations(
-    of sent: SentBody, _ operation: Operation?, _ contract: Contract, in envelope: Document?,
+    of sent: SentBody, _ operation: Operation?, _ bodies: CompiledBodies, in envelope: Document?,
     _ endpoint: EndpointReading?, _ path: PublishedPath?
   ) -> [Violation] {
     let around = envelope.flatMap { $0.map == sent.document.map ? $0 : nil }
     guard let operation else {
-      return BodyViolations.duplicates(in: sent.document, of: contract, within: around)
+      return BodyViolations.duplicates(in: sent.document, bodies, within: around)
     }
     if endpoint?.isOfThread == true, sent.isRightByThread { return [] }
     let violations = BodyViolations(
-      document: sent.document, contract: contract, operation: operation, envelope: around)
+      document: sent.document, bodies: bodies, operation: operation, envelope: around)
     return path.map { violations.ofPublished(readAs: $0.readName) }
       ?? violations.all(sent.intended, sentTo: endpoint)
   }
@@ -142,13 +143,13 @@ final class RuleContext {
 
   /// The context of a file around its requests.
   init(
-    around documents: [Document], contract: Contract, operation: Operation, secrets: [Secret],
+    around documents: [Document], _ bodies: CompiledBodies, operation: Operation, secrets: [Secret],
     leaks: CredentialReporting
   ) {
     request = Request()
     wasTaken = false
     identity = nil
-    self.contract = contract
+    contract = bodies.contract
     self.operation = operation
     scopes = []
     isReady = false

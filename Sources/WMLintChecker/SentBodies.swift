@@ -1,17 +1,17 @@
 import WMLintJSON
 package import WMLintRequests
-package import WMLintSchema
 package import WMLintText
+import WMLintValidation
 
 /// The bodies of the requests of one file.
 ///
 /// Thousands of requests may send the same variable or file,
 /// so it is read once and its mistakes are reported once.
 package struct SentBodies {
-  private let contract: Contract
+  private let compiled: CompiledBodies
   private var shared: [SourceRange: SentBody] = [:]
 
-  package init(_ contract: Contract) { self.contract = contract }
+  package init(for checker: Checker) { compiled = checker.bodies }
 
   /// Reads the body of a request, or the content of another file, which `source` loads by its name;
   /// a file that cannot be loaded is unknown.
@@ -52,13 +52,13 @@ package struct SentBodies {
     if place.source == request.place.source, own.lowerBound <= place.bytes.lowerBound,
       place.bytes.upperBound <= own.upperBound
     {
-      return SentBody(document(), contract)
+      return SentBody(document(), compiled)
     }
     // The same place may have another text if folders set its variables differently.
     if let known = shared[place], known.document.extent == part, known.document.bytes == bytes {
       return known
     }
-    let body = SentBody(document(), contract, isShared: true)
+    let body = SentBody(document(), compiled, isShared: true)
     shared[place] = body
     return body
   }

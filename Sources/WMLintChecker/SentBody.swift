@@ -13,10 +13,10 @@ package final class SentBody {
 
   /// Whether it is outside of its request, so that others may send it too.
   private let isShared: Bool
-  private let contract: Contract
+  private let compiled: CompiledBodies
 
   /// What it was meant to be, by the keys at its top.
-  private(set) lazy var intended = IntendedBody(.json(document), contract)
+  private(set) lazy var intended = IntendedBody(.json(document), compiled.contract)
 
   /// The credentials in it, which are masked in all findings on its requests.
   private(set) lazy var secrets = Secret.all(in: document)
@@ -27,7 +27,8 @@ package final class SentBody {
 
   /// Whether it is right by the thread, so that under another contract only the path is wrong.
   private(set) lazy var isRightByThread =
-    Contract.thread.operations.first.map { isRight(by: $0, of: .thread) } ?? false
+    Contract.thread.operations.first.map { isRight(by: Self.thread.body(of: $0)) } ?? false
+  private static let thread = CompiledBodies(of: .thread)
 
   /// Whether somebody has asked for the credentials that are apart.
   private var isSearched = false
@@ -36,16 +37,16 @@ package final class SentBody {
   private var checked: Set<String> = []
   private var twin: SentBody?
 
-  init(_ document: Document, _ contract: Contract, isShared: Bool = false) {
+  init(_ document: Document, _ compiled: CompiledBodies, isShared: Bool = false) {
     self.document = document
-    self.contract = contract
+    self.compiled = compiled
     self.isShared = isShared
   }
 
   /// The body, if it was read as JSON.
-  convenience init?(of body: Body, _ contract: Contract) {
+  convenience init?(of body: Body, _ compiled: CompiledBodies) {
     guard case .json(let document) = body else { return nil }
-    self.init(document, contract)
+    self.init(document, compiled)
   }
 
   /// The credentials that the text of the file does not show, as they are encoded in it or are in
@@ -63,9 +64,9 @@ package final class SentBody {
   }
 
   /// The same text beside another contract; `nil` for one that only its own request sends.
-  func twin(for contract: Contract) -> SentBody? {
+  func twin(for compiled: CompiledBodies) -> SentBody? {
     guard isShared else { return nil }
-    let twin = twin ?? SentBody(document, contract, isShared: true)
+    let twin = twin ?? SentBody(document, compiled, isShared: true)
     self.twin = twin
     return twin
   }
@@ -77,9 +78,8 @@ package final class SentBody {
     return document.kind(routing) == .object
   }
 
-  private func isRight(by operation: Operation, of contract: Contract) -> Bool {
-    var walker = SchemaValidator(
-      document, contract: contract, medium: nil, .participantUpdate(of: contract))
-    return walker.walk(operation.body).isEmpty
+  private func isRight(by body: CompiledBody) -> Bool {
+    var validator = SchemaValidator(document, body)
+    return validator.walk().isEmpty
   }
 }

@@ -27,6 +27,17 @@ extension Document {
     return nodes[node].kind != .placeholder && literal(node).equals(text)
   }
 
+  /// Whether a string is exactly a part of other bytes once its escapes are decoded.
+  package func isText(_ node: Int, _ text: [UInt8], _ part: Range<Int>) -> Bool {
+    if nodes[node].isPlainString, nodes[node].range.count != part.count + 2 { return false }
+    if nodes[node].flags.contains(.escaped) {
+      return isText(node, String(decoding: text[part], as: UTF8.self))
+    }
+    let content = content(node)
+    guard content.count == part.count else { return false }
+    return zip(content, part).allSatisfy { bytes[$0] == text[$1] }
+  }
+
   /// The first byte of a string; a backslash where it begins with an escape.
   package func firstByte(_ node: Int) -> UInt8? {
     if nodes[node].flags.contains(.noted) { return decoded(node).first }

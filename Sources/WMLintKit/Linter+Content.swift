@@ -20,7 +20,7 @@ extension Linter {
     let route = checker.route(of: request, by: Evidence(isNamed: isNamed, in: text))
     guard findings.takes(route, of: request) else { return false }
     if request.body.mustBeRead {
-      var bodies = SentBodies(contract)
+      var bodies = SentBodies(for: checker)
       var files = LoadedFiles(unit)
       _ = bodies.read(in: &request) { files.source($0, from: $1, addedTo: &findings) }
     }
@@ -45,7 +45,7 @@ extension Linter {
     var bodyFiles = LoadedFiles(unit)
     var accepted = AcceptedRequests(self, content, unit)
     var ofAccepted: [Diagnostic] = []
-    var bodies = SentBodies(contract)
+    var bodies = SentBodies(for: checker)
     var concealed = content.concealed
     let isBinary = unit.source.isBinary
     // Documents have blocks of programs.

@@ -44,31 +44,28 @@ package struct CompiledOperation: Sendable {
     }
   }
 
-  private(set) var table = SchemaTable()
+  private(set) var table: SchemaTable
   let traits: Traits
 
   /// Compiles an operation.
   ///
   /// - Parameters:
   ///   - operation: The operation.
-  ///   - contract: Has the types that its references name.
-  ///   - takesBody: Whether a body may be sent.
+  ///   - body: What may be in its body; `nil` if none may be sent.
   ///   - takesQuery: Whether its URL may have a query.
-  ///   - strictness: How strictly its body is checked.
   ///   - ids: Which ids may be in its path.
   ///   - hasPlainPath: Whether its path, with whatever ids, is known to hold no credential.
   ///   - needsHost: Whether only a host shows that a request is one to the API.
   ///   - scope: The scope that a request may name; `nil` if it may name none.
   package init(
-    _ operation: Operation, in contract: Contract, takesBody: Bool = true,
-    takesQuery: Bool = false, _ strictness: Strictness, ids: IDs, hasPlainPath: Bool,
-    needsHost: Bool, scope: String? = nil
+    _ operation: Operation, sending body: CompiledBody?, takesQuery: Bool = false, ids: IDs,
+    hasPlainPath: Bool, needsHost: Bool, scope: String? = nil
   ) {
-    var compiler = SchemaCompiler(contract, strictness)
+    table = body?.table ?? SchemaTable()
     traits = Traits(
-      body: takesBody ? compiler.addBody(operation.body, to: &table) : table.addRow(),
+      body: body?.top ?? SchemaTable.nothing,
       isBodyRequired: operation.isBodyRequired,
-      query: compiler.addQuery(takesQuery ? operation.parameters : [], to: &table),
+      query: table.addQuery(takesQuery ? operation.parameters : []),
       parameterNames: table.add(texts: operation.path.parameterNames),
       scopes: table.add(texts: scope.map { [$0] } ?? []), ids: ids,
       hasPlainPath: hasPlainPath, needsHost: needsHost,

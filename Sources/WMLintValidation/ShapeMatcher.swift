@@ -73,7 +73,7 @@ struct ShapeMatcher {
       switch table.rows[row].kind {
       case _ where scanner[offset] == ASCII.n && table.rows[row].takesNull:
         take("null", scanner)
-      case .never: false
+      case _ where table.rows[row].needsDocument: false
       case .any: acceptsAny(row, table, scanner)
       case .array: acceptsArray(row, table, scanner)
       case .object: acceptsObject(row, table, scanner)
@@ -81,6 +81,7 @@ struct ShapeMatcher {
       case .number: acceptsNumber(table.rows[row].bounds, scanner)
       case .boolean: take("true", scanner) || take("false", scanner)
       case .string: acceptsString(row, table, scanner)
+      case .choice: false
       }
     guard isRight else { return false }
     skipBlanks(scanner)
@@ -124,7 +125,7 @@ struct ShapeMatcher {
     _ row: Int, _ table: borrowing SchemaTable, _ scanner: borrowing Scanner
   ) -> Bool {
     guard scanner[offset] == ASCII.openBrace, open(scanner) else { return false }
-    let names = table.rows[row].names
+    let names = table.rows[row].allNames
     let others = table.rows[row].others
     let required = table.rows[row].required
     let firstFree = freeKeys.count

@@ -23,18 +23,14 @@ package struct Strictness: Sendable {
   /// What the operation answers with.
   package let answer: ValueType?
 
-  /// What its path is read as, where it changes that: a body that was fetched and changed has its keys.
-  package let original: ValueType?
-
   package init(
     isLenient: Bool, isParticipantUpdate: Bool, requiredKeys: RequiredKeys,
-    answer: ValueType? = nil, original: ValueType? = nil
+    answer: ValueType? = nil
   ) {
     self.isLenient = isLenient
     self.isParticipantUpdate = isParticipantUpdate
     self.requiredKeys = requiredKeys
     self.answer = answer
-    self.original = original
   }
 
   /// That of the participant updates of a contract.
@@ -44,14 +40,11 @@ package struct Strictness: Sendable {
       requiredKeys: .everywhere)
   }
 
-  /// That of any operation of the published API, whose path may be read as a schema of a name.
-  package static func published(
-    _ operation: Operation, readAs name: String? = nil
-  ) -> Strictness {
+  /// That of any operation of the published API.
+  package static func published(_ operation: Operation) -> Strictness {
     Strictness(
       isLenient: true, isParticipantUpdate: false, requiredKeys: requiredKeys(of: operation),
-      answer: operation.answerName.map { .reference($0) },
-      original: ["PUT", "PATCH"].contains(operation.method) ? name.map { .reference($0) } : nil)
+      answer: operation.answerName.map { .reference($0) })
   }
 
   /// Required keys that Genesys' own samples leave out: the division is then the usual one.
@@ -68,7 +61,7 @@ package struct Strictness: Sendable {
   }
 
   /// Whether `null` in the place of a type is accepted, which may be that of the whole body.
-  package func takesNull(for type: ValueType, isTop: Bool) -> Bool {
+  func takesNull(for type: ValueType, isTop: Bool) -> Bool {
     isLenient && !isTop && type.string?.toleratesScalars != true
   }
 
@@ -77,7 +70,7 @@ package struct Strictness: Sendable {
   package var takesEmpty: Bool { !isParticipantUpdate }
 
   /// Whether an object without a key is reported, be it the whole body or inside it.
-  package func requires(_ property: Property, isTop: Bool) -> Bool {
+  func requires(_ property: Property, isTop: Bool) -> Bool {
     guard property.isRequired else { return false }
     switch requiredKeys {
     case .everywhere: return true

@@ -17,7 +17,8 @@ import WMLintValidation
       name: "a", summary: "", source: "", operations: [operation], types: types)
     let contract = CompiledContract(unlisted: nil, updates: [operation], api: { .empty }) {
       CompiledOperation(
-        $0, in: known, strictness, ids: .any, hasPlainPath: true, needsHost: false)
+        $0, sending: CompiledBody($0.body, of: known, strictness), ids: .any, hasPlainPath: true,
+        needsHost: false)
     }
     let bytes = Array(body.utf8)
     let judge = CredentialJudge(isHarmless: { _, _, _ in true }, isPlain: { _, _ in true })

@@ -7,7 +7,7 @@ import WMLintValidation
 /// How the body of a request departs from its operation, if it was meant for that.
 struct BodyViolations {
   let document: Document
-  let contract: Contract
+  let bodies: CompiledBodies
   let operation: Operation
 
   /// The file's own document, where the body is a part of it.
@@ -22,9 +22,8 @@ struct BodyViolations {
   func all(_ body: IntendedBody?, sentTo endpoint: EndpointReading?) -> [Violation] {
     // Where the path is wrong, its medium may be too.
     let medium = endpoint.map(\.isExact) ?? true ? operation.path.medium : nil
-    var walker = SchemaValidator(
-      document, contract: contract, medium: medium, .participantUpdate(of: contract))
-    let walked = walker.walk(operation.body, unless: body?.missingWrapper(of: operation))
+    var validator = SchemaValidator(document, bodies.body(of: operation), medium: medium)
+    let walked = validator.walk(unless: body?.missingWrapper(of: operation))
     if walked.isEmpty { return [] }
     let found = Self.confirmed(
       Self.withoutFollowing(walked, in: document), in: document, within: envelope)
@@ -48,9 +47,11 @@ struct BodyViolations {
   /// How the body departs from an operation that updates no participant, whose path may be read as a
   /// schema of a name.
   func ofPublished(readAs name: String?) -> [Violation] {
-    var validator = SchemaValidator(
-      document, contract: contract, .published(operation, readAs: name))
-    let found = Self.confirmed(validator.walk(operation.body), in: document, within: envelope)
+    var validator = SchemaValidator(document, bodies.body(of: operation))
+    if let name, ["PUT", "PATCH"].contains(operation.method) {
+      validator.original = .reference(name)
+    }
+    let found = Self.confirmed(validator.walk(), in: document, within: envelope)
     guard found.count > 1, let root = document.root, !hasKnownKey(root, found) else { return found }
     // A body of another kind altogether is one mistake.
     let unknown = found.filter { isUnknownKey($0) && isAtTop($0) }
@@ -68,11 +69,10 @@ struct BodyViolations {
 
   /// The keys that occur twice in a body of which nothing else is judged.
   static func duplicates(
-    in document: Document, of contract: Contract, within envelope: Document?
+    in document: Document, _ bodies: CompiledBodies, within envelope: Document?
   ) -> [Violation] {
-    var validator = SchemaValidator(
-      document, contract: contract, .participantUpdate(of: contract))
-    return confirmed(validator.walk(.any), in: document, within: envelope)
+    var validator = SchemaValidator(document, bodies.anyBody)
+    return confirmed(validator.walk(), in: document, within: envelope)
   }
 
   /// The violations that do not follow from what is wrong with the syntax.

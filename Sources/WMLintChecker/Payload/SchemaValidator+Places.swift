@@ -9,16 +9,16 @@ extension SchemaValidator {
 
   /// The names that lead from an object to the only place inside it that has a key; empty if there is
   /// none, or more than one.
-  func place(of name: String, _ object: ObjectType) -> [String] {
-    var level: [(path: [String], object: ObjectType)] = [([], object)]
+  func place(of name: String, _ row: Int) -> [String] {
+    var level: [(path: [String], row: Int)] = [([], row)]
     for _ in 0..<Self.deepest {
-      level = level.flatMap { path, object in
-        object.properties.compactMap { property in
-          guard case .object(let inner) = resolved(property.type) else { return nil }
-          return (path + [property.name], inner)
+      level = level.flatMap { path, row in
+        zip(body.object(row).properties, body.table.rows[row].names).compactMap { property, name in
+          let inner = body.table.names[name].row
+          return body.table.rows[inner].kind == .object ? (path + [property.name], inner) : nil
         }
       }
-      let found = level.filter { $0.object.property(name) != nil }
+      let found = level.filter { self.row(of: name, in: $0.row) != nil }
       if !found.isEmpty { return found.count == 1 ? found[0].path + [name] : [] }
     }
     return []
@@ -28,7 +28,7 @@ extension SchemaValidator {
   func property(_ name: String, in answer: ValueType?) -> Property? {
     guard var type = answer else { return nil }
     for step in path.dropLast() {
-      switch (step, resolved(type)) {
+      switch (step, body.contract.resolved(type)) {
       case (.key(let key), .object(let object)):
         guard let inner = object.property(document.text(key)) else { return nil }
         type = inner.type
@@ -37,7 +37,7 @@ extension SchemaValidator {
       default: return nil
       }
     }
-    guard case .object(let object) = resolved(type) else { return nil }
+    guard case .object(let object) = body.contract.resolved(type) else { return nil }
     return object.property(name)
   }
 }

@@ -7,34 +7,34 @@ import WMLintValidation
 
 extension SchemaValidator {
   /// Notes how a string departs from its values and its format.
-  mutating func walkText(_ node: Int, _ string: StringType) {
+  mutating func walkText(_ node: Int, _ row: Int) {
     // The value of a placeholder is unknown.
     if !document.nodes[node].flags.isDisjoint(with: [.holdsPlaceholder, .isPlaceholder]) { return }
-    if strictness.isLenient, isExample(node, string.values) { return }
-    if strictness.takesEmpty, document.content(node).isEmpty { return }
+    let rule = body.table.rows[row]
+    if rule.takesEmpty, document.content(node).isEmpty { return }
+    guard case .string(let string) = body.type(row) else { return }
+    if isLenient, isExample(node, string.values) { return }
     let text = document.text(node)
-    if let format = string.format { walkFormat(node, text, format, string) }
-    if let lengths = string.lengths, !lengths.contains(text.unicodeScalars.count) {
-      noteDoubtful(.outOfRange, node, .string(string))
+    if let format = string.format { walkFormat(node, text, format, row) }
+    if !rule.bounds.contains(Int64(text.unicodeScalars.count)) {
+      noteDoubtful(.outOfRange, node, row)
     }
-    guard !string.values.isEmpty else { return }
+    guard !string.values.isEmpty,
+      body.table.number(of: node, in: document, among: rule.names, from: 0) == nil
+    else { return }
     if !string.takes(text) {
       // A value that would be reported as well is none to write.
       let medium = medium
       let meant = Suggestion.value(text, in: string.values).flatMap {
         string.isUsual($0, in: medium) && Self.areNear(text, $0) ? $0 : nil
       }
-      note(.unknownValue, node) {
-        $0.type = .string(string)
-        $0.suggestion = meant
-      }
+      note(.unknownValue, node, of: row) { $0.suggestion = meant }
     } else if !string.isUsual(text, in: medium) {
-      note(.unlikelyText, node) { $0.type = .string(string) }
-    } else if strictness.isLenient, !string.values.contains(text),
+      note(.unlikelyText, node, of: row)
+    } else if isLenient, !string.values.contains(text),
       let value = string.values.first(where: { $0.lowercased() == text.lowercased() })
     {
-      note(.valueCase, node) {
-        $0.type = .string(string)
+      note(.valueCase, node, of: row) {
         $0.suggestion = value
         $0.severity = .warning
       }
@@ -42,21 +42,12 @@ extension SchemaValidator {
   }
 
   private mutating func walkFormat(
-    _ node: Int, _ text: String, _ format: StringFormat, _ string: StringType
+    _ node: Int, _ text: String, _ format: StringFormat, _ row: Int
   ) {
     switch format.fit(of: text) {
     case .exact: break
-    case .near: noteDoubtful(.wrongFormat, node, .string(string))
-    case .none: note(.wrongFormat, node) { $0.type = .string(string) }
+    case .near: noteDoubtful(.wrongFormat, node, row)
+    case .none: note(.wrongFormat, node, of: row)
     }
-  }
-
-  /// The violations of the whole body from a type, or, where its members were meant to be in a
-  /// property that is not there, that and their own.
-  mutating func walk(_ type: ValueType, unless missing: Property?) -> [Violation] {
-    guard let missing, let root = document.root else { return walk(type) }
-    note(.unwrapped, root) { $0.property = missing }
-    walk(root, missing.type)
-    return violations
   }
 }

@@ -16,82 +16,86 @@ extension SchemaValidator {
 
   /// Walks a member whose key the object does not name; whether it may have such a key.
   mutating func walkUnknown(
-    _ key: Int, _ value: Int, _ object: ObjectType, _ free: inout UnusedNames
+    _ key: Int, _ value: Int, _ row: Int, _ free: inout UnusedNames
   ) -> Bool {
-    if let other = object.otherValues {
-      walkOther(key, value, object, other, &free)
+    if body.table.rows[row].others != SchemaTable.nothing {
+      walkOther(key, value, row, &free)
       return true
     }
     let name = document.text(key)
-    guard strictness.isParticipantUpdate else {
-      if let first = wrapped(key, value, object),
+    let object = body.object(row)
+    guard isParticipantUpdate else {
+      if let first = wrapped(key, value, row),
         misspelt(name, object.properties.map(\.name), &free) == nil
       {
         note(.surplusWrapper, key, value) { $0.path = [first] }
-        walk(value, .object(object))
+        walk(value, row)
         return true
       }
-      noteUnknown(key, value, name, object, &free)
+      noteUnknown(key, value, name, row, &free)
       return false
     }
     let plain = Self.plain(name)
     if Self.idNames.contains(plain) {
       note(.idInBody, key, value)
-    } else if let (place, type) = elsewhere(key, object) {
+    } else if let (place, inner) = elsewhere(key, row) {
       note(.misplacedKey, key, value) { $0.path = place }
-      walk(value, type)
-    } else if let property = object.main,
-      let inner = document.value(property.name, in: value)
+      walk(value, inner)
+    } else if let main = object.main?.name, let inner = self.row(of: main, in: row),
+      let member = document.value(main, in: value)
     {
-      note(.surplusWrapper, key, value) { $0.path = [property.name] }
-      walk(inner, property.type)
+      note(.surplusWrapper, key, value) { $0.path = [main] }
+      walk(member, inner)
     } else if Self.wrappers.contains(plain), document.kind(value) == .object,
-      let property = object.main
+      let main = object.main?.name, let inner = self.row(of: main, in: row)
     {
-      let rename = free.take(property.name, in: document) ? property.name : nil
+      let rename = free.take(main, in: document) ? main : nil
       note(.misnamedWrapper, key, value) {
-        $0.path = [property.name]
+        $0.path = [main]
         $0.rename = rename
       }
-      walk(value, property.type)
+      walk(value, inner)
     } else {
-      noteUnknown(key, value, name, object, &free)
+      noteUnknown(key, value, name, row, &free)
     }
     return false
   }
 
   /// The first key of a whole body that is inside an object of another name; `nil` if it is not.
-  private func wrapped(_ key: Int, _ value: Int, _ object: ObjectType) -> String? {
+  private func wrapped(_ key: Int, _ value: Int, _ row: Int) -> String? {
     guard path.count == 1, document.kind(value) == .object, document.isOnlyMember(key, value)
     else { return nil }
     let names = document.members(of: value).map { document.text($0.key) }
-    let required = object.properties.filter { strictness.requires($0, isTop: true) }
+    let object = body.object(row)
+    let required = zip(object.properties, body.table.rows[row].names).filter { _, name in
+      body.table.names[name].isRequired
+    }
     let holdsAll =
       required.isEmpty
       ? names.allSatisfy { object.property($0) != nil }
-      : required.allSatisfy { names.contains($0.name) }
+      : required.allSatisfy { names.contains($0.0.name) }
     return holdsAll ? names.first { object.property($0) != nil } : nil
   }
 
   private mutating func noteUnknown(
-    _ key: Int, _ value: Int, _ name: String, _ object: ObjectType, _ free: inout UnusedNames
+    _ key: Int, _ value: Int, _ name: String, _ row: Int, _ free: inout UnusedNames
   ) {
-    let answered = property(name, in: strictness.answer)
+    let answered = property(name, in: body.strictness.answer)
     // A fetched object that is changed and sent back has keys that the API sets.
-    if answered?.isReadOnly == true || property(name, in: strictness.original) != nil {
+    if answered?.isReadOnly == true || property(name, in: original) != nil {
       return walkFree(value)
     }
-    let known = object.properties.map(\.name)
+    let known = body.object(row).properties.map(\.name)
     let best = misspelt(name, known, &free)
     let suggestion = best?.candidate
     // What is wrong with the syntax of a key is reported already.
     if document.kind(key) == .broken, suggestion == nil { return }
     let isMistake = suggestion != nil && answered == nil
-    let severity = strictness.isLenient && !isMistake ? Severity.warning : nil
+    let severity = isLenient && !isMistake ? Severity.warning : nil
     let rename = best.flatMap { best in
       !best.hasRival && free.take(best.candidate, in: document) ? best.candidate : nil
     }
-    let place = strictness.isParticipantUpdate || suggestion != nil ? [] : place(of: name, object)
+    let place = isParticipantUpdate || suggestion != nil ? [] : place(of: name, row)
     note(.unknownKey, key, value) {
       $0.known = known
       $0.suggestion = suggestion
@@ -99,8 +103,13 @@ extension SchemaValidator {
       $0.severity = severity
       $0.path = place
     }
-    let meant = suggestion.flatMap { object.property($0)?.type } ?? .any
-    if case .object = resolved(meant) { walk(value, meant) } else { walkFree(value) }
+    if let inner = suggestion.flatMap({ self.row(of: $0, in: row) }),
+      case .object = body.type(inner)
+    {
+      walk(value, inner)
+    } else {
+      walkFree(value)
+    }
   }
 
   /// The known key that a name is a misspelling of, and whether another is as near; `nil` if it is none
@@ -123,25 +132,27 @@ extension SchemaValidator {
 
   /// Walks a member whose key is free: an attribute of the customer's own.
   private mutating func walkOther(
-    _ key: Int, _ value: Int, _ object: ObjectType, _ other: ValueType, _ free: inout UnusedNames
+    _ key: Int, _ value: Int, _ row: Int, _ free: inout UnusedNames
   ) {
+    let other = body.table.rows[row].others
+    let isString = body.table.rows[other].kind == .string
     // An object or an array is wrong under any name, and is reported as that.
-    if case .string = other, document.content(key).isEmpty,
+    if isString, document.content(key).isEmpty,
       document.kind(value) != .object, document.kind(value) != .array
     {
       return note(.emptyKey, key, value)
     }
-    guard !object.properties.isEmpty else { return walk(value, other) }
-    if isMisplaced(value), let (place, type) = elsewhere(key, object) {
+    guard !body.table.rows[row].names.isEmpty else { return walk(value, other) }
+    if isMisplaced(value), let (place, inner) = elsewhere(key, row) {
       note(.misplacedKey, key, value) { $0.path = place }
-      return walk(value, type)
+      return walk(value, inner)
     }
-    if document.kind(value) == .object, case .string = other,
-      let meant = Suggestion.nearest(document.text(key), in: object.properties.map(\.name))
+    if isString, document.kind(value) == .object,
+      let meant = Suggestion.nearest(
+        document.text(key), in: body.object(row).properties.map(\.name))
     {
       let rename = free.take(meant, in: document) ? meant : nil
-      note(.wrongType, key, value) {
-        $0.type = other
+      note(.wrongType, key, value, of: other) {
         $0.suggestion = meant
         $0.rename = rename
       }
@@ -172,20 +183,18 @@ extension SchemaValidator {
       || first == ASCII.backslash
   }
 
-  /// Where a key belongs that is known deeper inside the object, or above it.
-  private func elsewhere(_ key: Int, _ object: ObjectType) -> ([String], ValueType)? {
-    // By index, as a property is large to copy.
-    for index in object.properties.indices {
-      guard case .object(let inner) = resolved(object.properties[index].type) else {
-        continue
+  /// Where a key belongs that is known deeper inside the object, or above it, and the row there.
+  private func elsewhere(_ key: Int, _ row: Int) -> ([String], Int)? {
+    let table = body.table
+    for (index, name) in table.rows[row].names.enumerated() {
+      let inner = table.names[name].row
+      guard table.rows[inner].kind == .object else { continue }
+      let way = { body.object(row).properties[index].name }
+      let names = table.rows[inner].names
+      if let found = table.number(of: key, in: document, among: names, from: names.lowerBound) {
+        return ([way(), document.text(key)], table.names[found].row)
       }
-      let name = object.properties[index].name
-      if let found = inner.properties.indices.first(where: {
-        document.isText(key, inner.properties[$0].name)
-      }) {
-        return ([name, inner.properties[found].name], inner.properties[found].type)
-      }
-      if let (path, type) = elsewhere(key, inner) { return ([name] + path, type) }
+      if let (path, row) = elsewhere(key, inner) { return ([way()] + path, row) }
     }
     return nil
   }

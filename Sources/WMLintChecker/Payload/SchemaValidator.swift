@@ -3,16 +3,17 @@ import WMLintSchema
 import WMLintText
 import WMLintValidation
 
-/// Walks a body along its type and notes each violation once.
+/// Walks the rows of an operation's body over a document, and notes each violation once.
 struct SchemaValidator {
   let document: Document
-
-  /// The types that references name.
-  private let contract: Contract
-  let strictness: Strictness
+  let body: CompiledBody
 
   /// The medium of the path that the body is sent to; `nil` where it may be any.
   let medium: String?
+
+  /// What the path is read as, where the operation changes that: a body that was fetched and changed has its
+  /// keys.
+  var original: ValueType?
   private(set) var path: [Step] = []
   private(set) var violations: [Violation] = []
 
@@ -25,50 +26,42 @@ struct SchemaValidator {
   /// Objects up to this size are searched for duplicates pair by pair, which needs no memory.
   private static let smallObject = 16
 
-  init(
-    _ document: Document, contract: Contract, medium: String? = nil, _ strictness: Strictness
-  ) {
+  init(_ document: Document, _ body: CompiledBody, medium: String? = nil) {
     self.document = document
+    self.body = body
     self.medium = medium
-    self.contract = contract
-    self.strictness = strictness
     path.reserveCapacity(8)
   }
 
-  /// The type itself, where the given one only names it.
-  func resolved(_ type: ValueType) -> ValueType { contract.resolved(type) }
+  var isLenient: Bool { body.strictness.isLenient }
+  var isParticipantUpdate: Bool { body.strictness.isParticipantUpdate }
 
-  /// The violations of the whole body from a type.
-  mutating func walk(_ type: ValueType) -> [Violation] {
+  /// The violations of the whole body, or, where its members were meant to be in a property that is not there,
+  /// that and their own.
+  mutating func walk(unless missing: Property? = nil) -> [Violation] {
     guard let root = document.root else { return [] }
-    walk(root, type)
+    if let missing, let row = row(of: missing.name, in: body.top) {
+      note(.unwrapped, root) { $0.property = missing }
+      walk(root, row)
+    } else {
+      walk(root, body.top)
+    }
     return violations
   }
 
-  mutating func walk(_ node: Int, _ type: ValueType) {
+  mutating func walk(_ node: Int, _ row: Int) {
+    let rule = body.table.rows[row]
     let kind = document.kind(node)
-    if kind == .placeholder || kind == .broken || kind == .string && type.takesAnyString { return }
-    if kind == .null, strictness.takesNull(for: type, isTop: node == document.root) { return }
-    switch type {
-    case .reference:
-      let named = resolved(type)
-      if case .reference = named { walkFree(node) } else { walk(node, named) }
-    case .object(let object):
-      guard kind == .object else { return noteWrongType(node, type) }
-      walkObject(node, object)
-    case .map(let values):
-      guard kind == .object else { return noteWrongType(node, type) }
-      walkObject(node, ObjectType([], otherValues: values))
-      noteEmptiness(node)
-    case .array(let array):
-      guard kind == .array else { return noteWrongType(node, type) }
-      walkArray(node, array, type)
-    case .string(let string): walkString(node, string, type)
-    case .integer(let integer): walkInteger(node, integer, type)
-    case .number(let number): walkNumber(node, number, type)
-    case .boolean:
-      if kind != .true && kind != .false { noteScalar(node, type) }
-    case .choice(let choice): walkChoice(node, choice)
+    if kind == .placeholder || kind == .broken || kind == .string && rule.isFree { return }
+    if kind == .null, rule.takesNull { return }
+    switch rule.kind {
+    case .object: kind == .object ? walkObject(node, row) : noteWrongType(node, row)
+    case .array: kind == .array ? walkArray(node, row) : noteWrongType(node, row)
+    case .string: walkString(node, row)
+    case .integer: walkInteger(node, row)
+    case .number: walkNumber(node, row)
+    case .boolean: if kind != .true && kind != .false { noteScalar(node, row) }
+    case .choice: walkChoice(node, row)
     case .any: walkFree(node)
     }
   }
@@ -76,20 +69,23 @@ struct SchemaValidator {
   /// Looks for duplicate keys in a value of unknown type.
   mutating func walkFree(_ node: Int) {
     if document.kind(node) == .object {
-      walkObject(node, ObjectType([], otherValues: .any))
+      walkObject(node, SchemaTable.anything)
     } else if document.kind(node) == .array {
-      walkArray(node, ArrayType(of: .any), .any)
+      walkArray(node, SchemaTable.anything)
     }
   }
 
-  private mutating func walkObject(_ node: Int, _ object: ObjectType) {
+  private mutating func walkObject(_ node: Int, _ row: Int) {
+    let rule = body.table.rows[row]
+    let takesAnyString = body.table.rows[rule.others].isFree
+    // Most have their keys in the order of the schema.
+    var expected = rule.names.lowerBound
     var hasUnknown = false
-    var found = 0
+    var found: UInt64 = 0
     var count = 0
     var firsts: [String: Int] = [:]
     var lengths: UInt64 = 0
     var free = UnusedNames(in: node)
-    let takesAnyString = object.otherValues?.takesAnyString ?? false
     // Not by an iterator, which holds on to the nodes.
     var next = node + 1
     while next < document.nodes[node].next {
@@ -99,7 +95,7 @@ struct SchemaValidator {
       if document.kind(key) == .placeholder || document.isUnclear(key) {
         hasUnknown = true
         lengths |= document.lengths(of: key)
-        if document.isInferred(key) { walkInferred(key, value, object) }
+        if document.isInferred(key) { walkInferred(key, value, rule.names) }
         continue
       }
       enter(.key(key))
@@ -116,41 +112,39 @@ struct SchemaValidator {
         }
         lengths |= length
       }
-      let known = object.properties.indices.first {
-        document.isText(key, object.properties[$0].name)
-      }
-      if let index = known {
-        found |= 1 << index
-        walk(value, object.properties[index].type)
+      let known = body.table.number(of: key, in: document, among: rule.names, from: expected)
+      if let known {
+        expected = known + 1
+        found |= body.table.names[known].bit
+        walk(value, body.table.names[known].row)
       } else if !takesAnyString || !isPlainAttribute(key, value) {
-        hasUnknown = !walkUnknown(key, value, object, &free) || hasUnknown
+        hasUnknown = !walkUnknown(key, value, row, &free) || hasUnknown
       }
       leave()
     }
     if document.nodes[node].flags.contains(.incomplete) { return }
     // What a surplus object holds is not missing.
-    if node == document.root, !strictness.isParticipantUpdate,
+    if node == document.root, !isParticipantUpdate,
       violations.contains(where: { $0.kind == .surplusWrapper })
     {
       return
     }
-    if reportsMissing(in: node, hasUnknown) { noteMissing(in: node, object, found) }
-    let hasRequired = object.properties.contains(where: \.isRequired)
-    if !object.properties.isEmpty, !hasRequired { noteEmptiness(node) }
+    if reportsMissing(in: node, hasUnknown) { noteMissing(in: node, row, found) }
+    if count == 0, !rule.takesEmpty { noteEmptiness(node, row) }
   }
 
   /// Walks a member of a class, if the object has a key of its name: it may be sent under another.
-  private mutating func walkInferred(_ key: Int, _ value: Int, _ object: ObjectType) {
-    let known = object.properties.first { document.isText(key, $0.name) }
+  private mutating func walkInferred(_ key: Int, _ value: Int, _ names: Range<Int>) {
+    let known = body.table.number(of: key, in: document, among: names, from: names.lowerBound)
     guard let known else { return }
     enter(.key(key))
-    walk(value, known.type)
+    walk(value, body.table.names[known].row)
     leave()
   }
 
   /// Whether missing required keys of an object are reported.
   private func reportsMissing(in node: Int, _ hasUnknown: Bool) -> Bool {
-    switch strictness.requiredKeys {
+    switch body.strictness.requiredKeys {
     case .everywhere: !hasUnknown
     case .atTop: node == document.root && !hasUnclearKey(node)
     case .nowhere: false
@@ -164,17 +158,15 @@ struct SchemaValidator {
     }
   }
 
-  /// Notes the required keys that an object lacks; `found` has a bit for each property it has.
-  private mutating func noteMissing(in node: Int, _ object: ObjectType, _ found: Int) {
-    func isFound(_ index: Int) -> Bool {
-      index < Int.bitWidth
-        ? found & 1 << index != 0 : document.value(object.properties[index].name, in: node) != nil
-    }
-    // By index, as a property is large to copy.
-    for index in object.properties.indices where !isFound(index) {
-      let property = object.properties[index]
-      guard strictness.requires(property, isTop: node == document.root), !isMisspelt(property)
-      else { continue }
+  /// Notes the required keys that an object lacks; `found` has a bit for each it has, as far as there are bits.
+  private mutating func noteMissing(in node: Int, _ row: Int, _ found: UInt64) {
+    let names = body.table.rows[row].names
+    for number in names where body.table.names[number].isRequired {
+      let name = body.table.names[number]
+      if name.bit & found != 0 { continue }
+      let property = body.object(row).properties[number - names.lowerBound]
+      if name.bit == 0, document.value(property.name, in: node) != nil { continue }
+      if isMisspelt(property) { continue }
       note(.missingKey, node) { $0.property = property }
     }
   }
@@ -184,9 +176,12 @@ struct SchemaValidator {
     violations.contains { $0.kind == .unknownKey && $0.details.suggestion == property.name }
   }
 
-  private mutating func noteEmptiness(_ node: Int) {
-    guard !strictness.takesEmpty, document.nodes[node].next == node + 1, isWholeUpdate,
-      !document.nodes[node].flags.contains(.incomplete)
+  /// Notes an object that has nothing in it, although no key must be.
+  private mutating func noteEmptiness(_ node: Int, _ row: Int) {
+    let names = body.table.rows[row].names
+    guard
+      names.isEmpty ? body.isMap(row) : !names.contains(where: { body.table.names[$0].isRequired }),
+      isWholeUpdate, !document.nodes[node].flags.contains(.incomplete)
     else { return }
     note(.emptyUpdate, node)
   }
@@ -214,14 +209,21 @@ struct SchemaValidator {
     return names
   }
 
+  /// The row of the values under a key of an object; `nil` if it has no such key.
+  func row(of name: String, in row: Int) -> Int? {
+    let index = body.object(row).properties.firstIndex { $0.name == name }
+    return index.map { body.table.names[body.table.rows[row].names.lowerBound + $0].row }
+  }
+
   mutating func enter(_ step: Step) { path.append(step) }
   mutating func leave() { path.removeLast() }
 
   mutating func note(
-    _ kind: Violation.Kind, _ node: Int, _ value: Int? = nil,
+    _ kind: Violation.Kind, _ node: Int, _ value: Int? = nil, of row: Int? = nil,
     adding add: (inout Violation.Details) -> Void = { _ in }
   ) {
     var details = Violation.Details()
+    details.type = row.map(body.type)
     add(&details)
     var pointer = Pointer()
     for step in path {

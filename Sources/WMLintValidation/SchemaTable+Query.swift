@@ -1,35 +1,33 @@
 import WMLintSchema
 
-extension SchemaCompiler {
+extension SchemaTable {
   /// Adds the parameters of a query as keys of an object, and gives its row.
-  func addQuery(_ parameters: [Parameter], to table: inout SchemaTable) -> Int {
-    var row = SchemaTable.Row()
+  mutating func addQuery(_ parameters: [Parameter]) -> Int {
+    var row = Row()
     row.kind = .object
-    var names: [(text: String, row: Int, place: Int)] = []
+    var names: [NewName] = []
     for (place, parameter) in parameters.filter({ $0.place == .query }).enumerated() {
       if parameter.isRequired {
         // One that has no bit would never be found: with a bit of all, nothing is accepted.
         row.required |= place < UInt64.bitWidth ? 1 << UInt64(place) : .max
       }
-      let value = table.addRow()
-      table.set(Self.row(of: parameter, in: &table), at: value)
-      names.append((parameter.name, value, place))
+      let value = addRow()
+      set(self.row(of: parameter), at: value)
+      names.append((parameter.name, value, place, parameter.isRequired))
     }
-    row.names = table.add(names)
-    let index = table.addRow()
-    table.set(row, at: index)
+    row.names = add(names)
+    let index = addRow()
+    set(row, at: index)
     return index
   }
 
   /// What a value of a parameter may be.
-  private static func row(
-    of parameter: Parameter, in table: inout SchemaTable
-  ) -> SchemaTable.Row {
-    var row = SchemaTable.Row()
+  private mutating func row(of parameter: Parameter) -> Row {
+    var row = Row()
     let most = parameter.statedMaximumCount.map { max(1, Int64($0)) } ?? .max
     if !parameter.values.isEmpty {
       row.kind = .string
-      row.names = table.add(texts: parameter.values)
+      row.names = add(texts: parameter.values)
       row.bounds = 1...most
       return row
     }
