@@ -38,6 +38,12 @@ package struct FileResult: Sendable {
 
   package init(sources: [Source]) { self.sources = sources }
 
+  /// Whether there is nothing to report, as in most files of a walk.
+  package var isEmpty: Bool {
+    diagnostics.isEmpty && requests.isEmpty && remarks.isEmpty && records.isEmpty
+      && failures.isEmpty
+  }
+
   /// Counts a request that is not checked, or not all of it.
   mutating func count(_ route: Route) {
     switch route {

@@ -105,8 +105,7 @@ public struct Linter: Sendable {
       return findings
     }
     if unit.mustBeRecognised, unit.kind == nil, !Recognition.isWorthReading(unit.source) {
-      // Without its bytes, of which nothing will be shown.
-      var findings = FileResult(sources: [Source(name: unit.source.name, bytes: [])])
+      var findings = FileResult(sources: [])
       findings.unchecked.withoutRequest = 1
       return findings
     }

@@ -49,18 +49,24 @@ package struct AnyWordSearch: Sendable {
   }
 
   private func endOfLast(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    var end = range.upperBound - 1
-    while end > range.lowerBound {
-      let part = max(range.lowerBound, end - WordSearch.block)..<end
-      if holdsPair(bytes, part) {
-        var last: Int?
-        for word in words {
-          guard let end = word.endOfLast(in: bytes, part, of: range) else { continue }
-          last = max(last ?? end, end)
-        }
-        if let last { return last }
-      }
-      end = part.lowerBound
+    endOfLast(in: bytes, range.dropLast(), of: range, by: WordSearch.block)
+  }
+
+  /// Where the last word ends whose pair begins in a part of the bytes, which is searched in blocks of a size
+  /// from the end on; where a pair is, in smaller ones.
+  private func endOfLast(
+    in bytes: Span<UInt8>, _ part: Range<Int>, of range: Range<Int>, by size: Int
+  ) -> Int? {
+    var end = part.upperBound
+    while end > part.lowerBound {
+      let block = max(part.lowerBound, end - size)..<end
+      end = block.lowerBound
+      guard holdsPair(bytes, block) else { continue }
+      let last =
+        size > WordSearch.smallBlock
+        ? endOfLast(in: bytes, block, of: range, by: WordSearch.smallBlock)
+        : words.compactMap { $0.endOfLast(in: bytes, block, of: range) }.max()
+      if let last { return last }
     }
     return nil
   }

@@ -7,7 +7,8 @@ package enum ForeignEncoding: Sendable {
 
   /// The encoding of a text; `nil` where it may be UTF-8.
   package init?(_ bytes: [UInt8]) {
-    guard bytes.count >= 2 else { return nil }
+    // Of the first two bytes of any such text one is a zero, or the first begins a byte order mark.
+    guard bytes.count >= 2, bytes[0] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 else { return nil }
     let first = Array(bytes.prefix(4))
     if first == [0xFF, 0xFE, 0, 0] {
       self = .utf32LittleEndian

@@ -11,8 +11,11 @@ package struct WordSearch: Sendable {
   /// Letters from the most frequent in English on; other characters are rarer.
   private static let frequent = Array("etaoinsrhldcumfpgwybvkxjqz".utf8)
 
-  /// How many bytes are looked at together.
-  static let block = 512
+  /// How many bytes are looked at together: so many that little is spent on each block.
+  static let block = 2_048
+
+  /// How many are looked at together where the pair is among more.
+  static let smallBlock = 64
 
   /// Prepares to look for a word of ASCII letters, digits and signs.
   package init(_ word: String) {
@@ -49,12 +52,25 @@ package struct WordSearch: Sendable {
     guard range.count >= word.count else { return false }
     guard word.count > 1 else { return isSingle(in: bytes, range) }
     // Where the pair may be if the word is to fit.
-    var start = range.lowerBound + pair
-    let end = range.upperBound - (word.count - pair) + 1
-    while start < end {
-      let part = start..<min(end, start + Self.block)
-      if holdsPair(bytes, part), endOfLast(in: bytes, part, of: range) != nil { return true }
-      start = part.upperBound
+    let part = range.lowerBound + pair..<range.upperBound - (word.count - pair) + 1
+    return finds(in: bytes, part, of: range, by: Self.block)
+  }
+
+  /// Whether the pair of a word begins in a part of the bytes, which is searched in blocks of a size; where
+  /// the pair is, in smaller ones.
+  private func finds(
+    in bytes: Span<UInt8>, _ part: Range<Int>, of range: Range<Int>, by size: Int
+  ) -> Bool {
+    var start = part.lowerBound
+    while start < part.upperBound {
+      let block = start..<min(part.upperBound, start + size)
+      start = block.upperBound
+      guard holdsPair(bytes, block) else { continue }
+      let isFound =
+        size > Self.smallBlock
+        ? finds(in: bytes, block, of: range, by: Self.smallBlock)
+        : endOfLast(in: bytes, block, of: range) != nil
+      if isFound { return true }
     }
     return false
   }

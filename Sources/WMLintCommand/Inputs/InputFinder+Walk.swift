@@ -44,6 +44,7 @@ extension InputFinder {
     } catch {
       met.append(.failure(folder, error))
     }
+    hasMetLinks = hasMetLinks || met.contains { if case .link = $0 { true } else { false } }
     // Looking up each file takes most of the time of a walk.
     let jobs = met.count > Self.few ? options.jobs ?? system.processors() : 1
     let known = Parallel.map(met[...], jobs: jobs) { [files = system.files] in

@@ -39,6 +39,12 @@ struct InputFinder {
   /// Whether a folder was walked.
   var hasWalked = false
 
+  /// Whether a walk has met links, which may lead to what it finds elsewhere too.
+  var hasMetLinks = false
+
+  /// Whether a file may be met twice; what one path without links leads to needs no table.
+  private var mayMeetTwice: Bool { options.operands.count > 1 || hasMetLinks }
+
   /// The first path of each file, and the others of those that have several.
   private var paths: [FileStatus.Identity: SystemString] = [:]
   private var otherPaths: [FileStatus.Identity: [SystemString]] = [:]
@@ -122,9 +128,7 @@ struct InputFinder {
       skipped += 1
       return
     }
-    // One named file needs no table, which would cost 5 % of the run.
-    let isAlone = options.operands.count == 1 && !isWalked
-    if !isAlone, isKnown(path, status.identity) { return }
+    if mayMeetTwice, isKnown(path, status.identity) { return }
     found.append(
       .input(
         Input(
@@ -137,7 +141,7 @@ struct InputFinder {
   mutating func reserve(_ count: Int) {
     guard found.isEmpty else { return }
     found.reserveCapacity(count)
-    paths.reserveCapacity(count)
+    if mayMeetTwice { paths.reserveCapacity(count) }
   }
 
   /// Whether a file was found before under another name; if not, remembers it.

@@ -114,8 +114,20 @@ struct LintRun {
     let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in
       reader.outcome(of: $0, listsRequests: listsRequests)
     }
-    for (place, outcome) in zip(batch.indices, outcomes) { report(outcome, of: found[place]) }
+    for (place, outcome) in zip(batch.indices, outcomes) where !counts(outcome) {
+      report(outcome, of: found[place])
+    }
     return batch.endIndex
+  }
+
+  /// Counts a file in which there is nothing to report, as in most of a walk; whether it is one.
+  private mutating func counts(_ outcome: InputReader.Outcome) -> Bool {
+    guard case .findings(let findings) = outcome, findings.isEmpty, !findings.isUnread,
+      baselines.isEmpty
+    else { return false }
+    totals.summary.files += 1
+    totals.count(findings)
+    return true
   }
 
   private mutating func report(_ outcome: InputReader.Outcome, of found: InputFinder.Found) {

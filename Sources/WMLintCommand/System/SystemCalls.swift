@@ -337,7 +337,7 @@ extension SystemString {
   }
 
   init(terminated start: UnsafePointer<CChar>) {
-    unsafe self.init(UnsafeRawBufferPointer(start: start, count: strlen(start)))
+    unsafe self.init(Array(UnsafeRawBufferPointer(start: start, count: strlen(start))))
   }
 }
 

@@ -20,6 +20,9 @@ package struct Baselines {
     }
   }
 
+  /// Whether no file has a baseline.
+  package var isEmpty: Bool { uses.allSatisfy { $0 == nil } }
+
   /// Whether the file that is reported now has a baseline.
   package var isHolding: Bool { file != nil }
 

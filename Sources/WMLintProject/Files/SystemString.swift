@@ -6,6 +6,9 @@ package struct SystemString: Hashable, Sendable, ExpressibleByStringLiteral {
 
   package init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
+  // Without a copy.
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
   package init(stringLiteral text: String) { self.init(text.utf8) }
 
   /// The text for people; bytes that are not UTF-8 become U+FFFD.
