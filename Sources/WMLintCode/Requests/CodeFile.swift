@@ -16,15 +16,29 @@ package enum CodeFile {
   /// What is looked for in one pass: most programs have none of it.
   private static let anyBeginning = AnyWordSearch(beginnings)
   private static let any = AnyWordSearch(beginnings + words.prefix(1))
-  private static let other = AnyWordSearch(words.suffix(1))
+  private static let each = words.map { AnyWordSearch([$0]) }
 
-  /// Whether a text has what every request has that can be ours.
-  package static func mayHoldRequests(_ text: MappedText) -> Bool { mayHoldRequests([text]) }
+  /// Whether a text has, elsewhere than in its comments, what every request has that can be ours.
+  package static func mayHoldRequests(
+    _ text: MappedText, outside comments: [Range<Int>] = []
+  ) -> Bool {
+    isSaid(any, in: text, outside: comments)
+      && (isSaid(anyBeginning, in: text, outside: comments)
+        || each.allSatisfy { isSaid($0, in: text, outside: comments) })
+  }
 
-  private static func mayHoldRequests(_ parts: [MappedText]) -> Bool {
-    parts.contains { any.finds(in: $0) }
-      && (parts.contains { anyBeginning.finds(in: $0) }
-        || words.allSatisfy { word in parts.contains { word.finds(in: $0) } })
+  /// Whether one of some words is in a text, elsewhere than in its comments.
+  private static func isSaid(
+    _ words: AnyWordSearch, in text: MappedText, outside comments: [Range<Int>]
+  ) -> Bool {
+    var rest = text
+    var before = comments[...]
+    while let end = words.endOfLast(in: rest) {
+      while let last = before.last, last.lowerBound >= end { before.removeLast() }
+      guard let comment = before.last, end <= comment.upperBound else { return true }
+      rest = text[text.range.lowerBound..<comment.lowerBound]
+    }
+    return false
   }
 
   /// The longest line of a program that somebody wrote.
@@ -40,13 +54,12 @@ package enum CodeFile {
     let mayBeSilenced = FileContent.silencing.finds(in: text)
     for part in language.extent.parts(of: text) where mayHoldRequests(part) {
       // Many programs name a path in comments alone, which matter where one of them silences rules.
-      if !mayBeSilenced, !mayHoldRequests(said(in: part, language)) { continue }
+      if !mayBeSilenced, !mayHoldRequests(inStartOf: part, language) { continue }
       let lexer = CodeLexer(part, in: language)
       content.comments += lexer.comments.map { part[$0] }
-      let said = texts(of: part, outside: lexer.comments)
-      guard mayHoldRequests(said) else { continue }
+      guard mayHoldRequests(part, outside: lexer.comments) else { continue }
       let code = Code(lexer, part)
-      let saysOurs = said.contains { OtherProduct.isOurs($0) }
+      let saysOurs = texts(of: part, outside: lexer.comments).contains { OtherProduct.isOurs($0) }
       let reader = CodeRequestReader(code, isTest: isTest(), saysOurs: saysOurs)
       for request in reader.requests { content.add(request) }
       var credentials = CodeCredentials(code, reader.names)
@@ -56,13 +69,15 @@ package enum CodeFile {
     return content
   }
 
-  /// What a program says elsewhere than in comments, to the end of the line that has the last of
-  /// the words: nothing behind it need be divided into tokens to know that nothing is said.
-  private static func said(in part: MappedText, _ language: Language) -> [MappedText] {
-    guard let last = [any, other].compactMap({ $0.endOfLast(in: part) }).max() else { return [] }
+  /// Whether a program says elsewhere than in comments what every request has. It is read to the end of the
+  /// line that has the last of the words: nothing behind it need be divided into tokens to know.
+  private static func mayHoldRequests(inStartOf part: MappedText, _ language: Language) -> Bool {
+    guard let last = ([any] + each.suffix(1)).compactMap({ $0.endOfLast(in: part) }).max() else {
+      return false
+    }
     let rest = part.storage[last..<part.range.upperBound]
     let start = part[part.range.lowerBound..<(rest.firstIndex(of: ASCII.lineFeed) ?? rest.endIndex)]
-    return texts(of: start, outside: CodeLexer(start, in: language).comments)
+    return mayHoldRequests(start, outside: CodeLexer(start, in: language).comments)
   }
 
   /// What is before, between and behind comments.
