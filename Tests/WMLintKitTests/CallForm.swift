@@ -24,12 +24,13 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
     + made + joined + functions + encoders + plainClients
     + defaults + libraries + streams + chains + addresses + packages
-    + pasted
+    + pasted + listed
 
   /// Those of which nothing can be said.
   static let silent = [
     lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
     otherEncoders, rewritten, otherSystems, ownServers,
     otherDefaults, unsent, samples, several, changedPaths, madeBefore,
+    severalSegments, filledState,
   ].flatMap(\.self)
 }

@@ -88,6 +88,11 @@ import WMLintText
     #expect(rules(posted) == ["unknown-key"])
   }
 
+  /// Unlike what an object begins with, a constant stays empty.
+  @Test(arguments: CallForm.emptyConstants) func findsAnEmptyConstant(form: CallForm) {
+    #expect(rules(result(form)) == ["malformed-url"])
+  }
+
   @Test(arguments: CallForm.samples) func readsSamples(form: CallForm) {
     #expect(!result(form).requests.isEmpty)
   }

@@ -76,7 +76,10 @@ package final class PublishedPath {
     self.method = isKnown ? method : nil
     let name = method == nil && isKnown ? request.impliedMethod?.name : self.method?.string
     methodName = name?.uppercased()
-    if case .current(let path, let casing) = match {
+    // What all paths that fit agree on is that they are there.
+    let isStretched: Bool
+    if case .unknown = match { isStretched = false } else { isStretched = written.mayHoldMore }
+    if case .current(let path, let casing) = match, !isStretched {
       self.path = path
       self.casing = casing
     } else {
@@ -89,7 +92,7 @@ package final class PublishedPath {
     if case .unknown = verdict, isBegun {
       self.verdict = .open
     } else {
-      self.verdict = isKept ? .open : verdict
+      self.verdict = isKept || isStretched ? .open : verdict
     }
   }
 

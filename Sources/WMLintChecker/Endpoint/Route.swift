@@ -29,7 +29,11 @@ extension Checker {
     }
     let url = URLText(endpoint)
     let hasUpdates = !contract.operations.isEmpty
-    if hasUpdates, Relevance.isExactUpdate(request, url, contract) { return .update(url) }
+    if hasUpdates, Relevance.isExactUpdate(request, url, contract),
+      !url.segments.contains(where: { WrittenPath.mayHoldMore(url.text[$0]) })
+    {
+      return .update(url)
+    }
     let finder = RouteFinder(request, url, evidence, contract)
     if hasUpdates, url.pathRange.isEmpty, evidence.isNamed,
       finder.host == .none || finder.host.isGenesys
@@ -65,7 +69,7 @@ private struct RouteFinder {
       isKept: isPreflight(match) || isKeptByThread || isDescription || isExample
         || holdsWordForID(match)
         || URLForm(url) != nil || isJoinedToHost)
-    if !isOfAnotherProduct, !contract.operations.isEmpty,
+    if !isOfAnotherProduct, !contract.operations.isEmpty, !written.mayHoldMore,
       Relevance.isOurs(request, contract: contract)
         || evidence.isNamed && host != .other && isNearlyUpdate
     {

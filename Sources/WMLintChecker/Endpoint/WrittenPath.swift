@@ -13,6 +13,9 @@ struct WrittenPath {
   /// What is before `/api/v2`.
   private(set) var prefix: [String] = []
 
+  /// Whether a placeholder in it may stand for several segments, as its name says.
+  private(set) var mayHoldMore = false
+
   /// Whether it begins with `/api/` and a version.
   var hasBeginning: Bool {
     guard segments.count > 1, segments[0] == .literal("api"),
@@ -47,6 +50,24 @@ struct WrittenPath {
     prefix = kept[..<start].map { url.text[$0].string }
     ranges = Array(kept[start...])
     segments = ranges.map { Self.written(url.text[$0], paths) }
+    mayHoldMore = zip(segments, ranges).contains { segment, range in
+      segment == .placeholder && Self.mayHoldMore(url.text[range])
+    }
+  }
+
+  /// What placeholders are called that stand for more than one segment. No parameter of the
+  /// published API ends so.
+  private static let manyNames: Set<String> = [
+    "endpoint", "path", "resource", "rest", "route", "subpath", "suffix", "tail", "uri",
+  ]
+
+  /// Whether a segment is a placeholder that may stand for several, as its name says:
+  /// `/api/v2/users/{path}`.
+  static func mayHoldMore(_ segment: MappedText) -> Bool {
+    guard let name = Placeholder.name(segment), let word = NameWords.of(name).last else {
+      return false
+    }
+    return manyNames.contains(word)
   }
 
   /// Where the last `api` before a version is; 0 where there is none.

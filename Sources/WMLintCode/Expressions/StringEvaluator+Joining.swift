@@ -42,25 +42,26 @@ extension StringEvaluator {
       base: values[isBaseFirst ? 0 : 1], paths: [values[isBaseFirst ? 1 : 0]], isAppended: false)
   }
 
-  /// What `os.path.join(base, …)` and `"/".join([base, …])` of Python join, and `urlJoin(base, …)`
-  /// of JavaScript.
+  /// What functions for paths join, as `os.path.join(base, …)` of Python, and what is joined by
+  /// slashes: `"/".join([base, …])`.
   private func pathParts(
     _ call: CodeCall, _ chain: [String], _ values: [Range<Int>], in range: Range<Int>
   ) -> JoinedURL? {
-    var parts = values
-    switch code.language.dialect {
-    case .javaScript?: guard chain == ["urljoin"] else { return nil }
-    case .python?:
-      if chain.starts(with: ["join", "path"]) || chain == ["join", "posixpath"] { break }
-      guard chain == ["join"], code.isText(range.lowerBound), values.count == 1,
-        code.text[code.tokens[range.lowerBound].content].equals("/"),
-        code.isSymbol(values[0].lowerBound, among: ["[", "("])
-      else { return nil }
-      parts = CodeExpression.operands(of: values[0], in: code)
-    default: return nil
-    }
-    guard parts.count > 1 else { return nil }
+    let parts = isFunctionOfPaths(chain) ? values : listed(by: call, chain, values, in: range)
+    guard let parts, parts.count > 1 else { return nil }
     return JoinedURL(base: parts[0], paths: Array(parts.dropFirst()), isAppended: true)
+  }
+
+  /// Whether a function puts slashes between the paths that it is given, by the names it is reached by.
+  private func isFunctionOfPaths(_ chain: [String]) -> Bool {
+    switch (code.language.dialect, code.language.objects) {
+    case (.javaScript?, _):
+      [["urljoin"], ["join", "path"], ["join", "posix", "path"]].contains(chain)
+    case (.python?, _): chain.starts(with: ["join", "path"]) || chain == ["join", "posixpath"]
+    case (_, .go): chain == ["join", "path"]
+    case (_, .ruby): chain == ["join", "file"]
+    default: false
+    }
   }
 
   /// Whether it is `url.JoinPath(base, …)` of Go, rather than a method of a URL.

@@ -273,7 +273,8 @@ struct StringEvaluator {
     if let element = names.element(range) ?? names.valueOfConstant(range) {
       var part = part
       part.append(element, depth: depth + 1)
-      guard part.holdsLiteral else { return appendBlank(whole) }
+      guard part.holdsLiteral, !mayBeFilled(element, part, isElement: true)
+      else { return appendBlank(whole) }
       return take(part, at: code.place(of: whole))
     }
     // `Paths.User.rawValue`
@@ -289,14 +290,14 @@ struct StringEvaluator {
       range.count == 1 || isOfInstance
       || CodeChain.start(of: name, in: code) == range.lowerBound
     guard isOwn, code.isName(name), let value = names.value(of: name),
-      isWholeName(range)
+      isWholeName(range), !names.isChangedInPlace(name, since: value)
     else { return appendBlank(whole) }
     var part = part
     part.append(value, depth: depth + 1)
     for more in names.additions(to: name, behind: value) {
       part.append(more, setAs: names.urlPart(setTo: more), depth)
     }
-    guard part.holdsLiteral else { return appendBlank(whole) }
+    guard part.holdsLiteral, !mayBeFilled(value, part) else { return appendBlank(whole) }
     take(part, at: code.place(of: whole))
   }
 
@@ -322,18 +323,5 @@ struct StringEvaluator {
     holdsLiteral = true
     isTemplate = isTemplate || part.isTemplate
     isMade = isMade || part.isMade
-  }
-
-  mutating func appendBlank(_ range: Range<Int>) {
-    let product = beginsURL ? names.otherProduct(in: range) : nil
-    appendBlank(
-      product ?? names.name(ofID: range) ?? "", standingFor: code.place(of: range))
-  }
-
-  /// Whether what comes next is the host of a URL, or what is before its path.
-  private var beginsURL: Bool { blank == .braces && joined.count <= "https://".utf8.count }
-
-  mutating func appendBlank(_ name: String, standingFor place: SourceRange) {
-    joined.append(blank.form.around(name).utf8, standingFor: place)
   }
 }
