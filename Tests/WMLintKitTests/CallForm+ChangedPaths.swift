@@ -77,5 +77,68 @@ extension CallForm {
         func f() { all.forEach { path in
           let request = URLRequest(url: URL(string: "https://api.mypurecloud.com" + path)!) } } }
       """#),
+    CallForm(
+      ".rb",
+      #"""
+      def one(path)
+        path.prepend("/api/v2")
+        RestClient.get("https://api.mypurecloud.com#{path}")
+      end
+      def two(path)
+        path.sub!("x", "y")
+        "https://api.mypurecloud.com" + path
+      end
+      def three(path)
+        path << "/roles"
+        "https://api.mypurecloud.com#{path}"
+      end
+      one("@R")
+      RestClient.get(two("@R"))
+      RestClient.get(three("@R"))
+      """#),
+    CallForm(
+      ".rb",
+      #"""
+      path = +"@R"
+      path.insert(0, "/api/v2")
+      RestClient.get("https://api.mypurecloud.com#{path}")
+      """#),
+    CallForm(
+      ".java",
+      #"""
+      class A { String url(StringBuilder path) { path.insert(0, "/api/v2"); return "https://api.mypurecloud.com" + path; }
+        void f() { client.get(url("@R")); } }
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      class A { string Url(StringBuilder path) { path.Insert(0, "/api/v2"); return "https://api.mypurecloud.com" + path; }
+        string Other(string path) { Fix(ref path); return "https://api.mypurecloud.com" + path; }
+        void F() { client.GetAsync(Url("@R")); client.GetAsync(Other("@R")); } }
+      """#),
+    CallForm(
+      ".php",
+      #"""
+      <?php
+      function fix(&$path) { $path = '/api/v2' . $path; }
+      function url($path) { fix($path); return 'https://api.mypurecloud.com' . $path; }
+      function other($path) { $p = &$path; $p = '/api/v2' . $p; return 'https://api.mypurecloud.com' . $path; }
+      $client->get(url("@R"));
+      $client->get(other("@R"));
+      """#),
+    CallForm(
+      ".swift",
+      #"""
+      func url(_ path: inout String) -> String { path.insert(contentsOf: "/api/v2", at: path.startIndex)
+        return "https://api.mypurecloud.com" + path }
+      func other(_ path: inout String) -> String { fix(&path); return "https://api.mypurecloud.com" + path }
+      func f() { let a = URLRequest(url: URL(string: url("@R"))!); let b = URLRequest(url: URL(string: other("@R"))!) }
+      """#),
+    CallForm(
+      ".go",
+      #"""
+      func url(path string) string { fix(&path); return "https://api.mypurecloud.com" + path }
+      func f() { http.Get(url("@R")) }
+      """#),
   ]
 }

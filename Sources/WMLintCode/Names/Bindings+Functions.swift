@@ -68,21 +68,6 @@ extension Bindings {
       }
   }
 
-  /// The numbers of the parameters that a function gives other values: `path = "/api/v2" + path`.
-  func changedParameters(
-    of function: DeclaredFunction, _ parameters: [ArraySlice<UInt8>]
-  ) -> Set<Int> {
-    guard let body = function.body(in: code), !body.isExpression else { return [] }
-    let changed = body.tokens.lazy.compactMap { index -> Int? in
-      // `call(path=path)` names an argument.
-      guard code.isName(index), !code.isMemberOperator(index - 1),
-        CodeObject.isSet(behind: index, in: code), !code.isSymbol(code.parents[index], "(")
-      else { return nil }
-      return parameters.firstIndex(of: plainName(index))
-    }
-    return Set(changed)
-  }
-
   /// The name of the class that a token is in.
   func owner(of token: Int) -> ArraySlice<UInt8>? {
     classes.owner(of: scopes.chain(from: scopes.scopes[token])).map(code.bytes)
