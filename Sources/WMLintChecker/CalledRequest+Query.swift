@@ -46,6 +46,18 @@ extension CalledRequest {
     }
   }
 
+  /// The names of ids that are written so, and those that Python has for them: `userId`.
+  var misnamedIDs: [(name: MappedText, known: String)] {
+    guard isInSnakeCase, !call.takesOptions else { return [] }
+    return named.map(\.name).compactMap { name in
+      guard name.string.contains(where: \.isUppercase),
+        let known = idNames.first(where: { Self.letters($0) == Self.letters(name.string) }),
+        known.allSatisfy({ $0.isLetter || $0.isNumber })
+      else { return nil }
+      return (name, known.inSnakeCase)
+    }
+  }
+
   /// What says how a method is called, in Python.
   private static let ofCalls: Set<String> = [
     "async_req", "body", "callback", "return_http_data_only",

@@ -48,6 +48,7 @@ struct CalledRequest {
     request.call?.unsentBody = unsentBody
     request.call?.emptyID = emptyID
     request.call?.misnamed = misnamed
+    request.call?.misnamedIDs = misnamedIDs
     return request
   }
 

@@ -88,6 +88,9 @@ package struct MethodCall: Sendable {
   /// The names of query parameters that are not spelled as its SDK spells them.
   package var misnamed: [MappedText] = []
 
+  /// The names of ids that are not spelled so, and what its SDK calls them.
+  package var misnamedIDs: [(name: MappedText, known: String)] = []
+
   package init(
     name: MappedText, receiver: Receiver, on holder: String, arguments: [Argument],
     takesOptions: Bool, naming: NamingStyle?

@@ -179,6 +179,11 @@ import WMLintText
       (3, "getRoutingQueues(page_size=25, sort_order='up')", ["wrong-query-value"]),
       (3, "getRoutingQueues(page_siz=25)", ["unknown-query"]),
       (3, "getRoutingQueues(pageSize=25)", ["unknown-query"]),
+      (3, "getRoutingQueue(queueId=queue)", ["unknown-query"]),
+      (3, "getRoutingQueue(queue_id=queue)", []),
+      (8, "getRoutingQueue(queueId: queue)", []),
+      (3, "getRoutingQueues(async_=True)", ["unknown-query"]),
+      (0, "patchUser(path, { version: 1, stat: 'active' })", ["unknown-key"]),
       (3, "getLearningAssignments(pcPass=passed, pc_pass='Any')", []),
       (9, "getRoutingQueues(pageSize: 25)", ["unknown-query"]),
       (9, "getRoutingQueues(page_size: 25)", []),
@@ -195,6 +200,20 @@ import WMLintText
     ])
   func readsArguments(sdk: Int, call: String, expected: [String]) {
     #expect(rules(result(SDK.all[sdk], call)) == expected)
+  }
+
+  /// A name is told as the file has it, and as the SDK would have it.
+  @Test(arguments: [
+    (
+      "getRoutingQueues(async_=True)",
+      "this operation has no query parameter 'async_', in the API of October 2026"
+    ),
+    ("getRoutingQueues(pageSize=25)", "did you mean 'page_size'? (newer API: --contract FILE)"),
+    ("getRoutingQueue(queueId=queue)", "this method has no argument 'queueId'"),
+  ])
+  func tellsANameAsTheFileHasIt(call: String, message: String) throws {
+    let found = try #require(result(SDK.all[3], call).diagnostics.first)
+    #expect([found.message, found.help].contains(message), "\(found)")
   }
 
   @Test(arguments: SDK.all) func findsAnEmptyID(sdk: SDK) {

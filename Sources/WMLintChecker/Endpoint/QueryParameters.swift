@@ -23,7 +23,7 @@ struct QueryParameters {
   private(set) var isOpen: Bool
 
   /// Whether names are written as Python writes them: `page_size` for `pageSize`.
-  private let isInSnakeCase: Bool
+  let isInSnakeCase: Bool
 
   init(of request: borrowing Request, _ url: URLText) {
     isOpen = request.isQueryOpen

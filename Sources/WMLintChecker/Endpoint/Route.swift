@@ -30,7 +30,8 @@ extension Checker {
     let url = URLText(endpoint)
     let hasUpdates = !contract.operations.isEmpty
     if hasUpdates, Relevance.isExactUpdate(request, url, contract),
-      !url.segments.contains(where: { WrittenPath.mayHoldMore(url.text[$0]) })
+      request.call != nil
+        || !url.segments.contains(where: { WrittenPath.mayHoldMore(url.text[$0]) })
     {
       return .update(url)
     }
@@ -59,7 +60,7 @@ private struct RouteFinder {
     self.evidence = evidence
     self.contract = contract
     host = HostClass(url.host, in: contract)
-    written = WrittenPath(url, contract.api.paths)
+    written = WrittenPath(url, contract.api.paths, isOfCall: request.call != nil)
   }
 
   var route: Route {

@@ -27,21 +27,32 @@ extension Check {
         ])),
     onAccepted: .silent
   ) { context in
+    let ids = misnamedIDs(of: context.request.call)
     if let query = context.query {
-      guard !query.all.isEmpty, let operation = context.path?.operation else { return [] }
+      guard !query.all.isEmpty, let operation = context.path?.operation else { return ids }
       let unknown = query.unknown(to: operation)
-      return unknown.compactMap { finding($0, operation, context) }
+      return ids + unknown.compactMap { finding($0, operation, context) }
     }
-    guard let endpoint = context.endpoint, endpoint.participant != nil else { return [] }
+    guard let endpoint = context.endpoint, endpoint.participant != nil else { return ids }
     var places = context.request.query.map(\.name.place)
     if let query = endpoint.url.query, !query.isEmpty { places.append(query.place) }
     if context.request.call != nil {
-      return places.map {
-        Finding("this method has no such option", help: "a body goes into { body: … }", at: $0)
-      }
+      return ids
+        + places.map {
+          Finding("this method has no such option", help: "a body goes into { body: … }", at: $0)
+        }
     }
     return places.map {
       Finding("this operation takes no query parameters", help: "remove the query", at: $0)
+    }
+  }
+
+  /// Names of ids that a method does not take: no method of Python has `userId`.
+  private static func misnamedIDs(of call: MethodCall?) -> [Finding] {
+    (call?.misnamedIDs ?? []).map { name, known in
+      Finding(
+        "this method has no argument \(name.string.quoted)", help: "did you mean \(known.quoted)?",
+        at: name.place, fix: Fix("write \(known)", isSafe: false, replacing: [(name, known)]))
     }
   }
 
@@ -59,7 +70,7 @@ extension Check {
     let meant = parameter.nearest(in: operation)
     let isGiven =
       meant.map { meant in query.all.contains { $0.name == meant.name && !$0.isMisnamed } } ?? false
-    let name = parameter.isMisnamed ? parameter.name : query.spelled(parameter.name)
+    let name = query.isInSnakeCase ? parameter.written.string : parameter.name
     let help =
       meant.map {
         let name = query.spelled($0.name).quoted

@@ -41,8 +41,9 @@ struct WrittenPath {
     return text
   }
 
-  /// Reads the segments of a URL; the parameters that are beside it fill its placeholders in.
-  init(_ url: URLText, _ paths: PathTable) {
+  /// Reads the segments of a URL; with `isOfCall` it is put together of what the method of an SDK is given,
+  /// each as one segment.
+  init(_ url: URLText, _ paths: PathTable, isOfCall: Bool = false) {
     let kept = url.segments.filter { !$0.isEmpty }
     let last = Self.start(of: kept.map { url.text[$0].string })
     // Where it occurs twice, it is part of what is wrong.
@@ -50,9 +51,11 @@ struct WrittenPath {
     prefix = kept[..<start].map { url.text[$0].string }
     ranges = Array(kept[start...])
     segments = ranges.map { Self.written(url.text[$0], paths) }
-    mayHoldMore = zip(segments, ranges).contains { segment, range in
-      segment == .placeholder && Self.mayHoldMore(url.text[range])
-    }
+    mayHoldMore =
+      !isOfCall
+      && zip(segments, ranges).contains { segment, range in
+        segment == .placeholder && Self.mayHoldMore(url.text[range])
+      }
   }
 
   /// What placeholders are called that stand for more than one segment. No parameter of the
