@@ -31,6 +31,6 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
     otherEncoders, rewritten, otherSystems, ownServers,
     otherDefaults, unsent, samples, several, changedPaths, madeBefore,
-    severalSegments, filledState,
+    severalSegments, filledState, otherQueries,
   ].flatMap(\.self)
 }

@@ -80,6 +80,16 @@ import WMLintText
     #expect(rules(result(form, path: "/tokens")) == ["wrong-method"])
   }
 
+  @Test(arguments: CallForm.queried) func readsAQuery(form: CallForm) {
+    func rules(_ old: String, _ new: String) -> [String] {
+      self.rules(result(CallForm(form.ending, form.text.replacing(old, with: new))))
+    }
+    #expect(result(form).requests.count == 1)
+    #expect(self.rules(result(form)) == [])
+    #expect(rules("pageSize", "pagesize") == ["unknown-query"])
+    #expect(rules("pageSize", "state") == ["wrong-query-value"])
+  }
+
   /// Python sends another method where there is something to send.
   @Test func readsTheMethodByTheBody() {
     let call = #"urlopen("@U", data=json.dumps({"@k": "active"}).encode())"#

@@ -91,7 +91,7 @@ extension CallPattern {
 
   private static let rubyOptions: [String: ArgumentRole] = [
     "body": .body(.unknown), "headers": .headers, "json": .body(.json), "url": .url,
-    "method": .method, "payload": .body(.unknown), "query": .query,
+    "method": .method, "payload": .body(.unknown), "query": .query, "params": .query,
   ]
 
   private static let rubyForms = rubyOptions.merging(
@@ -102,6 +102,7 @@ extension CallPattern {
     ["PATCH", "PUT", "POST", "GET", "DELETE"].map {
       CallPattern("new", of: [$0.lowercased()], [.url], method: $0)
     } + verbs(of: ["httparty"], [.url, .options], named: rubyForms)
+    + [CallPattern("get", of: ["faraday"], [.url, .query, .headers], method: "GET")]
     + verbs(of: ["restclient"], [.url, .body(.form), .headers], named: rubyForms)
     + verbs([.url, .bodyOrOptions, .headers], named: rubyOptions)
     + [
@@ -136,6 +137,7 @@ extension CallPattern {
         usualMethod: "GET"),
       CallPattern("fopen", of: [], [.url, nil, nil, .options], named: streamOptions),
       CallPattern("curl_setopt_array", [nil, .options], named: phpOptions),
+      CallPattern("get", of: ["http"], [.url, .query], method: "GET"),
     ] + verbs([.url, .bodyOrOptions], named: phpOptions)
 
   static let powerShell: [CallPattern] =

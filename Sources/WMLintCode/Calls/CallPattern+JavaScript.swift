@@ -61,6 +61,8 @@ extension CallPattern {
       CallPattern("axios", of: [], [.url, .options], named: axiosOptions, usualMethod: "GET"),
       CallPattern("request", of: encoding, [.options], named: axiosOptions, usualMethod: "GET"),
       CallPattern("ajax", [.url, .options], named: jQueryOptions, usualMethod: "GET"),
+      CallPattern("get", of: ["$", "jquery"], [.url, .query], method: "GET"),
+      CallPattern("getjson", of: ["$", "jquery"], [.url, .query], usualMethod: "GET"),
       CallPattern("open", [.method, .url]),
       CallPattern("got", of: [], [.url, .options], named: requestOptions),
       CallPattern("ky", of: [], [.url, .options], named: requestOptions),

@@ -94,7 +94,8 @@ enum CodeWords {
   static let clients: Set<String> = [
     "aiohttp", "api", "axios", "client", "conn", "connection", "faraday", "genesys", "http",
     "httparty",
-    "httpx", "ky", "got", "purecloud", "request", "requests", "rest", "rp", "session", "superagent",
+    "httpx", "ky", "got", "purecloud", "request", "requests", "rest", "resty", "rp", "session",
+    "superagent",
   ]
 
   /// Words in the names of functions that only describe or log their arguments.

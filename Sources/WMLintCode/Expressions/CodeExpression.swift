@@ -84,6 +84,13 @@ enum CodeExpression {
       || code.isWord(name, "GetBytes") && name + 2 < last
       || code.language.objects == .ruby && code.isWord(name, "build") && name + 2 < last
     if isOfArgument { return nil }
+    // `url.appending(queryItems: […])` of Swift, which leaves the path as it is.
+    if code.language.objects == .swift, code.isWord(name, "appending"),
+      code.isWord(name + 2, "queryItems"), code.isMemberOperator(name - 1),
+      name - 1 > range.lowerBound
+    {
+      return range.lowerBound..<name - 1
+    }
     if code.isName(name), code.isMemberOperator(name - 1), name - 1 > range.lowerBound,
       suffixes.contains(code.word(name).lowercased())
         // The URL that `URLComponents` of Swift come to.

@@ -224,6 +224,10 @@ struct StringEvaluator {
     if blank == .braces, let call, let joined = joinedURL(call, in: range) {
       return append(joined, whole, depth)
     }
+    // `QueryHelpers.AddQueryString(url, "pageSize", "25")`
+    if blank == .braces, name == "addquerystring", let first = arguments.first {
+      return append(first, depth: depth + 1)
+    }
     let known = blank == .braces ? CodeExpression.addresses : CodeExpression.contents
     // `[System.Net.Http.StringContent]::new(…)` of PowerShell.
     let type = code.language.hasCommands && name == "new" ? call?.components.dropFirst().first : nil

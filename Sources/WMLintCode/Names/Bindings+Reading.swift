@@ -4,11 +4,6 @@ import WMLintText
 extension Bindings {
   private static let declaring = ["const", "let", "var", "val", "for", "foreach", "as", "import"]
 
-  /// The members of a URL that hold its query: what is set there leaves the rest of it as it is.
-  private static let queryMembers: Set<String> = [
-    "RawQuery", "percentEncodedQueryItems", "queryItems",
-  ]
-
   mutating func read(_ index: Int) {
     let token = code.tokens[index]
     switch token.kind {
@@ -225,7 +220,7 @@ extension Bindings {
     if start + 2 == target, let segment = value.flatMap({ segment(joinedBy: $0, to: target) }) {
       return add(start, segment, isAddition: true)
     }
-    if start + 2 == target, Self.queryMembers.contains(code.word(target)) {
+    if start + 2 == target, isQuery(target, of: start) {
       let assignment = Assignment(token: target, value: value, scope: scopes.scopes[target])
       queries[code.bytes(start), default: []].append(assignment)
       return

@@ -33,6 +33,32 @@ extension Bindings {
     hasURLParts && code.language.dialect == nil && Self.others.contains(code.word(name))
   }
 
+  /// The members that hold the query of a URL: what is set there leaves the rest of it as it is.
+  private static let queries: Set<String> = [
+    "RawQuery", "percentEncodedQueryItems", "queryItems",
+  ]
+
+  /// Such members that others than URLs have too.
+  private static let commonQueries: Set<String> = ["Query", "query", "search"]
+
+  /// What makes a URL.
+  private static let urlTypes: Set<String> = ["URI", "URL", "UriBuilder", "parse"]
+
+  /// Whether a member is the query of a URL that a name is set to: `u.RawQuery = …` of Go,
+  /// `uri.query = …` of Ruby.
+  func isQuery(_ member: Int, of name: Int) -> Bool {
+    if Self.queries.contains(code.word(member)) { return true }
+    guard Self.commonQueries.contains(code.word(member)),
+      let made = assignments[code.bytes(name)]?.last?.value
+    else { return false }
+    let core = CodeExpression.core(of: made, in: code)
+    guard let last = core.last, let call = CodeCall(at: code.partners[last], in: code),
+      call.start == core.lowerBound, let type = call.components.last
+    else { return false }
+    return Self.urlTypes.contains(call.components[0])
+      && (call.components.count == 1 || type == "URI")
+  }
+
   /// What `path.Join` of Go puts behind the path of a URL itself:
   /// `u.Path = path.Join(u.Path, "/users")`.
   func segment(joinedBy value: Range<Int>, to target: Int) -> Range<Int>? {

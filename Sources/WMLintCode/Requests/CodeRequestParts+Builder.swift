@@ -22,7 +22,9 @@ extension CodeRequestParts {
     "path": .path, "pathsegment": .path, "segment": .path, "encodedpath": .path,
     "addpathsegment": .path, "addpathsegments": .path, "addencodedpathsegments": .path,
     "host": .host,
-    "queryparam": .parameter, "addqueryparameter": .parameter,
+    "queryparam": .parameter, "addqueryparameter": .parameter, "addparameter": .parameter,
+    "setparameter": .parameter, "setqueryparameter": .parameter,
+    "uribuilder": .beginning, "tohttpurl": .nothing,
     "queryparams": .parameters, "queryparamifpresent": .parameters,
     "addencodedqueryparameter": .parameters,
     "build": .nothing, "buildandexpand": .nothing, "builder": .nothing, "encode": .nothing,
@@ -33,15 +35,18 @@ extension CodeRequestParts {
   /// Reads a URL builder, and returns whether a value is one. One with an unknown call leaves the URL
   /// unknown.
   mutating func takeBuilt(_ value: Range<Int>) -> Bool {
-    guard code.language.objects == .java || code.language.objects == .kotlin,
-      let calls = calls(ofBuilder: built(value))
-    else { return false }
+    guard code.language.objects == .java || code.language.objects == .kotlin else { return false }
+    let made = built(value)
+    guard let calls = calls(ofBuilder: made) else { return false }
     let steps = calls.map { Self.steps[$0.name(in: code)] }
     guard !steps.contains(where: { $0 == nil }) else { return true }
     // `path("/api/v2/users/{id}").build(id)`
     hasVariables = true
     var url = TextBuilder(in: code.text.map.source)
     var isTemplate = false
+    if let start = made.first, code.isText(start) {
+      isTemplate = append(start..<code.next(start), to: &url)
+    }
     for (step, call) in zip(steps, calls) {
       switch (step, call.arguments.count) {
       case (.parameter, 2): takeParameter(call.arguments[0], call.arguments[1])
@@ -53,7 +58,32 @@ extension CodeRequestParts {
       default: break
       }
     }
+    if made != value, !takeStatements(ofBuilder: value, since: made.upperBound) { return true }
     if Self.isAddress(url.text) { takeURL(url.text, isTemplate: isTemplate) }
+    return true
+  }
+
+  /// Takes what statements put into a builder before it is used; whether they leave the path as it is.
+  private mutating func takeStatements(ofBuilder value: Range<Int>, since start: Int) -> Bool {
+    let core = CodeExpression.core(of: value, in: code)
+    guard let name = core.first, start < name else { return true }
+    let uses = names.uses[code.bytes(name)] ?? []
+    let first = uses.partitionIndex { $0 >= start }
+    for use in uses[first...].prefix(while: { $0 < name }).prefix(CodeRequestReader.mostUses)
+    where code.isMemberOperator(use + 1) {
+      var open = use + 3
+      while let call = CodeCall(at: open, in: code) {
+        switch Self.steps[call.name(in: code)] {
+        case .parameter where call.arguments.count == 2:
+          takeParameter(call.arguments[0], call.arguments[1])
+        case .parameter, .parameters: isQueryOpen = true
+        case .nothing: break
+        case .beginning, .path, .host, nil: return false
+        }
+        guard code.isMemberOperator(call.close + 1), code.isName(call.close + 2) else { break }
+        open = call.close + 3
+      }
+    }
     return true
   }
 
@@ -89,11 +119,19 @@ extension CodeRequestParts {
     }
   }
 
-  /// What a name was set to, if a value is one.
+  /// What a name was set to, if a value is one, or what is built of it: `builder.toUriString()`.
   private func built(_ value: Range<Int>) -> Range<Int> {
     let core = CodeExpression.core(of: value, in: code)
-    guard core.count == 1, let name = core.first, code.isName(name) else { return value }
-    return names.value(of: name) ?? value
+    guard let name = core.first, code.isName(name) else { return value }
+    var last = core.upperBound - 1
+    for _ in 0..<CodeRequestReader.mostUses where last > name {
+      guard code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),
+        call.arguments.isEmpty, call.nameToken - 2 >= name,
+        case .nothing? = Self.steps[call.name(in: code)]
+      else { return value }
+      last = call.nameToken - 2
+    }
+    return last == name ? names.value(of: name) ?? value : value
   }
 
   /// The calls of a chain that makes a URL.
@@ -115,7 +153,15 @@ extension CodeRequestParts {
   /// The parenthesis of the first call of a chain that makes a URL.
   private func firstCall(ofBuilder value: Range<Int>) -> Int? {
     let start = code.isWord(value.lowerBound, "new") ? value.lowerBound + 1 : value.lowerBound
-    guard value.count > 4, code.isName(start) else { return nil }
+    // `new URIBuilder("https://…")` of Apache's client.
+    if code.isWord(start, "URIBuilder"), code.isSymbol(start + 1, "(") { return start + 1 }
+    guard value.count > 4 else { return nil }
+    // `"https://…".toHttpUrl()` of Kotlin.
+    let dot = code.next(start)
+    if code.isText(start), code.isMemberOperator(dot), code.isWord(dot + 1, "toHttpUrl") {
+      return dot + 2
+    }
+    guard code.isName(start) else { return nil }
     if Self.types.contains(code.word(start)), code.isMemberOperator(start + 1) { return start + 3 }
     // The parameter of a function, whose one expression begins with it.
     guard code.isSymbol(start + 1, "->"), code.isName(start + 2),

@@ -7,6 +7,12 @@ extension CodeRequestParts {
       return mayHaveHeaders = true
     }
     mayHaveHeaders = mayHaveHeaders || members.isOpen
+    // RestClient of Ruby has the query among them.
+    if code.language.objects == .ruby,
+      let query = members.all.first(where: { key($0.key) == "params" })
+    {
+      takeQuery(query.value)
+    }
     headers += fields(of: members)
   }
 
@@ -28,8 +34,18 @@ extension CodeRequestParts {
   func fields(of members: CodeMembers) -> [Field] {
     members.all.compactMap { member in
       guard let name = member.keyText(in: code) else { return nil }
+      let value = onlyElement(of: member.value) ?? member.value
       return Field(
-        name: name, value: StringEvaluator.text(of: member.value, in: code, names, .braces)?.text)
+        name: name, value: StringEvaluator.text(of: value, in: code, names, .braces)?.text)
     }
+  }
+
+  /// The one value of a list of Go: `url.Values{"pageSize": {"25"}}`.
+  private func onlyElement(of value: Range<Int>) -> Range<Int>? {
+    guard code.language.objects == .go, code.isSymbol(value.lowerBound, "{"),
+      let list = code.bracketed(value)
+    else { return nil }
+    let elements = code.elements(in: list)
+    return elements.count == 1 ? elements[0] : nil
   }
 }

@@ -3,13 +3,8 @@ import WMLintText
 
 /// The query of a request, where a program puts it together by itself.
 extension CodeRequestParts {
-  /// What makes the text or the object of a query of its argument, in lower case.
-  private static let makers: Set<String> = [
-    "encode_www_form", "http_build_query", "httpparams", "urlencode", "urlsearchparams",
-  ]
-
   /// What puts a parameter into such an object, in lower case.
-  private static let setters: Set<String> = ["add", "append", "set"]
+  static let setters: Set<String> = ["add", "append", "set"]
 
   /// What only reads one, in lower case.
   private static let readers: Set<String> = [
@@ -17,7 +12,7 @@ extension CodeRequestParts {
   ]
 
   /// How many tokens of a URL, and behind the making of a query, are looked through.
-  private static let farthest = 400
+  static let farthest = 400
 
   /// Takes the parameters of the query: an object, or what is made of one or of a text.
   mutating func takeQuery(_ value: Range<Int>) {
@@ -30,19 +25,20 @@ extension CodeRequestParts {
         value = CodeExpression.core(of: set, in: code)
       }
     }
+    if takeChain(ofQuery: value) { return }
     if let made = contents(ofQuery: value) {
       if made.isEmpty { return }
       value = CodeExpression.core(of: made, in: code)
-      if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text {
-        query += QueryText.fields(text)
-        return
-      }
+    }
+    if let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text {
+      query += QueryText.fields(text.bytes.first == ASCII.questionMark ? text.dropFirst(1) : text)
+      return
     }
     if let pairs = pairs(value) {
       query += pairs
       return
     }
-    guard let members = CodeMembers.of(value, in: code, names) else { return isQueryOpen = true }
+    guard let members = members(ofQuery: value) else { return isQueryOpen = true }
     let found = fields(of: members)
     isQueryOpen = isQueryOpen || members.isOpen || found.count < members.all.count
     query += found
@@ -50,8 +46,13 @@ extension CodeRequestParts {
 
   /// Takes what the query in a URL is made of: `url + "?" + urlencode({…})`, `url.searchParams.set(…)`.
   mutating func takeQueryParts(ofURL value: Range<Int>) {
-    var tokens = CodeExpression.core(of: value, in: code)
-    if tokens.count == 1, let name = tokens.first, code.isName(name) {
+    var tokens = value
+    var core = CodeExpression.core(of: value, in: code)
+    // `builder.Uri` of C#.
+    if core.count == 3, code.language.objects == .cSharp, code.isWord(core.upperBound - 1, "Uri") {
+      core = core.dropLast(2)
+    }
+    if core.count == 1, let name = core.first, code.isName(name) {
       guard let made = names.firstValue(of: name) else { return }
       guard takesSetters(of: name, since: made.upperBound, through: "searchParams") else { return }
       takeQuery(setOn: name, since: made.upperBound)
@@ -59,9 +60,11 @@ extension CodeRequestParts {
     }
     for index in tokens.prefix(Self.farthest) {
       if let call = CodeCall(at: index, in: code) {
-        if Self.makers.contains(call.name(in: code)), let first = call.arguments.first {
-          takeQuery(first)
-        }
+        takeQuery(ofCall: call)
+      } else if code.isSymbol(index, "{"), code.isWord(index - 1, "Values"), index - 3 >= 0 {
+        takeQuery(index - 3..<max(index, code.partners[index]) + 1)
+      } else if isQueryOfBuilder(index), let value = code.statementValue(from: index + 2) {
+        takeQuery(value)
       } else if code.isName(index), !code.isMemberOperator(index - 1),
         let made = names.firstValue(of: index), isQuery(made)
       {
@@ -75,35 +78,9 @@ extension CodeRequestParts {
     guard let all = names.queries[code.bytes(name)] else { return }
     let end = all.partitionIndex { $0.token > name }
     guard end > 0, all[end - 1].token > start else { return }
-    isQueryOpen = true
     let isOnly = end == 1 || all[end - 2].token < start
     if isOnly, let value = all[end - 1].value { takeQuery(value) }
-  }
-
-  /// Whether a value is an object or a text of a query.
-  private func isQuery(_ value: Range<Int>) -> Bool {
-    contents(ofQuery: CodeExpression.core(of: value, in: code)) != nil
-  }
-
-  /// What a query is made of; empty where it is made of nothing, `nil` if an expression is no query.
-  private func contents(ofQuery core: Range<Int>) -> Range<Int>? {
-    guard let last = core.last else { return nil }
-    let open = code.partners[last]
-    // `url.Values{"pageSize": {"25"}}` of Go.
-    if code.isSymbol(last, "}"), code.isWord(open - 1, "Values"), code.isWord(open - 3, "url") {
-      return open + 1 == last ? last..<last : open..<last + 1
-    }
-    guard code.isSymbol(last, ")"), let call = CodeCall(at: open, in: code),
-      call.start == core.lowerBound
-    else { return nil }
-    // That of a request of Go, to which more is added: `request.URL.Query()`.
-    let isOfURL =
-      call.components.prefix(2) == ["Query", "URL"]
-      || code.language.objects == .go && call.components.count == 2 && call.components[0] == "Query"
-    if call.arguments.isEmpty, isOfURL { return last..<last }
-    guard Self.makers.contains(call.name(in: code))
-    else { return nil }
-    return call.arguments.first ?? last..<last
+    isQueryOpen = true
   }
 
   /// Takes what is put into a query behind its making: `params.append("pageSize", 25)`; whether nothing
@@ -121,6 +98,7 @@ extension CodeRequestParts {
         guard code.isMemberOperator(last + 1), code.isWord(last + 2, member) else { continue }
         last += 2
       }
+      if takesElement(of: last) { continue }
       guard code.isMemberOperator(last + 1), code.isName(last + 2),
         let call = CodeCall(at: last + 3, in: code)
       else { continue }
@@ -154,25 +132,7 @@ extension CodeRequestParts {
     query.append(Field(name: name, value: text(ofParameter: value)))
   }
 
-  /// The parameters of a list of pairs: `[("pageSize", 25)]`.
-  private func pairs(_ value: Range<Int>) -> [Field]? {
-    guard code.isSymbol(value.lowerBound, "["), let list = code.bracketed(value) else {
-      return nil
-    }
-    let elements = code.elements(in: list)
-    let fields = elements.compactMap { element -> Field? in
-      guard code.isSymbol(element.lowerBound, among: ["(", "["]), let pair = code.bracketed(element)
-      else { return nil }
-      let parts = code.elements(in: pair)
-      guard parts.count == 2,
-        let name = StringEvaluator.text(of: parts[0], in: code, names, .braces)?.text
-      else { return nil }
-      return Field(name: name, value: text(ofParameter: parts[1]))
-    }
-    return elements.isEmpty || fields.count < elements.count ? nil : fields
-  }
-
-  private func text(ofParameter value: Range<Int>) -> MappedText? {
+  func text(ofParameter value: Range<Int>) -> MappedText? {
     StringEvaluator.text(of: value, in: code, names, .braces)?.text
   }
 }

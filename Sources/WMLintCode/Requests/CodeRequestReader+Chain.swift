@@ -46,6 +46,11 @@ extension CodeRequestReader {
   /// Whether a call says more of a request that was begun before.
   private func isSetter(_ call: CodeCall, of parts: CodeRequestParts) -> Bool {
     let name = call.name(in: code)
+    // `url(address).get().build()` of OkHttp, `target(address).request().get()` of JAX-RS.
+    if name == "get", call.arguments.isEmpty {
+      return call.components.dropFirst().first == "request()"
+        || code.isMemberOperator(call.close + 1) && code.isWord(call.close + 2, "build")
+    }
     return CallSetter.roles(of: name) != nil || name == parts.continuation
       || name == "json" && call.components.last == "wretch()"
   }

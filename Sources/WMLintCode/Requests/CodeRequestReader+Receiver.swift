@@ -91,6 +91,12 @@ extension CodeRequestReader {
       if let name = texts.first ?? nil {
         parts.query.append(Field(name: name, value: texts.count > 1 ? texts[1] : nil))
       }
+    case "setqueryparams":
+      if call.arguments.count == 1 {
+        parts.takeQuery(call.arguments[0])
+      } else {
+        parts.isQueryOpen = true
+      }
     case "withheader":
       if call.arguments.count == 2 { parts.takeHeader(call.arguments[0], call.arguments[1]) }
     default: break
