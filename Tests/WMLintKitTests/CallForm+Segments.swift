@@ -73,6 +73,43 @@ extension CallForm {
       #"""
       RestClient.patch(File.join('https://api.mypurecloud.com/api/v2', '@r'), { @k: 'active' }.to_json, content_type: :json)
       """#),
+    CallForm(
+      ".cs",
+      #"""
+      await new Url("https://api.mypurecloud.com").AppendPathSegments("api", "v2", "@r").PatchJsonAsync(new { @k = "active" });
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      await "https://api.mypurecloud.com".AppendPathSegments(new[] { "api", "v2", "@r" }).PatchJsonAsync(new { @k = "active" });
+      """#),
+    CallForm(
+      ".cs",
+      #"""
+      var url = new Url("@B").AppendPathSegment("@i");
+      await url.PatchJsonAsync(new { @k = "active" });
+      """#),
+    CallForm(
+      ".go",
+      #"""
+      func f() { res, err := resty.New().R().SetBody(map[string]any{"@k": "active"}).Patch("@U") }
+      """#),
+    CallForm(
+      ".go",
+      #"""
+      func f() { res, err := resty.New().SetBaseURL("https://api.mypurecloud.com").R().SetBody(`{"@k": "active"}`).Patch("@P") }
+      """#),
+    CallForm(
+      ".ts",
+      #"""
+      const api = ofetch.create({ baseURL: "https://api.mypurecloud.com" });
+      await api("@P", { method: "PATCH", body: { @k: "active" } });
+      """#),
+    CallForm(
+      ".java",
+      #"""
+      class A { void f() { restTemplate.exchange(RequestEntity.patch(URI.create("@U")).contentType(MediaType.APPLICATION_JSON).body("{\"@k\": \"active\"}"), String.class); } }
+      """#),
   ]
 
   /// What is joined by slashes, or called a path, may be several segments.
@@ -135,6 +172,12 @@ extension CallForm {
     CallForm(
       ".js",
       "axios.patch(`https://api.mypurecloud.com/api/v2/conversations/calls/${c}/participants/${rest}`, { stat: 1 });"
+    ),
+    CallForm(".cs", #""@B".AppendPathSegments(parts).PutJsonAsync(new { a = 1 });"#),
+    CallForm(".cs", #"new Url("@B").AppendPathSegments(parts).PutJsonAsync(new { a = 1 });"#),
+    CallForm(
+      ".java",
+      #"Request r = new Request.Builder().url(HttpUrl.parse("@B").newBuilder().addPathSegments(p).build()).put(b).build();"#
     ),
   ]
 }

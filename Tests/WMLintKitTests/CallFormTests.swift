@@ -124,6 +124,16 @@ import WMLintText
       #"package x; func f() { d, _ := json.Marshal(map[string]any{"name": "q", "memberGroups": []map[string]any{{"type": "TEEM"}}}); http.Post("https://api.mypurecloud.com/api/v2/routing/queues", "application/json", bytes.NewReader(d)) }"#,
       "unknown-value"
     ),
+    (
+      "a.java",
+      #"class A { void f() { webClient.patch().uri("https://api.mypurecloud.com/api/v2/conversations/calls/{a}/participants/{b}", participantId, conversationId).bodyValue(x); } }"#,
+      "swapped-ids"
+    ),
+    (
+      "a.kt",
+      #"fun f() { restTemplate.patchForObject("$base/api/v2/routing/queues/{a}/members/{b}", body, String::class.java, memberId, queueId) }"#,
+      "swapped-ids"
+    ),
   ]) func reportsOneMistakeOnce(file: (name: String, text: String, rule: String)) {
     let unit = LintUnit(Source(name: file.name, bytes: Array(file.text.utf8)))
     #expect(Linter().findings(in: unit).diagnostics.map(\.rule) == [file.rule])

@@ -7,13 +7,22 @@ extension StringEvaluator {
     "implode", "join", "joined", "joining", "jointostring",
   ]
 
+  /// Functions that put all segments behind a URL that they are given, in one value.
+  private static let takingPaths: Set<String> = [
+    "AppendPathSegments", "addEncodedPathSegments", "addPathSegments", "encodedPath",
+  ]
+
   /// How many tokens of a value are looked through for such a function.
   private static let farthest = 64
 
   mutating func appendBlank(_ range: Range<Int>) {
     let product = beginsURL ? names.otherProduct(in: range) : nil
-    let name = mayBeSegments(range) ? "path" : names.name(ofID: range)
-    appendBlank(product ?? name ?? "", standingFor: code.place(of: range))
+    appendBlank(product ?? blankName(of: range), standingFor: code.place(of: range))
+  }
+
+  /// What a placeholder for a value is called.
+  func blankName(of range: Range<Int>) -> String {
+    mayBeSegments(range) ? "path" : names.name(ofID: range) ?? ""
   }
 
   /// Whether what comes next is the host of a URL, or what is before its path.
@@ -29,6 +38,8 @@ extension StringEvaluator {
     guard blank == .braces, let first = range.first, let last = range.last else { return false }
     let spreads = ["...", "*"]
     if code.isSymbol(first, among: spreads) || code.isSymbol(last, "...") { return true }
+    let isOnly = code.isSymbol(first - 1, "(") && code.isSymbol(last + 1, ")")
+    if isOnly, Self.takingPaths.contains(code.wordBefore(first - 1)) { return true }
     var core = CodeExpression.core(of: range, in: code)
     if core.count == 1, let name = core.first, code.isName(name), let value = names.value(of: name)
     {

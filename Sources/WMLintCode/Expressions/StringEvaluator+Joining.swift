@@ -13,6 +13,9 @@ extension StringEvaluator {
     let isAppended: Bool
   }
 
+  /// How many parts of a path are put together: each use of a constant has its own text.
+  private static let mostParts = 64
+
   /// What a call joins; `nil` if it does something else.
   func joinedURL(_ call: CodeCall, in range: Range<Int>) -> JoinedURL? {
     let values = call.arguments.map { CodeExpression.valueOfArgument($0, in: code) }
@@ -20,8 +23,10 @@ extension StringEvaluator {
     if appends(call, chain[0]), code.isMemberOperator(call.nameToken - 1), !values.isEmpty,
       range.lowerBound < call.nameToken - 1, !isFunctionOfURLs(call, chain)
     {
+      let mayBeListed = chain[0] == "appendpathsegments" && values.count == 1
+      let listed = mayBeListed ? elements(ofList: values[0]) : nil
       return JoinedURL(
-        base: range.lowerBound..<call.nameToken - 1, paths: values,
+        base: range.lowerBound..<call.nameToken - 1, paths: listed ?? values,
         isAppended: chain[0] != "resolvereference")
     }
     if let parts = pathParts(call, chain, values, in: range) { return parts }
@@ -48,7 +53,7 @@ extension StringEvaluator {
     _ call: CodeCall, _ chain: [String], _ values: [Range<Int>], in range: Range<Int>
   ) -> JoinedURL? {
     let parts = isFunctionOfPaths(chain) ? values : listed(by: call, chain, values, in: range)
-    guard let parts, parts.count > 1 else { return nil }
+    guard let parts, (2...Self.mostParts).contains(parts.count) else { return nil }
     return JoinedURL(base: parts[0], paths: Array(parts.dropFirst()), isAppended: true)
   }
 
@@ -79,6 +84,8 @@ extension StringEvaluator {
       name == "appendingpathcomponent"
         || name == "appending"
           && ["component", "path"].contains { code.isWord(call.open + 1, $0) }
+    // Flurl's.
+    case .cSharp: name == "appendpathsegment" || name == "appendpathsegments"
     default: false
     }
   }

@@ -33,7 +33,7 @@ extension StringEvaluator {
   }
 
   /// The elements of a list that is written out.
-  private func elements(ofList value: Range<Int>) -> [Range<Int>]? {
+  func elements(ofList value: Range<Int>) -> [Range<Int>]? {
     // A tuple of Python would be without its parentheses.
     if code.isSymbol(value.lowerBound, among: ["(", "["]),
       code.partners[value.lowerBound] == value.upperBound - 1

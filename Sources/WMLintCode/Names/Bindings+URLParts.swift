@@ -41,6 +41,9 @@ extension Bindings {
   /// Such members that others than URLs have too.
   private static let commonQueries: Set<String> = ["Query", "query", "search"]
 
+  /// How many tokens the making of a URL has at most; it is looked at for each such member.
+  private static let longestMaking = 64
+
   /// What makes a URL.
   private static let urlTypes: Set<String> = ["URI", "URL", "UriBuilder", "parse"]
 
@@ -49,7 +52,7 @@ extension Bindings {
   func isQuery(_ member: Int, of name: Int) -> Bool {
     if Self.queries.contains(code.word(member)) { return true }
     guard Self.commonQueries.contains(code.word(member)),
-      let made = assignments[code.bytes(name)]?.last?.value
+      let made = assignments[code.bytes(name)]?.last?.value, made.count <= Self.longestMaking
     else { return false }
     let core = CodeExpression.core(of: made, in: code)
     guard let last = core.last, let call = CodeCall(at: code.partners[last], in: code),

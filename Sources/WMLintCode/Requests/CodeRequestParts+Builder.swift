@@ -72,7 +72,8 @@ extension CodeRequestParts {
     for use in uses[first...].prefix(while: { $0 < name }).prefix(CodeRequestReader.mostUses)
     where code.isMemberOperator(use + 1) {
       var open = use + 3
-      while let call = CodeCall(at: open, in: code) {
+      for _ in 0..<CodeRequestReader.mostUses {
+        guard let call = CodeCall(at: open, in: code) else { break }
         switch Self.steps[call.name(in: code)] {
         case .parameter where call.arguments.count == 2:
           takeParameter(call.arguments[0], call.arguments[1])
@@ -92,8 +93,9 @@ extension CodeRequestParts {
   func append(_ value: Range<Int>, to url: inout TextBuilder) -> Bool {
     guard let part = StringEvaluator.text(of: value, in: code, names, .braces) else {
       if !url.text.isEmpty { url.append("/".utf8, standingFor: code.place(of: value)) }
-      let name = PlaceholderForm.braces.around(names.name(ofID: value) ?? "")
-      url.append(name.utf8, standingFor: code.place(of: value))
+      let name = StringEvaluator(code, names, .braces).blankName(of: value)
+      url.append(
+        PlaceholderForm.braces.around(name).utf8, standingFor: code.place(of: value))
       return false
     }
     let slash = ASCII.slash

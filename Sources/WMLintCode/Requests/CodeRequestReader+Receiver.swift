@@ -71,6 +71,12 @@ extension CodeRequestReader {
       last = before.nameToken - 2
     }
     guard last >= 0 else { return nil }
+    // `new Url("https://…")`
+    if code.isSymbol(last, ")"), let made = CodeCall(at: code.partners[last], in: code),
+      made.components == ["Url"], made.arguments.count == 1
+    {
+      return (made.arguments[0], calls)
+    }
     if code.isText(last) { return (min(last, code.partners[last])..<last + 1, calls) }
     guard code.isName(last), !code.isMemberOperator(last - 1) else { return nil }
     return (last..<last + 1, calls)
@@ -83,7 +89,10 @@ extension CodeRequestReader {
     case "appendpathsegment":
       if let first = call.arguments.first { parts.append(first, to: &url) }
     case "appendpathsegments":
-      for argument in call.arguments { parts.append(argument, to: &url) }
+      let listed =
+        call.arguments.count == 1
+        ? StringEvaluator(code, names, .braces).elements(ofList: call.arguments[0]) : nil
+      for argument in listed ?? call.arguments { parts.append(argument, to: &url) }
     case "setqueryparam":
       let texts = call.arguments.map {
         StringEvaluator.text(of: $0, in: code, names, .braces)?.text

@@ -142,6 +142,7 @@ struct CodeRequestReader {
         && argument.contains { code.word($0).hasPrefix("JSON") }
     }
     take(call.arguments, form.positions, form.named, into: &parts)
+    parts.fillTemplate(by: call)
     var place = call.start..<call.close + 1
     takeChain(of: call, into: &parts, &place)
     // Later statements do not change a request that is sent at once; they are about the response.
