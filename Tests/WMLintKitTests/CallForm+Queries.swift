@@ -132,5 +132,24 @@ extension CallForm {
       c.queryItems = items.map { URLQueryItem(name: $0.key, value: $0.value) }
       let (data, _) = try await URLSession.shared.data(from: c.url!)
       """#),
+    CallForm(
+      ".php",
+      #"""
+      <?php
+      class A { function f() { $this->http->get('@B', ['headers' => ['A' => 'b'], 'query' => ['pageSize' => 25], 'timeout' => 5]); } }
+      """#),
+    CallForm(
+      ".rb",
+      "conn = Faraday.new(url: 'https://api.mypurecloud.com')\nconn.get('/api/v2@C', nil, { 'Accept' => 'x' })"
+    ),
+    CallForm(
+      ".java",
+      #"URIBuilder b = new URIBuilder("@B"); for (var e : m) { b.addParameter(e.getKey(), e.getValue()); } HttpGet g = new HttpGet(b.build());"#
+    ),
+    CallForm(
+      ".js", #"const u = new URL("@B"); u.search = params.toString(); fetch(u);"#),
+    CallForm(
+      ".cs",
+      #"var b = new UriBuilder("@B"); b.Query = query.ToString(); client.GetAsync(b.Uri);"#),
   ]
 }

@@ -121,6 +121,12 @@ struct CodeRequestReader {
     if form.name == "setopt", call.arguments.first?.last.map({ code.isWord($0, "URL") }) != true {
       return nil
     }
+    // `Http::get(url, query)` of Laravel; a client of another library that is called so takes options.
+    if code.language.objects == .php, form.receivers == ["http"],
+      !code.isSymbol(call.nameToken - 1, "::")
+    {
+      return nil
+    }
     let execution = form.isExecuted ? execution(of: call) : nil
     let client = execution.map { self.client(of: $0) } ?? client
     var parts = CodeRequestParts(
