@@ -23,9 +23,6 @@ struct SchemaValidator {
     case element(Int)
   }
 
-  /// Objects up to this size are searched for duplicates pair by pair, which needs no memory.
-  private static let smallObject = 16
-
   init(_ document: Document, _ body: CompiledBody, medium: String? = nil) {
     self.document = document
     self.body = body
@@ -82,36 +79,23 @@ struct SchemaValidator {
     var expected = rule.names.lowerBound
     var hasUnknown = false
     var found: UInt64 = 0
-    var count = 0
-    var firsts: [String: Int] = [:]
-    var lengths: UInt64 = 0
+    var isEmpty = true
+    var earlier = EarlierKeys(of: node)
     var free = UnusedNames(in: node)
     // Not by an iterator, which holds on to the nodes.
     var next = node + 1
     while next < document.nodes[node].next {
       let (key, value) = (next, next + 1)
       next = document.nodes[value].next
-      count += 1
+      isEmpty = false
+      let first = earlier.first(like: key, in: document)
       if document.kind(key) == .placeholder || document.isUnclear(key) {
         hasUnknown = true
-        lengths |= document.lengths(of: key)
         if document.isInferred(key) { walkInferred(key, value, rule.names) }
         continue
       }
       enter(.key(key))
-      if count > Self.smallObject {
-        if firsts.isEmpty { firsts = names(in: node, before: key) }
-        let name = document.text(key)
-        if let first = firsts[name] { note(.duplicateKey, key, value) { $0.first = first } }
-        firsts[name] = firsts[name] ?? key
-      } else {
-        // Few keys are as long as one before them.
-        let length = document.lengths(of: key)
-        if lengths & length != 0, let first = document.firstKey(in: node, sameAs: key) {
-          note(.duplicateKey, key, value) { $0.first = first }
-        }
-        lengths |= length
-      }
+      if let first { note(.duplicateKey, key, value) { $0.first = first } }
       let known = body.table.number(of: key, in: document, among: rule.names, from: expected)
       if let known {
         expected = known + 1
@@ -130,7 +114,7 @@ struct SchemaValidator {
       return
     }
     if reportsMissing(in: node, hasUnknown) { noteMissing(in: node, row, found) }
-    if count == 0, !rule.takesEmpty { noteEmptiness(node, row) }
+    if isEmpty, !rule.takesEmpty { noteEmptiness(node, row) }
   }
 
   /// Walks a member of a class, if the object has a key of its name: it may be sent under another.
@@ -140,73 +124,6 @@ struct SchemaValidator {
     enter(.key(key))
     walk(value, body.table.names[known].row)
     leave()
-  }
-
-  /// Whether missing required keys of an object are reported.
-  private func reportsMissing(in node: Int, _ hasUnknown: Bool) -> Bool {
-    switch body.strictness.requiredKeys {
-    case .everywhere: !hasUnknown
-    case .atTop: node == document.root && !hasUnclearKey(node)
-    case .nowhere: false
-    }
-  }
-
-  /// Whether a key of an object may become any.
-  private func hasUnclearKey(_ node: Int) -> Bool {
-    document.members(of: node).contains { key, _ in
-      document.kind(key) != .string || document.isUnclear(key)
-    }
-  }
-
-  /// Notes the required keys that an object lacks; `found` has a bit for each it has, as far as there are bits.
-  private mutating func noteMissing(in node: Int, _ row: Int, _ found: UInt64) {
-    let names = body.table.rows[row].names
-    for number in names where body.table.names[number].isRequired {
-      let name = body.table.names[number]
-      if name.bit & found != 0 { continue }
-      let property = body.object(row).properties[number - names.lowerBound]
-      if name.bit == 0, document.value(property.name, in: node) != nil { continue }
-      if isMisspelt(property) { continue }
-      note(.missingKey, node) { $0.property = property }
-    }
-  }
-
-  /// Whether another key was reported as this one misspelt.
-  private func isMisspelt(_ property: Property) -> Bool {
-    violations.contains { $0.kind == .unknownKey && $0.details.suggestion == property.name }
-  }
-
-  /// Notes an object that has nothing in it, although no key must be.
-  private mutating func noteEmptiness(_ node: Int, _ row: Int) {
-    let names = body.table.rows[row].names
-    guard
-      names.isEmpty ? body.isMap(row) : !names.contains(where: { body.table.names[$0].isRequired }),
-      isWholeUpdate, !document.nodes[node].flags.contains(.incomplete)
-    else { return }
-    note(.emptyUpdate, node)
-  }
-
-  /// Whether there is nothing beside the value that is walked: an empty one beside others is no
-  /// empty update.
-  private var isWholeUpdate: Bool {
-    var container = document.root
-    for step in path {
-      guard case .key(let key) = step, let parent = container, key == parent + 1,
-        document.nodes[key + 1].next == document.nodes[parent].next
-      else { return false }
-      container = key + 1
-    }
-    return true
-  }
-
-  private func names(in node: Int, before key: Int) -> [String: Int] {
-    var names: [String: Int] = [:]
-    for (earlier, _) in document.members(of: node) where document.kind(earlier) != .placeholder {
-      if earlier >= key { break }
-      let name = document.text(earlier)
-      names[name] = names[name] ?? earlier
-    }
-    return names
   }
 
   /// The row of the values under a key of an object; `nil` if it has no such key.
