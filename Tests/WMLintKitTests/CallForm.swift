@@ -32,5 +32,6 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     otherEncoders, rewritten, otherSystems, ownServers,
     otherDefaults, unsent, samples, several, changedPaths, madeBefore,
     severalSegments, filledState, otherQueries,
+    besideOthers,
   ].flatMap(\.self)
 }

@@ -35,6 +35,16 @@ struct CallPattern: Sendable {
   /// Whether it may be given a request, which is read where that is made.
   var maySendMade: Bool { ["datatask", "urlopen"].contains(name) }
 
+  /// The methods by which a request that is made already gets its URL.
+  private static let addressing: Set<String> = [
+    "execute", "open", "setendpoint", "setopt", "setrequesturi", "setrequesturl", "seturi",
+    "seturl", "uploadstring", "uploadstringtaskasync", "uri", "url",
+  ]
+
+  /// Whether what it is one on is the request, of which other statements say more, and not what
+  /// makes or sends several.
+  var isOnRequest: Bool { Self.addressing.contains(name) }
+
   /// The method of what it makes that puts more behind the URL.
   var continuation: String? { ["target": "path", "wretch": "url"][name] }
 

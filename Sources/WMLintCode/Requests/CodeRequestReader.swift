@@ -152,7 +152,7 @@ struct CodeRequestReader {
     var place = call.start..<call.close + 1
     takeChain(of: call, into: &parts, &place)
     // Later statements do not change a request that is sent at once; they are about the response.
-    if !form.isSent { takeStatements(about: call, mayBeReceiver: form.method == nil, into: &parts) }
+    if !form.isSent { takeStatements(about: call, mayBeReceiver: form.isOnRequest, into: &parts) }
     if parts.isReadElsewhere || form.maySendMade && parts.url?.isMade ?? false { return nil }
     // What else has a target is told by no method.
     if form.name == "target", !parts.hasMethod { return nil }
