@@ -5,8 +5,8 @@ extension CodeCall {
   /// Whether it is a call on a double, or one that is given to a double or to a test.
   ///
   /// What is called says nothing of that where it is the method of an SDK, which may have any words in
-  /// its name.
-  func isOnDouble(in code: Code, asMethodOfSDK: Bool = false) -> Bool {
+  /// its name, and what it is one on says nothing where that is known to be a client.
+  func isOnDouble(in code: Code, asMethodOfSDK: Bool = false, isOnClient: Bool = false) -> Bool {
     // A test of Laravel has `patch` and `patchJson` for its own routes.
     if code.isWord(start, "$this"), components.count == 2,
       NameWords.of(components[0]).allSatisfy({
@@ -17,7 +17,8 @@ extension CodeCall {
     }
     // `app` is not in the name of what sends there.
     if components.dropFirst().first == "UrlFetchApp" { return false }
-    let all = components.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
+    let named = isOnClient ? components.prefix(1) : components[...]
+    let all = named.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
         ? ["mock"] : NameWords.of(component)
     }
@@ -25,12 +26,14 @@ extension CodeCall {
     let isOfRestAssured = components.last == "given()" || components.last == "RestAssured"
     let words = isOfRestAssured ? all.filter { $0 != "given" && $0 != "when" } : all
     return (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains)
-      || components.contains(where: CodeWords.wholeDoubles.contains)
+      || named.contains(where: CodeWords.wholeDoubles.contains)
   }
 
   /// Whether it is given to a double or to a server that it answers such requests.
-  func isTestDouble(in code: Code) -> Bool {
-    if isOnDouble(in: code) || isUnsent(in: code) || hasMatcher(in: code) { return true }
+  func isTestDouble(in code: Code, isOnClient: Bool = false) -> Bool {
+    if isOnDouble(in: code, isOnClient: isOnClient) || isUnsent(in: code) || hasMatcher(in: code) {
+      return true
+    }
     if code.isMemberOperator(close + 1), code.isName(close + 2), isAnswer(close + 2, in: code) {
       return true
     }

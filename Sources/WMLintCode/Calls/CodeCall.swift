@@ -88,7 +88,7 @@ struct CodeCall {
   private static func nameBeforeTypes(_ last: Int, in code: Code) -> Int {
     var index = last
     var depth = 0
-    while index > max(0, last - 16) {
+    while index > max(0, last - 24) {
       if code.isSymbol(index, ">") { depth += 1 }
       if code.isSymbol(index, "<") { depth -= 1 }
       if depth == 0 { return index - 1 }

@@ -23,6 +23,9 @@ struct CodeClient {
   /// Whether anything is said to be the base, known or not.
   var saysBase: Bool { base != nil || isBaseUnknown }
 
+  /// Whether what made it or what its URLs go behind is known.
+  var isKnown: Bool { library != nil || base != nil }
+
   /// Whether something is said to be the base that has not the name of Genesys Cloud: a path, or what is
   /// not known.
   private(set) var mayBeElsewhere = false

@@ -34,19 +34,14 @@ enum CodeWords {
   ]
 
   /// Words in the names of what answers requests, or keeps things by a path, instead of sending them.
-  static let doubles: Set<String> = [
-    "app", "router", "route", "routes", "nock", "mock", "mocks", "mocked", "mocker", "stub",
-    "stubs",
-    "stubbed", "fake", "fakes", "faker", "interceptor", "intercept", "wiremock", "httpbackend",
-    "fixture", "fixtures", "spy", "expect", "responses", "respx", "httpretty", "msw",
-    "moxios", "cy", "page", "test", "tests", "tester", "spec", "supertest", "chai", "handler",
-    "handlers", "blueprint", "fastify", "koa", "express", "hono", "verify", "when", "whenever",
-    "given",
-    "called", "matcher", "mapping", "controller", "assert", "bp", "testing", "every",
-    "httptest", "webtest", "cache", "map", "storage", "redis",
-    "queue", "dictionary", "registry", "memo", "setup", "received", "uponreceiving", "pact",
-    "swagger", "mirage", "aioresponses",
-  ]
+  static let doubles = stubs.union(keepers).union([
+    "app", "router", "route", "routes", "mocks", "mocked", "stubs", "stubbed", "fakes", "faker",
+    "interceptor", "intercept", "httpbackend", "fixture", "fixtures", "spy", "expect", "cy", "page",
+    "tests", "tester", "spec", "chai", "handler", "handlers", "blueprint", "fastify", "koa",
+    "express", "hono", "verify", "when", "whenever", "given", "called", "matcher", "mapping",
+    "controller", "assert", "bp", "testing", "every", "httptest", "memo", "setup", "received",
+    "uponreceiving", "pact", "swagger",
+  ])
 
   /// Libraries of JavaScript whose functions are given what is called with the answer.
   static let callingBack: Set<String> = ["needle", "pm", "request", "superagent", "unirest"]
@@ -55,7 +50,7 @@ enum CodeWords {
   /// too.
   static let wholeDoubles: Set<String> = [
     "DidNotReceive()", "DidNotReceiveWithAnyArgs()", "allows()", "expects()", "should()",
-    "store", "_store", "bus", "trie", "seen", "$session", "session()",
+    "store", "_store", "bus", "seen", "$session", "Session", "session()",
     "rest", "server", "audit", "auditor", "console", "log", "logger", "metrics", "recorder",
     "reporter", "stats", "telemetry", "tracer", "tracker",
   ]
@@ -125,8 +120,7 @@ enum CodeWords {
 
   /// Words in the names of what keeps things.
   static let keepers: Set<String> = [
-    "cache", "deque", "dictionary", "lru", "map", "queue", "redis", "registry", "stack", "storage",
-    "trie",
+    "cache", "deque", "dictionary", "lru", "map", "queue", "redis", "registry", "storage", "trie",
   ]
 
   /// Names by which a program shows that it tests one: a path without a host is its own there.

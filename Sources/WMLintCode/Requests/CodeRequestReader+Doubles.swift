@@ -2,11 +2,9 @@ import WMLintRequests
 
 /// Calls on what a test binds to a double, or compares others with.
 extension CodeRequestReader {
-  /// Whether a call is one on what a double was bound or set to: `with requests_mock.Mocker() as m`.
+  /// Whether a call is one on what a double was bound to: `with requests_mock.Mocker() as m`.
   func isOnBoundDouble(_ call: CodeCall) -> Bool {
     guard call.components.count == 2, code.isName(call.start) else { return false }
-    let value = names.value(of: call.start).map { CodeExpression.core(of: $0, in: code) }
-    if let last = value?.last, code.isSymbol(last, ")"), makesStub(last) { return true }
     return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in
       code.isWord(use - 1, "as") && code.isSymbol(use - 2, ")")
         && words(ofCallClosedBy: use - 2).contains { word in
@@ -23,13 +21,6 @@ extension CodeRequestReader {
       let line = max(0, use - 16)..<use
       guard let first = line.last(where: { code.tokens[$0].startsLine }) else { return false }
       return code.isWord(first, "from") && (first..<use).contains { code.isWord($0, "mock") }
-    }
-  }
-
-  /// Whether a call makes what answers requests, or keeps things by a name: `queue.Queue()`.
-  private func makesStub(_ close: Int) -> Bool {
-    words(ofCallClosedBy: close).contains {
-      CodeWords.stubs.contains($0) || CodeWords.keepers.contains($0)
     }
   }
 

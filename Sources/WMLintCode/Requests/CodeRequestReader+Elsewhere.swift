@@ -15,7 +15,7 @@ extension CodeRequestReader {
     return call.components + [code.word(variable)] + (sent ?? [])
   }
 
-  private func hasHost(_ request: Request) -> Bool {
+  func hasHost(_ request: Request) -> Bool {
     guard let endpoint = request.endpoint else { return false }
     return endpoint.starts(with: "http") || OtherProduct.isOurs(endpoint.string)
   }

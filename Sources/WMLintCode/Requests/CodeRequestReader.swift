@@ -26,6 +26,9 @@ struct CodeRequestReader {
   /// Whether clients of the program have bases, and none that is or may be Genesys Cloud's.
   let hasBasesElsewhere: Bool
 
+  /// Whether the program makes an object of its own with an address that is not Genesys Cloud's.
+  let makesOthers: Bool
+
   /// Whether the program itself answers requests for paths of the API.
   let servesAPI: Bool
 
@@ -46,6 +49,7 @@ struct CodeRequestReader {
     }
     texts = JSXText(in: code)
     hasClients = Self.hasClients(uses, in: code)
+    makesOthers = Self.makesOthers(code)
     servesAPI = Self.servesAPI(code, uses)
     rewritesBodies = Self.rewritesBodies(code, names, uses)
     let bases = hasClients ? Self.bases(code, names) : []
@@ -98,20 +102,36 @@ struct CodeRequestReader {
       forms.lazy.compactMap { request(of: call, as: $0, by: client) }.first
       ?? helperRequest(of: call, by: client)
     // Most calls send nothing, so this is asked last.
-    guard var found, !call.isDeclaration(in: code), !call.isTestDouble(in: code),
+    guard var found, !call.isDeclaration(in: code) else { return nil }
+    let kind = client.isKnown ? .client : kind(ofReceiverOf: call)
+    guard kind != .double, !call.isTestDouble(in: code, isOnClient: kind == .client),
       !isOnBoundDouble(call), !keepsAnswer(call), !isCallOfMock(call), !client.isOfOtherProduct,
       !isOfOtherProduct(found, sentBy: senders(of: call))
     else { return nil }
-    found.mayGoElsewhere = mayGoElsewhere(found, call, by: client)
+    let place = place(ofReceiverOf: call, found)
+    if place == .elsewhere { return nil }
+    found.mayGoElsewhere =
+      place == .unknown && makesOthers || mayGoElsewhere(found, call, by: client)
     return found
   }
 
   /// The name of a call and what it is reached by, with the library in the place of a client of it.
   private func known(_ call: CodeCall, as client: CodeClient) -> (String, [String]) {
     let name = call.name(in: code)
-    guard let library = client.library else { return (name, call.components) }
+    guard let library = client.library else {
+      let isClient = isReadingByPath(call, name) && kind(ofReceiverOf: call) == .client
+      return (name, isClient ? [call.components[0], "client"] : call.components)
+    }
     if call.components.count == 1 { return (library, [library]) }
     return (name, [call.components[0], library])
+  }
+
+  /// Whether a call gets or deletes what a path leads to, as collections do by a key.
+  private func isReadingByPath(_ call: CodeCall, _ name: String) -> Bool {
+    guard name == "get" || name == "delete", call.components.count > 1,
+      let first = call.arguments.first?.first, code.isText(first)
+    else { return false }
+    return code.text[code.tokens[first].content].bytes.contains(ASCII.slash)
   }
 
   private func request(

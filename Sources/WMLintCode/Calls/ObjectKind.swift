@@ -1,0 +1,76 @@
+import WMLintRequests
+
+/// What an object is, as far as the names of its type or of what makes it tell.
+enum ObjectKind: Sendable {
+  /// It sends requests.
+  case client
+  /// It keeps things by a name, or stands in for a client.
+  case double
+
+  /// Words that say no more than that something is made.
+  private static let making: Set<String> = [
+    "build", "builder", "create", "default", "empty", "from", "get", "impl", "init", "instance",
+    "interface", "make", "new", "of", "open", "with",
+  ]
+
+  /// Words that the names of types of clients end with.
+  private static let clients: Set<String> = CodeWords.clients.union([
+    "clients", "guzzle", "retrofit", "resty", "template",
+  ]).subtracting(["request", "session"])
+
+  /// Words in the names of what sends requests over HTTP, whatever it keeps beside.
+  private static let sending: Set<String> = [
+    "aiohttp", "api", "axios", "client", "http", "https", "httpx", "requests", "rest", "url",
+  ]
+
+  /// Words that the names of types end with whose values hold others.
+  private static let collections: Set<String> = [
+    "array", "bundle", "collect", "collection", "counter", "defaults", "dict", "hash", "hashmap",
+    "hashtable",
+    "headers", "list", "multimap", "node", "object", "params", "preferences", "properties", "set",
+    "table", "treemap", "values",
+  ]
+
+  /// Stores that are reached by clients of their own.
+  private static let stores: Set<String> = ["memcache", "memcached", "redis", "valkey"]
+
+  /// What a name of a type, or the names of a chain that makes something, the last first, say.
+  init?(of names: [String]) {
+    let all = names.map { NameWords.of(Self.plain($0)) }
+    let words = all.flatMap(\.self)
+    if words.contains(where: CodeWords.stubs.contains)
+      || words.contains(where: Self.stores.contains)
+    {
+      self = .double
+      return
+    }
+    let isKeeper = words.contains(where: CodeWords.keepers.contains)
+    for (index, component) in all.enumerated() {
+      guard let last = component.last(where: { !Self.making.contains($0) }) else { continue }
+      if index == 0, Self.collections.contains(last) || CodeWords.keepers.contains(last) {
+        self = .double
+        return
+      }
+      let isSession = last == "session" && words.contains(where: Self.sending.contains)
+      let isOfServer = words.contains("http") && last == "session" && !words.contains("aiohttp")
+      if Self.clients.contains(last) || isSession && !isOfServer {
+        guard !isKeeper || component.contains(where: { $0 == "http" || $0 == "rest" }) else {
+          break
+        }
+        self = .client
+        return
+      }
+    }
+    guard isKeeper else { return nil }
+    self = .double
+  }
+
+  /// The name of a type without the letter that marks an interface: `IDictionary`.
+  private static func plain(_ name: String) -> String {
+    let letters = name.prefix(3)
+    let isInterface =
+      letters.first == "I" && letters.dropFirst().first?.isUppercase == true
+      && letters.last?.isLowercase == true
+    return isInterface ? String(name.dropFirst()) : name
+  }
+}

@@ -1,0 +1,97 @@
+import WMLintRequests
+import WMLintText
+
+/// Objects of which each is made for a place of its own: `desk = Api("https://acme.zendesk.com")`.
+extension CodeRequestReader {
+  /// Where an object sends what it is given.
+  enum Place { case elsewhere, ours, unknown }
+
+  /// How many arguments are looked at of what makes an object.
+  private static let mostArguments = 16
+
+  /// How many tokens there may be in the arguments of what makes an object.
+  private static let longestMaking = 512
+
+  /// Where what a call is one on sends a path that is behind no host.
+  func place(ofReceiverOf call: CodeCall, _ request: Request) -> Place {
+    if hasHost(request) { return .ours }
+    guard let receiver = receiver(of: call) else { return .unknown }
+    let all = origins(of: receiver).map { value in
+      let places = places(given: CodeExpression.core(of: value, in: code))
+      return places.contains(.ours) ? Place.ours : places.first ?? .unknown
+    }
+    return all.contains(.elsewhere) ? .elsewhere : all.first ?? .unknown
+  }
+
+  /// Words in the names of arguments that hold addresses which nothing is sent to.
+  private static let otherAddresses: Set<String> = [
+    "audience", "auth", "callback", "issuer", "login", "origin", "proxies", "proxy", "redirect",
+    "referer", "scope", "token", "webhook",
+  ]
+
+  /// Where the addresses lead that the calls of a chain are given.
+  private func places(given value: Range<Int>) -> [Place] {
+    var places: [Place] = []
+    // `New-Api "https://…"`, `Api.new 'https://…'`
+    if code.language.hasCommands || code.language.callsByBlanks {
+      places += value.prefix(Self.mostArguments).filter(code.isText).compactMap {
+        place(of: $0..<code.next($0), named: "")
+      }
+    }
+    var last = value.upperBound - 1
+    var left = Self.mostArguments
+    while value.contains(last), code.isSymbol(last, ")"), left > 0 {
+      let open = code.partners[last]
+      guard open > value.lowerBound, last - open < Self.longestMaking else { break }
+      for argument in code.elements(in: open + 1..<last).prefix(left) {
+        left -= 1
+        let members =
+          code.isSymbol(argument.lowerBound, "{")
+          ? CodeMembers.of(argument, in: code, names)?.all.prefix(Self.mostArguments) : nil
+        for member in members ?? [] {
+          let name = member.keyText(in: code)?.string ?? ""
+          if let place = place(of: member.value, named: name) { places.append(place) }
+        }
+        let name = CodeExpression.argumentName(argument, in: code) ?? ""
+        let given = CodeExpression.valueOfArgument(argument, in: code)
+        if members == nil, let place = place(of: given, named: name) { places.append(place) }
+      }
+      let name = CodeCall.name(before: open, in: code)
+      guard code.isMemberOperator(name - 1) else { break }
+      last = name - 2
+    }
+    return places
+  }
+
+  private func place(of value: Range<Int>, named name: String) -> Place? {
+    if NameWords.of(name).contains(where: Self.otherAddresses.contains) { return nil }
+    guard let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text else {
+      return names.otherProduct(in: value) == nil ? nil : .elsewhere
+    }
+    guard text.starts(with: "http") else { return nil }
+    if OtherProduct.isOurs(text) { return .ours }
+    return MadeAddress(text: text).isElsewhere ? .elsewhere : nil
+  }
+
+  /// Types that are made of an address and send nothing by themselves.
+  private static let notSending: Set<String> = [
+    "exception", "error", "image", "link", "location", "request", "uri", "url",
+  ]
+
+  /// Whether the program makes an object that has an address alone, which is not Genesys Cloud's.
+  static func makesOthers(_ code: Code) -> Bool {
+    code.tokens.indices.contains { index in
+      let open = index - 1
+      guard code.isText(index), code.isSymbol(open, "("), code.isName(open - 1) else {
+        return false
+      }
+      let text = code.text[code.tokens[index].content]
+      guard text.starts(with: "http"), MadeAddress(text: text).isElsewhere else { return false }
+      let words = NameWords.of(code.word(open - 1))
+      let around = code.isMemberOperator(open - 2) ? NameWords.of(code.word(open - 3)) : []
+      let isType = code.word(open - 1).first?.isUppercase == true || words == ["new"]
+      let isMaker = words.first.map { ["create", "make", "new"].contains($0) } ?? false
+      return (isType || isMaker) && !(words + around).contains(where: notSending.contains)
+    }
+  }
+}
