@@ -24,7 +24,7 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
     + made + joined + functions + encoders + plainClients
     + defaults + libraries + streams + chains + addresses + packages
-    + pasted + listed + namedClients
+    + pasted + listed + namedClients + tiedInterfaces
 
   /// Those of which nothing can be said.
   static let silent = [
@@ -32,6 +32,6 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     otherEncoders, rewritten, otherSystems, ownServers,
     otherDefaults, unsent, samples, several, changedPaths, madeBefore,
     severalSegments, filledState, otherQueries,
-    besideOthers, twoBases, keepers,
+    besideOthers, twoBases, keepers, untiedInterfaces, completed, takenApart,
   ].flatMap(\.self)
 }

@@ -6,13 +6,32 @@ extension Bindings {
   /// How many bytes are looked through for the name of a product.
   private static let longestSource = 120
 
+  /// How deep values and patterns in each other are looked into.
+  private static let deepestSource = 4
+
+  /// How many names are looked at that are set together, or uses of one.
+  private static let mostSources = 32
+
   /// The word of an expression, or of what a name is set to, that names another product.
-  func otherProduct(in range: Range<Int>) -> String? {
+  func otherProduct(in range: Range<Int>) -> String? { otherProduct(in: range, depth: 0) }
+
+  private func otherProduct(in range: Range<Int>, depth: Int) -> String? {
     let core = CodeExpression.core(of: range, in: code)
-    if core.count == 1, code.isName(core.lowerBound), let value = value(of: core.lowerBound) {
-      return word(ofProductIn: value)
+    if let word = word(ofProductIn: core) { return word }
+    guard depth < Self.deepestSource, let name = core.last, code.isName(name),
+      core.count == 1 || isMember(name)
+    else { return nil }
+    if let value = value(of: name) {
+      return value.contains(name) ? nil : otherProduct(in: value, depth: depth + 1)
     }
-    return word(ofProductIn: core)
+    return productOfPattern(name) ?? productOfAnnotation(name) ?? productOfMember(name, depth)
+  }
+
+  /// The product that a constructor is given for a member which is named without `this`.
+  private func productOfMember(_ name: Int, _ depth: Int) -> String? {
+    guard [.cSharp, .java].contains(code.language.objects) else { return nil }
+    return nearest(members[code.bytes(name)] ?? [], to: name).lazy.compactMap(\.value)
+      .compactMap { otherProduct(in: $0, depth: depth + 1) }.first
   }
 
   private func word(ofProductIn value: Range<Int>) -> String? {
@@ -20,5 +39,64 @@ extension Bindings {
     guard bytes.count <= Self.longestSource else { return nil }
     let words = code.text[bytes].string.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
     return words.lazy.map(String.init).first(where: OtherProduct.isNamed)
+  }
+
+  /// The product that a name is taken from a part of:
+  /// `const { services: { zendesk: { url } } } = config`, `url, token = config["zendesk"]`.
+  private func productOfPattern(_ name: Int) -> String? {
+    (uses[plainName(name)] ?? []).prefix(Self.mostSources).lazy.compactMap { place in
+      place < name ? productOfPattern(setting: place, before: name) : nil
+    }.first
+  }
+
+  private func productOfPattern(setting target: Int, before name: Int) -> String? {
+    var place = target
+    var word: String?
+    for _ in 0..<Self.deepestSource {
+      // The key of what is taken.
+      if code.isSymbol(place - 1, among: [":", "=>"]) {
+        word = word ?? self.word(ofProductIn: max(0, place - 2)..<place - 1)
+      }
+      let open = code.parents[place]
+      guard code.isSymbol(open, among: ["{", "[", "("]), code.partners[open] > open else { break }
+      let close = code.partners[open]
+      if code.isSymbol(close + 1, "=") {
+        guard isToken(name, in: scope(of: open)) else { return nil }
+        return word ?? code.statementValue(from: close + 2).flatMap(self.word)
+      }
+      place = open
+    }
+    var last = target
+    for _ in 0..<Self.mostSources where code.isSymbol(last + 1, ",") && code.isName(last + 2) {
+      last += 2
+    }
+    guard last > target, code.isSymbol(last + 1, among: ["=", ":="]),
+      isToken(name, in: scope(of: target))
+    else { return nil }
+    return code.statementValue(from: last + 2).flatMap(self.word)
+  }
+
+  /// The product in an annotation of a parameter or a field: `@Value("${zendesk.url}") String url`.
+  private func productOfAnnotation(_ name: Int) -> String? {
+    guard
+      [.cSharp, .java, .kotlin].contains(code.language.objects)
+        || code.language.dialect == .javaScript
+    else { return nil }
+    return (uses[plainName(name)] ?? []).prefix(Self.mostSources).lazy.compactMap { place in
+      var index = place - 1
+      var steps = 0
+      while code.isName(index) || code.isSymbol(index, among: ["<", ">", "?", "."]), steps < 8 {
+        index -= 1
+        steps += 1
+      }
+      let open = code.partners.indices.contains(index) ? code.partners[index] : index
+      guard open < index else { return nil }
+      let isAnnotation =
+        code.isSymbol(index, ")")
+        ? code.isSymbol(CodeChain.start(of: open - 1, in: code) - 1, "@")
+        : code.language.objects == .cSharp && code.isSymbol(index, "]")
+      return isAnnotation && isToken(name, in: scope(ofDeclared: place))
+        ? word(ofProductIn: open..<index) : nil
+    }.first
   }
 }

@@ -24,7 +24,7 @@ extension Bindings {
   }
 
   /// The scope of what is declared at a token: that of a parameter is the body.
-  private func scope(ofDeclared place: Int) -> Int {
+  func scope(ofDeclared place: Int) -> Int {
     let open = code.parents[place]
     let body = code.isSymbol(open, "(") ? bodyOfParameters(open) : nil
     return body ?? scope(of: place)

@@ -104,9 +104,9 @@ extension CodeRequestReader {
     "mux", "route", "router", "routes",
   ]
 
-  /// The bases that the clients of the program have.
-  static func bases(_ code: Code, _ names: Bindings) -> [MappedText] {
+  /// The bases that the clients of the program have; `nil` for one that is not known.
+  static func bases(_ code: Code, _ names: Bindings) -> [MappedText?] {
     code.tokens.indices.compactMap { CodeClient.base(at: $0, in: code) }
-      .compactMap { StringEvaluator.text(of: $0, in: code, names, .braces)?.text }
+      .map { StringEvaluator.text(of: $0, in: code, names, .braces)?.text }
   }
 }

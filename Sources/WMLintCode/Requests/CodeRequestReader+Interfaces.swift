@@ -14,12 +14,17 @@ extension CodeRequestReader {
   /// How far before its brace the word is that begins an interface, in tokens.
   private static let longestHead = 32
 
-  /// The request that an annotation says.
-  func declaredRequest(_ call: CodeCall) -> Request? {
-    guard call.components.count == 1, isAnnotation(call), let first = call.arguments.first,
-      let method = declaredMethod(call),
-      let interface = Self.interface(around: call.start, in: code)
-    else { return nil }
+  /// The interface that a call is an annotation in which says a request.
+  func interface(annotatedBy call: CodeCall) -> Int? {
+    guard call.components.count == 1, isAnnotation(call), declaredMethod(call) != nil else {
+      return nil
+    }
+    return Self.interface(around: call.start, in: code)
+  }
+
+  /// The request that an annotation of an interface says.
+  func declaredRequest(_ call: CodeCall, in interface: Int) -> Request? {
+    guard let first = call.arguments.first, let method = declaredMethod(call) else { return nil }
     var parts = CodeRequestParts(code, names, named: [:], takesRelative: false)
     if code.isWord(call.nameToken, "RequestLine") {
       guard let line = StringEvaluator.text(of: first, in: code, names, .braces)?.text,
@@ -39,7 +44,11 @@ extension CodeRequestReader {
     guard var found = request(parts, form, at: place, named: call.nameToken),
       !isOfOtherProduct(found, sentBy: [code.word(interface)]), !hasBasesElsewhere
     else { return nil }
-    found.mayGoElsewhere = mayGoElsewhere(found, call, by: CodeClient())
+    let interfacePlace = self.place(ofInterface: interface)
+    if interfacePlace == .elsewhere { return nil }
+    found.mayGoElsewhere =
+      interfacePlace == .unknown && interfacesMayBeOfOthers
+      || mayGoElsewhere(found, call, by: CodeClient())
     return found
   }
 

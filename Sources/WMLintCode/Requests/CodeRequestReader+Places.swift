@@ -30,7 +30,7 @@ extension CodeRequestReader {
   ]
 
   /// Where the addresses lead that the calls of a chain are given.
-  private func places(given value: Range<Int>) -> [Place] {
+  func places(given value: Range<Int>) -> [Place] {
     var places: [Place] = []
     // `New-Api "https://…"`, `Api.new 'https://…'`
     if code.language.hasCommands || code.language.callsByBlanks {

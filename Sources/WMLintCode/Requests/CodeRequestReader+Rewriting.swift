@@ -29,22 +29,39 @@ extension CodeRequestReader {
   static func rewritesBodies(
     _ code: Code, _ names: Bindings, _ uses: [ArraySlice<UInt8>: [Int]]
   ) -> Bool {
-    if marks.contains(where: { $0.finds(in: code.text) }) { return true }
-    for (name, places) in uses
-    where (9...13).contains(name.count)
-      && hooks.contains(String(decoding: name, as: UTF8.self).lowercased())
-    {
-      let values = places.prefix(mostUses).compactMap { place in
+    marks.contains { $0.finds(in: code.text) }
+      || functions(ofHooks: code, uses).contains { mayRewrite($0, code, names) }
+  }
+
+  /// What is given each request before it is sent: functions, and lists of such.
+  private static func functions(
+    ofHooks code: Code, _ uses: [ArraySlice<UInt8>: [Int]]
+  ) -> [Range<Int>] {
+    let named = uses.filter { name, _ in
+      (9...13).contains(name.count)
+        && hooks.contains(String(decoding: name, as: UTF8.self).lowercased())
+    }
+    let set = named.values.flatMap { places in
+      places.prefix(mostUses).compactMap { place in
         code.isSymbol(place + 1, among: [":", "="]) ? code.statementValue(from: place + 2) : nil
       }
-      if values.contains(where: { mayRewrite($0, code, names) }) { return true }
     }
     // `client.interceptors.request.use(…)`
-    return (uses[Array("interceptors".utf8)[...]] ?? []).prefix(mostUses).contains { place in
-      guard code.isWord(place + 2, "request"), code.isWord(place + 4, "use"),
-        let call = CodeCall(at: place + 5, in: code), let first = call.arguments.first
-      else { return false }
-      return mayRewrite(first, code, names)
+    let used = (uses[Array("interceptors".utf8)[...]] ?? []).prefix(mostUses).compactMap { place in
+      code.isWord(place + 2, "request") && code.isWord(place + 4, "use")
+        ? CodeCall(at: place + 5, in: code)?.arguments.first : nil
+    }
+    return set + used
+  }
+
+  /// The tokens of what is done to each request before it is sent.
+  static func hooks(_ code: Code, _ names: Bindings) -> [Range<Int>] {
+    functions(ofHooks: code, names.uses).flatMap { value in
+      let core = CodeExpression.core(of: value, in: code)
+      let named = core.prefix(mostUses).filter(code.isName).flatMap { name in
+        (names.functions[code.bytes(name)] ?? []).prefix(1).compactMap { $0.body(in: code)?.tokens }
+      }
+      return [core.prefix(longestHook)] + named
     }
   }
 

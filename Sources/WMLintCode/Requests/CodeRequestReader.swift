@@ -26,6 +26,9 @@ struct CodeRequestReader {
   /// Whether clients of the program have bases, and none that is or may be Genesys Cloud's.
   let hasBasesElsewhere: Bool
 
+  /// Whether what interfaces say may be sent to something else than Genesys Cloud.
+  let interfacesMayBeOfOthers: Bool
+
   /// Whether the program makes an object of its own with an address that is not Genesys Cloud's.
   let makesOthers: Bool
 
@@ -34,6 +37,9 @@ struct CodeRequestReader {
 
   /// Whether clients of the program rewrite the bodies that they are given.
   let rewritesBodies: Bool
+
+  /// Whether the program puts something before the paths that its clients are given.
+  let completesPaths: Bool
 
   /// Whether the program names Genesys Cloud elsewhere than in comments.
   let saysOurs: Bool
@@ -52,9 +58,13 @@ struct CodeRequestReader {
     makesOthers = Self.makesOthers(code)
     servesAPI = Self.servesAPI(code, uses)
     rewritesBodies = Self.rewritesBodies(code, names, uses)
-    let bases = hasClients ? Self.bases(code, names) : []
+    completesPaths = hasClients && Self.completesPaths(code, names)
+    let all = hasClients ? Self.bases(code, names) : []
+    let bases = all.compactMap(\.self)
     hasBaseOfOurs = bases.contains { OtherProduct.isOurs($0.string) }
     hasBasesElsewhere = !bases.isEmpty && bases.allSatisfy { MadeAddress(text: $0).isElsewhere }
+    interfacesMayBeOfOthers =
+      hasBaseOfOurs && bases.count < all.count || Self.namesOtherAddresses(code, uses)
   }
 
   /// The requests in the order of the program.
@@ -82,7 +92,7 @@ struct CodeRequestReader {
       method.call?.isOwn = declared.contains(code.bytes(call.nameToken))
       return method
     }
-    if let request = declaredRequest(call) { return request }
+    if let interface = interface(annotatedBy: call) { return declaredRequest(call, in: interface) }
     if let request = requestOnURL(call) ?? endpointRequest(call) {
       return call.isDeclaration(in: code) || call.isTestDouble(in: code) ? nil : request
     }
@@ -106,7 +116,7 @@ struct CodeRequestReader {
     let kind = client.isKnown ? .client : kind(ofReceiverOf: call)
     guard kind != .double, !call.isTestDouble(in: code, isOnClient: kind == .client),
       !isOnBoundDouble(call), !keepsAnswer(call), !isCallOfMock(call), !client.isOfOtherProduct,
-      !isOfOtherProduct(found, sentBy: senders(of: call))
+      !isOfOtherProduct(found, sentBy: senders(of: call)), !mayBeCompleted(found, by: client)
     else { return nil }
     let place = place(ofReceiverOf: call, found)
     if place == .elsewhere { return nil }
