@@ -37,6 +37,7 @@ extension Bindings {
     guard let named = functions[code.bytes(call.nameToken)], named.count <= Self.mostOfName else {
       return ([], false)
     }
+    if hidesFunction(calledAt: call.nameToken) { return ([], false) }
     let own = owner(of: call.start)
     let ofClass = named.filter { owner(of: $0.name) == own }
     let isOnItself =
