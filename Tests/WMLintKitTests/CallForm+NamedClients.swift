@@ -104,4 +104,16 @@ extension CallForm {
       store.patch('@P', { @k: 'active' }.to_json, 'Content-Type' => 'application/json')
       """#),
   ]
+
+  /// Functions of Python that are on one line with what they do.
+  static let onOneLine = [
+    CallForm(
+      ".py",
+      #"""
+      class A:
+          def f(self): self._patch("@P", {"@k": "active"})
+      """#),
+    CallForm(".py", #"async def f(self): return await self._patch("@P", json={"@k": "active"})"#),
+    CallForm(".py", #"def f(self): body = {"@k": "active"}; self._patch("@P", body)"#),
+  ]
 }

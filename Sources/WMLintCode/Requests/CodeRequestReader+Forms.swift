@@ -32,10 +32,13 @@ extension CodeRequestReader {
     return isBoundToClient(receiver, of: libraries)
   }
 
+  /// How many tokens there may be in what a client is made with.
+  private static let longestMaking = 512
+
   /// Whether an expression makes a client: `requests.Session()`.
   private func isClient(_ value: Range<Int>, of libraries: Set<String>) -> Bool {
     let core = CodeExpression.core(of: value, in: code)
-    guard let last = core.last, code.isSymbol(last, ")"),
+    guard let last = core.last, code.isSymbol(last, ")"), core.count < Self.longestMaking,
       let call = CodeCall(at: code.partners[last], in: code), call.start == core.first
     else { return false }
     return isClient(call, of: libraries)

@@ -24,13 +24,12 @@ extension CodeRequestReader {
     var last = name - 2
     while CodeWords.modifiers.contains(code.wordBefore(last + 1)) { last -= 1 }
     var places: [Place] = []
-    while code.isSymbol(last, ")"), places.count < Self.mostMade,
-      let call = CodeCall(at: code.partners[last], in: code), code.isSymbol(call.start - 1, "@")
-    {
-      places += call.arguments.prefix(Self.mostMade).compactMap { argument in
-        let core = argument.suffix(1)
-        guard let index = core.first, code.isText(index) else { return nil }
-        return place(ofText: index)
+    for _ in 0..<Self.mostMade {
+      guard code.isSymbol(last, ")"), last - code.partners[last] < Self.longestMade,
+        let call = CodeCall(at: code.partners[last], in: code), code.isSymbol(call.start - 1, "@")
+      else { break }
+      places += call.arguments.compactMap { argument in
+        argument.last.flatMap { code.isText($0) ? place(ofText: $0) : nil }
       }
       last = call.start - 2
     }
