@@ -32,6 +32,6 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     otherEncoders, rewritten, otherSystems, ownServers,
     otherDefaults, unsent, samples, several, changedPaths, madeBefore,
     severalSegments, filledState, otherQueries,
-    besideOthers, twoBases, keepers, untiedInterfaces, completed, takenApart, hidden,
+    besideOthers, twoBases, keepers, untiedInterfaces, completed, takenApart, hidden, namedDoubles,
   ].flatMap(\.self)
 }

@@ -5,7 +5,7 @@ extension CodeCall {
   /// Whether it is a call on a double, or one that is given to a double or to a test.
   ///
   /// What is called says nothing of that where it is the method of an SDK, which may have any words in
-  /// its name, and what it is one on says nothing where that is known to be a client.
+  /// its name; what it is one on may have the name of what keeps things where it is known to be a client.
   func isOnDouble(in code: Code, asMethodOfSDK: Bool = false, isOnClient: Bool = false) -> Bool {
     // A test of Laravel has `patch` and `patchJson` for its own routes.
     if code.isWord(start, "$this"), components.count == 2,
@@ -17,16 +17,17 @@ extension CodeCall {
     }
     // `app` is not in the name of what sends there.
     if components.dropFirst().first == "UrlFetchApp" { return false }
-    let named = isOnClient ? components.prefix(1) : components[...]
-    let all = named.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
+    let all = components.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
         ? ["mock"] : NameWords.of(component)
     }
     // `given().body(…).when()` of REST Assured; the functions of Mockito are given something.
     let isOfRestAssured = components.last == "given()" || components.last == "RestAssured"
     let words = isOfRestAssured ? all.filter { $0 != "given" && $0 != "when" } : all
-    return (words + wordsAround(in: code)).contains(where: CodeWords.doubles.contains)
-      || named.contains(where: CodeWords.wholeDoubles.contains)
+    let own = isOnClient ? words.filter { !CodeWords.ofKnownClients.contains($0) } : words
+    return (own + wordsAround(in: code)).contains(where: CodeWords.doubles.contains)
+      || components.contains(where: CodeWords.wholeDoubles.contains)
+      || !isOnClient && components.contains(where: CodeWords.wholeKeepers.contains)
   }
 
   /// Whether it is given to a double or to a server that it answers such requests.

@@ -46,10 +46,17 @@ enum CodeWords {
   /// Libraries of JavaScript whose functions are given what is called with the answer.
   static let callingBack: Set<String> = ["needle", "pm", "request", "superagent", "unirest"]
 
-  /// Whole names of such, and of what only speaks of requests: as a word, they are in names of clients
-  /// too.
+  /// Those that may be in the name of a client too, where it is known to be one.
+  static let ofKnownClients = keepers.union(["app", "memo", "page"])
+
+  /// Whole names of calls that make doubles.
   static let wholeDoubles: Set<String> = [
     "DidNotReceive()", "DidNotReceiveWithAnyArgs()", "allows()", "expects()", "should()",
+  ]
+
+  /// Whole names of what keeps things or only speaks of requests: as a word, they are in names of
+  /// clients too.
+  static let wholeKeepers: Set<String> = [
     "store", "_store", "bus", "seen", "$session", "Session", "session()",
     "rest", "server", "audit", "auditor", "console", "log", "logger", "metrics", "recorder",
     "reporter", "stats", "telemetry", "tracer", "tracker",

@@ -34,6 +34,12 @@ enum ObjectKind: Sendable {
   /// Stores that are reached by clients of their own.
   private static let stores: Set<String> = ["memcache", "memcached", "redis", "valkey"]
 
+  /// Words in the names of clients of something else than HTTP.
+  private static let notOfHTTP: Set<String> = [
+    "amqp", "blob", "bus", "cosmos", "database", "db", "dynamo", "event", "events", "ftp", "grpc",
+    "jdbc", "kafka", "ldap", "mail", "mongo", "mqtt", "rabbit", "smtp", "socket", "sql", "ssh",
+  ]
+
   /// What a name of a type, or the names of a chain that makes something, the last first, say.
   init?(of names: [String]) {
     let all = names.map { NameWords.of(Self.plain($0)) }
@@ -51,9 +57,14 @@ enum ObjectKind: Sendable {
         self = .double
         return
       }
-      let isSession = last == "session" && words.contains(where: Self.sending.contains)
-      let isOfServer = words.contains("http") && last == "session" && !words.contains("aiohttp")
-      if Self.clients.contains(last) || isSession && !isOfServer {
+      let isSession = last == "session"
+      // `HttpSession` of Java keeps what a server knows of a browser.
+      if isSession, words == ["http", "session"] {
+        self = .double
+        return
+      }
+      if Self.clients.contains(last) || isSession && words.contains(where: Self.sending.contains) {
+        if words.contains(where: Self.notOfHTTP.contains) { return nil }
         guard !isKeeper || component.contains(where: { $0 == "http" || $0 == "rest" }) else {
           break
         }
