@@ -50,7 +50,8 @@ struct CodeCredentials {
     let start = beginning.string.lowercased()
     // `("Bearer", token)`, as lists and the makers of headers have it.
     if code.isSymbol(index + 1, ","), !start.contains(" ") {
-      let second = code.elements(in: index..<elementsEnd(index)).dropFirst().first
+      let end = min(elementsEnd(index), index + Self.longest)
+      let second = code.elements(in: index..<end).dropFirst().first
       if let second { look(at: CodeExpression.valueOfArgument(second, in: code), namedBy: start) }
       return
     }

@@ -10,17 +10,17 @@ struct LintRun {
   private static let mostInBatch = 1_024
   private static let mostBytesInBatch = 64 << 20
 
-  private let reader: InputReader
-  private let processors: @Sendable () -> Int
-  private let givenJobs: Int?
+  let reader: InputReader
+  let processors: @Sendable () -> Int
+  let givenJobs: Int?
   private let exitsZero: Bool
-  private let records: Records?
+  let records: Records?
   let messages: Messages
   let system: System
   let projects: [(project: Project, selection: Selection)]
   let unreadConversations: [Projects.UnreadConversation]
   var baselines: Baselines
-  private let reports: [Report]
+  let reports: [Report]
   private let reportFiles: ReportFiles
 
   /// The messages if nothing was linted.
@@ -29,18 +29,18 @@ struct LintRun {
 
   /// Whether a diff of what would be repaired is shown.
   private let showsChanges: Bool
-  private var changes: Changes
-  private var progress: Progress?
+  var changes: Changes
+  var progress: Progress?
   private var hasFailed = false
 
   /// Whether arguments are missing that a file needs, which is reported once.
   private var isMisused = false
 
   /// Which syntax errors of the file are listed.
-  private var listing: SyntaxErrorListing
+  var listing: SyntaxErrorListing
 
   /// How many diagnostics were handed to the reports.
-  private var results = 0
+  var results = 0
 
   init(
     _ command: Command, _ options: Options, _ finder: InputFinder, in system: System,
@@ -130,14 +130,14 @@ struct LintRun {
     return true
   }
 
-  private mutating func report(_ outcome: InputReader.Outcome, of found: InputFinder.Found) {
+  mutating func report(_ outcome: InputReader.Outcome, of found: InputFinder.Found) {
     turn(to: found)
     report(outcome)
     reportUnreadable()
   }
 
   /// Makes ready for the findings in an input, which has no file if it is a failure.
-  private mutating func turn(to found: InputFinder.Found) {
+  mutating func turn(to found: InputFinder.Found) {
     endFile()
     guard case .input(let input) = found else { return baselines.begin(nil) }
     listing.file = input.name
@@ -147,68 +147,10 @@ struct LintRun {
   }
 
   /// Whether a report can still be written.
-  private var isHeard: Bool { reports.contains { !$0.isClosed } }
-
-  /// Lints an input part by part.
-  private mutating func lintLines(of input: Input) {
-    turn(to: .input(input))
-    let stream: ByteStream
-    do throws(SystemFailure) {
-      stream = try reader.stream(of: input)
-    } catch {
-      return report(.failure(Failure(file: input.name, message: error.message)))
-    }
-    defer { stream.close() }
-    let linter = reader.lineLinter(of: input, listsRequests: listsRequests)
-    let writer =
-      baselines.hold(for: input.file) ? nil : ChunkRenderer(reports, totals, listing)
-    let run = LineRun(stream, linter, writer: writer, jobs: givenJobs ?? processors())
-    totals.summary.files += 1
-    send(.file([Source(name: input.name, bytes: [])]))
-    var place = LineRun.Progress(lines: reader.firstLine - 1)
-    while !place.isAtEnd, isHeard {
-      let outcomes = run.next(after: &place)
-      for outcome in outcomes { report(outcome, of: input) }
-      // A reader that follows a log sees findings while it is written.
-      for report in reports {
-        if let failure = report.flush() { printFailure(failure) }
-      }
-      progress?.show(totals.summary)
-    }
-    progress?.clear()
-    reportUnreadable()
-  }
+  var isHeard: Bool { reports.contains { !$0.isClosed } }
 
   /// Whether a report names every request.
-  private var listsRequests: Bool { reports.contains(where: \.format.listsRequests) }
-
-  private mutating func report(_ outcome: LineRun.Outcome, of input: Input) {
-    func failure(_ message: String) -> InputReader.Outcome {
-      .failure(Failure(file: input.name, message: message))
-    }
-    switch outcome {
-    case .failure(let problem): report(failure(problem.message))
-    case .tooLong(let line):
-      let limit = ChunkReader.longestLine >> 20
-      report(failure("line \(line) is longer than \(limit) MiB and was skipped"))
-      if records?.areListed == true {
-        send(.record(Verdict(.unread, file: input.name, line: line)))
-      }
-    case .findings(let findings): report(findings)
-    case .written(let part): report(part)
-    }
-  }
-
-  /// Reports rendered text.
-  private mutating func report(_ part: RenderedChunk) {
-    if part.texts.contains(where: { !$0.bytes.isEmpty }) { progress?.clear() }
-    let listed = listing.takes(part)
-    for (report, text) in zip(reports, part.texts) {
-      if let failure = report.add(text.shown(listed)) { printFailure(failure) }
-    }
-    totals.add(part.totals)
-    for failure in part.failures { report(.failure(failure)) }
-  }
+  var listsRequests: Bool { reports.contains(where: \.format.listsRequests) }
 
   /// Finishes the reports and returns the exit status.
   mutating func finish() -> ExitStatus {
@@ -257,70 +199,6 @@ struct LintRun {
       if place > start, bytes > Self.mostBytesInBatch || reader.isLines(input) { return place }
     }
     return min(start + Self.mostInBatch, found.endIndex)
-  }
-
-  mutating func report(_ outcome: InputReader.Outcome) {
-    switch outcome {
-    case .failure(let failure):
-      baselines.doubt()
-      printFailure(failure)
-      send(.failure(failure))
-    case .findings(let findings):
-      if findings.isUnread { totals.summary.unread += 1 } else { totals.summary.files += 1 }
-      report(findings)
-    case .changed(let findings, let change):
-      totals.summary.files += 1
-      report(change, of: findings)
-      report(findings)
-    }
-  }
-
-  private mutating func report(_ change: FileRepair.Change, of findings: FileResult) {
-    guard let diff = change.diff else {
-      totals.summary.fixed += change.count
-      return
-    }
-    changes.add(change)
-    // The diff replaces the report, which is silent.
-    if let report = reports.first(where: \.format.takesDiffs),
-      let failure = report.add(diff.bytes)
-    {
-      printFailure(failure)
-    }
-    let name = findings.sources.first?.name ?? ""
-    for note in Changes.notes(on: diff, in: name) { messages.print(note) }
-  }
-
-  private mutating func report(_ findings: FileResult) {
-    totals.count(findings)
-    if !findings.sources.isEmpty { send(.file(findings.sources)) }
-    for (identity, range) in findings.requests { send(.request(identity, range)) }
-    for remark in findings.remarks {
-      if let diagnostic = totals.take(remark, in: findings.sources) {
-        send(.diagnostic(diagnostic))
-      }
-    }
-    var views = FileViews()
-    if baselines.isHolding { views.replace(with: findings.sources) }
-    noteUnreadable(findings, &views)
-    var records = RecordVerdicts(of: findings)
-    for (index, found) in findings.diagnostics.enumerated() {
-      for verdict in records.ended(before: index, totals.summary) { send(.record(verdict)) }
-      if baselines.takes(found, totals.selection, line: { views.line(of: $0) }) { continue }
-      report(found)
-    }
-    for verdict in records.ended(before: .max, totals.summary) { send(.record(verdict)) }
-    // What could not be compared may be wrong.
-    if findings.remarks.contains(where: { $0.first.rule == Rule.unreadFileID }) {
-      baselines.doubt()
-    }
-    for failure in findings.failures { report(.failure(failure)) }
-  }
-
-  mutating func report(_ found: Diagnostic) {
-    guard let diagnostic = totals.take(found), listing.lists(diagnostic) else { return }
-    results += 1
-    send(.diagnostic(diagnostic))
   }
 
   /// Reports how many syntax errors of the file are not listed, and makes ready for the next.
