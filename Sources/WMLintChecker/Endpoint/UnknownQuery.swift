@@ -49,7 +49,8 @@ extension Check {
 
   /// Names of ids that a method does not take: no method of Python has `userId`.
   private static func misnamedIDs(of call: MethodCall?) -> [Finding] {
-    (call?.misnamedIDs ?? []).map { name, known in
+    guard let call, !call.misnamedIDs.isEmpty else { return [] }
+    return call.misnamedIDs.map { name, known in
       Finding(
         "this method has no argument \(name.string.quoted)", help: "did you mean \(known.quoted)?",
         at: name.place, fix: Fix("write \(known)", isSafe: false, replacing: [(name, known)]))

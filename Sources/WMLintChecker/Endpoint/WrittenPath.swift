@@ -67,7 +67,11 @@ struct WrittenPath {
   /// Whether a segment is a placeholder that may stand for several, as its name says:
   /// `/api/v2/users/{path}`.
   static func mayHoldMore(_ segment: MappedText) -> Bool {
-    guard let name = Placeholder.name(segment), let word = NameWords.of(name).last else {
+    // Most are words and ids, which are no placeholders with a name.
+    let isPlain = segment.bytes.allSatisfy {
+      ASCII.isDigit($0) || $0 == ASCII.hyphen || ASCII.isLetter($0) && !ASCII.isCapital($0)
+    }
+    guard !isPlain, let name = Placeholder.name(segment), let word = NameWords.of(name).last else {
       return false
     }
     return manyNames.contains(word)
