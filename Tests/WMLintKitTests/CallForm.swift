@@ -31,7 +31,7 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     lookAlikes, doubles, otherProducts, leftOpen, declared, changed, otherHosts, handed,
     otherEncoders, rewritten, otherSystems, ownServers,
     otherDefaults, unsent, samples, several, changedPaths, madeBefore,
-    severalSegments, filledState, otherQueries,
+    severalSegments, filledState, otherQueries, encodedValues,
     besideOthers, twoBases, keepers, untiedInterfaces, completed, takenApart, hidden, namedDoubles,
   ].flatMap(\.self)
 }

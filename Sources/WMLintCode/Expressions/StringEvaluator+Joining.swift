@@ -14,7 +14,7 @@ extension StringEvaluator {
   }
 
   /// How many parts of a path are put together: each use of a constant has its own text.
-  private static let mostParts = 64
+  private static let mostParts = 16
 
   /// What a call joins; `nil` if it does something else.
   func joinedURL(_ call: CodeCall, in range: Range<Int>) -> JoinedURL? {
@@ -25,8 +25,11 @@ extension StringEvaluator {
     {
       let mayBeListed = chain[0] == "appendpathsegments" && values.count == 1
       let listed = mayBeListed ? elements(ofList: values[0]) : nil
+      // What is behind the path in others says how it is encoded.
+      let takesMany = ["appendpathsegments", "joinpath"].contains(chain[0])
       return JoinedURL(
-        base: range.lowerBound..<call.nameToken - 1, paths: listed ?? values,
+        base: range.lowerBound..<call.nameToken - 1,
+        paths: listed ?? (takesMany ? values : [values[0]]),
         isAppended: chain[0] != "resolvereference")
     }
     if let parts = pathParts(call, chain, values, in: range) { return parts }

@@ -28,7 +28,7 @@ extension Bindings {
     if CodeObject.isSet(behind: index, in: code), !code.isSymbol(code.parents[index], "(") {
       return true
     }
-    return mayBeReplaced(at: index) || isChangedByMethod(at: index) || isGivenByReference(index)
+    return mayBeReplaced(at: index) || isChangedByMethod(at: index)
   }
 
   /// Whether a statement is a method of a text of Swift, or of a builder of Java or C#, that changes it:
@@ -43,7 +43,7 @@ extension Bindings {
   }
 
   /// Whether it is given to a function of PHP that takes a reference: `function fix(&$path)`.
-  private func isGivenByReference(_ index: Int) -> Bool {
+  func isGivenByReference(_ index: Int) -> Bool {
     guard code.language.objects == .php, code.isSymbol(index - 1, among: ["(", ","]),
       let call = CodeCall(at: code.parents[index], in: code),
       let number = call.arguments.firstIndex(where: { $0 == index..<index + 1 })

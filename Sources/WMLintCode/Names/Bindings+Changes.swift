@@ -81,8 +81,13 @@ extension Bindings {
     if ["ref", "out", "inout"].contains(code.wordBefore(index)) { return true }
     // `[ref]$json` of PowerShell.
     if code.isSymbol(index - 1, "]"), code.isWord(index - 2, "ref") { return true }
+    if isGivenByReference(index) { return true }
     guard code.language.objects == .ruby else { return false }
-    if code.isSymbol(index + 1, "<<") || code.isSymbol(index + 1, "[") { return true }
+    if code.isSymbol(index + 1, "<<") { return true }
+    // `path["{id}"] = id`
+    if code.isSymbol(index + 1, "["), code.isSymbol(code.partners[index + 1] + 1, "=") {
+      return true
+    }
     return code.isMemberOperator(index + 1) && code.isName(index + 2)
       && (Self.changingText.contains(code.word(index + 2)) || code.isSymbol(index + 3, "!"))
   }

@@ -39,7 +39,7 @@ extension CodeRequestParts {
     let made = built(value)
     guard let calls = calls(ofBuilder: made) else { return false }
     let steps = calls.map { Self.steps[$0.name(in: code)] }
-    guard !steps.contains(where: { $0 == nil }) else { return true }
+    guard !steps.contains(where: { $0 == nil }), !goesOn(behind: calls) else { return true }
     // `path("/api/v2/users/{id}").build(id)`
     hasVariables = true
     var url = TextBuilder(in: code.text.map.source)
@@ -69,11 +69,14 @@ extension CodeRequestParts {
     guard let name = core.first, start < name else { return true }
     let uses = names.uses[code.bytes(name)] ?? []
     let first = uses.partitionIndex { $0 >= start }
-    for use in uses[first...].prefix(while: { $0 < name }).prefix(CodeRequestReader.mostUses)
-    where code.isMemberOperator(use + 1) {
+    let between = uses[first...].prefix { $0 < name }
+    guard between.count <= CodeRequestReader.mostUses else { return false }
+    for use in between where !code.isMemberOperator(use - 1) {
       var open = use + 3
-      for _ in 0..<CodeRequestReader.mostUses {
-        guard let call = CodeCall(at: open, in: code) else { break }
+      var count = 0
+      while let call = CodeCall(at: open, in: code), code.isMemberOperator(call.nameToken - 1) {
+        count += 1
+        guard count <= CodeRequestReader.mostUses else { return false }
         switch Self.steps[call.name(in: code)] {
         case .parameter where call.arguments.count == 2:
           takeParameter(call.arguments[0], call.arguments[1])
@@ -84,8 +87,15 @@ extension CodeRequestParts {
         guard code.isMemberOperator(call.close + 1), code.isName(call.close + 2) else { break }
         open = call.close + 3
       }
+      // What is given the builder may put anything into it.
+      if count == 0 { return false }
     }
     return true
+  }
+
+  /// Whether something else than a call follows the last of a chain: `.apply { … }` of Kotlin.
+  private func goesOn(behind calls: [CodeCall]) -> Bool {
+    calls.last.map { code.isMemberOperator($0.close + 1) && code.isName($0.close + 2) } ?? false
   }
 
   /// Puts a part of a path behind a URL with one slash between; whether it is a template.

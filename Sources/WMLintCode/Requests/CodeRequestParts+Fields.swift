@@ -8,7 +8,7 @@ extension CodeRequestParts {
     }
     mayHaveHeaders = mayHaveHeaders || members.isOpen
     // RestClient of Ruby has the query among them.
-    if code.language.objects == .ruby,
+    if code.language.objects == .ruby, names.uses[Array("RestClient".utf8)[...]] != nil,
       let query = members.all.first(where: { key($0.key) == "params" })
     {
       takeQuery(query.value)

@@ -14,6 +14,9 @@ extension CodeRequestParts {
   /// How many tokens of a URL, and behind the making of a query, are looked through.
   static let farthest = 400
 
+  /// How many parameters a query has at most: each use of a variable has its own.
+  static let mostParameters = 40
+
   /// Takes the parameters of the query: an object, or what is made of one or of a text.
   mutating func takeQuery(_ value: Range<Int>) {
     var value = CodeExpression.core(of: value, in: code)
@@ -38,7 +41,9 @@ extension CodeRequestParts {
       query += pairs
       return
     }
-    guard let members = members(ofQuery: value) else { return isQueryOpen = true }
+    guard let members = members(ofQuery: value), members.all.count <= Self.mostParameters else {
+      return isQueryOpen = true
+    }
     let found = fields(of: members)
     isQueryOpen = isQueryOpen || members.isOpen || found.count < members.all.count
     query += found
@@ -66,7 +71,7 @@ extension CodeRequestParts {
       } else if isQueryOfBuilder(index), let value = code.statementValue(from: index + 2) {
         takeQuery(value)
       } else if code.isName(index), !code.isMemberOperator(index - 1),
-        let made = names.firstValue(of: index), isQuery(made)
+        let made = names.firstValue(of: index), isQuery(made), !isOnlyRead(index..<index + 1)
       {
         takeQuery(index..<index + 1)
       }
@@ -105,6 +110,7 @@ extension CodeRequestParts {
       let method = code.word(last + 2).lowercased()
       if Self.readers.contains(method) { continue }
       guard Self.setters.contains(method), call.arguments.count == 2,
+        query.count - before.count < Self.mostParameters,
         method != "set" || query.count == before.count
           || !query[before.count...].contains(where: { isNamed($0, call.arguments[0]) })
       else {

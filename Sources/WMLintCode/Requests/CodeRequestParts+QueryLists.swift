@@ -34,6 +34,7 @@ extension CodeRequestParts {
   func pairs(_ value: Range<Int>) -> [Field]? {
     guard let list = list(of: value) else { return nil }
     let elements = code.elements(in: list)
+    if elements.count > Self.mostParameters { return nil }
     let fields = elements.compactMap { element -> Field? in
       guard let (key, value) = pair(element),
         let name = StringEvaluator.text(of: key, in: code, names, .braces)?.text

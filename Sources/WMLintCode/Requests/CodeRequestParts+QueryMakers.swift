@@ -5,13 +5,13 @@ import WMLintText
 extension CodeRequestParts {
   /// What makes the text or the object of a query of its argument, in lower case.
   private static let makers: Set<String> = [
-    "encode_www_form", "http_build_query", "httpparams", "parsequerystring", "queryparams",
-    "urlencode", "urlsearchparams",
+    "encode_www_form", "http_build_query", "httpparams", "parsequerystring", "urlencode",
+    "urlsearchparams",
   ]
 
-  /// The libraries of JavaScript whose function of another name makes the text of a query.
+  /// The libraries whose function of another name makes a query.
   private static let libraries: [String: Set<String>] = [
-    "param": ["$", "jquery"], "stringify": ["qs", "querystring"],
+    "param": ["$", "jquery"], "queryparams": ["httpx"], "stringify": ["qs", "querystring"],
   ]
 
   /// How many calls of a chain are looked at.
@@ -19,9 +19,29 @@ extension CodeRequestParts {
 
   private func makesQuery(_ call: CodeCall) -> Bool {
     let name = call.name(in: code)
+    if name == "urlencode", encodesValue(call) { return false }
     if Self.makers.contains(name) { return true }
     guard let owners = Self.libraries[name], call.components.count == 2 else { return false }
     return owners.contains(call.components[1].lowercased())
+  }
+
+  /// Whether a function encodes one value, as that of the name does in all languages but Python, and there
+  /// where it is given a text.
+  private func encodesValue(_ call: CodeCall) -> Bool {
+    guard code.language.dialect == .python, let first = call.arguments.first else { return true }
+    return StringEvaluator.text(of: first, in: code, names, .braces) != nil
+  }
+
+  /// Whether a query is only looked up, or is the key of something else.
+  func isOnlyRead(_ value: Range<Int>) -> Bool {
+    if code.isSymbol(value.lowerBound - 1, "["), code.isSymbol(value.upperBound, "]") {
+      return true
+    }
+    guard code.isMemberOperator(value.upperBound), code.isName(value.upperBound + 1) else {
+      return false
+    }
+    return ["get", "getall", "getvalues", "has", "size"]
+      .contains(code.word(value.upperBound + 1).lowercased())
   }
 
   /// Whether a value is an object or a text of a query.
@@ -57,17 +77,14 @@ extension CodeRequestParts {
       return call.open..<call.close + 1
     }
     // `ParseQueryString("")`
-    if first.count == 1, code.isText(first.lowerBound),
-      isEmptyText(first.lowerBound)
-        || code.isWord(first.upperBound - 1, "Empty")
-    {
+    if first.count == 1, code.isText(first.lowerBound), isEmptyText(first.lowerBound) {
       return call.close..<call.close
     }
     // `new HttpParams({ fromObject: {…} })` of Angular.
     if call.name(in: code) == "httpparams", let members = CodeMembers.of(first, in: code, names) {
       let names = ["fromObject", "fromString"]
       return members.all.first { member in key(member.key).map(names.contains) ?? false }?.value
-        ?? first
+        ?? call.close..<call.close
     }
     return first
   }
@@ -106,7 +123,8 @@ extension CodeRequestParts {
   /// `url.appending(queryItems: […])`.
   mutating func takeQuery(ofCall call: CodeCall) {
     if makesQuery(call) {
-      if !call.arguments.isEmpty { takeQuery(call.start..<call.close + 1) }
+      let whole = call.start..<call.close + 1
+      if !call.arguments.isEmpty, !isOnlyRead(whole) { takeQuery(whole) }
       return
     }
     switch (call.name(in: code), call.arguments.count) {
