@@ -36,8 +36,10 @@ extension StringEvaluator {
   /// list has.
   private func mayBeSegments(_ range: Range<Int>) -> Bool {
     guard blank == .braces, let first = range.first, let last = range.last else { return false }
-    let spreads = ["...", "*"]
-    if code.isSymbol(first, among: spreads) || code.isSymbol(last, "...") { return true }
+    if code.isSymbol(first, "...") || code.isSymbol(last, "...") { return true }
+    // In Go and C# that is the value behind a pointer.
+    let hasStars = code.language.dialect == .python || code.language.objects == .ruby
+    if hasStars, code.isSymbol(first, "*") { return true }
     let isOnly = code.isSymbol(first - 1, "(") && code.isSymbol(last + 1, ")")
     if isOnly, Self.takingPaths.contains(code.wordBefore(first - 1)) { return true }
     var core = CodeExpression.core(of: range, in: code)
