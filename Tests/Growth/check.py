@@ -286,6 +286,9 @@ TEXTS = {
         "formats": program("%5.1f%[1]d%", 'http.NewRequest("PUT", fmt.Sprintf("' + PATH),
     },
     "java": {
+        "members set alike": program(
+            'class A# { String u; Rest h; A#(String u) { this.u = u; }'
+            ' void f() { h.getForObject(u + "/api/v2/users/me", String.class); } }\n'),
         "interfaces": program('interface A# { @PUT("/api/v2/users/{id}") Call<User> update(@Path("id") String id); }\n'),
         "members": program(
             'class A# { String path = "' + PATH + '"; void f() { client.put(path, "{}"); } }\n'),
@@ -294,6 +297,8 @@ TEXTS = {
         "streams": program("connection.outputStream.use { it.write(a)\n", 'val u = URL("' + PATH + '")\n'),
     },
     "php": {
+        "clients that are kept": program(
+            "class A# { function f(Client $c) { $this->c = $c; $this->c->get('" + PATH + "'); } }\n"),
         "members": program(
             "class A# { private $path = '" + PATH + "'; function f() { $this->http->put($this->path, ['json' => []]); } }\n",
             "", "<?php //"),

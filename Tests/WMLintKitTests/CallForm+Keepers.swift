@@ -2,6 +2,11 @@ extension CallForm {
   /// Objects that keep things by a path, by their types or by what makes them.
   static let keepers: [CallForm] = [
     CallForm(
+      ".ts",
+      (0..<40).map {
+        "function f\($0)(limits: LRUCache<string, number>) { limits.put(\"/api/v2/users/me\", n); }"
+      }.joined(separator: "\n")),
+    CallForm(
       ".java",
       #"""
       class A { private final JSONObject seenPaths = new JSONObject(); private Properties props; private final Cache<String, Integer> recent;

@@ -24,7 +24,7 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
     + made + joined + functions + encoders + plainClients
     + defaults + libraries + streams + chains + addresses + packages
-    + pasted + listed + namedClients + tiedInterfaces + onOneLine
+    + pasted + listed + namedClients + tiedInterfaces + onOneLine + ourClients
 
   /// Those of which nothing can be said.
   static let silent = [

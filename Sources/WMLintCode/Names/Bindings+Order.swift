@@ -60,10 +60,12 @@ extension Bindings {
   }
 
   /// The assignments of a name that are looked through: of very many, those next to a use.
-  func nearest(_ all: [Assignment], to token: Int) -> ArraySlice<Assignment> {
-    guard all.count > Self.most else { return all[...] }
+  func nearest(
+    _ all: [Assignment], to token: Int, atMost most: Int = Self.most
+  ) -> ArraySlice<Assignment> {
+    guard all.count > most else { return all[...] }
     let index = all.partitionIndex { $0.token >= token }
-    return all[max(0, index - Self.most)..<min(all.count, index + Self.most)]
+    return all[max(0, index - most)..<min(all.count, index + most)]
   }
 
   /// Whether a statement without braces is run on a condition: `if (x) url = y`.

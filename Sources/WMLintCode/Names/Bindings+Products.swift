@@ -12,6 +12,9 @@ extension Bindings {
   /// How many names are looked at that are set together, or uses of one.
   private static let mostSources = 32
 
+  /// How many settings of a member are looked at before a use, and behind it.
+  private static let mostMembers = 8
+
   /// The word of an expression, or of what a name is set to, that names another product.
   func otherProduct(in range: Range<Int>) -> String? { otherProduct(in: range, depth: 0) }
 
@@ -24,14 +27,17 @@ extension Bindings {
     if let value = value(of: name) {
       return value.contains(name) ? nil : otherProduct(in: value, depth: depth + 1)
     }
-    return productOfPattern(name) ?? productOfAnnotation(name) ?? productOfMember(name, depth)
+    return productOfPattern(name) ?? productOfAnnotation(name)
+      ?? (depth < Self.deepestSource - 1 ? productOfMember(name) : nil)
   }
 
-  /// The product that a constructor is given for a member which is named without `this`.
-  private func productOfMember(_ name: Int, _ depth: Int) -> String? {
+  /// The product that a constructor is given for a member which is named without `this`. Members are not
+  /// followed to others: each class may set the same.
+  private func productOfMember(_ name: Int) -> String? {
     guard [.cSharp, .java].contains(code.language.objects) else { return nil }
-    return nearest(members[code.bytes(name)] ?? [], to: name).lazy.compactMap(\.value)
-      .compactMap { otherProduct(in: $0, depth: depth + 1) }.first
+    let all = members[code.bytes(name)] ?? []
+    return nearest(all, to: name, atMost: Self.mostMembers).lazy.compactMap(\.value)
+      .compactMap { otherProduct(in: $0, depth: Self.deepestSource - 1) }.first
   }
 
   private func word(ofProductIn value: Range<Int>) -> String? {

@@ -2,8 +2,9 @@ import WMLintText
 
 /// The types that a program declares its variables, parameters and fields with.
 extension Bindings {
-  /// How many uses of a name are looked at for where it is declared.
-  private static let mostDeclared = 64
+  /// How many uses of a name are looked at for where it is declared: the first of the file, and as many
+  /// before the one that is asked about.
+  private static let mostDeclared = 16
 
   /// How many tokens of a type are looked through.
   private static let longestType = 16
@@ -15,7 +16,10 @@ extension Bindings {
     let name = code.bytes(token)
     let isMarked = isField && code.language.objects == .php
     let places = uses[isMarked ? [ASCII.dollar] + name : name] ?? []
-    return places.prefix(Self.mostDeclared).compactMap { place in
+    let end = places.partitionIndex { $0 > token }
+    let near = max(min(Self.mostDeclared, places.count), end - Self.mostDeclared)
+    let seen = places.prefix(Self.mostDeclared) + places[near..<max(near, end)]
+    return seen.compactMap { place in
       guard !code.isMemberOperator(place - 1) || isMember(place),
         let type = type(declaredAt: place), isField || isToken(token, in: scope(ofDeclared: place))
       else { return nil }

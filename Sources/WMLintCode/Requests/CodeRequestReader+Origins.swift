@@ -6,6 +6,9 @@ extension CodeRequestReader {
   /// How many arguments are looked at of what makes an object.
   private static let mostArguments = 16
 
+  /// How many settings of an object are looked at before a call, and behind it.
+  private static let mostOrigins = 8
+
   /// The name of what a call is one on, the last where that is a member.
   func receiver(of call: CodeCall) -> Int? {
     let name = call.nameToken - 2
@@ -19,10 +22,11 @@ extension CodeRequestReader {
     let isMarked = isOwn && code.language.objects == .php
     let set = names.assignments[isMarked ? [ASCII.dollar] + name : name] ?? []
     let members = isOwn || !code.isMemberOperator(receiver - 1) ? names.members[name] ?? [] : []
-    let seen = names.nearest(set, to: receiver).filter {
+    let seen = names.nearest(set, to: receiver, atMost: Self.mostOrigins).filter {
       isOwn || names.isToken(receiver, in: $0.scope) || isOfOuter($0.token)
     }
-    return (seen + names.nearest(members, to: receiver)).compactMap(\.value)
+    return (seen + names.nearest(members, to: receiver, atMost: Self.mostOrigins))
+      .compactMap(\.value)
   }
 
   /// Whether a function sets a variable that is not its own: `client = new Api(…)` in a constructor.

@@ -16,11 +16,22 @@ extension CodeRequestReader {
   func place(ofReceiverOf call: CodeCall, _ request: Request) -> Place {
     if hasHost(request) { return .ours }
     guard let receiver = receiver(of: call) else { return .unknown }
+    // It may be given other addresses: `genesys = new Api({ logTo: "https://…" })`.
+    if OtherProduct.isOurs(code.word(receiver)) { return .ours }
     let all = origins(of: receiver).map { value in
-      let places = places(given: CodeExpression.core(of: value, in: code))
+      let core = CodeExpression.core(of: value, in: code)
+      if isMadeByOurs(core) { return Place.ours }
+      let places = places(given: core)
       return places.contains(.ours) ? Place.ours : places.first ?? .unknown
     }
     return all.contains(.elsewhere) ? .elsewhere : all.first ?? .unknown
+  }
+
+  /// Whether the type or the function that makes a value is named after Genesys Cloud.
+  private func isMadeByOurs(_ value: Range<Int>) -> Bool {
+    guard let last = value.last, code.isSymbol(last, ")") else { return false }
+    let maker = CodeCall.name(before: code.partners[last], in: code)
+    return code.isName(maker) && OtherProduct.isOurs(code.word(maker))
   }
 
   /// Words in the names of arguments that hold addresses which nothing is sent to.
