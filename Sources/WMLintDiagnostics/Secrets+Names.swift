@@ -12,7 +12,7 @@ extension Secrets {
 
 extension Secrets {
   /// A name that something goes by, with what may be a credential in it covered although nothing
-  /// says that it is one: nobody needs such a name to be told in full.
+  /// says that it is one: nobody needs to see such a name in full.
   package static func maskedName(_ name: String) -> String {
     guard name.utf8.count >= TokenText.least else { return masked(name) }
     let bytes = Array(name.utf8)

@@ -1,6 +1,8 @@
 extension CallForm {
   /// Objects that keep things by a path, by their types or by what makes them.
   static let keepers: [CallForm] = [
+    CallForm(".go", "func main() {\n\tr := chi.NewRouter()\n\tr.Put(\"/api/v2/users/me\", me)\n}"),
+    CallForm(".go", "func main() {\n\te := echo.New()\n\te.PUT(\"/api/v2/users/me\", me)\n}"),
     CallForm(
       ".ts",
       (0..<40).map {

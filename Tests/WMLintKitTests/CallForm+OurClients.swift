@@ -3,6 +3,10 @@ extension CallForm {
   static let ourClients: [CallForm] = [
     CallForm(
       ".js",
+      #"const api = axios.create({ baseURL: "https://api.mypurecloud.com/api/v2" }); function say(x) { log(`GET /api/v2/${x}`); } api.patch("@R", { @k: "active" });"#
+    ),
+    CallForm(
+      ".js",
       #"const genesys = new Api({ id, logTo: "https://logs.acme.com" }); genesys.patch("@P", { @k: "active" });"#
     ),
     CallForm(

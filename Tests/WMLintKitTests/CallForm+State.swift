@@ -2,6 +2,8 @@ extension CallForm {
   /// What an object or a class begins with, and is filled in later.
   static let filledState: [CallForm] = [
     CallForm(
+      ".kt", "open class A { open val id = \"\"\n fun f() { client.get(\"@B/$id/roles\") } }"),
+    CallForm(
       ".swift",
       #"""
       class A { @Published var id = ""

@@ -4,7 +4,7 @@ import WMLintRequests
 enum ObjectKind: Sendable {
   /// It sends requests.
   case client
-  /// It keeps things by a name, or stands in for a client.
+  /// It keeps things by a name, answers requests, or is in the place of a client in a test.
   case double
 
   /// Words that say no more than that something is made.
@@ -34,6 +34,11 @@ enum ObjectKind: Sendable {
   /// Stores that are reached by clients of their own.
   private static let stores: Set<String> = ["memcache", "memcached", "redis", "valkey"]
 
+  /// Words that the names of what answers requests end with: `chi.NewRouter()`, `echo.New()`.
+  private static let servers: Set<String> = [
+    "chi", "echo", "express", "fastify", "fiber", "flask", "gin", "hono", "koa", "mux", "router",
+  ]
+
   /// Words in the names of clients of something else than HTTP.
   private static let notOfHTTP: Set<String> = [
     "amqp", "blob", "bus", "cosmos", "database", "db", "dynamo", "event", "events", "ftp", "grpc",
@@ -53,7 +58,8 @@ enum ObjectKind: Sendable {
     let isKeeper = words.contains(where: CodeWords.keepers.contains)
     for (index, component) in all.enumerated() {
       guard let last = component.last(where: { !Self.making.contains($0) }) else { continue }
-      if index == 0, Self.collections.contains(last) || CodeWords.keepers.contains(last) {
+      let keeps = Self.collections.contains(last) || CodeWords.keepers.contains(last)
+      if index == 0 && keeps || Self.servers.contains(last) {
         self = .double
         return
       }

@@ -6,7 +6,7 @@ struct MadeAddress {
   /// Its text, with a mark in the place of each parameter.
   let text: MappedText
 
-  /// How many parameters are told apart.
+  /// How many parameters are looked at.
   static let mostParameters = 8
 
   /// The byte in the place of a parameter: no text of a URL has it.
@@ -33,7 +33,7 @@ struct MadeAddress {
 
   var hasHost: Bool { text.starts(with: "http") }
 
-  /// Whether it has the host of something else than Genesys Cloud, as far as that can be told: of a
+  /// Whether it has the host of something else than Genesys Cloud, as far as that is known: of a
   /// host that is known in part, the end or a name in it tells.
   var isElsewhere: Bool {
     guard hasHost, !OtherProduct.isOurs(text.string) else { return false }

@@ -26,7 +26,10 @@ extension Bindings {
     let start = max(0, sign - Self.longestHead)
     for index in (start..<sign).reversed() {
       if code.isSymbol(index, among: [";", "{", "}"]) { return false }
-      if Self.constants.contains(code.word(index).lowercased()) { return true }
+      if Self.constants.contains(code.word(index).lowercased()) {
+        // Other classes of Kotlin override such a member.
+        return !code.isWord(index - 1, "open")
+      }
       guard code.tokens[index].startsLine else { continue }
       // `BASE_PATH` of Python and Ruby.
       let name = code.word(index)

@@ -43,7 +43,7 @@ extension CodeBody {
       if functions.contains(name) { return true }
       return name == "dumps" && names.isImportedForJSON(call.nameToken)
     }
-    // The serializer of Symfony is told the format.
+    // The serializer of Symfony is given the format.
     if code.language.objects == .php, name == "serialize" {
       return call.arguments.dropFirst().first.map {
         code.isText($0.lowerBound) && code.word($0.lowerBound).contains("json")

@@ -146,7 +146,7 @@ enum CodeBody {
     return .text(text)
   }
 
-  /// Whether `JSON.stringify` is told which members it writes, or how.
+  /// Whether `JSON.stringify` is given the members that it writes, or how.
   private static func isFiltered(_ call: CodeCall, in code: Code) -> Bool {
     guard code.language.dialect == .javaScript, call.arguments.count > 1 else { return false }
     let filter = call.arguments[1]

@@ -81,7 +81,7 @@ extension CodeObject {
     return made(range.lowerBound..<open, open, last, in: code, names)
   }
 
-  /// `new UserSearchRequest().pageSize(25).sortOrder("ASC")` and what a builder is told.
+  /// `new UserSearchRequest().pageSize(25).sortOrder("ASC")` and what a builder is given.
   static func chained(_ last: CodeCall, in code: Code, _ names: Bindings) -> ClassObject? {
     guard [.java, .kotlin, .apex].contains(code.language.objects) else { return nil }
     var members: [ClassMember] = []

@@ -27,6 +27,8 @@ extension CodeRequestReader {
     let text = code.text[token.content]
     guard beginning.finds(in: text) else { return false }
     let string = text.string
+    // What has blanks in it is only logged: `GET /api/v2/…`.
+    if string.contains(" ") { return false }
     let isEnd = string.hasSuffix("api/v2") || string.hasSuffix("api/v2/")
     if isEnd, !token.closesText { return true }
     let sign = index + 1

@@ -43,7 +43,7 @@ extension CodeRequestReader {
     // Later statements do not change a request that is sent at once; they are about the response.
     if !form.isSent { takeStatements(about: call, mayBeReceiver: form.isOnRequest, into: &parts) }
     if parts.isReadElsewhere || form.maySendMade && parts.url?.isMade ?? false { return nil }
-    // What else has a target is told by no method.
+    // What else has a target is known by having no method.
     if form.name == "target", !parts.hasMethod { return nil }
     let isOfLibrary = isOfFormLibrary(call)
     if !isOfLibrary { parts.doubtForm() }

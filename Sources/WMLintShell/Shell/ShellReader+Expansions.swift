@@ -26,7 +26,7 @@ extension ShellReader {
     }
   }
 
-  /// The name that stands in the text for an expansion: none where the variable says little of it.
+  /// The name that is in the text in the place of an expansion: none where the variable says little of it.
   mutating func shownName(of expansion: ShellExpansion) -> String {
     guard expansion.isAltered else { return expansion.name }
     hasAltered = true
