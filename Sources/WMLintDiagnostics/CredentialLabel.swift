@@ -115,6 +115,13 @@ struct CredentialLabel {
     lastLetters & CredentialName.bit(of: byte) != 0 || ASCII.isDigit(byte)
   }
 
+  /// Whether a name of a credential that no escape is in may end at an index, or `Bearer` or `Basic`.
+  static func mayEndName(at end: Int, in bytes: Span<UInt8>) -> Bool {
+    guard end > 0 else { return false }
+    let last = bytes[end - 1] | ASCII.caseBit
+    return CredentialName.mayEnd(at: end, in: bytes) || last == ASCII.r || last == ASCII.c
+  }
+
   /// Whether the name of a credential is before a place, and is joined to it; the name may be
   /// escaped unless somebody has seen that no escape is near.
   static func isNamed(before place: Int, in bytes: [UInt8], mayBeEscaped: Bool = true) -> Bool {

@@ -6,7 +6,25 @@ extension Secrets {
 
   /// Whether a name, such as that of a header or of a variable, is that of a credential.
   package static func isName(_ name: String) -> Bool {
-    name.utf8.count < 128 && !ranges(in: Array(name.utf8) + sample).isEmpty
+    let bytes = Array(name.utf8)
+    if bytes.count >= 128 || isPlainWord(bytes.span) { return false }
+    return !ranges(in: bytes + sample).isEmpty
+  }
+
+  /// Whether a name is too short for a credential, and its last letters are those of no name of one,
+  /// as of most.
+  private static func isPlainWord(_ name: Span<UInt8>) -> Bool {
+    guard name.count < TokenText.least else { return false }
+    for index in name.indices {
+      let byte = name[index]
+      let isPart = ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == ASCII.underscore
+      if !isPart { return false }
+    }
+    // `token2`, `token_2`
+    var end = name.count
+    while end > 0, !ASCII.isLetter(name[end - 1]) { end -= 1 }
+    return !CredentialLabel.mayEndName(at: end, in: name)
+      && !SecretSearch.holdsCookie(name, name.indices)
   }
 }
 

@@ -7,28 +7,28 @@ package enum NameWords {
   package static func of(_ name: String) -> [String] {
     // Most names are plain, and asking Unicode takes long.
     if name.utf8.allSatisfy(ASCII.contains) { return plainWords(of: name) }
+    let letters = Array(name)
     return words(
-      of: Array(name), isLetter: { $0.isLetter || $0.isNumber }, isCapital: \.isUppercase
-    ).map { String($0).lowercased() }
+      of: letters, isLetter: { $0.isLetter || $0.isNumber }, isCapital: \.isUppercase
+    ).map { String(letters[$0]).lowercased() }
   }
 
   /// The words of a name of ASCII alone.
   private static func plainWords(of name: String) -> [String] {
-    words(
-      of: Array(name.utf8), isLetter: { ASCII.isLetter($0) || ASCII.isDigit($0) },
-      isCapital: ASCII.isCapital
-    ).map { word in
-      String(decoding: word.map { ASCII.isCapital($0) ? $0 | ASCII.caseBit : $0 }, as: UTF8.self)
-    }
+    let bytes = Array(name.utf8)
+    let small = bytes.map { ASCII.isCapital($0) ? $0 | ASCII.caseBit : $0 }
+    return words(
+      of: bytes, isLetter: { ASCII.isLetter($0) || ASCII.isDigit($0) }, isCapital: ASCII.isCapital
+    ).map { String(decoding: small[$0], as: UTF8.self) }
   }
 
   private static func words<Letter>(
     of name: [Letter], isLetter: (Letter) -> Bool, isCapital: (Letter) -> Bool
-  ) -> [ArraySlice<Letter>] {
-    var words: [ArraySlice<Letter>] = []
+  ) -> [Range<Int>] {
+    var words: [Range<Int>] = []
     var start = 0
     func end(at index: Int) {
-      if start < index { words.append(name[start..<index]) }
+      if start < index { words.append(start..<index) }
     }
     for index in name.indices {
       if !isLetter(name[index]) {

@@ -11,7 +11,9 @@ enum CodeMethod {
       code.isWord(whole.lowerBound, "lambda") && code.isSymbol(whole.lowerBound + 1, ":")
       && whole.count > 2
     let range = isFunction ? whole.dropFirst(2) : whole
-    if let text = StringEvaluator.text(of: range, in: code, names, .braces)?.text {
+    if !isUnsetName(range, in: code, names),
+      let text = StringEvaluator.text(of: range, in: code, names, .braces)?.text
+    {
       return all.contains(text.string.uppercased()) ? text : nil
     }
     var core = CodeExpression.core(of: range, in: code)
@@ -35,6 +37,16 @@ enum CodeMethod {
     // `Request::METHOD_PATCH` of Symfony.
     if name.hasPrefix("_") { name = String(name.dropFirst()) }
     return all.contains(name) ? named(name, at: last, in: code) : nil
+  }
+
+  /// Whether an expression is a name of which nothing is known, as many arguments are: to evaluate it takes
+  /// long.
+  private static func isUnsetName(
+    _ range: Range<Int>, in code: Code, _ names: Bindings
+  ) -> Bool {
+    guard range.count == 1, let name = range.first, code.isName(name) else { return false }
+    return names.value(of: name) == nil && names.element(range) == nil
+      && names.valueOfConstant(range) == nil
   }
 
   /// What makes a method of its name, in lower case.

@@ -13,8 +13,8 @@ struct Input: Sendable {
   /// What reports call it.
   let name: String
 
-  /// How large it was when it was found; a stream has no size.
-  let size: Int
+  /// How large it was when it was found, 0 for a stream; `nil` if nobody has asked.
+  let size: Int?
 
   /// Whether it is skipped unless it holds a request.
   let mustBeRecognised: Bool

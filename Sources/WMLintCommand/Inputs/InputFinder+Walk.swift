@@ -45,17 +45,21 @@ extension InputFinder {
       met.append(.failure(folder, error))
     }
     hasMetLinks = hasMetLinks || met.contains { if case .link = $0 { true } else { false } }
-    // Looking up each file takes most of the time of a walk.
-    let jobs = met.count > Self.few ? options.jobs ?? system.processors() : 1
-    let known = Parallel.map(met[...], jobs: jobs) { [files = system.files] in
-      Self.look(at: $0, within: folder, files)
+    // Looking up each file takes most of the time of a walk; of a few the sizes count.
+    let isLarge = met.count > Self.few
+    if !isLarge || !areNamesEnough {
+      let jobs = isLarge ? options.jobs ?? system.processors() : 1
+      met = Parallel.map(met[...], jobs: jobs) { [files = system.files] in
+        Self.look(at: $0, within: folder, files)
+      }.compactMap(\.self)
     }
-    reserve(known.count)
-    for case let entry? in known {
+    reserve(met.count)
+    for entry in met {
       switch entry {
       case .status(let path, let status): add(path, status, isWalked: true)
       case .failure(let path, let failure): fail(path, failure)
-      case .file, .link: break
+      case .file(let path): add(path, nil, isWalked: true)
+      case .link: break
       }
     }
   }

@@ -45,6 +45,9 @@ struct InputFinder {
   /// Whether a file may be met twice; what one path without links leads to needs no table.
   private var mayMeetTwice: Bool { options.operands.count > 1 || hasMetLinks }
 
+  /// Whether the name of a file is enough, and nothing need be asked of the file itself.
+  var areNamesEnough: Bool { !mayMeetTwice && !reports.holdFiles }
+
   /// The first path of each file, and the others of those that have several.
   private var paths: [FileStatus.Identity: SystemString] = [:]
   private var otherPaths: [FileStatus.Identity: [SystemString]] = [:]
@@ -58,7 +61,7 @@ struct InputFinder {
     found.count > 8
       || found.contains { found in
         guard case .input(let input) = found else { return false }
-        return input.origin == .standardInput || input.size > 1 << 16
+        return input.origin == .standardInput || input.size ?? .max > 1 << 16
       }
   }
 
@@ -114,9 +117,10 @@ struct InputFinder {
     }
   }
 
-  mutating func add(_ path: SystemString, _ status: FileStatus, isWalked: Bool) {
+  /// Adds a file, or a pipe; without a status if its name is enough.
+  mutating func add(_ path: SystemString, _ status: FileStatus?, isWalked: Bool) {
     lookedInto += 1
-    if isWalked, reports.contain(status) {
+    if isWalked, let status, reports.contain(status) {
       earlierReports.append((path, status.identity))
       return
     }
@@ -128,11 +132,11 @@ struct InputFinder {
       skipped += 1
       return
     }
-    if mayMeetTwice, isKnown(path, status.identity) { return }
+    if mayMeetTwice, let status, isKnown(path, status.identity) { return }
     found.append(
       .input(
         Input(
-          origin: .file(path), name: path.text, size: status.kind == .file ? status.size : 0,
+          origin: .file(path), name: path.text, size: status.map { $0.kind == .file ? $0.size : 0 },
           mustBeRecognised: mayBeSkipped && !place.isConfigured, settings: place.settings,
           file: place.file)))
   }

@@ -11,6 +11,15 @@ struct InputReader: Sendable {
     /// The findings in a file that was repaired, or would be.
     case changed(FileResult, FileRepair.Change)
     case failure(Failure)
+
+    /// How many bytes of files it holds in memory.
+    var heldBytes: Int {
+      switch self {
+      case .findings(let findings), .changed(let findings, _):
+        findings.sources.reduce(0) { $0 + $1.bytes.count }
+      case .failure: 0
+      }
+    }
   }
 
   private let settings: [FileSettings]
@@ -40,18 +49,42 @@ struct InputReader: Sendable {
   func selection(for input: Input) -> Selection { settings[input.settings].selection }
 
   func outcome(of found: InputFinder.Found, listsRequests: Bool) -> Outcome {
+    do throws(SystemFailure) {
+      return try outcome(of: found, listsRequests: listsRequests, FileSystem.largestFile)
+    } catch {
+      return failure(error, of: found)
+    }
+  }
+
+  /// The outcome beside others that are held in memory; `nil` for a file of more than so many bytes.
+  func outcome(
+    of found: InputFinder.Found, listsRequests: Bool, atMost limit: Int
+  ) -> Outcome? {
+    do throws(SystemFailure) {
+      return try outcome(of: found, listsRequests: listsRequests, limit)
+    } catch {
+      return error.kind == .tooLarge ? nil : failure(error, of: found)
+    }
+  }
+
+  private func outcome(
+    of found: InputFinder.Found, listsRequests: Bool, _ limit: Int
+  ) throws(SystemFailure) -> Outcome {
     switch found {
     case .failure(let failure): return .failure(failure)
     case .input(let input):
-      do throws(SystemFailure) {
-        let bytes = try bytes(of: input)
-        if !input.mustBeRecognised, let format = BinaryFormat(of: bytes) {
-          throw SystemFailure(format.message(for: input.origin))
-        }
-        return outcome(of: unit(input, bytes, listsRequests: listsRequests), from: input)
-      } catch {
-        return .failure(Failure(file: input.name, message: error.message))
+      let bytes = try bytes(of: input, limit)
+      if !input.mustBeRecognised, let format = BinaryFormat(of: bytes) {
+        throw SystemFailure(format.message(for: input.origin))
       }
+      return outcome(of: unit(input, bytes, listsRequests: listsRequests), from: input)
+    }
+  }
+
+  private func failure(_ failure: SystemFailure, of found: InputFinder.Found) -> Outcome {
+    switch found {
+    case .failure(let known): .failure(known)
+    case .input(let input): .failure(Failure(file: input.name, message: failure.message))
     }
   }
 
@@ -87,10 +120,12 @@ struct InputReader: Sendable {
     LineLinter(settings[input.settings].linter, for: unit(input, [], listsRequests: listsRequests))
   }
 
-  private func bytes(of input: Input) throws(SystemFailure) -> [UInt8] {
+  private func bytes(of input: Input, _ limit: Int) throws(SystemFailure) -> [UInt8] {
     switch input.origin {
+    // What was read of a stream or a pipe cannot be read again.
     case .standardInput: try system.input.contents(FileSystem.largestFile)
-    case .file(let path): try system.files.contents(path, input.size, FileSystem.largestFile)
+    case .file(let path):
+      try system.files.contents(path, input.size, input.size == 0 ? FileSystem.largestFile : limit)
     }
   }
 

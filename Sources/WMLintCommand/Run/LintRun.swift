@@ -1,3 +1,4 @@
+import Synchronization
 import WMLintChecker
 import WMLintDiagnostics
 import WMLintKit
@@ -111,13 +112,21 @@ struct LintRun {
       return start + 1
     }
     let batch = found[start..<endOfBatch(found, from: start)]
-    let outcomes = Parallel.map(batch, jobs: jobs) { [reader] in
-      reader.outcome(of: $0, listsRequests: listsRequests)
+    let held = Atomic(0)
+    let outcomes = Parallel.map(batch, jobs: jobs) { [reader] (next) -> InputReader.Outcome? in
+      if held.load(ordering: .relaxed) > Self.mostBytesInBatch { return nil }
+      let outcome = reader.outcome(
+        of: next, listsRequests: listsRequests, atMost: Self.mostBytesInBatch)
+      held.wrappingAdd(outcome?.heldBytes ?? 0, ordering: .relaxed)
+      return outcome
     }
-    for (place, outcome) in zip(batch.indices, outcomes) where !counts(outcome) {
-      report(outcome, of: found[place])
+    let last = outcomes.lastIndex { $0 != nil } ?? 0
+    for (place, outcome) in zip(batch.indices, outcomes[...last]) {
+      // A file that is too large to be held beside others has its turn alone.
+      let outcome = outcome ?? reader.outcome(of: found[place], listsRequests: listsRequests)
+      if !counts(outcome) { report(outcome, of: found[place]) }
     }
-    return batch.endIndex
+    return start + last + 1
   }
 
   /// Counts a file in which there is nothing to report, as in most of a walk; whether it is one.
@@ -189,16 +198,10 @@ struct LintRun {
     messages.print(failure)
   }
 
-  /// Where those end that are read before anything of them is printed: enough to keep all busy.
+  /// Where those end that may be read before anything of them is printed: enough to keep all busy.
   private func endOfBatch(_ found: [InputFinder.Found], from start: Int) -> Int {
-    var bytes = 0
-    for place in start..<min(start + Self.mostInBatch, found.endIndex) {
-      guard case .input(let input) = found[place] else { continue }
-      // A sparse file says that it is as large as a number can be.
-      bytes += min(input.size, FileSystem.largestFile)
-      if place > start, bytes > Self.mostBytesInBatch || reader.isLines(input) { return place }
-    }
-    return min(start + Self.mostInBatch, found.endIndex)
+    let most = min(start + Self.mostInBatch, found.endIndex)
+    return found[start..<most].dropFirst().firstIndex(where: isLines) ?? most
   }
 
   /// Reports how many syntax errors of the file are not listed, and makes ready for the next.

@@ -49,6 +49,9 @@ final class ReportFiles: Sendable {
     self.state = Mutex(state)
   }
 
+  /// Whether a report goes to a file.
+  var holdFiles: Bool { state.withLock { !$0.files.isEmpty } }
+
   /// Whether a file is one that a report goes to.
   func contain(_ status: FileStatus) -> Bool {
     status.kind == .file && state.withLock { $0.files.contains(status.identity) }

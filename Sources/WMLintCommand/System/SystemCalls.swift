@@ -155,11 +155,16 @@ enum SystemCalls {
   private static let patience: Int32 = 5_000
 
   static func contents(
-    at path: SystemString, expecting size: Int, limit: Int
+    at path: SystemString, expecting known: Int?, limit: Int
   ) throws(SystemFailure) -> [UInt8] {
-    guard size <= limit else { throw .tooLarge(limit) }
-    let descriptor = try openedToRead(path, isWaiting: size == 0)
+    // What was a file when its folder was read, and is a pipe by now, is not waited for.
+    let descriptor =
+      if let known { try openedToRead(path, isWaiting: known == 0) } else {
+        try opened(path, O_RDONLY | O_NONBLOCK)
+      }
     defer { close(descriptor) }
+    let size = known ?? status(of: descriptor).map { $0.kind == .file ? $0.size : 0 } ?? 0
+    guard size <= limit else { throw .tooLarge(limit) }
     return try everything(from: descriptor, expecting: size, limit: limit)
   }
 
@@ -376,6 +381,7 @@ extension SystemFailure {
   }
 
   static func tooLarge(_ limit: Int) -> SystemFailure {
-    SystemFailure("larger than \(limit >> 20) MiB, which is the most that is read at once")
+    SystemFailure(
+      "larger than \(limit >> 20) MiB, which is the most that is read at once", kind: .tooLarge)
   }
 }

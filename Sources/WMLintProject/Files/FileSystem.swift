@@ -3,8 +3,9 @@ package struct FileSystem: Sendable {
   /// What is at a path; links are followed.
   package var status: @Sendable (SystemString) throws(SystemFailure) -> FileStatus
 
-  /// The whole of a file that was found to have so many bytes, and may have at most so many.
-  package var contents: @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8]
+  /// The whole of a file that was found to have so many bytes, `nil` if nobody has asked, and may
+  /// have at most so many.
+  package var contents: @Sendable (SystemString, Int?, Int) throws(SystemFailure) -> [UInt8]
 
   /// The path of the folder that other paths count from.
   package var workingFolder: @Sendable () throws(SystemFailure) -> SystemString
@@ -24,7 +25,7 @@ package struct FileSystem: Sendable {
 
   package init(
     status: @escaping @Sendable (SystemString) throws(SystemFailure) -> FileStatus,
-    contents: @escaping @Sendable (SystemString, Int, Int) throws(SystemFailure) -> [UInt8],
+    contents: @escaping @Sendable (SystemString, Int?, Int) throws(SystemFailure) -> [UInt8],
     workingFolder: @escaping @Sendable () throws(SystemFailure) -> SystemString,
     realPath: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString,
     linkTarget: @escaping @Sendable (SystemString) throws(SystemFailure) -> SystemString?,

@@ -1,7 +1,7 @@
 /// What the system would not do, in words.
 package struct SystemFailure: Error, Hashable {
   /// The failures that something else than a message follows from.
-  package enum Kind: Hashable, Sendable { case missing, closedPipe, other }
+  package enum Kind: Hashable, Sendable { case missing, closedPipe, tooLarge, other }
 
   package let kind: Kind
   package let message: String
