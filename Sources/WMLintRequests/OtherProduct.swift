@@ -17,7 +17,7 @@ package enum OtherProduct {
 
   /// Words in the names of a company's own systems beside Genesys Cloud.
   private static let systems: Set<String> = [
-    "backend", "bff", "crm", "erp", "internal", "intranet", "our", "own",
+    "backend", "bff", "crm", "erp", "helpdesk", "internal", "intranet", "our", "own", "portal",
   ]
 
   private static let ours = AnyWordSearch([

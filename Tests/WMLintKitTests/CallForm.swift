@@ -24,7 +24,7 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     scripts + compiled + shells + objects + classes + elements + filled + clients + statements
     + made + joined + functions + encoders + plainClients
     + defaults + libraries + streams + chains + addresses + packages
-    + pasted + listed + namedClients + tiedInterfaces + onOneLine + ourClients
+    + pasted + listed + namedClients + tiedInterfaces + onOneLine + ourClients + ourReceivers
 
   /// Those of which nothing can be said.
   static let silent = [
@@ -33,5 +33,6 @@ struct CallForm: Sendable, CustomTestStringConvertible {
     otherDefaults, unsent, samples, several, changedPaths, madeBefore,
     severalSegments, filledState, otherQueries, encodedValues,
     besideOthers, twoBases, keepers, untiedInterfaces, completed, takenApart, hidden, namedDoubles,
+    laterBases, qualified, hostNames, idleMethods, stores, chosenBases,
   ].flatMap(\.self)
 }

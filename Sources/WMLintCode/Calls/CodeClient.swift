@@ -36,7 +36,7 @@ struct CodeClient {
   /// Names of members, arguments and functions that set what URLs go behind, in lower case.
   private static let baseNames: Set<String> = [
     "baseurl", "base_url", "baseuri", "base_uri", "prefixurl", "prefix_url", "baseaddress",
-    "setbaseurl", "rooturi", "setbaseuri",
+    "setbaseurl", "rooturi", "setbaseuri", "url_prefix", "sethosturl", "hosturl",
   ]
 
   /// What makes a client, and the library that it is of: the names of the chain, the last first.
@@ -71,14 +71,25 @@ struct CodeClient {
         takeBase(first, in: code, names)
       }
       if let found = Self.base(at: index, in: code) { takeBase(found, in: code, names) }
+      if code.isWord(index, "host"), code.isSymbol(index + 1, "="),
+        Self.isInDefaultRequest(index, in: code), let host = code.statementValue(from: index + 2)
+      {
+        takeHost(host, in: code, names)
+      }
       index += 1
     }
   }
 
   /// Whether a call says what the URLs of a client of Ktor go behind.
   static func isBaseOfRequests(_ call: CodeCall, in code: Code) -> Bool {
-    code.isWord(call.nameToken, "url")
-      && code.isWord(code.parents[call.nameToken] - 1, "defaultRequest")
+    code.isWord(call.nameToken, "url") && isInDefaultRequest(call.nameToken, in: code)
+  }
+
+  /// Whether a token is in `defaultRequest { … }` or `install(DefaultRequest) { … }` of Ktor.
+  private static func isInDefaultRequest(_ token: Int, in code: Code) -> Bool {
+    let before = code.parents[token] - 1
+    return code.isWord(before, "defaultRequest")
+      || code.isSymbol(before, ")") && code.isWord(before - 1, "DefaultRequest")
   }
 
   private mutating func takeMaker(_ call: CodeCall, in code: Code, _ names: Bindings) {
@@ -88,13 +99,7 @@ struct CodeClient {
     guard let first = call.arguments.first else { return }
     switch maker.library {
     case "http.client":
-      guard let host = StringEvaluator.text(of: first, in: code, names, .braces)?.text else {
-        return isBaseUnknown = true
-      }
-      var url = TextBuilder(in: code.text.map.source)
-      url.append("https://".utf8, standingFor: host.place)
-      url.append(host)
-      take(base: StringEvaluator.Text(text: url.text, isTemplate: false))
+      takeHost(first, in: code, names)
     case "restsharp": takeBase(first, in: code, names)
     case "aiohttp" where CodeExpression.argumentName(first, in: code) == nil:
       takeBase(first, in: code, names)
@@ -103,6 +108,17 @@ struct CodeClient {
       if isNamed { takeBase(CodeExpression.valueOfArgument(first, in: code), in: code, names) }
     default: break
     }
+  }
+
+  /// Takes the name of a host, without a scheme before it.
+  private mutating func takeHost(_ value: Range<Int>, in code: Code, _ names: Bindings) {
+    guard let host = StringEvaluator.text(of: value, in: code, names, .braces)?.text else {
+      return isBaseUnknown = true
+    }
+    var url = TextBuilder(in: code.text.map.source)
+    url.append("https://".utf8, standingFor: host.place)
+    url.append(host)
+    take(base: StringEvaluator.Text(text: url.text, isTemplate: false))
   }
 
   /// The value that a name of a base is given, as a member, an argument, a key or a call.
@@ -142,6 +158,22 @@ struct CodeClient {
     take(base: text)
   }
 
+  /// Whether its URLs go behind a base that is not Genesys Cloud's.
+  var isElsewhere: Bool {
+    isOfOtherProduct || isOfAnotherSystem
+      || base.map { MadeAddress(text: $0.text).isElsewhere } ?? false
+  }
+
+  /// Takes the base of another client, if that is not Genesys Cloud's and it has none itself.
+  mutating func takeBaseElsewhere(of other: CodeClient) {
+    guard !saysBase, other.isElsewhere else { return }
+    base = other.base
+    isBaseUnknown = other.isBaseUnknown
+    isOfOtherProduct = isOfOtherProduct || other.isOfOtherProduct
+    isOfAnotherSystem = isOfAnotherSystem || other.isOfAnotherSystem
+    mayBeElsewhere = true
+  }
+
   /// Takes what a function of the program puts before the path that it is given.
   mutating func takeDeclared(_ base: MappedText) {
     self.base = StringEvaluator.Text(text: base, isTemplate: false)
@@ -155,65 +187,6 @@ struct CodeClient {
       self.base = nil
     } else {
       base = text
-    }
-  }
-}
-
-extension CodeRequestReader {
-  /// The client that a call is one on, or is a call of.
-  func client(of call: CodeCall) -> CodeClient {
-    var client = CodeClient()
-    if let bases = basesOfHTTParty(call) {
-      for base in bases { client.takeBase(base, in: code, names) }
-      return client
-    }
-    let isOwn =
-      call.components.count == 3 && ["self", "this", "$this"].contains(call.components[2])
-    let receiver: Int
-    switch call.components.count {
-    case 1: receiver = call.nameToken
-    case 2: receiver = call.start
-    default:
-      // `client.patch().uri(…)` is one on the client as well.
-      receiver = isOwn ? call.start + 2 : call.start
-    }
-    guard code.isName(receiver) else { return client }
-    if let value = names.value(of: receiver) { client.take(value, in: code, names) }
-    // Each class has a base of its own.
-    let isOfSeveral = ["self", "this", "$this"].contains { code.isWord(receiver, $0) }
-    if isOfSeveral, (uses[Array("class".utf8)[...]]?.count ?? 0) > 1 { return client }
-    for use in (uses[code.bytes(receiver)] ?? []).prefix(Self.mostUses) {
-      guard names.isToken(receiver, in: names.scope(of: use)) else { continue }
-      // `client.BaseAddress = …`, `axios.defaults.baseURL = …`.
-      var member = use
-      for _ in 0..<2 where code.isMemberOperator(member + 1) && code.isName(member + 2) {
-        member += 2
-        guard let value = CodeClient.base(at: member, in: code) else { continue }
-        client.takeBase(value, in: code, names)
-        break
-      }
-    }
-    return client
-  }
-
-  /// What the methods that HTTParty adds to a class go behind, which the class says:
-  /// `base_uri 'https://…'`; `nil` if a call is none of them.
-  private func basesOfHTTParty(_ call: CodeCall) -> [Range<Int>]? {
-    guard code.language.callsByBlanks, let all = uses[Array("base_uri".utf8)[...]] else {
-      return nil
-    }
-    let isOwn = call.components.count == 1 || call.components.dropFirst() == ["class", "self"]
-    guard isOwn || call.components.count == 2 else { return nil }
-    let owner = isOwn ? names.owner(of: call.start) : code.bytes(call.start)
-    let bases = all.prefix(Self.mostUses).filter { names.owner(of: $0) == owner }
-      .compactMap { CodeClient.base(at: $0, in: code) }
-    return bases.isEmpty ? nil : bases
-  }
-
-  /// Whether the program makes a client, or says what its URLs go behind.
-  static func hasClients(_ uses: [ArraySlice<UInt8>: [Int]], in code: Code) -> Bool {
-    uses.keys.contains {
-      CodeClient.marks.contains(String(decoding: $0, as: UTF8.self).lowercased())
     }
   }
 }

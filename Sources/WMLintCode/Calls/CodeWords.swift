@@ -57,7 +57,8 @@ enum CodeWords {
   /// Whole names of what keeps things or only speaks of requests: as a word, they are in names of
   /// clients too.
   static let wholeKeepers: Set<String> = [
-    "store", "_store", "bus", "seen", "$session", "Session", "session()",
+    "store", "_store", "bucket", "bus", "collect()", "db", "idb", "localforage", "objectStore",
+    "objectStore()", "seen", "$session", "Session", "session()",
     "rest", "server", "audit", "auditor", "console", "log", "logger", "metrics", "recorder",
     "reporter", "stats", "telemetry", "tracer", "tracker",
   ]

@@ -32,11 +32,18 @@ enum ObjectKind: Sendable {
   ]
 
   /// Stores that are reached by clients of their own.
-  private static let stores: Set<String> = ["memcache", "memcached", "redis", "valkey"]
+  private static let stores: Set<String> = [
+    "badger", "bbolt", "bolt", "dexie", "indexeddb", "keyv", "leveldb", "lmdb", "localforage",
+    "memcache", "memcached", "nedb", "pouch", "pouchdb", "redis", "rocksdb", "valkey",
+  ]
+
+  /// Whole names of what makes stores of which the words are in names of clients too, in lower case.
+  private static let makersOfStores: Set<String> = ["level", "objectstore", "opendb"]
 
   /// Words that the names of what answers requests end with: `chi.NewRouter()`, `echo.New()`.
   private static let servers: Set<String> = [
-    "chi", "echo", "express", "fastify", "fiber", "flask", "gin", "hono", "koa", "mux", "router",
+    "chi", "echo", "express", "fastify", "fiber", "flask", "gin", "hono", "httptest", "koa", "mux",
+    "router",
   ]
 
   /// Words in the names of clients of something else than HTTP.
@@ -51,6 +58,7 @@ enum ObjectKind: Sendable {
     let words = all.flatMap(\.self)
     if words.contains(where: CodeWords.stubs.contains)
       || words.contains(where: Self.stores.contains)
+      || Self.makersOfStores.contains(names.first?.lowercased() ?? "")
     {
       self = .double
       return

@@ -26,6 +26,7 @@ extension CodeRequestReader {
     if hasHost(request) { return false }
     return client.mayBeElsewhere && hasBaseOfOurs || client.isOfAnotherSystem || servesAPI
       || senders(of: call).contains(where: OtherProduct.isOfAnotherSystem)
+      || mayBeLedElsewhere(call) || isBehindChosenBase(call) || isQualifiedForOther(call)
       || isInOtherProduct(call.start) || isOfAngular(request, call, by: client)
       || !saysOurs && isOfPage(request, call, by: client)
   }

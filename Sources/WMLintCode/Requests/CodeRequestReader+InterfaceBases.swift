@@ -70,6 +70,11 @@ extension CodeRequestReader {
     let text = code.text[code.tokens[index].content]
     if OtherProduct.isOurs(text) { return .ours }
     if OtherProduct.isNamed(in: text.string) { return .elsewhere }
+    // `url = "${portal.url}"`
+    if text.starts(with: "${"), Self.namesAnother(text.string) { return .elsewhere }
+    if OtherProduct.isOfAnotherSystem(text.string), !text.bytes.contains(ASCII.slash) {
+      return .elsewhere
+    }
     return text.starts(with: "http") && MadeAddress(text: text).isElsewhere ? .elsewhere : nil
   }
 

@@ -25,8 +25,9 @@ extension CodeRequestReader {
     let seen = names.nearest(set, to: receiver, atMost: Self.mostOrigins).filter {
       isOwn || names.isToken(receiver, in: $0.scope) || isOfOuter($0.token)
     }
+    let given = [lazyValue(of: receiver), valueOfBlock(of: receiver)].compactMap(\.self)
     return (seen + names.nearest(members, to: receiver, atMost: Self.mostOrigins))
-      .compactMap(\.value)
+      .compactMap(\.value) + given
   }
 
   /// Whether a function sets a variable that is not its own: `client = new Api(…)` in a constructor.
@@ -49,7 +50,7 @@ extension CodeRequestReader {
     return made == nil && isOnName ? kind(of: call.start) : made
   }
 
-  private func kind(of name: Int, depth: Int = 0) -> ObjectKind? {
+  func kind(of name: Int, depth: Int = 0) -> ObjectKind? {
     let made = origins(of: name).compactMap { kind(madeBy: $0, depth) }
     let kinds = Set(made + names.types(of: name).compactMap(ObjectKind.init))
     return kinds.count == 1 ? kinds.first : nil
@@ -60,10 +61,34 @@ extension CodeRequestReader {
     guard code.isSymbol(call.nameToken - 2, ")"),
       let maker = CodeCall(at: code.partners[call.nameToken - 2], in: code)
     else { return nil }
+    if isMadeDouble(maker) { return .double }
     let functions = names.functions(calledBy: maker).all
     let results = functions.prefix(1).flatMap { $0.results(in: code) ?? [] }
     let kinds = Set(results.compactMap { kind(madeBy: $0, 0) })
     return kinds.count == 1 ? kinds.first : nil
+  }
+
+  /// How many calls of a chain are gone back over to what makes its object.
+  private static let longestChain = 8
+
+  /// Functions that make what keeps things, and are no methods of clients.
+  private static let makers: Set<String> = [
+    "collect", "createArrayNode", "createObjectNode", "objectStore",
+  ]
+
+  /// Whether a chain of calls begins with what makes an object that keeps things:
+  /// `new JSONObject().put("a", 1).put("b", 2)`.
+  private func isMadeDouble(_ last: CodeCall) -> Bool {
+    var maker = last
+    for _ in 0..<Self.longestChain {
+      if Self.makers.contains(maker.components[0]) { return true }
+      if let type = maker.madeType(in: code), ObjectKind(of: [type]) == .double { return true }
+      guard code.isMemberOperator(maker.nameToken - 1), code.isSymbol(maker.nameToken - 2, ")"),
+        let before = CodeCall(at: code.partners[maker.nameToken - 2], in: code)
+      else { return false }
+      maker = before
+    }
+    return false
   }
 
   /// What a value is, by the names of what makes it.

@@ -79,7 +79,7 @@ extension CodeRequestReader {
     guard let text = StringEvaluator.text(of: value, in: code, names, .braces)?.text else {
       return names.otherProduct(in: value) == nil ? nil : .elsewhere
     }
-    guard text.starts(with: "http") else { return nil }
+    guard text.starts(with: "http") else { return Self.place(ofHost: text, named: name) }
     if OtherProduct.isOurs(text) { return .ours }
     return MadeAddress(text: text).isElsewhere ? .elsewhere : nil
   }

@@ -41,6 +41,9 @@ struct CodeRequestReader {
   /// Whether the program puts something before the paths that its clients are given.
   let completesPaths: Bool
 
+  /// What is given each request and may put another address before its URL.
+  let hooksElsewhere: [Range<Int>]
+
   /// Whether the program names Genesys Cloud elsewhere than in comments.
   let saysOurs: Bool
 
@@ -59,6 +62,7 @@ struct CodeRequestReader {
     servesAPI = Self.servesAPI(code, uses)
     rewritesBodies = Self.rewritesBodies(code, names, uses)
     completesPaths = hasClients && Self.completesPaths(code, names)
+    hooksElsewhere = Self.hooksElsewhere(code, names)
     let all = hasClients ? Self.bases(code, names) : []
     let bases = all.compactMap(\.self)
     hasBaseOfOurs = bases.contains { OtherProduct.isOurs($0.string) }
@@ -119,7 +123,7 @@ struct CodeRequestReader {
       !isOfOtherProduct(found, sentBy: senders(of: call)), !mayBeCompleted(found, by: client)
     else { return nil }
     let place = place(ofReceiverOf: call, found)
-    if place == .elsewhere { return nil }
+    if place == .elsewhere || isSentElsewhere(found, call) { return nil }
     found.mayGoElsewhere =
       place == .unknown && makesOthers || mayGoElsewhere(found, call, by: client)
     return found
