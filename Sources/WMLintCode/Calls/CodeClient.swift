@@ -158,22 +158,6 @@ struct CodeClient {
     take(base: text)
   }
 
-  /// Whether its URLs go behind a base that is not Genesys Cloud's.
-  var isElsewhere: Bool {
-    isOfOtherProduct || isOfAnotherSystem
-      || base.map { MadeAddress(text: $0.text).isElsewhere } ?? false
-  }
-
-  /// Takes the base of another client, if that is not Genesys Cloud's and it has none itself.
-  mutating func takeBaseElsewhere(of other: CodeClient) {
-    guard !saysBase, other.isElsewhere else { return }
-    base = other.base
-    isBaseUnknown = other.isBaseUnknown
-    isOfOtherProduct = isOfOtherProduct || other.isOfOtherProduct
-    isOfAnotherSystem = isOfAnotherSystem || other.isOfAnotherSystem
-    mayBeElsewhere = true
-  }
-
   /// Takes what a function of the program puts before the path that it is given.
   mutating func takeDeclared(_ base: MappedText) {
     self.base = StringEvaluator.Text(text: base, isTemplate: false)

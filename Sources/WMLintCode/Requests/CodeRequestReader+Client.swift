@@ -10,42 +10,32 @@ extension CodeRequestReader {
       for base in bases { client.takeBase(base, in: code, names) }
       return client
     }
-    let isOwn =
-      call.components.count == 3 && ["self", "this", "$this"].contains(call.components[2])
-    let receiver: Int
-    switch call.components.count {
-    case 1: receiver = call.nameToken
-    case 2: receiver = call.start
-    default:
-      // `client.patch().uri(…)` is one on the client as well.
-      receiver = isOwn ? call.start + 2 : call.start
-    }
+    let receiver = holder(of: call)
     guard code.isName(receiver) else { return client }
-    var other = CodeClient()
-    if let value = names.value(of: receiver) ?? lazyValue(of: receiver) {
-      client.take(value, in: code, names)
-      takeResults(of: value, into: &other)
-    }
-    // `portalClient().put("/users")`
-    if code.isSymbol(receiver + 1, "("), code.partners[receiver + 1] > receiver + 1 {
-      takeResults(of: receiver..<code.partners[receiver + 1] + 1, into: &other)
-    }
-    takeFields(of: call, into: &other)
+    if let value = names.value(of: receiver) { client.take(value, in: code, names) }
     // Each class has a base of its own.
     let isOfSeveral = ["self", "this", "$this"].contains { code.isWord(receiver, $0) }
     if isOfSeveral, (uses[Array("class".utf8)[...]]?.count ?? 0) > 1 { return client }
     for use in (uses[code.bytes(receiver)] ?? []).prefix(Self.mostUses) {
-      let isSeen = names.isToken(receiver, in: names.scope(of: use))
-      guard isSeen || isSameField(use, receiver), let value = base(setBehind: use) else { continue }
-      if isSeen {
-        client.takeBase(value, in: code, names)
-      } else {
-        other.takeBase(value, in: code, names)
-      }
+      guard let value = base(setBehind: use), names.isToken(receiver, in: names.scope(of: use))
+      else { continue }
+      client.takeBase(value, in: code, names)
     }
-    takeRegistered(call, into: &other)
-    client.takeBaseElsewhere(of: other)
     return client
+  }
+
+  /// The name of the client that a call is one on: the first of a chain, or a member of the object
+  /// itself.
+  func holder(of call: CodeCall) -> Int {
+    let isOwn =
+      call.components.count == 3 && ["self", "this", "$this"].contains(call.components[2])
+    switch call.components.count {
+    case 1: return call.nameToken
+    case 2: return call.start
+    default:
+      // `client.patch().uri(…)` is one on the client as well.
+      return isOwn ? call.start + 2 : call.start
+    }
   }
 
   /// What the base of an object is set to: `client.BaseAddress = …`, `axios.defaults.baseURL = …`.
@@ -77,5 +67,13 @@ extension CodeRequestReader {
     uses.keys.contains {
       CodeClient.marks.contains(String(decoding: $0, as: UTF8.self).lowercased())
     }
+  }
+}
+
+extension CodeClient {
+  /// Whether its URLs go behind a base that is not Genesys Cloud's.
+  var isElsewhere: Bool {
+    isOfOtherProduct || isOfAnotherSystem
+      || base.map { MadeAddress(text: $0.text).isElsewhere } ?? false
   }
 }

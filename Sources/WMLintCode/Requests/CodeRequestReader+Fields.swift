@@ -13,8 +13,32 @@ extension CodeRequestReader {
   private static let longestTypes = 24
   private static let longestRegistering = 128
 
+  /// Whether a call is one on a client of something else, by what is not said where it is used.
+  func isOnClientElsewhere(_ call: CodeCall) -> Bool {
+    guard hasClients, !client(of: call).saysBase else { return false }
+    let holder = holder(of: call)
+    guard code.isName(holder) else { return false }
+    var client = CodeClient()
+    if let value = names.value(of: holder) ?? lazyValue(of: holder) {
+      client.take(value, in: code, names)
+      takeResults(of: value, into: &client)
+    }
+    // `portalClient().put("/users")`
+    let open = holder + 1
+    if code.isSymbol(open, "("), code.partners[open] > open {
+      takeResults(of: holder..<code.partners[open] + 1, into: &client)
+    }
+    takeFields(of: call, into: &client)
+    for use in (uses[code.bytes(holder)] ?? []).prefix(Self.mostUses) {
+      guard let value = base(setBehind: use), isSameField(use, holder) else { continue }
+      client.takeBase(value, in: code, names)
+    }
+    takeRegistered(call, into: &client)
+    return client.isElsewhere
+  }
+
   /// Whether a use of a name is that of the same field as another, in one class.
-  func isSameField(_ use: Int, _ other: Int) -> Bool {
+  private func isSameField(_ use: Int, _ other: Int) -> Bool {
     guard let owner = names.owner(of: use), owner == names.owner(of: other) else { return false }
     if names.isMember(use), names.isMember(other) { return true }
     guard let objects = code.language.objects, Self.namingFields.contains(objects) else {
@@ -54,7 +78,7 @@ extension CodeRequestReader {
   }
 
   /// Takes what a function of the program gives back that a value is a call of.
-  func takeResults(of value: Range<Int>, into client: inout CodeClient) {
+  private func takeResults(of value: Range<Int>, into client: inout CodeClient) {
     let core = CodeExpression.core(of: value, in: code)
     guard let last = core.last, code.isSymbol(last, ")"),
       let call = CodeCall(at: code.partners[last], in: code), call.start >= core.lowerBound
@@ -71,7 +95,7 @@ extension CodeRequestReader {
   }
 
   /// Takes what the field of a struct of Go is set to: `s.portal.R().Put(…)`.
-  func takeFields(of call: CodeCall, into client: inout CodeClient) {
+  private func takeFields(of call: CodeCall, into client: inout CodeClient) {
     let field = call.start + 2
     guard code.language.objects == .go, call.components.count > 2, code.isName(field),
       code.isMemberOperator(field - 1), !code.isSymbol(field + 1, "(")
@@ -89,7 +113,7 @@ extension CodeRequestReader {
 
   /// Takes the base that a server of C# gives the clients that a class gets:
   /// `services.AddHttpClient<PortalClient>(c => c.BaseAddress = …)`, `factory.CreateClient("portal")`.
-  func takeRegistered(_ call: CodeCall, into client: inout CodeClient) {
+  private func takeRegistered(_ call: CodeCall, into client: inout CodeClient) {
     guard code.language.objects == .cSharp, let all = uses[Array("AddHttpClient".utf8)[...]] else {
       return
     }

@@ -13,13 +13,14 @@ extension CodeRequestReader {
   func isSentElsewhere(_ request: Request, _ call: CodeCall) -> Bool {
     if hasHost(request) { return false }
     return callsHiddenFunction(call) || sendsNothing(call) || givesOtherHost(call)
+      || isOnClientElsewhere(call)
       || isBehindDouble(call) || isMadeForOther(call, request)
   }
 
   /// Whether what a call makes is sent by a client of something else.
   private func isMadeForOther(_ call: CodeCall, _ request: Request) -> Bool {
     guard let sender = sender(of: call) else { return false }
-    return hasClients && client(of: sender).isElsewhere
+    return hasClients && client(of: sender).isElsewhere || isOnClientElsewhere(sender)
       || place(ofReceiverOf: sender, request) == .elsewhere
   }
 
