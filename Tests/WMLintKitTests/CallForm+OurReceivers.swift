@@ -48,5 +48,13 @@ extension CallForm {
       ".js",
       #"function url(p) { return "https://api.mypurecloud.com" + p; } function f(other) { return fetch(url("@P"), { method: "PATCH", body: JSON.stringify({ @k: "active" }) }); }"#
     ),
+    CallForm(
+      ".java",
+      #"class Api extends Base { String patch(String path, Object body) { return roundTrip(path, body); } } class A { Api api = new Api(); void f() { api.patch("@P", Map.of("@k", "active")); } }"#,
+      readsBody: false),
+    CallForm(
+      ".go",
+      "package main\ntype Api struct { base string }\nfunc (a *Api) Patch(path string, v any) error { return a.roundTrip(path, v) }\nfunc f() { a := &Api{}\n a.Patch(\"@P\", map[string]any{\"@k\": \"active\"}) }",
+      readsBody: false),
   ]
 }

@@ -105,13 +105,15 @@ extension CodeRequestReader {
         if isCalled { return false }
         continue
       }
-      guard maySend(index, isCalled: isCalled, &left) else { continue }
+      guard maySend(index, isCalled: isCalled, in: method, &left) else { continue }
       return false
     }
     return doesSomething
   }
 
-  private func maySend(_ name: Int, isCalled: Bool, _ left: inout Int) -> Bool {
+  private func maySend(
+    _ name: Int, isCalled: Bool, in method: DeclaredFunction, _ left: inout Int
+  ) -> Bool {
     let words = NameWords.of(code.word(name))
     let isMethod = words.contains(where: Self.ofBoth.contains)
     if isCalled, let call = CodeCall(at: name + 1, in: code) {
@@ -120,12 +122,33 @@ extension CodeRequestReader {
       if isOnKeeper { return false }
       if words.contains(where: Self.senders.contains) { return true }
       let functions = names.functions(calledBy: call).all
-      // A method that the class inherits may do anything.
-      if functions.isEmpty { return names.isMember(name) }
+      // A method that the class inherits, or has in another file, may do anything.
+      if functions.isEmpty { return isOfObjectItself(call, in: method) }
       return !functions.allSatisfy { isIdle($0, &left) }
     }
     // `Method.Put`, and not `delete rows[path]`.
     return isMethod
       ? code.isMemberOperator(name - 1) : words.contains(where: Self.senders.contains)
+  }
+  /// Languages in which a method of the object itself is called by its name alone.
+  private static let namingMethods: [Language.Objects] = [
+    .apex, .cSharp, .java, .kotlin, .ruby, .swift,
+  ]
+
+  /// Functions of those languages that only write what they are given.
+  private static let writing = CodeWords.speaking.union(["println", "puts", "raise", "require"])
+
+  /// Whether a call may be one of a method of the object that another method is one of.
+  private func isOfObjectItself(_ call: CodeCall, in method: DeclaredFunction) -> Bool {
+    if names.isMember(call.nameToken) { return true }
+    guard let objects = code.language.objects else { return false }
+    // `func (l *Ledger) Put(…) { l.keep(…) }` of Go.
+    if objects == .go, call.components.count == 2, code.isSymbol(method.name - 1, ")") {
+      let open = code.partners[method.name - 1]
+      return open >= 0 && code.isName(open + 1) && code.bytes(open + 1) == code.bytes(call.start)
+    }
+    return call.components.count == 1 && Self.namingMethods.contains(objects)
+      && call.madeType(in: code) == nil
+      && !NameWords.of(call.components[0]).contains(where: Self.writing.contains)
   }
 }
