@@ -135,7 +135,7 @@ final class RuleContext {
 
   /// Credentials that are known, and those in what is in other files.
   private static func secrets(_ known: [Secret], in documents: [Document]) -> [Secret] {
-    // By index, as a document is much to copy.
+    // By index: a document is large to copy.
     documents.indices.reduce(into: known) { secrets, index in
       if documents[index].map.source != .main { secrets += Secret.all(in: documents[index]) }
     }

@@ -30,7 +30,7 @@ package struct Request: Sendable {
   /// Whether there may be parameters of the query that are not seen.
   package var isQueryOpen = false
 
-  /// Whether a program shows all of the query, although it shows no more than a part of the request.
+  /// Whether a program shows all of the query, although it shows only a part of the request.
   package var isQuerySeen = false
   package var headers: [Field] = []
 
@@ -135,7 +135,7 @@ package struct FormProblem: Sendable {
     /// A key of the body that is beside the fields of the request; with its value where it can be
     /// moved.
     case bodyKey(member: MappedText?)
-    /// An object where a text belongs, which is sent as no more than a word for it.
+    /// An object where a text belongs: it is sent as `[object Object]`.
     case notEncoded(object: MappedText)
     /// A body right under the headers, with the place where a line break is missing.
     case missingBlankLine(before: MappedText, lineBreak: String)

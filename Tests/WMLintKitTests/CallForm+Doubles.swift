@@ -1,5 +1,5 @@
 extension CallForm {
-  /// Calls on what stands in for a client in a test, or that say what one is sent.
+  /// Calls on a double of a client in a test, or that say what one is sent.
   static let doubles: [CallForm] = [
     CallForm(
       ".py",

@@ -81,19 +81,19 @@ import WMLintText
   }
 
   @Test(arguments: WrittenRequest.all) func reportsAMistakeOfTheURLOnce(written: WrittenRequest) {
-    var told = 0
+    var reported = 0
     for right in Self.right {
       for url in Self.urls(of: right.url) {
         var request = right
         request.url = url
         for contract in contracts(for: right) {
           let found = found(request, written, contract)
-          told += found.count
+          reported += found.count
           #expect(found.count <= 1, "\(contract.name) \(url): \(found.map(\.message))")
         }
       }
     }
-    #expect(told > 150)
+    #expect(reported > 150)
   }
 
   @Test(arguments: ["request.json", "requests.http", "single-quotes.sh"])

@@ -15,7 +15,7 @@ import WMLintText
   }
 
   /// What tells diagnostics apart, with the places of a text that begins later.
-  private func told(_ found: [Diagnostic], behind shift: Int) -> [String] {
+  private func reported(_ found: [Diagnostic], behind shift: Int) -> [String] {
     found.map { "\($0.rule) \($0.range.bytes.lowerBound - shift) \($0.message)" }
   }
 
@@ -28,8 +28,8 @@ import WMLintText
       let marks = marked.filter { $0.range.bytes == 0..<3 }
       #expect(marks.map(\.rule) == (isJSON ? ["invalid-json"] : []))
       #expect(
-        told(marked.filter { $0.range.bytes != 0..<3 }, behind: 3)
-          == told(diagnostics(source.name, source.bytes), behind: 0), "\(mistake)")
+        reported(marked.filter { $0.range.bytes != 0..<3 }, behind: 3)
+          == reported(diagnostics(source.name, source.bytes), behind: 0), "\(mistake)")
     }
   }
 
@@ -39,8 +39,8 @@ import WMLintText
     for mistake in Mistake.all {
       let source = program.source(mistake)
       #expect(
-        told(diagnostics(source.name, Self.mark + source.bytes), behind: 3)
-          == told(diagnostics(source.name, source.bytes), behind: 0), "\(mistake)")
+        reported(diagnostics(source.name, Self.mark + source.bytes), behind: 3)
+          == reported(diagnostics(source.name, source.bytes), behind: 0), "\(mistake)")
     }
   }
 

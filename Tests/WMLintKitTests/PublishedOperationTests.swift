@@ -69,10 +69,10 @@ import WMLintText
     }
     let (result, _) = found(in: written, requests)
     #expect(result.requests.count + result.unlisted == 3_355)
-    let told = result.diagnostics.filter { $0.rule != "deprecated-path" }
-    #expect(told.isEmpty, "\(told.prefix(5).map { "\($0.message) \($0.help ?? "")" })")
+    let reported = result.diagnostics.filter { $0.rule != "deprecated-path" }
+    #expect(reported.isEmpty, "\(reported.prefix(5).map { "\($0.message) \($0.help ?? "")" })")
     #expect(
-      result.diagnostics.count - told.count == Self.operations.count(where: Self.isDeprecated))
+      result.diagnostics.count - reported.count == Self.operations.count(where: Self.isDeprecated))
   }
 
   /// An operation with one mistake: its segments and method, and which segment is wrong.
@@ -117,7 +117,7 @@ import WMLintText
     for (index, operation) in Self.operations.enumerated()
     where index % WrittenOperations.all.count == turn && !Self.isDeprecated(operation) {
       guard let (method, segments) = Self.mistaken(operation, &random) else { continue }
-      // A segment less may be another operation; a word more is not told in a program's beginnings.
+      // A segment less may be another operation; a word more is no mistake in a program's beginnings.
       let isBegun = Self.api.paths.isBeginning(segments.map { .literal($0) })
       if method == operation.method, Self.isKnown(segments) || isBegun { continue }
       requests.append((method, Self.url(operation, segments), segments))

@@ -110,9 +110,9 @@ import WMLintText
     #expect(requests.count > 15)
     let (found, text) = Self.found(in: written, requests)
     for (index, word) in words.enumerated() {
-      let told = found[index] ?? []
-      #expect(told.map(\.rule) == ["wrong-query-value"], "\(requests[index].url)")
-      let places = told.map { String(decoding: text[$0.range.bytes], as: UTF8.self) }
+      let reported = found[index] ?? []
+      #expect(reported.map(\.rule) == ["wrong-query-value"], "\(requests[index].url)")
+      let places = reported.map { String(decoding: text[$0.range.bytes], as: UTF8.self) }
       #expect(places == [word])
     }
   }

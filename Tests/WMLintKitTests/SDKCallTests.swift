@@ -202,7 +202,7 @@ import WMLintText
     #expect(rules(result(SDK.all[sdk], call)) == expected)
   }
 
-  /// A name is told as the file has it, and as the SDK would have it.
+  /// Messages give a name as the file has it, and as the SDK would have it.
   @Test(arguments: [
     (
       "getRoutingQueues(async_=True)",

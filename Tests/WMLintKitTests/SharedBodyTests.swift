@@ -7,7 +7,7 @@ import WMLintText
 @Suite struct SharedBodyTests {
   private static let host = "https://api.mypurecloud.com/api/v2/conversations"
 
-  private func told(_ script: String, _ name: String = "x.sh") -> [String] {
+  private func reported(_ script: String, _ name: String = "x.sh") -> [String] {
     let unit = LintUnit(Source(name: name, bytes: Array(script.utf8)))
     return Linter().findings(in: unit).diagnostics.map {
       "\($0.rule) \($0.range.bytes.lowerBound)"
@@ -28,7 +28,7 @@ import WMLintText
       """
     let media = place("wrong-media", "voice", in: script)
     let method = place("wrong-method", "PUT", in: script)
-    #expect(told(script) == [place("wrong-type", "\"30\"", in: script), method, media])
+    #expect(reported(script) == [place("wrong-type", "\"30\"", in: script), method, media])
   }
 
   @Test func checksABodyAgainWhereItIsSentToAnotherOperation() {
@@ -38,9 +38,9 @@ import WMLintText
       curl -X PATCH --json "$V" \(Self.host)/messages/$C/participants/$P
       """
     let alone = script.split(separator: "\n").dropFirst().map { call in
-      told("\(script.split(separator: "\n")[0])\n\(call)\n").filter { $0.hasSuffix(" 0") == false }
+      reported("\(script.split(separator: "\n")[0])\n\(call)\n").filter { !$0.hasSuffix(" 0") }
     }
-    let rules = Set(told(script).map { $0.prefix { $0 != " " } })
+    let rules = Set(reported(script).map { $0.prefix { $0 != " " } })
     let single = Set(alone.joined().map { $0.prefix { $0 != " " } })
     #expect(rules == single)
   }
@@ -48,9 +48,9 @@ import WMLintText
   @Test func judgesAllThatSendABodyAsTheFirst() {
     let call = "curl -X PATCH --json \"$V\" \(Self.host)/messages/$C/participants/$P/attributes\n"
     let script = "V='{\"attributes\": {\"vip\": []}}'\n" + call
-    let once = told(script)
+    let once = reported(script)
     #expect(once == [place("wrong-type", "[]", in: script)])
-    #expect(told(script + call + call) == once)
+    #expect(reported(script + call + call) == once)
   }
 
   @Test func readsTheValueOfAConstantOnce() {
@@ -59,6 +59,6 @@ import WMLintText
       fetch("\(Self.host)/webmessaging/c/participants/p", {method: "PATCH", body: JSON.stringify(body)})
       fetch("\(Self.host)/webmessaging/d/participants/q", {method: "PATCH", body: JSON.stringify(body)})
       """
-    #expect(told(program, "x.js").filter { $0.hasPrefix("wrong-type") }.count == 1)
+    #expect(reported(program, "x.js").filter { $0.hasPrefix("wrong-type") }.count == 1)
   }
 }

@@ -83,11 +83,11 @@ extension CodeFormat {
     let letter = bytes[index]
     index += 1
     if language.objects == .java || language.objects == .kotlin {
-      if letter == UInt8(ascii: "n"), flags.isEmpty {
+      if letter == ASCII.n, flags.isEmpty {
         return (Specifier(range: start..<index, literal: ASCII.lineFeed), 0)
       }
       // `%tY` is a part of a time.
-      if letter | ASCII.caseBit == UInt8(ascii: "t"), index < end, ASCII.isLetter(bytes[index]) {
+      if letter | ASCII.caseBit == ASCII.t, index < end, ASCII.isLetter(bytes[index]) {
         index += 1
       }
     }

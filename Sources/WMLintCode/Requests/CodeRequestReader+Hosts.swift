@@ -33,7 +33,7 @@ extension CodeRequestReader {
       labels.allSatisfy({ label in
         !label.isEmpty
           && label.utf8.allSatisfy {
-            ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-")
+            ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.hyphen
           }
       })
     else { return nil }

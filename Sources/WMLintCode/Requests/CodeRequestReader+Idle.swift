@@ -130,6 +130,7 @@ extension CodeRequestReader {
     return isMethod
       ? code.isMemberOperator(name - 1) : words.contains(where: Self.senders.contains)
   }
+
   /// Languages in which a method of the object itself is called by its name alone.
   private static let namingMethods: [Language.Objects] = [
     .apex, .cSharp, .java, .kotlin, .ruby, .swift,

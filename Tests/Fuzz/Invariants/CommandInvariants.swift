@@ -67,7 +67,7 @@ package struct CommandInvariants {
       byInput: byInput)
     checkText(all.messages, "the standard error")
     if all.status == .usage {
-      expect(all.output.isEmpty && !all.messages.isEmpty, "wrong usage is not told")
+      expect(all.output.isEmpty && !all.messages.isEmpty, "wrong usage is not reported")
       return
     }
     for format in formats { check(all.system.bytes(of: "out.\(format.name)"), format) }

@@ -33,7 +33,7 @@ struct FixInvariants {
     let own = place(before: diagnostic)
     var violations: [String] = []
     if after.contains(where: { place(after: $0) == own }), !places.contains(own) {
-      violations.append("is still told")
+      violations.append("is still reported")
     }
     for other in after where !places.contains(place(after: other)) && isMade(other) {
       violations.append("makes '\(other.message)' [\(other.rule)] at \(other.range.bytes)")

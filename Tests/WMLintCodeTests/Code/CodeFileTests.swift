@@ -62,7 +62,7 @@ import WMLintText
     #expect(found == [Self.path + url])
   }
 
-  /// What makes a name stand for nothing that is known.
+  /// What leaves the value of a name unknown.
   @Test(arguments: [
     "function f(url) { fetch(url, {method: 'PUT'}) }",
     "let url = '\(path)a\(tail)b'; url = other; fetch(url, {method: 'PUT'})",

@@ -43,7 +43,7 @@ import WMLintReporter
     #expect(report.components(separatedBy: "[leaked-token]").count == 2, "\(report)")
   }
 
-  /// What only stands for a credential.
+  /// A placeholder for a credential.
   private static let placeholders = [
     ("YOUR_GENESYS_", "TOKEN_HERE_42"), ("xxxxxxxxxxxxxxx", "xxxxxxxxxxx1X"), ("", ""),
     ("a1", "B2"),

@@ -83,10 +83,10 @@ import WMLintKit
       "many.ndjson --format \(format) --jobs \(jobs) --severity unpublished-path=error"
     #expect(Command().run(arguments, in: fake) == .problems)
     let place = ["compact": ":1:", "json": "\"line\": 1,", "junit": ":1:"][format] ?? ""
-    let told = fake.text(of: "stdout").split(separator: "\n").filter {
+    let reported = fake.text(of: "stdout").split(separator: "\n").filter {
       $0.contains("the published API has no such path") && $0.contains(place)
     }
-    #expect(told.count == 1)
+    #expect(reported.count == 1)
   }
 
   @Test func skipsALineThatIsTooLong() {

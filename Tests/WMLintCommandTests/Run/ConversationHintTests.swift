@@ -2,7 +2,7 @@ import Testing
 
 @testable import WMLintCommand
 
-/// Whoever gives a saved conversation is told if it was not used.
+/// Whoever gives a saved conversation learns if it was not used.
 @Suite struct ConversationHintTests {
   private static let id = "9b2d7c10-3e4f-4a5b-8c6d-7e8f9a0b1c2d"
   private static let way = "/api/v2/conversations/messages/{conversationId}/participants"
