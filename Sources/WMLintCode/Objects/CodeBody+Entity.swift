@@ -58,4 +58,11 @@ extension CodeBody {
       code.text[code.tokens[token].range].string.lowercased().contains("json")
     }
   }
+
+  /// The making of an entity of Apache's client, which keeps its text whatever is said of it later.
+  static func entity(_ name: Int, in code: Code, _ names: Bindings) -> Range<Int>? {
+    guard code.language.objects == .java, let value = names.value(of: name) else { return nil }
+    let core = CodeExpression.core(of: value, in: code)
+    return code.isWord(core.lowerBound, "StringEntity") ? value : nil
+  }
 }

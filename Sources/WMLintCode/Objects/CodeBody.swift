@@ -29,7 +29,7 @@ enum CodeBody {
   }
 
   /// The types whose objects write themselves as JSON.
-  private static let writing: Set<String> = [
+  static let writing: Set<String> = [
     "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject", "buildJsonObject",
     "createObjectNode",
   ]
@@ -164,84 +164,6 @@ enum CodeBody {
     return .encoded(document)
   }
 
-  /// Methods that write an object of JSON as a text, in lower case.
-  private static let writers: Set<String> = ["tojsonstring", "tostring"]
-
-  /// The making of an entity of Apache's client, which keeps its text whatever is said of it later.
-  private static func entity(_ name: Int, in code: Code, _ names: Bindings) -> Range<Int>? {
-    guard code.language.objects == .java, let value = names.value(of: name) else { return nil }
-    let core = CodeExpression.core(of: value, in: code)
-    return code.isWord(core.lowerBound, "StringEntity") ? value : nil
-  }
-
-  /// Whether an object of JSON is written as a text by what is called on it.
-  private static func isWritten(
-    _ whole: Range<Int>, behind core: Range<Int>, in code: Code
-  ) -> Bool {
-    guard [.cSharp, .java, .kotlin].contains(code.language.objects) else { return false }
-    return (core.upperBound..<max(core.upperBound, whole.upperBound)).prefix(longestHead).contains {
-      code.isName($0) && writers.contains(code.word($0).lowercased())
-    }
-  }
-
-  /// What a variable holds that is filled by statements.
-  private static func held(
-    by name: Int, isWritten: Bool, in code: Code, _ names: Bindings
-  ) -> Content {
-    guard let object = CodeObject.object(heldBy: name, in: code, names) else { return .unknown }
-    let document = CodeObject.document(of: object, in: code, names)
-    guard isWritten else {
-      return .object(document, code.text[code.range(of: name..<name + 1)])
-    }
-    let type = code.wordBefore(object.open)
-    return writing.contains(type) ? .encoded(document) : .unknown
-  }
-
-  /// What a dictionary of Python is made of: `asdict(body)`, `body.model_dump()`, `body.__dict__`.
-  private static func asDictionary(_ range: Range<Int>, in code: Code) -> Range<Int>? {
-    guard code.language.dialect == .python, let last = range.last, range.count > 2 else {
-      return nil
-    }
-    if code.isWord(last, "__dict__"), code.isMemberOperator(last - 1) {
-      return range.lowerBound..<last - 1
-    }
-    guard code.isSymbol(last, ")"), let call = CodeCall(at: code.partners[last], in: code),
-      call.start == range.lowerBound
-    else { return nil }
-    let name = call.name(in: code)
-    if ["asdict", "vars"].contains(name), call.arguments.count == 1 { return call.arguments[0] }
-    let isMember = ["to_dict", "dict", "model_dump"].contains(name)
-    guard isMember, isWhole(call.open, in: code), code.isMemberOperator(call.nameToken - 1),
-      call.nameToken - 1 > range.lowerBound
-    else { return nil }
-    return range.lowerBound..<call.nameToken - 1
-  }
-
-  /// Whether a call that writes a model leaves out no member, by its arguments.
-  private static func isWhole(_ open: Int, in code: Code) -> Bool {
-    code.elements(in: code.content(of: open)).allSatisfy { argument in
-      CodeExpression.argumentName(argument, in: code).map {
-        ["mode", "indent", "by_alias"].contains($0)
-      } ?? false
-    }
-  }
-
-  /// What is before `.to_json`.
-  private static func encodedByMember(_ range: Range<Int>, in code: Code) -> Range<Int>? {
-    let isPython = code.language.dialect == .python
-    guard code.language.objects == .ruby || isPython, range.count > 2 else { return nil }
-    var name = range.upperBound - 1
-    if code.isSymbol(name, ")"), code.partners[name] < name,
-      isPython ? isWhole(code.partners[name], in: code) : code.partners[name] == name - 1
-    {
-      name = code.partners[name] - 1
-    }
-    guard name > range.lowerBound + 1, code.isMemberOperator(name - 1),
-      code.isWord(name, isPython ? "model_dump_json" : "to_json")
-    else { return nil }
-    return range.lowerBound..<name - 1
-  }
-
   /// The JSON that a function hands on: `bytes.NewBuffer(json)`, `RequestBody.create(json, type)`.
   private static func handedOn(
     _ range: Range<Int>, in code: Code, _ names: Bindings, depth: Int
@@ -262,33 +184,5 @@ enum CodeBody {
       }
     }
     return nil
-  }
-
-  /// The document that an object or a list in the program is.
-  private static func object(
-    _ range: Range<Int>, in code: Code, _ names: Bindings
-  ) -> Document? {
-    if let document = CodeObject.document(of: range, in: code, names) { return document }
-    if code.language.dialect == .python, let last = range.last,
-      code.partners[last] > range.lowerBound, code.partners[last] < last,
-      let made = CodeObject.made(
-        range.lowerBound..<code.partners[last], code.partners[last], last, in: code, names)
-    {
-      return CodeObject.document(of: made, in: code, names)
-    }
-    guard let first = range.first, let last = range.last, code.partners[first] == last,
-      first < last,
-      code.isSymbol(first, "{") || code.isSymbol(first, "["),
-      // `{ …, toJSON() { … } }` of JavaScript writes itself.
-      code.first(in: first + 1..<last, where: { code.isWord($0, "toJSON") }) == nil
-    else { return nil }
-    return code.literal(range)
-  }
-}
-
-extension Code {
-  /// Reads an object or a list of the language; `nil` if such are not read.
-  func literal(_ range: Range<Int>) -> Document? {
-    language.dialect.map { Document(literal: text[self.range(of: range)], in: $0) }
   }
 }

@@ -8,9 +8,9 @@ struct CodeRequestParts {
 
   /// What becomes of the options that a form has names for.
   let named: [String: ArgumentRole]
-  private(set) var url: StringEvaluator.Text?
-  private(set) var base: StringEvaluator.Text?
-  private(set) var method: MappedText?
+  var url: StringEvaluator.Text?
+  var base: StringEvaluator.Text?
+  var method: MappedText?
   var headers: [Field] = []
   var query: [Field] = []
 
@@ -61,14 +61,14 @@ struct CodeRequestParts {
   var isReadElsewhere = false
 
   /// Whether there may be more than what is seen.
-  private(set) var isOpen = false
+  var isOpen = false
   private var isMethodUnknown = false
 
   /// Whether something makes another body of it before it is sent.
   var isRewritten = false
 
   /// Options by which something may make another body, in lower case.
-  private static let rewriting: Set<String> = [
+  static let rewriting: Set<String> = [
     "beforerequest", "hooks", "onrequest", "replacer", "transformrequest",
   ]
 
@@ -76,7 +76,7 @@ struct CodeRequestParts {
   var encodesSent = false
 
   /// Whether an option says that the body is sent as JSON.
-  private(set) var encodesOptions = false
+  var encodesOptions = false
 
   /// Whether an object that is given to `body` is sent as JSON.
   var encodesBodies: Bool {
@@ -144,58 +144,6 @@ struct CodeRequestParts {
     }
   }
 
-  /// Takes what is given where others have a URL: a method, or all options.
-  private mutating func takeInsteadOfURL(_ value: Range<Int>) {
-    if value.count == 3, code.isMemberOperator(value.lowerBound + 1),
-      let method = CodeMethod.text(of: value, in: code, names)
-    {
-      takeMethod(method)
-    } else {
-      takeOptions(value)
-    }
-  }
-
-  /// Whether a text can be where a request goes to, rather than a media type or a body.
-  static func isAddress(_ text: MappedText) -> Bool {
-    ["/", "{", "http", "callout:", "api/"].contains { text.starts(with: $0) }
-      && text.bytes.contains(ASCII.slash) && !text.bytes.contains(ASCII.quote)
-  }
-
-  /// Takes a URL that is put together from what a call is one on.
-  mutating func takeURL(_ text: MappedText, isTemplate: Bool = false) {
-    url = StringEvaluator.Text(text: text, isTemplate: isTemplate)
-  }
-
-  private mutating func takeHost(_ value: Range<Int>) {
-    guard base == nil,
-      let host = StringEvaluator.text(of: value, in: code, names, .braces)?.text
-    else { return }
-    var url = TextBuilder(in: code.text.map.source)
-    if !host.starts(with: "http") { url.append("https://".utf8, standingFor: host.place) }
-    url.append(host)
-    base = StringEvaluator.Text(text: url.text, isTemplate: false)
-  }
-
-  /// Takes what URLs go behind from the client, unless the call says it itself.
-  mutating func takeBase(of client: CodeClient, mayBeURL: Bool = false) {
-    if base == nil { base = client.base }
-    // RestSharp's client may have the whole URL, and the request none.
-    if mayBeURL, url == nil, let base, base.text.starts(with: "http") {
-      url = base
-      self.base = nil
-    }
-  }
-
-  /// Whether a text can be a path that a known base goes before.
-  private func isRelative(_ text: MappedText) -> Bool {
-    (text.bytes.contains(ASCII.slash)
-      || takesNames
-        && text.bytes.first.map { ASCII.isSmallLetter($0) || ASCII.isDigit($0) } ?? false)
-      && text.bytes.allSatisfy {
-        ASCII.isLetter($0) || ASCII.isDigit($0) || "-_./{}$?=&%,:".utf8.contains($0)
-      }
-  }
-
   /// Takes a method; a second one that differs makes it unknown.
   mutating func takeMethod(_ text: MappedText?) {
     if isMethodUnknown { return }
@@ -230,63 +178,5 @@ struct CodeRequestParts {
   /// The name that a key is.
   func key(_ token: Int) -> String? {
     CodeMembers.Member(key: token, value: token..<token).keyText(in: code)?.string
-  }
-
-  /// What a stream of PHP is made with, elsewhere the value itself.
-  private func options(_ value: Range<Int>) -> Range<Int> {
-    guard code.language.objects == .php else { return value }
-    var core = CodeExpression.core(of: value, in: code)
-    if core.count == 1, let name = core.first, code.isName(name), let set = names.value(of: name) {
-      core = CodeExpression.core(of: set, in: code)
-    }
-    guard let last = core.last, code.isSymbol(last, ")"),
-      let call = CodeCall(at: code.partners[last], in: code), call.start == core.lowerBound,
-      call.name(in: code) == "stream_context_create", let first = call.arguments.first
-    else { return value }
-    return first
-  }
-
-  mutating func takeOptions(_ value: Range<Int>) {
-    guard let members = CodeMembers.of(options(value), in: code, names) else {
-      if takeFilledOptions(value) { return }
-      isOpen = true
-      if body == nil { body = CodeBody.sent(value, in: code, names) }
-      return
-    }
-    isOpen = isOpen || members.isOpen
-    // `json: true` says what becomes of the body.
-    encodesOptions =
-      encodesOptions
-      || members.all.contains { key($0.key) == "json" && Self.isTrue($0.value, in: code) }
-    for member in members.all {
-      guard let name = member.keyText(in: code)?.string.lowercased(), let role = named[name] else {
-        let name = member.keyText(in: code)?.string
-        isRewritten = isRewritten || name.map { Self.rewriting.contains($0.lowercased()) } ?? false
-        noteUnknown(name)
-        continue
-      }
-      take(member.value, as: role)
-    }
-  }
-
-  /// Takes options that statements put into a variable: `options.body = JSON.stringify(body)`;
-  /// whether it is one that nothing else is done to.
-  private mutating func takeFilledOptions(_ value: Range<Int>) -> Bool {
-    let core = CodeExpression.core(of: value, in: code)
-    guard core.count == 1, let name = core.first,
-      let object = CodeObject.object(heldBy: name, in: code, names), object.isExact
-    else { return false }
-    for member in object.members {
-      guard let role = named[member.name.lowercased()] else {
-        noteUnknown(member.name)
-        continue
-      }
-      if let value = member.value, member.isSure {
-        take(value, as: role)
-      } else {
-        leaveOpen()
-      }
-    }
-    return true
   }
 }

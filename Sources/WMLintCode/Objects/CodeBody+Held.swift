@@ -1,0 +1,31 @@
+import WMLintRequests
+import WMLintText
+
+/// Variables that statements fill.
+extension CodeBody {
+  /// Methods that write an object of JSON as a text, in lower case.
+  private static let writers: Set<String> = ["tojsonstring", "tostring"]
+
+  /// Whether an object of JSON is written as a text by what is called on it.
+  static func isWritten(
+    _ whole: Range<Int>, behind core: Range<Int>, in code: Code
+  ) -> Bool {
+    guard [.cSharp, .java, .kotlin].contains(code.language.objects) else { return false }
+    return (core.upperBound..<max(core.upperBound, whole.upperBound)).prefix(longestHead).contains {
+      code.isName($0) && writers.contains(code.word($0).lowercased())
+    }
+  }
+
+  /// What a variable holds that is filled by statements.
+  static func held(
+    by name: Int, isWritten: Bool, in code: Code, _ names: Bindings
+  ) -> Content {
+    guard let object = CodeObject.object(heldBy: name, in: code, names) else { return .unknown }
+    let document = CodeObject.document(of: object, in: code, names)
+    guard isWritten else {
+      return .object(document, code.text[code.range(of: name..<name + 1)])
+    }
+    let type = code.wordBefore(object.open)
+    return writing.contains(type) ? .encoded(document) : .unknown
+  }
+}
