@@ -78,7 +78,7 @@ extension Check {
         return isGiven ? "\(name) is there as well" : "did you mean \(name)?"
       }
       ?? operation.pagingHelp(instead: parameter.name)
-      ?? operation.longer(parameter.name).map { "did you mean \($0.quoted)?" }
+      ?? operation.related(to: parameter.name).map { "did you mean \($0.quoted)?" }
       ?? (operation.takesQuery ? nil : "it takes none")
     return Finding(
       "this operation has no query parameter \(name.quoted)", in: path.api,
@@ -90,16 +90,14 @@ extension Check {
 extension Operation {
   fileprivate var takesQuery: Bool { parameters.contains { $0.place == .query } }
 
-  /// The one parameter whose name ends with the words of a shorter one: `phoneNumber` for `number`.
-  fileprivate func longer(_ name: String) -> String? {
-    let words = NameWords.of(name)
-    if words.isEmpty { return nil }
-    let found = parameters.filter { parameter in
-      parameter.place == .query && NameWords.of(parameter.name).suffix(words.count) == words[...]
-    }
+  /// The one parameter whose name begins or ends with what was written: `phoneNumber` for `number`.
+  fileprivate func related(to name: String) -> String? {
+    let names = parameters.filter { $0.place == .query }.map(\.name)
+    if name.lowercased() == "page", names.contains("pageNumber") { return "pageNumber" }
+    let found = Suggestion.related(to: name, in: names)
     // Nearly all lists have `pageNumber` and `pageSize` as well.
-    let others = found.filter { !$0.name.hasPrefix("page") }
-    return others.count == 1 ? others[0].name : nil
+    let others = found.filter { !$0.hasPrefix("page") }
+    return others.count == 1 ? others[0] : others.isEmpty && found.count == 1 ? found[0] : nil
   }
 
   /// What to write for the number of a page where pages are counted in another way.

@@ -92,8 +92,13 @@ extension SchemaValidator {
     if document.kind(key) == .broken, suggestion == nil { return }
     let isMistake = suggestion != nil && answered == nil
     let severity = isLenient && !isMistake ? Severity.warning : nil
+    let inner = suggestion.flatMap { self.row(of: $0, in: row) }
+    let isOtherShape = inner.map { !mayHold($0, value) } ?? false
+    let otherType = isOtherShape ? inner.map(body.type) : nil
+    // Under the other name the value would be the next mistake.
     let rename = best.flatMap { best in
-      !best.hasRival && free.take(best.candidate, in: document) ? best.candidate : nil
+      !best.hasRival && !isOtherShape && free.take(best.candidate, in: document)
+        ? best.candidate : nil
     }
     let place = isParticipantUpdate || suggestion != nil ? [] : place(of: name, row)
     note(.unknownKey, key, value) {
@@ -102,13 +107,24 @@ extension SchemaValidator {
       $0.rename = rename
       $0.severity = severity
       $0.path = place
+      $0.type = otherType
     }
-    if let inner = suggestion.flatMap({ self.row(of: $0, in: row) }),
-      case .object = body.type(inner)
-    {
+    if let inner, !isOtherShape, case .object = body.type(inner) {
       walk(value, inner)
     } else {
       walkFree(value)
+    }
+  }
+
+  /// Whether a value is an object, a list or neither as a row wants it.
+  private func mayHold(_ row: Int, _ value: Int) -> Bool {
+    let kind = document.kind(value)
+    if kind == .placeholder || kind == .broken || kind == .null { return true }
+    return switch body.table.rows[row].kind {
+    case .object: kind == .object
+    case .array: kind == .array
+    case .choice, .any: true
+    case .string, .integer, .number, .boolean: kind != .object && kind != .array
     }
   }
 

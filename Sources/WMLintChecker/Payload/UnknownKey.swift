@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintJSON
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 
@@ -26,6 +27,9 @@ extension Check {
           Example(
             #"{"method": "POST", "path": "/api/v2/routing/wrapupcodes", "body": {"name": "Sale", 1️⃣"divison": {"id": "*"}}}"#,
             contract: "published"),
+          Example(
+            #"{"method": "POST", "path": "/api/v2/conversations/calls", "body": {1️⃣"number": "+15551234567"}}"#,
+            contract: "published"),
         ])),
     of: .unknownKey, .unknownBody, onAccepted: .silent
   ) { violation, context in
@@ -44,9 +48,14 @@ extension Check {
   }
 
   private static func help(_ violation: Violation, _ context: RuleContext) -> String {
-    if let suggestion = violation.details.suggestion { return "did you mean \(suggestion.quoted)?" }
+    if let suggestion = violation.details.suggestion {
+      let type = violation.details.type.map { ", \($0.phrase)" } ?? ""
+      return "did you mean \(suggestion.quoted)\(type)?"
+    }
     let place = violation.details.path
     if !place.isEmpty { return "it belongs in \(place.dropLast().joined(separator: ".").quoted)" }
+    let related = Suggestion.related(to: violation.name, in: violation.details.known)
+    if !related.isEmpty { return "did you mean \(related.listed(by: "or"))?" }
     return known(violation, context)
   }
 

@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintJSON
+import WMLintRequests
 import WMLintSchema
 import WMLintText
 
@@ -32,7 +33,7 @@ extension Check {
       "\(violation.subject) has no value \(document.text(violation.value).quoted)",
       in: context.api,
       help: suggestion.map { "did you mean \($0.quoted)?" }
-        ?? values(known, context),
+        ?? values(known, insteadOf: document.text(violation.value), context),
       at: document.place(violation.value), pointer: violation.pointer,
       fix: suggestion.flatMap { name in
         Fix(
@@ -43,8 +44,12 @@ extension Check {
   /// The most values that are listed; a longer list is in `wmlint contract`.
   private static let mostListed = 12
 
-  private static func values(_ known: [String], _ context: RuleContext) -> String {
+  private static func values(
+    _ known: [String], insteadOf value: String, _ context: RuleContext
+  ) -> String {
     if known.count <= mostListed { return "known here: \(known.listed)" }
+    let related = Suggestion.related(to: value, in: known)
+    if !related.isEmpty { return "did you mean \(related.listed(by: "or"))?" }
     let shown = context.contract.api.command(showing: context.operation.line)
     return "\(known.count) values are known here; \(shown) lists them"
   }

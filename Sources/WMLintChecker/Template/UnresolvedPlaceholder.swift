@@ -1,5 +1,6 @@
 import WMLintDiagnostics
 import WMLintRequests
+import WMLintSchema
 import WMLintText
 
 extension Check {
@@ -18,7 +19,8 @@ extension Check {
       source: "POSIX.1-2024, Shell Command Language, section 2.2",
       examples: Examples(
         good: [
-          #"curl -X PATCH --json "{\"attributes\": {\"tier\": \"${TIER}\"}}" "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#
+          #"curl -X PATCH --json "{\"attributes\": {\"tier\": \"${TIER}\"}}" "https://api.mypurecloud.com/api/v2/conversations/webmessaging/$CONVERSATION_ID/participants/$PARTICIPANT_ID""#,
+          #"curl -X PATCH --json '{"config": {"request": {"requestTemplate": "${input.rawRequest}"}}, "version": 1}' "https://api.mypurecloud.com/api/v2/integrations/actions/$ACTION_ID""#,
         ],
         bad: [
           #"{"config": {"request": {"requestUrlTemplate": "/api/v2/routing/queues/1️⃣{input.queueId}/members/2️⃣${{input.userId}}", "requestType": "DELETE"}}}"#,
@@ -26,7 +28,7 @@ extension Check {
         ])),
     onAccepted: .silent, needs: .readiness
   ) { context in
-    let sent = context.request.substitution.unexpanded
+    let sent = context.request.substitution.unexpanded.filter { !isOfDataAction($0, context) }
     let mistakes = context.request.substitution.mistakes
     let unbalanced =
       mistakes.isEmpty ? UnbalancedBraces.findings(in: context.request, context.url) : []
@@ -51,6 +53,18 @@ extension Check {
           help: "write what is to be sent", at: placeholder.place)
       }
   }
+
+  /// Whether a placeholder is in the body that makes or changes a data action, which fills it in when
+  /// it runs: `"requestTemplate": "${input.rawRequest}"`.
+  private static func isOfDataAction(_ placeholder: MappedText, _ context: RuleContext) -> Bool {
+    guard let path = context.path?.operation?.path, let url = context.url else { return false }
+    let isOfActions = path.segments.starts(with: dataActions) { segment, word in
+      if case .literal(word) = segment { true } else { false }
+    }
+    return isOfActions && !url.text.place.bytes.overlaps(placeholder.place.bytes)
+  }
+
+  private static let dataActions = ["api", "v2", "integrations", "actions"]
 
   /// The finding about an input that is not written as one.
   private static func finding(_ mistake: VelocityMistake) -> Finding? {
