@@ -1,4 +1,5 @@
 package import WMLintDiagnostics
+package import WMLintText
 
 /// What the checks find in a request or a file.
 package struct CheckResult: Sendable {
@@ -7,6 +8,9 @@ package struct CheckResult: Sendable {
 
   /// What rules that are remarks find: each place on its own, in the order of the text.
   package var remarks: [Diagnostic] = []
+
+  /// What no report may show: the values of credentials whose names are misspelt.
+  package var concealed: [SourceRange] = []
 
   /// Adds what was found in another request of the file.
   mutating func add(_ other: CheckResult) {
@@ -17,10 +21,12 @@ package struct CheckResult: Sendable {
       diagnostics += other.diagnostics
     }
     remarks += other.remarks
+    concealed += other.concealed
   }
 
   /// The same with the diagnostics sorted by place and rule, without repeats.
   var sorted: CheckResult {
-    CheckResult(diagnostics: Checker.sorted(diagnostics), remarks: remarks)
+    CheckResult(
+      diagnostics: Checker.sorted(diagnostics), remarks: remarks, concealed: concealed)
   }
 }

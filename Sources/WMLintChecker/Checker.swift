@@ -94,7 +94,8 @@ package final class Checker: Sendable {
         }
       }
     }
-    return CheckResult(diagnostics: context.found, remarks: remarks)
+    return CheckResult(
+      diagnostics: context.found, remarks: remarks, concealed: context.misnamedCredentials)
   }
 
   /// The texts of some credentials, and of what may be one in some documents, of which those of a

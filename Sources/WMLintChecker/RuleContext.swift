@@ -205,6 +205,20 @@ final class RuleContext {
     }
   }
 
+  /// The values under keys that were meant to be those of credentials: `"newPasword": "…"`.
+  var misnamedCredentials: [SourceRange] {
+    guard let bodyIndex, violationKinds.contains(.unknownKey) else { return [] }
+    return violations.compactMap { violation in
+      guard violation.kind == .unknownKey, let meant = violation.details.suggestion,
+        Secrets.isName(meant)
+      else { return nil }
+      let value = violation.value
+      let isText = documents[bodyIndex].kind(value) == .string
+      return isText
+        ? documents[bodyIndex].literal(value).place : documents[bodyIndex].place(value)
+    }
+  }
+
   /// The escapes in the body that are not part of a pair.
   var loneSurrogates: [MappedText] {
     guard let bodyIndex else { return [] }

@@ -2,9 +2,10 @@ import WMLintText
 
 /// Knows the names of credentials by their words: `access_token`, `X-Api-Key`, `clientSecret`.
 enum CredentialName {
-  /// Nouns that name a credential whatever is before them.
+  /// Nouns that name a credential whatever is before them, some as people misspell them.
   private static let nouns = [
-    "password", "passwords", "passwd", "passphrase", "secret", "apikey", "secretkey", "privatekey",
+    "password", "passwords", "pasword", "passwort", "kennwort", "passwd", "passphrase", "secret",
+    "apikey", "secretkey", "privatekey",
     "accesstoken", "refreshtoken", "idtoken", "authtoken", "sessiontoken", "bearertoken",
     "authorization",
   ]

@@ -76,6 +76,11 @@ package struct FileResult: Sendable {
   mutating func take(_ result: CheckResult) {
     diagnostics = result.diagnostics
     remarks.add(result.remarks)
+    guard !result.concealed.isEmpty else { return }
+    for index in sources.indices {
+      let own = result.concealed.filter { $0.source == sources[index].id }.map(\.bytes)
+      sources[index] = sources[index].concealing(own)
+    }
   }
 
   /// Covers in the file itself, and in those beside it that were read with it, what no report shows: other people's data, and parts of credentials.
