@@ -30,13 +30,17 @@ extension Check {
       !context.request.overridesMethod,
       Placeholder.name(method) == nil || method.string.allSatisfy(\.isLetter)
     else { return [] }
+    // Who deletes has no body that an update could send.
+    let fix =
+      method.isWord("delete")
+      ? nil
+      : Fix(
+        "write \(context.operation.method)", isSafe: false,
+        replacing: [(method, context.operation.method)])
     return [
       Finding(
         "\(method.string.quoted) does not update a participant",
-        help: "use \(context.operation.method)", at: method.place,
-        fix: Fix(
-          "write \(context.operation.method)", isSafe: false,
-          replacing: [(method, context.operation.method)]))
+        help: "use \(context.operation.method)", at: method.place, fix: fix)
     ]
   }
 
