@@ -108,7 +108,7 @@ extension CalledRequest {
     reserved.contains(parameter) && letters(name) == "pc" + letters(parameter)
   }
 
-  /// A value that is the same in a URL, where some signs stand for others.
+  /// A value that reads the same in a URL, where some characters are escapes.
   private static func plain(_ value: MappedText?) -> MappedText? {
     value.flatMap { text in
       text.bytes.contains { [ASCII.plus, ASCII.percent].contains($0) } ? nil : text

@@ -52,7 +52,7 @@ struct CalledRequest {
     return request
   }
 
-  /// A text that stands for the name of the method.
+  /// The text that names the method.
   func text(_ text: String, at place: MappedText? = nil) -> MappedText {
     var joined = TextBuilder(in: call.name.map.source)
     joined.append(text.utf8, standingFor: (place ?? call.name).place)
@@ -85,7 +85,7 @@ struct CalledRequest {
       where: \.bytes.isEmpty)
   }
 
-  /// Whether a text is one segment of a path: methods encode what is none.
+  /// Whether a text is one segment of a path: methods encode anything else.
   private static func isSegment(_ text: MappedText) -> Bool {
     !text.bytes.isEmpty
       && !text.bytes.contains {

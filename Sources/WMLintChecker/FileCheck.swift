@@ -57,7 +57,7 @@ package struct FileCheck {
   }
 
   /// Adds what was found in a text; once the file has as many syntax errors as are listed of one,
-  /// the first of each further text stands for all of them.
+  /// the first of each further text counts for all of them.
   private mutating func add(_ result: CheckResult) {
     let errors = result.diagnostics.filter { $0.rule == Check.invalidJSON.rule.id }
     let isFull = syntaxErrors >= Document.problemLimit

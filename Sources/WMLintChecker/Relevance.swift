@@ -83,7 +83,7 @@ package enum Relevance {
     return name == "localhost" || name.hasPrefix("127.") || name.hasPrefix("[")
   }
 
-  /// Whether the domain behind the placeholders of a host is none of Genesys Cloud's:
+  /// Whether the domain after the placeholders of a host is not one of Genesys Cloud's:
   /// `{tenant}.example.com`.
   static func endsElsewhere(_ host: MappedText) -> Bool {
     let closing = host.bytes.lastIndex {
@@ -102,8 +102,8 @@ package enum Relevance {
     return matches(url, path.segments[...], from: url.segments.count - path.segments.count)
   }
 
-  /// Whether the segments of a URL from one on are those of a path; a placeholder may stand for the
-  /// one that is open.
+  /// Whether the segments of a URL from one on are those of a path; a placeholder may be the one
+  /// that is open.
   private static func matches(
     _ url: URLText, _ known: ArraySlice<PathTemplate.Segment>, from start: Int,
     open: String? = nil

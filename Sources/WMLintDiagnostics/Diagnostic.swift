@@ -54,7 +54,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.unlisted = unlisted
   }
 
-  /// The same with another severity or request, or standing for more of its kind.
+  /// The same with another severity or request, or counting for more of its kind.
   package func with(
     severity: Severity? = nil, request: RequestIdentity? = nil, unlisted: Int? = nil
   ) -> Diagnostic {

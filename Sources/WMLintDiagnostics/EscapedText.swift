@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Reads what escapes stand for, as JSON, URLs and shells write them, whichever it is.
+/// Decodes the escapes of JSON, URLs and shells.
 enum EscapedText {
   /// The text with its escapes read once; whatever is not an escape is left as it is.
   static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
@@ -22,8 +22,8 @@ enum EscapedText {
     return result
   }
 
-  /// The character that an escape stands for, if it is one of ASCII, and the length of the escape; no
-  /// character where the escape only joins two lines.
+  /// The ASCII character that an escape decodes to, and the length of the escape; no character
+  /// where the escape only joins two lines.
   static func escape(at index: Int, in text: ArraySlice<UInt8>) -> (UInt8?, length: Int)? {
     if text[index] == ASCII.percent {
       return hexadecimal(at: index + 1, in: text).map { ($0, 3) }

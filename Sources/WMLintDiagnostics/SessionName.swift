@@ -28,8 +28,7 @@ enum SessionName {
   /// The shortest value, as names of things are shorter.
   private static let least = 16
 
-  /// Whether a name that ends at an index may be one: its last two letters tell of most that they
-  /// are none.
+  /// Whether a name that ends at an index may be one: its last two letters rule out most names.
   static func mayEnd(at end: Int, in bytes: Span<UInt8>) -> Bool {
     guard end > 1 else { return false }
     return isJoint(bytes[end - 2])

@@ -71,7 +71,7 @@ enum TokenText {
     return found != 0
   }
 
-  /// Whether a part of a text holds an escape that may stand for a letter: `%6B`, `\u006B`.
+  /// Whether part of a text contains an escape that may decode to a letter: `%6B`, `\u006B`.
   static func holdsLetterEscape(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
     let span = bytes.span
     guard part.lowerBound >= 0, part.upperBound <= span.count else { return true }
@@ -158,7 +158,7 @@ enum TokenText {
   /// What the hash of a file begins with, by which a browser knows that it is the right one.
   private static let hashes = ["sha256-", "sha384-", "sha512-"]
 
-  /// Whether a word says that the text only stands for a credential, or is something else.
+  /// Whether a word shows that the text is a sample credential, or something else.
   static func isTelling(_ text: ArraySlice<UInt8>) -> Bool {
     if hashes.contains(where: { text.starts(with: $0.utf8) }) { return true }
     let lower = String(decoding: text, as: UTF8.self).lowercased()

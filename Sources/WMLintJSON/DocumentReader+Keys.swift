@@ -54,7 +54,7 @@ extension DocumentReader {
       byte == ASCII.comma || byte == ASCII.closeBrace || byte == ASCII.quote
         || byte == ASCII.openBrace
     {
-      // A placeholder can stand for whole members, and bring its own commas.
+      // A placeholder can be replaced by whole members, with commas of their own.
       markIncomplete(&document)
       append(.placeholder, flags: .bare, &document, to: offset)
       if byte == ASCII.quote || byte == ASCII.openBrace { state = .key }

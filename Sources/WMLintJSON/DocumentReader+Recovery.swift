@@ -103,7 +103,7 @@ extension DocumentReader {
     if byte == ASCII.closeBracket || byte == ASCII.closeBrace {
       recoverClose(&document, scanner, byte)
     } else if isObject ? beginsKey : beginsValue {
-      // Behind a placeholder for whole members a comma may be part of what it stands for.
+      // After a placeholder for whole members, a comma may be part of its value.
       let last = document.nodes[document.nodes.count - 1]
       if !isPlaceholder, last.kind != .placeholder, last.kind != .broken {
         let end = endOfValue(from: last.range.upperBound, scanner)

@@ -2,7 +2,7 @@ import WMLintText
 
 /// Decodes the escapes of strings (RFC 8259, section 7).
 enum StringDecoder {
-  /// The decoded bytes and where each came from; escapes that are malformed stand for themselves.
+  /// The decoded bytes and where each came from; malformed escapes are kept as written.
   static func decode(
     _ bytes: [UInt8], _ content: Range<Int>
   ) -> (bytes: [UInt8], segments: [SourceMap.Segment]) {
@@ -29,7 +29,8 @@ enum StringDecoder {
     return (result, segments)
   }
 
-  /// Appends what the escape at the start of a range stands for and returns the index behind it.
+  /// Appends the character that the escape at the start of a range decodes to; returns the index
+  /// after it.
   private static func decodeEscape(
     _ bytes: [UInt8], _ range: Range<Int>, into result: inout [UInt8]
   ) -> Int {

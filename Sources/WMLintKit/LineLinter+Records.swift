@@ -67,7 +67,7 @@ extension LineLinter {
     }
   }
 
-  /// The request of a record, as it stands there or as a text; `nil` where there is none.
+  /// The request of a record, as an object or as a string of JSON; `nil` if there is none.
   private func request(of record: MappedText, at pointer: JSONPointer?) -> MappedText? {
     guard let pointer else { return record }
     guard let node = pointer.node(in: document) else { return nil }

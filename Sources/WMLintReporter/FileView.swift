@@ -6,7 +6,7 @@ struct FileView {
   private static let shownBytes = 400
   let source: Source
 
-  /// The others of the file: what is a credential there is none to be shown here.
+  /// The other views of the file: a credential found in one is covered in all.
   private let others: [Source]
 
   /// The name as it may be shown.

@@ -38,7 +38,7 @@ package struct FileViews {
     index(of: range.source).map { views[$0].text(of: range.bytes) } ?? ""
   }
 
-  /// The method and the path of a request as far as they are known; covered where they hold what
+  /// The method and the path of a request as far as they are known; covered if they contain what
   /// must not be shown.
   package mutating func line(of request: RequestIdentity) -> String {
     let places = [request.method, request.endpoint].compactMap { $0 }

@@ -2,8 +2,8 @@ package import WMLintText
 
 /// Decodes base64 (RFC 4648, section 4).
 package enum Base64 {
-  /// The text that a literal stands for, each byte of which is at its group of four characters;
-  /// `nil` if the literal is not base64.
+  /// The decoded text of a literal, each byte of which maps to its group of four characters; `nil`
+  /// if the literal is not base64.
   package static func decoded(_ literal: MappedText) -> MappedText? {
     var bytes: [UInt8] = []
     var runs: [SourceMap.Segment] = []
@@ -23,7 +23,7 @@ package enum Base64 {
       storage: bytes, range: 0..<bytes.count, map: literal.map.nested(runs, encoding: .computed))
   }
 
-  /// Up to four characters, and the up to three bytes they stand for.
+  /// Up to four characters, and the up to three bytes they encode.
   private struct Group {
     private var bits: UInt32 = 0
     private var count = 0

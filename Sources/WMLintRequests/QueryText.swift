@@ -70,7 +70,7 @@ package enum QueryText {
     return parts + [text[start..<end]]
   }
 
-  /// The byte that the escape at an index stands for; `nil` if there is none.
+  /// The byte that the escape at an index encodes; `nil` if there is no escape.
   private static func escape(at index: Int, before end: Int, in bytes: [UInt8]) -> UInt8? {
     guard index + 2 < end, bytes[index] == ASCII.percent,
       let high = ASCII.hexValue(bytes[index + 1]),

@@ -108,7 +108,7 @@ package final class URLText {
       // `{{baseUrl}}/api/v2/…`, `https://` in a placeholder, or `{{scheme}}://host`.
       let rest = storage[end..<range.upperBound]
       if !rest.starts(with: "://".utf8) {
-        // `{{baseUrl}}api/v2/…`: what the placeholder stands for may end with the slash.
+        // `{{baseUrl}}api/v2/…`: the value of the placeholder may end with the slash.
         if rest.starts(with: "api/".utf8) {
           baseRange = index..<end
           return end

@@ -1,6 +1,6 @@
 package import WMLintText
 
-/// The variables that a file sets for its requests, and what they stand for.
+/// The variables that a file sets for its requests, and their values.
 package struct Variables: Sendable {
   /// How many variables are replaced for one, how long a value may get, and how much longer a text:
   /// variables that hold variables can grow without end.

@@ -8,7 +8,7 @@ package struct MediaWord: Hashable, Sendable {
   /// The word that the published API has for it; `nil` if only the path for all media serves.
   package let published: String?
 
-  /// The words that stand for a medium other than web messaging, published or not.
+  /// The words for a medium other than web messaging, published or not.
   package static let others: [MediaWord] = [
     ("calls", "a phone call", "calls"), ("call", "a phone call", "calls"),
     ("voice", "a phone call", "calls"), ("phone", "a phone call", "calls"),

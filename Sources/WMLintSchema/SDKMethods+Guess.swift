@@ -16,7 +16,8 @@ extension SDKMethods {
   /// The methods that a name was probably meant for; `nil` if it is a method, or far from all.
   ///
   /// `patchConversationsVoiceParticipant` has the words of one but for the medium.
-  /// `patchConversationsCallParticipantCommunication` sends another operation, and is none of ours.
+  /// `patchConversationsCallParticipantCommunication` sends another operation, and is not one of
+  /// ours.
   package func meant(by name: ArraySlice<UInt8>) -> Guess? {
     let letters = MethodName(name).letters
     guard self[name] == nil else { return nil }

@@ -9,7 +9,7 @@ package struct StringType: Hashable, Sendable {
   /// Values that make sense in some media alone, with the words that name those in paths.
   package let usualInMedia: [String: [String]]
 
-  /// Why one that is none of `usualValues` is probably a mistake.
+  /// Why a value outside `usualValues` is probably a mistake.
   package let unusual: String
   package let format: StringFormat?
 
@@ -43,7 +43,7 @@ package struct StringType: Hashable, Sendable {
     values.isEmpty || values.contains { $0.lowercased() == text.lowercased() }
   }
 
-  /// Whether a text is one of the values that make sense for a medium; `nil` stands for any of them.
+  /// Whether a text is one of the values that make sense for a medium; `nil` means any medium.
   package func isUsual(_ text: String, in medium: String?) -> Bool {
     if usualValues.isEmpty { return true }
     let text = text.lowercased()

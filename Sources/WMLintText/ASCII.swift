@@ -71,7 +71,7 @@
   /// Whether a byte continues a character of UTF-8 (RFC 3629, section 3).
   @inlinable package static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
-  /// The number that a hexadecimal digit stands for; `nil` if the byte is another character.
+  /// The value of a hexadecimal digit; `nil` if the byte is another character.
   package static func hexValue(_ byte: UInt8) -> UInt8? {
     guard isHexDigit(byte) else { return nil }
     return isDigit(byte) ? byte & 0x0F : (byte & 0x0F) + 9

@@ -7,7 +7,7 @@ package struct SourceMap: Hashable, Sendable {
     package let inner: Range<Int>
     package let outer: Range<Int>
 
-    /// Whether the bytes are the same one by one; otherwise the run stands for the whole of `outer`.
+    /// Whether the bytes are the same one by one; otherwise the run as a whole comes from `outer`.
     package let isVerbatim: Bool
 
     /// How this run is written, innermost first, where the runs of one text differ in it.
@@ -112,8 +112,8 @@ package struct SourceMap: Hashable, Sendable {
   }
 
   /// How the runs at both ends of a range are written; `nil` if they differ, or where the range
-  /// takes only a part of what stands for several bytes, or the value of a variable that others use, or
-  /// pieces from several places, between which there is other text.
+  /// takes only part of what was written as one unit, or the value of a variable that others use,
+  /// or pieces from several places, between which there is other text.
   func outerEncodings(of inner: Range<Int>) -> [Encoding]? {
     guard !segments.isEmpty else { return [] }
     let lower = min(firstSegment(endingAfter: inner.lowerBound), segments.count - 1)

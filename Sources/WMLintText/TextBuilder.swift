@@ -28,8 +28,8 @@ package struct TextBuilder: Sendable {
     bytes += piece.bytes
   }
 
-  /// Adds a text that stands for a place, such as an escape; where no encoding is given, nothing of
-  /// it can be written there.
+  /// Adds a text that was decoded from a place, such as an escape; where no encoding is given,
+  /// nothing of it can be written there.
   package mutating func append(
     _ text: some Collection<UInt8>, standingFor place: SourceRange,
     encoding: SourceMap.Encoding = .computed

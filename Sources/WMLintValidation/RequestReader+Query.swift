@@ -66,7 +66,7 @@ extension RequestReader {
     }
   }
 
-  /// The end of what stands for itself in a query, commas included.
+  /// The end of the characters that a query contains unescaped, commas included.
   private func endOfWord(
     from start: Int, in query: Range<Int>, _ scanner: borrowing Scanner
   ) -> Int {

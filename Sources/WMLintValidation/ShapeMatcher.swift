@@ -175,7 +175,7 @@ struct ShapeMatcher {
     return true
   }
 
-  /// Whether a key is none of those before it in its object, and there is room to remember it.
+  /// Whether a key differs from all before it in its object, and there is room to remember it.
   private func isNew(_ key: Range<Int>, from first: Int, _ scanner: borrowing Scanner) -> Bool {
     if freeKeys.isFull { return false }
     for index in first..<freeKeys.count where scanner.areSame(freeKeys[index], key) { return false }

@@ -148,8 +148,8 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-// `Tests/Tools` is this package once more, by links to its parts: what measures, compares and fuzzes
-// stands there in the place of the tests, where nobody who installs wmlint compiles it.
+// `Tests/Tools` is this package once more, by links to its parts: what measures, compares and
+// fuzzes replaces the tests there, where nobody who installs wmlint compiles it.
 if Context.packageDirectory.hasSuffix("/Tests/Tools") {
   let invariants = package.targets.filter { $0.name == "WMLintInvariants" }
   package.targets.removeAll { $0.type == .test }

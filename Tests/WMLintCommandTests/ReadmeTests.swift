@@ -50,7 +50,7 @@ import WMLintTestSupport
     var commands = 0
     for line in readme.split(separator: "\n") where line.hasPrefix("    ") {
       let code = line.split(separator: "#").first ?? line
-      // What stands between quotes is one word.
+      // A quoted text is one word.
       let words = code.split(separator: "'", omittingEmptySubsequences: false).enumerated()
         .flatMap { index, part in
           index.isMultiple(of: 2)

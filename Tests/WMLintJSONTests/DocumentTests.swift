@@ -21,7 +21,7 @@ import WMLintText
   func findsTheFirstKeyThatReadsTheSame(_ text: String, key: Int, first: Int?) {
     let document = Document(Self.literal(text), mode: .strict)
     #expect(document.firstKey(in: 0, sameAs: key) == first)
-    // Keys that read the same are never told apart by their lengths.
+    // Keys that read the same are equal, whatever their lengths as written.
     if let first { #expect(document.lengths(of: first) & document.lengths(of: key) != 0) }
   }
 

@@ -1,6 +1,7 @@
 extension CallForm {
-  /// Programs that give a body to what may change it, in the ways that each language has: `@F` stands for the
-  /// statement between the making of the body and its sending, by which it is given away or only seen.
+  /// Programs that give a body to what may change it, in the ways that each language has: `@F` is
+  /// replaced by the statement between the making of the body and its sending, by which it is given
+  /// away or only seen.
   private static let handings: [Handing] = [
     (
       ".js",

@@ -2,8 +2,10 @@ import Testing
 
 /// A way to write a request in a program, a script or a document.
 ///
-/// In the text `@U` stands for the URL, `@P` for its path, `@R` for what is behind `/api/v2` and `@r` for that
-/// without its slash, `%at` for a sign that none of these begins with, `@B` for the URL without the id, `@C` for what is between `/api/v2` and the id, `@i` for the id, and `@k` for a key of the body.
+/// In the text `@U` is replaced by the URL, `@P` for its path, `@R` for what is behind `/api/v2`
+/// and `@r` for that without its slash, `%at` for a sign that none of these begins with, `@B` for
+/// the URL without the id, `@C` for what is between `/api/v2` and the id, `@i` for the id, and `@k`
+/// for a key of the body.
 struct CallForm: Sendable, CustomTestStringConvertible {
   let ending: String
   let text: String

@@ -87,7 +87,7 @@ import WMLintText
     }
   }
 
-  @Test func skipsWhatHoldsNothingOfOurs() {
+  @Test func skipsFilesWithoutGenesysRequests() {
     for (name, text) in [
       ("a.ps1", "Write-Host 'routing participant conversations'"), ("a.json", #"{"routing": "x"}"#),
       ("a.http", "GET https://example.com/x"), ("a.jsonl", #"{"a": 1}"#),

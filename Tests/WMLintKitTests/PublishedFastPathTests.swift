@@ -76,7 +76,7 @@ import WMLintValidation
       let line = random.line(operation, body: random.body(operation))
       for _ in 0..<8 {
         let slip = MutationTests.mutated(Array(line.utf8), by: &random.bodies.random)
-        // What stands behind a line break is another line.
+        // The text after a line break is another line.
         if !slip.contains(ASCII.lineFeed) { _ = Self.accepts(slip, by: Int(seed)) }
       }
     }

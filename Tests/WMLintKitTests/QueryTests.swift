@@ -136,7 +136,7 @@ import WMLintText
       #"{\#(users)?pagesize=2&pageSize=3&stat=gone"}"#,
       #"{\#(users)?pagesize=2&pageSize=3&stat=gone"}"#
     ),
-    // No text stands there that a word could be written into.
+    // There is no string there that a word could be written into.
     (#"{\#(users)", "query": {"state": 1}}"#, #"{\#(users)", "query": {"state": 1}}"#),
   ]) func repairsAQuery(written: String, right: String) {
     #expect(repaired("request.json", written) == right)

@@ -18,7 +18,8 @@ import Testing
     ("[^a]", "b"), ("[]]", "]"), ("[]-a]", "^"), ("[[:digit:]_]", "7"), ("[\\]]", "]"),
     ("\\#a", "#a"), ("\\!a", "!a"), ("a  ", "a"), ("a\\ ", "a "), ("a\\  ", "a "), ("a\t", "a\t"),
     ("\u{FEFF}a", "a"), ("a\r\n", "a"), ("x\n!a\na", "a"), ("**", "a"), ("a**b", "axxb"),
-    // What stands before the first wildcard is matched apart: the asterisks are then at the start.
+    // The text before the first wildcard is matched separately: the asterisks are then at the
+    // start.
     ("a**/b", "a/x/b"), ("a**/b", "ab"), ("b/a**", "b/axx"), ("**\\/a", "b/c/a"), ("/**/a", "a"),
   ])
   func leavesOut(line: String, path: String) { #expect(verdict(line, path) == true) }

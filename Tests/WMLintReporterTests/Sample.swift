@@ -2,7 +2,7 @@ import WMLintDiagnostics
 import WMLintReporter
 import WMLintText
 
-/// A source whose ranges are found by what stands there.
+/// A source whose ranges are found by their text.
 struct Sample {
   let text: String
   let source: Source

@@ -4,7 +4,7 @@ import WMLintText
 
 /// One run that holds every kind of event, which each format writes down.
 enum SharedEvents {
-  /// Rules that stand for those there are, so that a golden does not change with their words.
+  /// Sample rules, so that a golden does not change when the wording of a real rule does.
   static let rules = [
     Rule(
       id: "wrong-type", group: .payload, summary: "A value is of another type.",

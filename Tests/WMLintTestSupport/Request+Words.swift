@@ -24,7 +24,7 @@ extension MappedText {
   /// A text that is all of a source.
   package init(_ text: String) { self.init(Source(name: "text", bytes: Array(text.utf8))) }
 
-  /// What stands at its place in the text that it was read from.
+  /// The text at its place in the source it was read from.
   package func written(in text: String) -> String {
     String(decoding: Array(text.utf8)[place.bytes], as: UTF8.self)
   }

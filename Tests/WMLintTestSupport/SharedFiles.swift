@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Official files that some checks read where they stand beside the package.
+/// Official files that some checks read from the folder beside the package.
 package enum SharedFiles {
   private static let folder = packageRoot.deletingLastPathComponent().appending(path: "shared")
 

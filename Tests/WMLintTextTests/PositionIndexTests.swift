@@ -35,7 +35,7 @@ import WMLintText
     #expect(place(text, offset) == [1, start + 1, start])
   }
 
-  @Test func staysWhereNoCharacterHoldsTheByte() {
+  @Test func keepsAnOffsetThatIsInNoCharacter() {
     var index = PositionIndex(Source(name: "a", bytes: [0x61, 0x80, 0x80, 0x80, 0x80]))
     #expect(index.position(at: 3).offset == 3)
   }

@@ -8,7 +8,7 @@ extension PathReading {
   /// - Parameters:
   ///   - written: The segments.
   ///   - conversations: Where what they follow is.
-  /// - Returns: What they stand for; `nil` if they do not have that form.
+  /// - Returns: What they mean; `nil` if they do not have that form.
   mutating func matchTail(
     _ written: ArraySlice<Range<Int>>, _ conversations: SourceRange
   ) -> Parts? {
@@ -84,7 +84,7 @@ extension PathReading {
     return (kept + rest)[...]
   }
 
-  /// Whether a segment is an id or stands for one.
+  /// Whether a segment is an id or a placeholder for one.
   private func isID(_ segment: Range<Int>) -> Bool {
     UUIDText.isOne(url.text[segment]) || Placeholder.name(url.text[segment]) != nil
   }

@@ -8,7 +8,7 @@ import WMLintText
 struct PathReading {
   typealias Mistake = (kind: EndpointReading.PathMistake, place: SourceRange)
 
-  /// The segments of a path by what they stand for.
+  /// The segments of a path by what they mean.
   struct Parts {
     /// The segment that names the medium; `nil` in a path for all of them.
     let medium: Range<Int>?

@@ -21,7 +21,8 @@ enum QueryLiteral {
     return text.isEmpty ? nil : text
   }
 
-  /// Whether a value may stand for another, as people write it in examples: `PAGE_SIZE`, `n`.
+  /// Whether a value is a sample that is to be replaced, as people write in examples: `PAGE_SIZE`,
+  /// `n`.
   static func mayStandForOther(
     _ written: MappedText, _ value: String, of name: String, taking values: [String]
   ) -> Bool {

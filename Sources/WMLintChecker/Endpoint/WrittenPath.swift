@@ -13,7 +13,7 @@ struct WrittenPath {
   /// What is before `/api/v2`.
   private(set) var prefix: [String] = []
 
-  /// Whether a placeholder in it may stand for several segments, as its name says.
+  /// Whether a placeholder in it may be several segments, by its name.
   private(set) var mayHoldMore = false
 
   /// Whether it begins with `/api/` and a version.
@@ -58,13 +58,13 @@ struct WrittenPath {
       }
   }
 
-  /// What placeholders are called that stand for more than one segment. No parameter of the
-  /// published API ends so.
+  /// Names of placeholders whose value has more than one segment. No parameter of the published API
+  /// ends so.
   private static let manyNames: Set<String> = [
     "endpoint", "path", "resource", "rest", "route", "subpath", "suffix", "tail", "uri",
   ]
 
-  /// Whether a segment is a placeholder that may stand for several, as its name says:
+  /// Whether a segment is a placeholder that may be several segments, by its name:
   /// `/api/v2/users/{path}`.
   static func mayHoldMore(_ segment: MappedText) -> Bool {
     // Most are words and ids, which are no placeholders with a name.

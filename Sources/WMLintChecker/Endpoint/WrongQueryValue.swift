@@ -108,7 +108,7 @@ extension Check {
 }
 
 extension QueryValue {
-  /// Whether the text may stand for a value that is put in later.
+  /// Whether the text may be a placeholder for a value that is put in later.
   fileprivate func isDoubtful(
     _ written: MappedText, _ text: String, of parameter: Parameter
   ) -> Bool {
@@ -145,7 +145,7 @@ extension QueryParameters.Parameter {
 }
 
 extension ASCII {
-  /// Whether a byte stands for itself wherever it is in a URL (RFC 3986, section 2.3).
+  /// Whether a byte needs no escape anywhere in a URL (RFC 3986, section 2.3).
   fileprivate static func isWordByte(_ byte: UInt8) -> Bool {
     isLetter(byte) || isDigit(byte) || byte == hyphen || byte == dot || byte == underscore
   }

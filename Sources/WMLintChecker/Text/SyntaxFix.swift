@@ -58,7 +58,7 @@ enum SyntaxFix {
     let goesOn = bytes[start] == ASCII.lineFeed || bytes[start] == ASCII.carriageReturn
     var replacements: [(MappedText, with: String)] = []
     var index = start
-    // Behind the text may be what is none of it.
+    // Text that does not belong to it may follow.
     let end = document.extent.upperBound
     while index < end, bytes[index] != ASCII.quote {
       if bytes[index] < ASCII.space {

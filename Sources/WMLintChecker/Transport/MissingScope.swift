@@ -86,7 +86,7 @@ extension Check {
   private static func scopes(
     _ operation: Operation, _ given: [String]
   ) -> (message: String, help: String)? {
-    // A name that ends with an asterisk is not a scope, and may stand for any.
+    // A name that ends with an asterisk is not a scope, and may mean any of them.
     guard operation.areScopesKnown, !operation.scopes.isEmpty,
       given.contains(where: { !isPermission($0) && $0.last != "*" }),
       operation.scopes.allSatisfy({ lacks($0, given) })

@@ -1,12 +1,12 @@
-/// What an argument of a call is to the request that it sends.
+/// The role of an argument of a call in the request that is sent.
 enum ArgumentRole: Sendable {
-  /// What becomes of an object that is given where a body belongs.
+  /// How an object is sent that is given as the body.
   enum ObjectUse: Sendable {
     /// It is sent as JSON.
     case json
     /// It is sent as JSON, unless its members are options: many clients have the same name.
     case jsonUnlessOptions
-    /// It is sent as a text that says no more than that it is one.
+    /// It is sent as `text/plain`.
     case neverEncoded
     /// It is sent as the fields of a form.
     case form
@@ -14,7 +14,7 @@ enum ArgumentRole: Sendable {
   }
 
   case url
-  /// What a relative URL goes behind.
+  /// The base of a relative URL.
   case base
   /// The host of a URL that is given in parts.
   case host
@@ -23,21 +23,22 @@ enum ArgumentRole: Sendable {
   /// An object of the parameters of the query.
   case query
   case body(ObjectUse)
-  /// What is sent as JSON if the call has an encoder that says so, and else as a query or a form.
+  /// Parameters that are sent as JSON if the call names a JSON encoder, and else as a query or a
+  /// form.
   case parameters
-  /// An object of options, or the body itself where it has none of theirs.
+  /// An object of options, or the body itself if it has no key of the options.
   case bodyOrOptions
   /// The name of a parameter of the query, which its value follows.
   case queryName
-  /// The fields of a form, whatever they are.
+  /// The fields of a form, of any kind.
   case form
-  /// An object that holds the others by their names.
+  /// An object with the other arguments by their names.
   case options
   case mediaType
   /// The name of a header, which its value follows.
   case headerName
 
-  /// Whether it is what is sent.
+  /// Whether it is the content that is sent.
   var isBody: Bool {
     switch self {
     case .body, .form: true

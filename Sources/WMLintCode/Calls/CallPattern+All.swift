@@ -75,7 +75,7 @@ extension CallPattern {
       CallPattern("http\($0.lowercased())", [.url], method: $0)
     } + updates(of: ownClients, [.url, .bodyOrOptions], named: ownArguments) + verbs([.url])
 
-  /// What the arguments of such functions are that have names.
+  /// The roles of the named arguments of such functions.
   private static let ownArguments: [String: ArgumentRole] = [
     "url": .url, "path": .url, "body": .body(.json), "json": .body(.json), "payload": .body(.json),
   ]
@@ -117,7 +117,7 @@ extension CallPattern {
     "curlopt_postfields": .body(.unknown),
   ]
 
-  /// What `stream_context_create` is given under `http`.
+  /// The options of `stream_context_create` under `http`.
   private static let streamOptions: [String: ArgumentRole] = [
     "http": .options, "method": .method, "content": .body(.unknown),
   ]

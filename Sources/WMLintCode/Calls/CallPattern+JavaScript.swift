@@ -28,10 +28,10 @@ extension CallPattern {
     "contenttype": .mediaType,
   ]
 
-  /// Options of a client that may be any: those that have `data` make JSON of it.
+  /// Options of an unknown client: those with `data` send it as JSON.
   private static let anyOptions = requestOptions.merging(["data": .body(.json)]) { $1 }
 
-  /// The names that clients are known by which send objects as JSON.
+  /// Common names of clients that send objects as JSON.
   private static let encoding = [
     "axios", "$http", "httpclient", "axiosinstance", "axiosclient", "$axios",
   ]
@@ -43,7 +43,7 @@ extension CallPattern {
   static let endpoint = CallPattern(
     "query", named: encodedOptions.merging(["params": .query]) { $1 }, usualMethod: "GET")
 
-  /// `fetch(new Request(url))`, of which no statement says more.
+  /// `fetch(new Request(url))`, which no later statement changes.
   static let madeRequest = CallPattern(
     "request", [.url, .options], named: fetchOptions, usualMethod: "GET")
 

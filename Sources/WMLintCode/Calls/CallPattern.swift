@@ -1,54 +1,54 @@
 import WMLintRequests
 
-/// A call that sends a request, or makes one: how it is written, and what its arguments are.
+/// A call that sends or makes a request: how it is written, and the roles of its arguments.
 struct CallPattern: Sendable {
   /// The name of the function or type, in lower case.
   let name: String
 
-  /// The names, one of which it must be a member of, in lower case; empty where it is a member of
-  /// nothing; `nil` if that says nothing.
+  /// The names of its possible receivers, in lower case; empty if it has no receiver; `nil` if the
+  /// receiver does not matter.
   let receivers: [String]?
 
-  /// What the arguments are in their order; `nil` for one that does not matter.
+  /// The roles of the arguments in order; `nil` for one that does not matter.
   let positions: [ArgumentRole?]
 
-  /// What the arguments are that have names, and the members of an object of options.
+  /// The roles of named arguments, and of the members of an object of options.
   let named: [String: ArgumentRole]
 
-  /// The method that the name says.
+  /// The HTTP method that its name gives.
   let method: String?
 
-  /// The method that is sent where none is named.
+  /// The HTTP method if none is given.
   let usualMethod: String?
 
-  /// The method that is sent with a body where none is named, if it is another.
+  /// The HTTP method if there is a body and none is given, if it differs.
   let methodOfBody: String?
 
-  /// Whether it puts values in the place of `{id}` in a path.
+  /// Whether it replaces `{id}` in a path with values.
   let fillsTemplates: Bool
 
   private var isVerb: Bool { method?.lowercased() == name }
 
-  /// Whether it makes what a client is given to send.
+  /// Whether it makes a request that a client then sends.
   var isExecuted: Bool { name == "restrequest" }
 
-  /// Whether it may be given a request, which is read where that is made.
+  /// Whether its argument may be a request, which is read where it is made.
   var maySendMade: Bool { ["datatask", "urlopen"].contains(name) }
 
-  /// The methods by which a request that is made already gets its URL.
+  /// The methods that set the URL of an existing request.
   private static let addressing: Set<String> = [
     "execute", "open", "setendpoint", "setopt", "setrequesturi", "setrequesturl", "seturi",
     "seturl", "uploadstring", "uploadstringtaskasync", "uri", "url",
   ]
 
-  /// Whether what it is one on is the request, of which other statements say more, and not what
-  /// makes or sends several.
+  /// Whether its receiver is the request itself, which other statements may change, and not a
+  /// client.
   var isOnRequest: Bool { Self.addressing.contains(name) }
 
-  /// The method of what it makes that puts more behind the URL.
+  /// The method of its result that appends to the URL.
   var continuation: String? { ["target": "path", "wretch": "url"][name] }
 
-  /// Whether it is known by the name alone of what it is one on.
+  /// Whether it is recognised by the name of its receiver alone.
   var isOfOwnClient: Bool { receivers == Self.ownClients }
 
   /// Whether the call sends the request, rather than making it.
@@ -71,15 +71,15 @@ struct CallPattern: Sendable {
     self.fillsTemplates = fillsTemplates
   }
 
-  /// Whether a method is sent as it is written: `fetch` writes all but `patch` in capitals.
+  /// Whether a method is sent as written: `fetch` puts all but `patch` in upper case.
   var keepsCase: Bool { name == "fetch" && receivers == nil }
 
-  /// Whether what is given as the body becomes the query where nothing can be sent.
+  /// Whether the body argument becomes the query if the method sends no body.
   var queriesByBody: Bool { name == "ajax" || named["contenttype"] != nil && positions.count == 1 }
 
-  /// Whether the form is that of a call by the names it is reached by, the last first.
+  /// Whether it matches a call with these names, the last first.
   func takes(_ components: [String]) -> Bool {
-    // Without a client a verb is a function of the program's own, or of a test.
+    // A verb without a receiver is a function of the program itself, or of a test.
     guard let receivers else {
       if mayBeOfCollection { return Self.isOnClient(components) }
       return !isVerb || components.count > 1
@@ -90,7 +90,7 @@ struct CallPattern: Sendable {
       && NameWords.of(components[1]).contains(where: Self.ownWords.contains)
   }
 
-  /// One form for each method that has a function of its name.
+  /// One pattern for each HTTP method that has a function of its name.
   static func verbs(
     of receivers: [String]? = nil, suffix: String = "", _ positions: [ArgumentRole?],
     named: [String: ArgumentRole] = [:]
@@ -109,7 +109,7 @@ struct CallPattern: Sendable {
     return updating + reading
   }
 
-  /// The forms of the methods alone that send a body.
+  /// The patterns of the methods that send a body.
   static func updates(
     of receivers: [String]? = nil, suffix: String = "", _ positions: [ArgumentRole?],
     named: [String: ArgumentRole] = [:]
@@ -119,25 +119,25 @@ struct CallPattern: Sendable {
     }
   }
 
-  /// What programs call their own clients, which make JSON of an object: the object itself, or a name with
-  /// one of the words in it.
+  /// Names that programs give to their own clients, which send an object as JSON: `this`, or a name
+  /// with one of these words in it.
   static let ownClients = ["this", "self", "c"]
   private static let ownWords: Set<String> = [
     "api", "backend", "client", "connector", "gateway", "gc", "genesys", "http", "instance",
     "purecloud", "rest", "sdk", "service",
   ]
 
-  /// Whether sets and maps have functions of the name too.
+  /// Whether sets and maps have methods of this name too.
   private var mayBeOfCollection: Bool { name == "get" || name == "delete" }
 
-  /// Whether what is called is a member of what sends requests: `client.R().SetHeader(…).Get`.
+  /// Whether a call is a method of a client: `client.R().SetHeader(…).Get`.
   private static func isOnClient(_ components: [String]) -> Bool {
     guard components.count > 1 else { return false }
     if isClient(components[1]) { return true }
     return components[1].hasSuffix("()") && components.dropFirst(2).contains(where: isClient)
   }
 
-  /// Whether a name is one of what sends requests.
+  /// Whether a name is that of a client.
   private static func isClient(_ name: String) -> Bool {
     NameWords.of(name).contains(where: CodeWords.clients.contains)
   }

@@ -1,6 +1,6 @@
-/// The members by which a request says more once it is begun: `setHeader(…)`, `httpMethod = …`.
+/// The members that change a request after it is made: `setHeader(…)`, `httpMethod = …`.
 enum CallSetter {
-  /// What the arguments of such a call are, by its name in lower case.
+  /// The roles of the arguments of such a call, by its name in lower case.
   static func roles(of name: String) -> [ArgumentRole]? {
     switch name {
     case "method", "setmethod", "setrequestmethod": [.method, .body(.unknown)]
@@ -23,7 +23,7 @@ enum CallSetter {
     }
   }
 
-  /// What a member is that is set to a value, by its name in lower case.
+  /// The role of a member that is set, by its name in lower case.
   static func role(ofMember name: String) -> ArgumentRole? {
     switch name {
     case "method", "httpmethod", "requestmethod", "get_method": .method
@@ -35,7 +35,7 @@ enum CallSetter {
     }
   }
 
-  /// What an option of curl is, as PHP names it.
+  /// The role of an option of curl, by its name in PHP.
   static func role(ofOption name: String) -> ArgumentRole? {
     switch name {
     case "CURLOPT_URL": .url

@@ -1,11 +1,11 @@
 import WMLintRequests
 
-/// Calls on test doubles of HTTP clients, and calls that say what they answer.
+/// Calls on test doubles of HTTP clients, and calls that configure their responses.
 extension CodeCall {
-  /// Whether it is a call on a double, or one that is given to a double or to a test.
+  /// Whether it is a call on a test double, or an argument of a test double or of an assertion.
   ///
-  /// What is called says nothing of that where it is the method of an SDK, which may have any words in
-  /// its name; what it is one on may have the name of what keeps things where it is known to be a client.
+  /// The name of the call does not matter for a method of an SDK, which may contain any word. The
+  /// name of the receiver may be that of a store if it is known to be a client.
   func isOnDouble(in code: Code, asMethodOfSDK: Bool = false, isOnClient: Bool = false) -> Bool {
     // A test of Laravel has `patch` and `patchJson` for its own routes.
     if code.isWord(start, "$this"), components.count == 2,
@@ -15,7 +15,7 @@ extension CodeCall {
     {
       return true
     }
-    // `app` is not in the name of what sends there.
+    // `app` is not in the name of a client there.
     if components.dropFirst().first == "UrlFetchApp" { return false }
     let all = components.dropFirst(asMethodOfSDK ? 1 : 0).flatMap { component in
       component.hasSuffix("()") && ["request", "supertest"].contains(component.dropLast(2))
@@ -30,7 +30,7 @@ extension CodeCall {
       || !isOnClient && components.contains(where: CodeWords.wholeKeepers.contains)
   }
 
-  /// Whether it is given to a double or to a server that it answers such requests.
+  /// Whether it configures the response of a test double or a server to such requests.
   func isTestDouble(in code: Code, isOnClient: Bool = false) -> Bool {
     if isOnDouble(in: code, isOnClient: isOnClient) || isUnsent(in: code) || hasMatcher(in: code) {
       return true
@@ -38,22 +38,23 @@ extension CodeCall {
     if code.isMemberOperator(close + 1), code.isName(close + 2), isAnswer(close + 2, in: code) {
       return true
     }
-    // A route has its handler behind the path; a function such as `request` calls back.
+    // A route has its handler after the path; a function such as `request` calls back.
     guard arguments.count > 1, components.count > 1 else { return false }
     if ["http", "https"].contains(components[1]), name(in: code) == "request" { return false }
-    // These call back with the answer, as `request.patch({ … }, (error, answer) => …)` does.
+    // These have a callback for the response, as `request.patch({ … }, (error, answer) => …)` does.
     if CodeWords.callingBack.contains(components[1]) { return false }
     return hasHandler(in: code)
   }
 
-  /// Whether a method says what a request is answered with, or that it is sent: `->shouldBeCalled()`.
+  /// Whether a method sets the response to a request, or asserts that it is sent:
+  /// `->shouldBeCalled()`.
   private func isAnswer(_ name: Int, in code: Code) -> Bool {
     let word = code.word(name)
     return CodeWords.answers.contains(word.lowercased())
       || NameWords.of(word).first.map { $0 == "should" || $0 == "will" } ?? false
   }
 
-  /// Whether an argument says which values are meant: `any()`, `It.IsAny<string>()`, `Arg.Any<string>()`.
+  /// Whether an argument is a matcher: `any()`, `It.IsAny<string>()`, `Arg.Any<string>()`.
   private func hasMatcher(in code: Code) -> Bool {
     arguments.contains { argument in
       let first = argument.lowerBound
@@ -69,7 +70,7 @@ extension CodeCall {
     }
   }
 
-  /// The words of what it is an argument of, or is in a block of.
+  /// The words of the calls that it is an argument of, or is in a block of.
   private func wordsAround(in code: Code) -> [String] {
     let around = code.parents[start]
     guard code.isSymbol(around, among: ["(", "{"]) else { return [] }

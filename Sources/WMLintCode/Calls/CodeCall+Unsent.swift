@@ -1,13 +1,13 @@
 import WMLintRequests
 
-/// Calls that are given a method and a path, and send nothing.
+/// Calls with a method and a path that send nothing.
 extension CodeCall {
-  /// Whether it makes an error, declares the route of a server, or is a method of an attribute.
+  /// Whether it makes an error, declares a route of a server, or is an attribute of a method.
   func isUnsent(in code: Code) -> Bool {
     isError(in: code) || isAttribute(in: code) || isRoute(in: code)
   }
 
-  /// Whether it makes an error, which only says what was sent.
+  /// Whether it makes an error, which only describes a request.
   private func isError(in code: Code) -> Bool {
     let first = code.isWord(start - 1, "new") ? start - 1 : start
     if ["throw", "raise"].contains(code.wordBefore(first)) { return true }
@@ -18,8 +18,8 @@ extension CodeCall {
     }
   }
 
-  /// Whether it is an attribute of C#, which says what a method of a server answers; those of Refit,
-  /// which are called as the methods of HTTP are, say what is sent.
+  /// Whether it is an attribute of C# for a method of a server. Attributes of Refit, named after
+  /// HTTP methods, describe what is sent.
   private func isAttribute(in code: Code) -> Bool {
     guard code.language.objects == .cSharp, components.count == 1 else { return false }
     let open = code.parents[start]
@@ -33,8 +33,8 @@ extension CodeCall {
       && (code.isName(close + 1) || code.isSymbol(close + 1, "["))
   }
 
-  /// Whether it is a function that is called as a method of HTTP is, on nothing, and what answers the
-  /// request is given to it: as its last argument, or in a block of Kotlin.
+  /// Whether it is a function named after an HTTP method, without a receiver, that takes a request
+  /// handler: as its last argument, or in a block of Kotlin.
   private func isRoute(in code: Code) -> Bool {
     guard components.count == 1, CodeMethod.all.contains(components[0].uppercased()) else {
       return false
@@ -43,7 +43,7 @@ extension CodeCall {
     return hasHandler(in: code)
   }
 
-  /// Whether a function is given behind the first argument.
+  /// Whether an argument after the first is a function.
   func hasHandler(in code: Code) -> Bool {
     arguments.dropFirst().contains { argument in
       code.first(in: argument) { index in
@@ -54,7 +54,7 @@ extension CodeCall {
     }
   }
 
-  /// The name of the type that it makes a value of; `nil` if it is a function.
+  /// The name of the type whose initializer it calls; `nil` if it calls a function.
   func madeType(in code: Code) -> String? {
     if code.isWord(start - 1, "new") { return components[0] }
     if components[0] == "new" { return components.count > 1 ? components[1] : nil }

@@ -9,14 +9,14 @@ struct CodeCall {
   /// The token of the name.
   let nameToken: Int
 
-  /// The names it is reached by, the last first.
+  /// The names of its receiver chain, the last first.
   let components: [String]
 
-  /// The first token of what it is reached by.
+  /// The first token of its receiver.
   let start: Int
   let arguments: [Range<Int>]
 
-  /// The call whose arguments a token opens; `nil` if it opens others.
+  /// The call whose arguments a token opens; `nil` if it opens something else.
   init?(at open: Int, in code: Code) {
     guard code.isSymbol(open, "("), code.partners[open] > open else { return nil }
     let name = Self.name(before: open, in: code)
@@ -29,8 +29,8 @@ struct CodeCall {
     arguments = code.elements(in: open + 1..<close)
   }
 
-  /// A call without parentheses: what is made and filled in braces, `new Name { … }`, or in Ruby a
-  /// method with its arguments behind it on the line, `client.patch "…", '…'`.
+  /// A call without parentheses: an object that is made and filled in braces, `new Name { … }`, or
+  /// in Ruby a method with its arguments after it on the line, `client.patch "…", '…'`.
   init?(unusualAt index: Int, in code: Code) {
     let name = index - 1
     if code.language.fillsInBraces, code.isSymbol(index, "{"), code.isName(name) {
@@ -61,7 +61,8 @@ struct CodeCall {
     components = CodeChain.components(endingAt: name, in: code)
   }
 
-  /// The index behind what is on the line from a token on, and on the lines that go on behind a comma.
+  /// The index after what is on the line from a token on, and on the lines that go on after a
+  /// comma.
   private static func endOfLine(from start: Int, in code: Code) -> Int? {
     var index = start
     while index < min(code.tokens.count, start + 256), code.parents[index] == code.parents[start] {
@@ -100,14 +101,14 @@ struct CodeCall {
   /// The name in lower case.
   func name(in code: Code) -> String { code.word(nameToken).lowercased() }
 
-  /// Whether it declares what it looks like a call of.
+  /// Whether it is a declaration that looks like a call.
   func isDeclaration(in code: Code) -> Bool {
     let before = code.wordBefore(start)
     // Before the variable of an instance, which Ruby has, it marks no decorator.
     let isDecorator = code.isSymbol(start - 1, "@") && code.language.objects != .ruby
     if isDecorator || CodeWords.functions.contains(before) { return true }
     guard components.count == 1 else { return false }
-    // A type is before what is declared; `new`, `await` and the like before what is called.
+    // A type precedes a declared name; `new`, `await` and the like precede a call.
     let isTyped = !before.isEmpty && !CodeWords.beforeCalls.contains(before)
     return isTyped && !code.tokens[start].startsLine
   }

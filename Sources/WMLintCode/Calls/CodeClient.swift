@@ -3,10 +3,10 @@ import WMLintText
 
 /// An object that requests are sent by, as far as the program says what it is.
 struct CodeClient {
-  /// The library that made it, as call patterns name it; `nil` if it is none that is known.
+  /// The library that made it, by its name in call patterns; `nil` if unknown.
   private(set) var library: String?
 
-  /// What relative URLs go behind; `nil` if nothing says it, or different things do.
+  /// The base that relative URLs are appended to; `nil` if none is given, or several are.
   private(set) var base: StringEvaluator.Text?
 
   /// Whether what goes behind the base may be a path without a slash at its beginning.
@@ -20,26 +20,25 @@ struct CodeClient {
   /// Whether the base has the name of another system.
   private(set) var isOfAnotherSystem = false
 
-  /// Whether anything is said to be the base, known or not.
+  /// Whether there is a base, known or not.
   var saysBase: Bool { base != nil || isBaseUnknown }
 
-  /// Whether what made it or what its URLs go behind is known.
+  /// Whether its library or its base is known.
   var isKnown: Bool { library != nil || base != nil }
 
-  /// Whether something is said to be the base that has not the name of Genesys Cloud: a path, or what is
-  /// not known.
+  /// Whether there is a base without the name of Genesys Cloud: a path, or an unknown value.
   private(set) var mayBeElsewhere = false
 
-  /// How many tokens of a base are looked through for names.
+  /// The most tokens of a base that are searched for names.
   private static let longestBase = 32
 
-  /// Names of members, arguments and functions that set what URLs go behind, in lower case.
+  /// Names of members, arguments and functions that set the base of URLs, in lower case.
   private static let baseNames: Set<String> = [
     "baseurl", "base_url", "baseuri", "base_uri", "prefixurl", "prefix_url", "baseaddress",
     "setbaseurl", "rooturi", "setbaseuri", "url_prefix", "sethosturl", "hosturl",
   ]
 
-  /// What makes a client, and the library that it is of: the names of the chain, the last first.
+  /// The calls that make a client, and their library: the names of the chain, the last first.
   private static let makers: [(chain: [String], library: String)] = [
     (["create", "axios"], "axios"), (["instance", "axios"], "axios"),
     (["extend", "got"], "got"), (["create", "ky"], "ky"), (["extend", "ky"], "ky"),
@@ -49,15 +48,15 @@ struct CodeClient {
     (["clientsession", "aiohttp"], "aiohttp"),
   ]
 
-  /// How many tokens of the making of a client are looked through.
+  /// The most tokens in the creation of a client that are searched.
   private static let longestMaking = 256
 
-  /// The words of which every program that makes a client has one, in lower case.
+  /// Words in lower case, one of which is in every program that makes a client.
   static let marks = baseNames.union(makers.map { $0.chain[0] } + ["defaultrequest"])
 
-  /// Takes what the value of a variable says of the client that it makes.
+  /// Takes what the value of a variable shows about the client that it makes.
   mutating func take(_ value: Range<Int>, in code: Code, _ names: Bindings) {
-    // What is made is a client, and not an object that has one.
+    // The value is a client, and not an object with one.
     if code.isSymbol(CodeExpression.core(of: value, in: code).lowerBound, "{") { return }
     var index = value.lowerBound
     let end = min(value.upperBound, index + Self.longestMaking)
@@ -121,7 +120,7 @@ struct CodeClient {
     take(base: StringEvaluator.Text(text: url.text, isTemplate: false))
   }
 
-  /// The value that a name of a base is given, as a member, an argument, a key or a call.
+  /// The value of a base: of a member, an argument, a key or a call with such a name.
   static func base(at index: Int, in code: Code) -> Range<Int>? {
     let name: String
     let longest = "setbaseurl".utf8.count + 2
@@ -158,7 +157,7 @@ struct CodeClient {
     take(base: text)
   }
 
-  /// Takes what a function of the program puts before the path that it is given.
+  /// Takes the base that a function of the program puts before its path.
   mutating func takeDeclared(_ base: MappedText) {
     self.base = StringEvaluator.Text(text: base, isTemplate: false)
     takesRelative = false

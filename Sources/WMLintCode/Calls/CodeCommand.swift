@@ -8,16 +8,16 @@ struct CodeCommand {
 
   private(set) var arguments: [Argument] = []
 
-  /// The index behind its last token.
+  /// The index after its last token.
   let end: Int
 
   /// Whether some of its arguments are in a variable.
   let isSplatted: Bool
 
-  /// Signs by which what is before a blank and what is behind it are one value.
+  /// Operators that join the values before and after a space into one.
   private static let joining = ["+", ",", "=", "-f", "-"]
 
-  /// Whether a blank parts a token from the one before, as it does one argument from the next.
+  /// Whether a space separates a token from the one before, so that a new argument begins.
   private static func isBehindBlank(_ index: Int, in code: Code) -> Bool {
     code.tokens[index - 1].range.upperBound < code.tokens[index].range.lowerBound
       && !code.isSymbol(index, among: joining) && !code.isSymbol(index - 1, among: joining)

@@ -1,10 +1,10 @@
 import WMLintText
 
-/// The methods of HTTP, as programs name them.
+/// HTTP methods, as programs name them.
 enum CodeMethod {
   static let all: Set<String> = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
 
-  /// The method that an expression comes to: a text, or `HttpMethod.Patch` and the like.
+  /// The HTTP method that an expression evaluates to: a string, or `HttpMethod.Patch` and the like.
   static func text(of whole: Range<Int>, in code: Code, _ names: Bindings) -> MappedText? {
     // `request.get_method = lambda: "PATCH"`
     let isFunction =
@@ -22,7 +22,7 @@ enum CodeMethod {
     {
       core = CodeExpression.core(of: set, in: code)
     }
-    // Which one of a choice is taken is unknown.
+    // Which branch of a conditional is taken is unknown.
     let isChoice = code.first(in: core) { index in
       code.isSymbol(index, among: ["?", "??", "||", "&&"]) || code.isWord(index, "if")
         || code.isWord(index, "else")
@@ -39,8 +39,8 @@ enum CodeMethod {
     return all.contains(name) ? named(name, at: last, in: code) : nil
   }
 
-  /// Whether an expression is a name of which nothing is known, as many arguments are: to evaluate it takes
-  /// long.
+  /// Whether an expression is a name about which nothing is known, as many arguments are:
+  /// evaluating it would be slow.
   private static func isUnsetName(
     _ range: Range<Int>, in code: Code, _ names: Bindings
   ) -> Bool {
@@ -49,7 +49,7 @@ enum CodeMethod {
       && names.valueOfConstant(range) == nil
   }
 
-  /// What makes a method of its name, in lower case.
+  /// Functions that make an HTTP method of its name, in lower case.
   private static let makers: Set<String> = [
     "fromstring", "httpmethod", "new", "of", "parse", "valueof",
   ]
@@ -62,7 +62,7 @@ enum CodeMethod {
       ?? false
   }
 
-  /// A method that a token stands for.
+  /// The method that a token names.
   static func named(_ name: String, at token: Int, in code: Code) -> MappedText {
     var text = TextBuilder(in: code.text.map.source)
     text.append(name.utf8, standingFor: code.place(of: token..<token + 1))

@@ -1,39 +1,39 @@
 import WMLintText
 
-/// Words that programs use alike.
+/// Words that mean the same in all programs.
 enum CodeWords {
-  /// What declares a function whose parameters follow.
+  /// Keywords that declare a function whose parameters follow.
   static let functions: Set<String> = [
     "function", "def", "func", "fun", "fn", "init", "constructor", "param", "lambda",
   ]
 
-  /// What is before parentheses that hold no arguments.
+  /// Keywords before parentheses that contain no arguments.
   static let control: Set<String> = [
     "if", "for", "while", "switch", "catch", "foreach", "using", "lock", "synchronized", "with",
     "elseif", "unless", "until", "when", "return", "match", "guard", "typeof", "await",
   ]
 
-  /// What is before the name of a constant or a field.
+  /// Keywords before the name of a constant or a field.
   static let modifiers: Set<String> = [
     "const", "let", "var", "val", "static", "private", "public", "protected", "readonly",
     "internal", "override", "final",
   ]
 
-  /// Methods after which an object is not what it was.
+  /// Methods that change their object.
   static let changing: Set<String> = [
     "update", "push", "append", "pop", "setdefault", "clear", "remove", "insert", "splice",
     "unshift", "shift", "merge!", "store", "delete", "Add", "TryAdd", "Remove", "Merge",
     "Clear",
   ]
 
-  /// What may be before a call.
+  /// Keywords that may precede a call.
   static let beforeCalls: Set<String> = [
     "new", "await", "return", "try", "throw", "yield", "else", "do", "in", "and", "or", "not",
     "if", "unless", "go", "defer", "case", "when", "then", "void", "puts", "print", "echo", "async",
     "assert", "typeof", "let", "is", "as", "from",
   ]
 
-  /// Words in the names of what answers requests, or keeps things by a path, instead of sending them.
+  /// Words in the names of servers, and of stores with paths as keys, which send nothing.
   static let doubles = stubs.union(keepers).union([
     "app", "router", "route", "routes", "mocks", "mocked", "stubs", "stubbed", "fakes", "faker",
     "interceptor", "intercept", "httpbackend", "fixture", "fixtures", "spy", "expect", "cy", "page",
@@ -43,19 +43,19 @@ enum CodeWords {
     "uponreceiving", "pact", "swagger",
   ])
 
-  /// Libraries of JavaScript whose functions are given what is called with the answer.
+  /// Libraries of JavaScript whose functions take a callback for the response.
   static let callingBack: Set<String> = ["needle", "pm", "request", "superagent", "unirest"]
 
-  /// Those that may be in the name of a client too, where it is known to be one.
+  /// Those of them that the name of a known client may contain as well.
   static let ofKnownClients = keepers.union(["app", "memo", "page"])
 
-  /// Whole names of calls that make doubles.
+  /// Names of calls that make test doubles.
   static let wholeDoubles: Set<String> = [
     "DidNotReceive()", "DidNotReceiveWithAnyArgs()", "allows()", "expects()", "should()",
   ]
 
-  /// Whole names of what keeps things or only speaks of requests: as a word, they are in names of
-  /// clients too.
+  /// Full names of stores, and of objects that only describe requests: as single words they are in
+  /// names of clients too.
   static let wholeKeepers: Set<String> = [
     "store", "_store", "bucket", "bus", "collect()", "db", "idb", "localforage", "objectStore",
     "objectStore()", "seen", "$session", "Session", "session()",
@@ -63,20 +63,20 @@ enum CodeWords {
     "reporter", "stats", "telemetry", "tracer", "tracker",
   ]
 
-  /// Methods that say what such a request is answered with.
+  /// Methods that set the response to such a request.
   static let answers: Set<String> = [
     "reply", "respond", "replyonce", "thenreturn", "willreturn", "to_return", "andreturn",
     "returns", "replywitherror", "intercept", "times", "returnsforanyargs", "returnsasync",
     "throws", "throwsasync", "throwsforanyargs", "thenthrow", "thenanswer", "andthrow",
   ]
 
-  /// Words in the names of functions that send what they are given.
+  /// Words in the names of functions that send their arguments.
   static let sending: Set<String> = [
     "request", "fetch", "api", "call", "send", "patch", "put", "post", "http", "ajax", "invoke",
     "genesys", "rest", "client", "update", "execute", "purecloud",
   ]
 
-  /// What the name of a function may have beside a method that says no more than that it sends.
+  /// Words beside an HTTP method in the name of a function that only sends.
   static let ofHelpers: Set<String> = [
     "api", "async", "auth", "authed", "authenticated", "authorized", "call", "client", "cloud",
     "data", "do", "execute", "fetch", "gc", "genesys", "http", "https", "invoke", "json", "make",
@@ -84,7 +84,7 @@ enum CodeWords {
     "send", "token", "v2", "with",
   ]
 
-  /// What the name of a function may have beside a method whose answer has several pages.
+  /// Words beside an HTTP method in the name of a function that reads several pages.
   static let ofPages: Set<String> = [
     "all", "batch", "entities", "each", "every", "items", "list", "page", "paged", "pages",
     "paginate", "paginated", "pagination", "paging", "results",
@@ -112,26 +112,26 @@ enum CodeWords {
     "verify",
   ]
 
-  /// What the names of errors end with.
+  /// Endings of the names of errors.
   static let errors = ["error", "errors", "exception", "exceptions", "failure", "failures"]
 
-  /// What the name of a type ends with that is made to be sent.
+  /// Endings of the names of types that are requests.
   static let requestTypes: Set<String> = [
     "call", "command", "delete", "get", "message", "patch", "post", "put", "request",
   ]
 
-  /// Words in the names of what makes doubles that requests are given to.
+  /// Words in the names of objects that make test doubles.
   static let stubs: Set<String> = [
     "aioresponses", "fake", "httpretty", "mirage", "mock", "mocker", "moxios", "msw", "nock",
     "pretender", "respx", "responses", "stub", "supertest", "test", "webtest", "wiremock",
   ]
 
-  /// Words in the names of what keeps things.
+  /// Words in the names of stores.
   static let keepers: Set<String> = [
     "cache", "deque", "dictionary", "lru", "map", "queue", "redis", "registry", "storage", "trie",
   ]
 
-  /// Names by which a program shows that it tests one: a path without a host is its own there.
+  /// Names that show that a program tests a server: a path without a host is that server's.
   static let testing: Set<String> = [
     "TestCase", "APITestCase", "pytest", "unittest", "TestClient", "RSpec", "XCTestCase",
     "PHPUnit", "MockMvc", "httptest", "WebApplicationFactory", "vitest", "jest", "supertest",
@@ -140,7 +140,7 @@ enum CodeWords {
     "Minitest", "ParameterizedTest", "SpringBootTest", "WebMvcTest",
   ]
 
-  /// Functions that do not change the object that they are given.
+  /// Functions that do not change their argument.
   static let harmless: Set<String> = [
     "stringify", "dumps", "tojson", "log", "info", "debug", "warn", "error", "print", "println",
     "keys", "values", "entries", "patch", "put", "post", "delete", "fetch", "axios", "ajax",
@@ -148,13 +148,13 @@ enum CodeWords {
     "deepcopy", "pprint", "if", "while", "return", "send", "write", "header", "typeof",
   ]
 
-  /// What is in a text, in lower case, behind which a credential may be put.
+  /// Texts, in lower case, that a credential may follow.
   static let credentialMarks: [WordSearch] = [
     "bearer", "basic", "authorization", "token", "apikey", "api_key", "api-key", "password",
     "passwd", "pwd", "secret", "://",
   ].map(WordSearch.init)
 
-  /// Functions and types that are given a name and a password, or the id and the secret of a client.
+  /// Functions and types that take a name and a password, or the id and the secret of a client.
   static let basicAuthentication: Set<String> = [
     "basicauth", "setbasicauth", "httpbasicauth", "basicauthentication", "authenticationbasic",
     "usernamepasswordcredentials", "networkcredential", "loginclientcredentialsgrant",
@@ -162,7 +162,7 @@ enum CodeWords {
     "posttoken",
   ]
 
-  /// What the names of functions begin with that set a value.
+  /// Prefixes of the names of functions that set a value.
   static let setting: [String] = ["set", "with", "use", "add"]
 
   /// Functions that encode a text as base64.
@@ -172,7 +172,7 @@ enum CodeWords {
     "data",
   ]
 
-  /// Functions that are given what to take where the environment has no value.
+  /// Functions that take a default for a missing environment variable.
   static let environment: Set<String> = [
     "get", "getenv", "getordefault", "fetch", "env", "property",
   ]

@@ -1,29 +1,29 @@
 import WMLintRequests
 
-/// What an object is, as far as the names of its type or of what makes it tell.
+/// What an object is, judging by the name of its type or of the function that makes it.
 enum ObjectKind: Sendable {
   /// It sends requests.
   case client
-  /// It keeps things by a name, answers requests, or is in the place of a client in a test.
+  /// It is a store, a server, or a test double.
   case double
 
-  /// Words that say no more than that something is made.
+  /// Words that only say that something is made.
   private static let making: Set<String> = [
     "build", "builder", "create", "default", "empty", "from", "get", "impl", "init", "instance",
     "interface", "make", "new", "of", "open", "with",
   ]
 
-  /// Words that the names of types of clients end with.
+  /// Endings of the names of client types.
   private static let clients: Set<String> = CodeWords.clients.union([
     "clients", "guzzle", "retrofit", "resty", "template",
   ]).subtracting(["request", "session"])
 
-  /// Words in the names of what sends requests over HTTP, whatever it keeps beside.
+  /// Words in the names of HTTP clients, even if they are also stores.
   private static let sending: Set<String> = [
     "aiohttp", "api", "axios", "client", "http", "https", "httpx", "requests", "rest", "url",
   ]
 
-  /// Words that the names of types end with whose values hold others.
+  /// Endings of the names of collection types.
   private static let collections: Set<String> = [
     "array", "bundle", "collect", "collection", "counter", "defaults", "dict", "hash", "hashmap",
     "hashtable",
@@ -37,22 +37,23 @@ enum ObjectKind: Sendable {
     "memcache", "memcached", "nedb", "pouch", "pouchdb", "redis", "rocksdb", "valkey",
   ]
 
-  /// Whole names of what makes stores of which the words are in names of clients too, in lower case.
+  /// Full names of functions that make stores, in lower case: their words are in names of clients
+  /// too.
   private static let makersOfStores: Set<String> = ["level", "objectstore", "opendb"]
 
-  /// Words that the names of what answers requests end with: `chi.NewRouter()`, `echo.New()`.
+  /// Endings of the names of servers and routers: `chi.NewRouter()`, `echo.New()`.
   private static let servers: Set<String> = [
     "chi", "echo", "express", "fastify", "fiber", "flask", "gin", "hono", "httptest", "koa", "mux",
     "router",
   ]
 
-  /// Words in the names of clients of something else than HTTP.
+  /// Words in the names of clients for something other than HTTP.
   private static let notOfHTTP: Set<String> = [
     "amqp", "blob", "bus", "cosmos", "database", "db", "dynamo", "event", "events", "ftp", "grpc",
     "jdbc", "kafka", "ldap", "mail", "mongo", "mqtt", "rabbit", "smtp", "socket", "sql", "ssh",
   ]
 
-  /// What a name of a type, or the names of a chain that makes something, the last first, say.
+  /// What the name of a type, or the names of a call chain (the last first), show.
   init?(of names: [String]) {
     let all = names.map { NameWords.of(Self.plain($0)) }
     let words = all.flatMap(\.self)
@@ -72,7 +73,7 @@ enum ObjectKind: Sendable {
         return
       }
       let isSession = last == "session"
-      // `HttpSession` of Java keeps what a server knows of a browser.
+      // `HttpSession` of Java is a server's store of data about a browser.
       if isSession, words == ["http", "session"] {
         self = .double
         return

@@ -1,7 +1,7 @@
 /// The members and calls that a name is reached by: `platformClient.ConversationsApi().patch`.
 enum CodeChain {
-  /// How many members and calls of a chain are gone back over, so that one of any length is read in
-  /// time that grows with it and not faster.
+  /// The most members and calls of a chain that are walked back, so that reading a chain takes
+  /// linear time.
   private static let longest = 128
 
   /// The first token of the chain that ends at one.

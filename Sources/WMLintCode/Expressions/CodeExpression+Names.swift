@@ -5,7 +5,7 @@ extension CodeExpression {
   /// `agent.userId`.
   static func name(of whole: Range<Int>, in code: Code) -> String? {
     var range = core(of: whole, in: code)
-    // The form in which a value is to be written is not part of it.
+    // A format specifier is not part of the value.
     if let end = code.first(in: range, where: { code.isSymbol($0, among: [":", "!", "|", ","]) }),
       end > range.lowerBound, code.parents[range.lowerBound] >= 0,
       code.isText(code.parents[range.lowerBound])
@@ -44,8 +44,8 @@ extension CodeExpression {
   /// The longest name that is shown with what it is a member of, in bytes.
   private static let longest = 64
 
-  /// A name behind those of what it is a member or an element of; alone where they are long or more than
-  /// names.
+  /// A name with the names of the objects it is a member or an element of; alone if those are long
+  /// or more than names.
   private static func behind(_ range: Range<Int>, _ name: String, in code: Code) -> String {
     var whole = ""
     for index in range {

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// What the form of an expression says of it.
+/// What the form of an expression shows.
 enum CodeExpression {
   /// Functions that fill a text with their other arguments.
   static let formats: Set<String> = ["format", "sprintf", "formatted"]
@@ -34,10 +34,10 @@ enum CodeExpression {
     "string",
   ]
 
-  /// How much is taken off an expression, as each step may look at all of it.
+  /// The most layers that are removed from an expression, because each step may look at all of it.
   private static let mostSteps = 64
 
-  /// An expression without the parentheses, casts and marks round it.
+  /// An expression without the parentheses, casts and operators round it.
   static func core(of range: Range<Int>, in code: Code) -> Range<Int> {
     var core = range
     var isChanged = true
@@ -104,13 +104,13 @@ enum CodeExpression {
     return word.map { range.lowerBound..<$0 }
   }
 
-  /// Signs by which something else is done with values than joining them.
+  /// Operators that do something other than join values.
   private static let unjoined = [
     "?", "??", "||", "&&", "==", "===", "!=", "*", "=>", "<", ">", ":", "=", "|", "/", "-", "%",
     ",",
   ]
 
-  /// The expressions that are joined; `nil` if something else is done with them.
+  /// The expressions that are joined; `nil` if another operator is used.
   static func joined(_ range: Range<Int>, in code: Code) -> [Range<Int>]? {
     var operands: [Range<Int>] = []
     var start = range.lowerBound
@@ -132,7 +132,7 @@ enum CodeExpression {
     return operands
   }
 
-  /// The index behind the types of what is made: `new HttpEntity<String>(…)`.
+  /// The index after the types of what is made: `new HttpEntity<String>(…)`.
   private static func endOfTypes(_ index: Int, of range: Range<Int>, in code: Code) -> Int? {
     guard index == range.lowerBound + 1, code.isSymbol(index, "<"),
       code.isWord(range.lowerBound - 1, "new"), code.isName(range.lowerBound)
@@ -155,7 +155,7 @@ enum CodeExpression {
     return sign.flatMap { $0 > range.lowerBound ? $0 : nil }
   }
 
-  /// What is between parentheses or brackets, or behind `-f`, one by one.
+  /// The elements between parentheses or brackets, or after `-f`.
   static func operands(of range: Range<Int>, in code: Code) -> [Range<Int>] {
     let start = code.isWord(range.lowerBound, "f") ? range.lowerBound + 1 : range.lowerBound
     guard start < range.upperBound else { return [] }
@@ -178,7 +178,7 @@ enum CodeExpression {
     return isArgumentName(range.lowerBound, in: code) ? code.word(range.lowerBound) : nil
   }
 
-  /// Whether what separates the name of an argument from its value is behind a token.
+  /// Whether a token is followed by the separator between the name of an argument and its value.
   static func isArgumentName(_ token: Int, in code: Code) -> Bool {
     switch code.language.argumentName {
     case .colon: code.isSymbol(token + 1, ":")

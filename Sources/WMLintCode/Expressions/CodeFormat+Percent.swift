@@ -64,7 +64,7 @@ extension CodeFormat {
     let known = self.flags(language)
     let first = index
     while index < end {
-      // What PHP fills up with is behind a quote.
+      // In PHP the padding character follows a quote.
       if language.objects == .php, bytes[index] == ASCII.apostrophe {
         index += 2
       } else if known.contains(bytes[index]) {

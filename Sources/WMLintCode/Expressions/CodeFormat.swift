@@ -1,11 +1,11 @@
 import WMLintText
 
-/// The places of a text that arguments fill.
+/// The places of a format string that arguments fill.
 enum CodeFormat {
   struct Specifier {
     let range: Range<Int>
 
-    /// The character itself, which is written twice.
+    /// The plain character, which is written twice.
     var literal: UInt8?
 
     /// The place of the argument in their order.

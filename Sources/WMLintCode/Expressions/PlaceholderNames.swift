@@ -1,11 +1,11 @@
 import WMLintText
 
-/// What a program has that may fill the placeholders in its texts, found once.
+/// Everything in a program that may fill the placeholders in its strings, found once.
 struct PlaceholderNames {
-  /// Tools whose programs are filled in by something of their own.
+  /// Tools that fill placeholders in programs themselves.
   private static let fillers = ["gatling", "karate"]
 
-  /// How many tokens are looked at on each side of a URL for the arguments beside it.
+  /// The most tokens that are examined on each side of a URL for the arguments beside it.
   private static let farthest = 400
 
   /// Whether the program is one of such a tool.
@@ -28,7 +28,7 @@ struct PlaceholderNames {
     }
   }
 
-  /// A key of an object is none of the program's variables, nor is a member of one.
+  /// A key or a member of an object is not a variable of the program.
   private static func isVariable(_ index: Int, in code: Code) -> Bool {
     if code.isMemberOperator(index - 1) { return false }
     return !code.isSymbol(code.parents[index], "{")

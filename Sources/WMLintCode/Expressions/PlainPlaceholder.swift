@@ -1,7 +1,7 @@
 import WMLintText
 
-/// Finds what looks like an expression in a text of a form in which a language puts nothing in its place:
-/// `"…/${id}"` of JavaScript, which needs backticks, and `"…/{id}"` of Python, which needs an `f`.
+/// Finds interpolation syntax in string literals without interpolation: `"…/${id}"` of JavaScript,
+/// which needs backticks, and `"…/{id}"` of Python, which needs an `f`.
 enum PlainPlaceholder {
   /// The placeholders in an expression that is one such text, or a name of one; `takesTemplates` says whether
   /// whoever is given the text may put values in the place of `{id}`.
@@ -37,7 +37,7 @@ enum PlainPlaceholder {
     return found
   }
 
-  /// Whether nothing is put in a text of a form, or only what is behind a backslash.
+  /// Whether a form of string has no interpolation, or only one that begins with a backslash.
   private static func isPlain(_ form: StringForm) -> Bool {
     form.interpolations.allSatisfy { $0.open.first == ASCII.backslash }
   }
@@ -77,7 +77,7 @@ enum PlainPlaceholder {
     return token
   }
 
-  /// The index behind a name in brackets of a form that begin at an index.
+  /// The index after a name in brackets of a form that begin at an index.
   private static func end(
     of form: PlaceholderForm, at index: Int, in text: MappedText
   ) -> Int? {

@@ -1,18 +1,18 @@
 import WMLintText
 
-/// What is put in the place of values that are not known.
+/// The placeholders for unknown values.
 extension StringEvaluator {
   /// Functions that put several texts together, in lower case.
   private static let joining: Set<String> = [
     "implode", "join", "joined", "joining", "jointostring",
   ]
 
-  /// Functions that put all segments behind a URL that they are given, in one value.
+  /// Functions that append several segments, given as one value, to a URL.
   private static let takingPaths: Set<String> = [
     "AppendPathSegments", "addEncodedPathSegments", "addPathSegments", "encodedPath",
   ]
 
-  /// How many tokens of a value are looked through for such a function.
+  /// The most tokens of a value that are searched for such a function.
   private static let farthest = 64
 
   mutating func appendBlank(_ range: Range<Int>) {
@@ -20,7 +20,7 @@ extension StringEvaluator {
     appendBlank(product ?? blankName(of: range), standingFor: code.place(of: range))
   }
 
-  /// What a placeholder for a value is called.
+  /// The name of the placeholder for a value.
   func blankName(of range: Range<Int>) -> String {
     mayBeSegments(range) ? "path" : names.name(ofID: range) ?? ""
   }
@@ -37,7 +37,7 @@ extension StringEvaluator {
   private func mayBeSegments(_ range: Range<Int>) -> Bool {
     guard blank == .braces, let first = range.first, let last = range.last else { return false }
     if code.isSymbol(first, "...") || code.isSymbol(last, "...") { return true }
-    // In Go and C# that is the value behind a pointer.
+    // In Go and C# that dereferences a pointer.
     let hasStars = code.language.dialect == .python || code.language.objects == .ruby
     if hasStars, code.isSymbol(first, "*") { return true }
     let isOnly = code.isSymbol(first - 1, "(") && code.isSymbol(last + 1, ")")

@@ -1,7 +1,7 @@
 import WMLintRequests
 import WMLintText
 
-/// Calls that make texts.
+/// Calls that return strings.
 extension StringEvaluator {
   mutating func appendCall(_ range: Range<Int>, _ whole: Range<Int>, _ depth: Int) {
     let open = code.partners[range.upperBound - 1]

@@ -1,12 +1,12 @@
 import WMLintRequests
 import WMLintText
 
-/// The URL that a function of the program makes of what it is given.
+/// The URL that a function of the program makes of its arguments.
 struct MadeAddress {
   /// Its text, with a mark in the place of each parameter.
   let text: MappedText
 
-  /// How many parameters are looked at.
+  /// The most parameters that are examined.
   static let mostParameters = 8
 
   /// The byte in the place of a parameter: no text of a URL has it.

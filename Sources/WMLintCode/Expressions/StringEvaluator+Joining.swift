@@ -6,10 +6,10 @@ extension StringEvaluator {
   struct JoinedURL {
     let base: Range<Int>
 
-    /// The paths that go behind it in turn.
+    /// The paths that go after it in turn.
     let paths: [Range<Int>]
 
-    /// Whether the path goes behind all of the base, rather than behind its host where it begins with a slash.
+    /// Whether the path is appended to the whole base, even if it begins with a slash.
     let isAppended: Bool
   }
 
@@ -25,7 +25,7 @@ extension StringEvaluator {
     {
       let mayBeListed = chain[0] == "appendpathsegments" && values.count == 1
       let listed = mayBeListed ? elements(ofList: values[0]) : nil
-      // What is behind the path in others says how it is encoded.
+      // In other languages the argument after the path says how it is encoded.
       let takesMany = ["appendpathsegments", "joinpath"].contains(chain[0])
       return JoinedURL(
         base: range.lowerBound..<call.nameToken - 1,
@@ -78,7 +78,7 @@ extension StringEvaluator {
       && names.value(of: call.start) == nil
   }
 
-  /// Whether a method of a URL puts a path behind it, by its name in lower case.
+  /// Whether a method of a URL puts a path after it, by its name in lower case.
   private func appends(_ call: CodeCall, _ name: String) -> Bool {
     switch code.language.objects {
     case .go: name == "joinpath" || name == "resolvereference" && call.arguments.count == 1

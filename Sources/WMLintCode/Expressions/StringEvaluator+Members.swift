@@ -4,7 +4,7 @@ import WMLintText
 /// `components.path = …` of Swift, `new UriBuilder("https", "…") { Path = "…" }` of C#,
 /// `URI::HTTPS.build(host: "…", path: "…")` of Ruby.
 extension StringEvaluator {
-  /// What such a URL is made of.
+  /// The parts of such a URL.
   struct MadeURL {
     var base: Range<Int>?
     var host: Range<Int>?
@@ -83,7 +83,7 @@ extension StringEvaluator {
     if url.holdsLiteral { take(url, at: nil) } else { appendBlank(whole) }
   }
 
-  /// Appends a value behind what is there, or puts it in the place of a part of a URL.
+  /// Appends a value to the URL, or replaces a part of it.
   mutating func append(_ value: Range<Int>, setAs part: URLPart?, _ depth: Int) {
     switch part {
     case .host:
@@ -107,7 +107,7 @@ extension StringEvaluator {
       }
       var path = self.part
       path.append(value, depth: depth + 1)
-      // A path is put behind a host whether it begins with a slash or not.
+      // A path is appended to a host whether it begins with a slash or not.
       if joined.count > 0, path.joined.text.bytes.first != ASCII.slash {
         joined.append("/".utf8, standingFor: code.place(of: value))
       }

@@ -1,9 +1,9 @@
 import WMLintRequests
 import WMLintText
 
-/// Works out which text an expression comes to, with a placeholder for each part that is not known.
+/// Evaluates an expression to a text, with a placeholder for each unknown part.
 struct StringEvaluator {
-  /// What is written in the place of a part that is not known.
+  /// How an unknown part is written.
   enum Blank {
     /// `{name}`, as in URLs.
     case braces
@@ -28,20 +28,20 @@ struct StringEvaluator {
     /// Whether a function of the program's own makes something of it, which may be a whole request.
     var isMade = false
 
-    /// The parts of it that are empty: how many bytes are behind each, and where it is set.
+    /// The parts of it that are empty: how many bytes are after each, and where it is set.
     var emptyValues: [(behind: Int, place: SourceRange)] = []
   }
 
-  /// How deep expressions and constants in each other are followed.
+  /// The deepest nesting of expressions and constants that is followed.
   private static let deepest = 8
 
-  /// The longest body and the longest URL that are put together, in bytes: each use of a constant has
-  /// a text of its own.
+  /// The longest body and the longest URL that are built, in bytes: each use of a constant copies
+  /// its text.
   private static let longestBody = 1 << 16
   private static let longestURL = 1 << 12
 
-  /// How many expressions are looked at for one text: a constant that others are made of is read at
-  /// each use.
+  /// The most expressions that are examined for one text: a constant that others are made of is
+  /// read at each use.
   private static let mostInBody = 1 << 13
   private static let mostInURL = 1 << 9
 
@@ -99,14 +99,14 @@ struct StringEvaluator {
       emptyValues: reader.emptyValues.map { (text.range.count - $0.offset, $0.place) })
   }
 
-  /// Another to read a part of the same expression.
+  /// Another evaluator for a part of the same expression.
   var part: StringEvaluator {
     var part = StringEvaluator(code, names, blank, allowance)
     part.parameters = parameters
     return part
   }
 
-  /// Appends what an expression comes to, and notes where that is nothing.
+  /// Appends the value of an expression, and notes where it is empty.
   mutating func append(_ whole: Range<Int>, depth: Int) {
     let start = joined.count
     appendValue(whole, depth: depth)

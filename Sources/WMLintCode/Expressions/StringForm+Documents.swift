@@ -8,7 +8,7 @@ extension StringForm {
   /// Whether it is that of here-documents, which quotes neither open nor close.
   var isDocument: Bool { open.isEmpty }
 
-  /// The index behind an expression that begins at an index: `#{…}`, `{$…}`; `nil` if none does.
+  /// The index after an expression that begins at an index: `#{…}`, `{$…}`; `nil` if none does.
   func endOfCode(at start: Int, before end: Int, in bytes: [UInt8]) -> Int? {
     let upper = min(end, start + Self.longestCode)
     let isOpen = interpolations.contains {

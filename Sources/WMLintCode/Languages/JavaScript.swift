@@ -16,7 +16,7 @@ extension Language {
     language.filledInHelp = "only a text between backticks is filled in"
   }
 
-  /// The scripts of a page, or of a component of Vue.
+  /// The scripts of an HTML page, or of a Vue component.
   static let page = {
     var page = javaScript
     page.extent = .scripts

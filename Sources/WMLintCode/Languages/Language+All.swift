@@ -1,7 +1,7 @@
 extension Language {
-  /// Every language that is read, by the endings of the names of its files, in lower case.
+  /// Every supported language, by its file extensions in lower case.
   ///
-  /// One is put together when the first file of it is read: most runs read none.
+  /// A language is created when its first file is read: most runs read none.
   package static let all: [(nameEndings: [String], language: @Sendable () -> Language)] = [
     ([".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".gs"], { javaScript }),
     ([".html", ".htm", ".vue"], { page }),

@@ -1,5 +1,5 @@
 extension Language {
-  /// Where code is in a file of it.
+  /// Where the code is in a file.
   enum Extent: Sendable {
     case whole
     /// Between `<?php` and `?>`.
@@ -8,7 +8,7 @@ extension Language {
     case scripts
   }
 
-  /// How a document that begins on the line behind its mark is announced.
+  /// How a here-document is announced, which begins on the line after its mark.
   enum HereDocument: Sendable {
     /// `<<<NAME`, to a line that begins with the name.
     case php
@@ -19,7 +19,7 @@ extension Language {
   /// How an object is written that is sent as JSON.
   enum Objects: Sendable { case apex, cSharp, go, java, kotlin, php, powerShell, ruby, swift }
 
-  /// What shows where a function or a class ends.
+  /// How the end of a function or a class is marked.
   enum Blocks: Sendable { case braces, indentation }
 
   /// What separates the name of an argument from its value.
@@ -31,7 +31,7 @@ extension Language {
     case equals
   }
 
-  /// What is between a text and the values that fill it.
+  /// The sign between a format string and its values.
   enum FormatSign: Sendable {
     case percent
     /// `-f`

@@ -1,20 +1,21 @@
 import WMLintText
 
-/// A programming language, as far as its calls and texts are read: each language sets what differs.
+/// A programming language, as far as its calls and strings are read; each language sets only what
+/// differs from the default.
 package struct Language: Sendable {
-  /// The forms of texts.
+  /// The forms of string literals.
   let strings: [StringForm]
 
   /// The indexes of `strings` by the first byte of what opens them, the longest opening first.
   let openings: [[Int]]
 
-  /// The bytes that a text may begin with, but for here-documents.
+  /// The bytes that a string may begin with, except for here-documents.
   let textBeginnings: ByteSet
 
   /// The bytes that a comment may begin with.
   private(set) var commentBeginnings = ByteSet([])
 
-  /// The letters that begin a name, and neither a text nor a comment.
+  /// The letters that begin a name, but no string and no comment.
   private(set) var nameBeginnings = ByteSet([])
 
   /// The calls that send requests.
@@ -26,19 +27,19 @@ package struct Language: Sendable {
   var hereDocument: HereDocument?
   var hasRegularExpressions = false
 
-  /// Whether texts may begin with a percent sign: `%q(…)`.
+  /// Whether strings may begin with a percent sign: `%q(…)`.
   var hasPercentTexts = false
 
-  /// The line behind which nothing is run.
+  /// The line that ends the program: `__END__`.
   var endMark: String?
 
   /// How its objects are read; `nil` if they are not.
   var dialect: LiteralDialect?
 
-  /// How objects are written that are read by their tokens; `nil` if none are.
+  /// How objects are written that are read token by token; `nil` if there are none.
   var objects: Objects?
 
-  /// Whether a hyphen may be in the name of a command.
+  /// Whether it has commands, whose names may contain a hyphen.
   var hasCommands = false
   var blocks = Blocks.braces
 
@@ -48,49 +49,49 @@ package struct Language: Sendable {
   /// Whether one assignment may set several names: `a, b = …`.
   var setsSeveral = false
 
-  /// What joins texts.
+  /// The operator that joins strings.
   var concatenation = "+"
 
-  /// Whether texts side by side are one.
+  /// Whether adjacent string literals make one.
   var joinsAdjacent = false
 
-  /// Whether a member may be named behind a name in a text: `$a->b`.
+  /// Whether a member may follow a name in a string: `$a->b`.
   var interpolatesMembers = false
 
-  /// Whether the dollar sign before a name in a text is not part of the name.
+  /// Whether the dollar sign before a name in a string is not part of the name.
   var marksInterpolatedNames = false
   var formatSign: FormatSign?
   var argumentName = ArgumentName.none
 
-  /// Whether an arrow is between a key and its value, and not before what a function does.
+  /// Whether an arrow is between a key and its value, rather than before the body of a function.
   var pairsByArrow = false
 
-  /// Whether what a call makes may be filled in braces behind it.
+  /// Whether braces after a call may fill the object it makes.
   var fillsInBraces = false
 
-  /// Whether a method may have its arguments behind it without parentheses.
+  /// Whether the arguments of a method may follow it without parentheses.
   var callsByBlanks = false
 
-  /// How people write an expression in a text that puts nothing in its place, and where that is done.
+  /// Forms of interpolation that have no effect in some string literals, and in which.
   var unfilled: [PlaceholderForm] = []
   var filledInHelp = ""
 
   /// The libraries that send an object as a form, by the names of their modules or objects.
   var formLibraries: Set<String> = []
 
-  /// Whether its clients make JSON of a text that is JSON already, which is a text then.
+  /// Whether its clients encode a string again that is JSON already, which sends a JSON string.
   var encodesTexts = false
 
-  /// Whether methods of SDKs take a body that may be left out as one of their options.
+  /// Whether SDK methods take an optional body as one of their options.
   var sdkTakesOptions = false
 
-  /// How SDKs in it write the names of methods; `nil` if there are none.
+  /// How its SDKs write method names; `nil` if there is no SDK.
   var sdkNaming: NamingStyle?
 
-  /// Whether a file says at its top what packages its classes are of, and not of each class.
+  /// Whether a file imports packages at its top, rather than naming the package of each class.
   var importsPackages = false
 
-  /// Makes a language of its texts and calls, and of what else differs.
+  /// Makes a language of its strings and calls, and of all else that differs.
   init(
     strings: [StringForm], calls: [CallPattern], _ differences: (inout Language) -> Void = { _ in }
   ) {

@@ -17,7 +17,7 @@ extension Language {
     language.filledInHelp = "only a text with an f before it is filled in"
   }
 
-  /// Each quote behind each prefix, in whatever case (the Python Language Reference, section 2.4.1).
+  /// Each quote after each prefix, in any case (the Python Language Reference, section 2.4.1).
   private static let pythonStrings: [StringForm] = {
     let quotes = ["\"\"\"", "'''", "\"", "'"]
     let prefixes = ["", "u", "b", "f", "r", "br", "rb", "fr", "rf"].flatMap(cases)
@@ -31,7 +31,7 @@ extension Language {
     }
   }()
 
-  /// A prefix with each of its letters in either case.
+  /// A prefix with each letter in upper and lower case.
   private static func cases(of prefix: String) -> [String] {
     prefix.reduce([""]) { words, letter in
       words.flatMap { [$0 + String(letter), $0 + letter.uppercased()] }

@@ -1,13 +1,14 @@
 extension Code {
-  /// What begins something that `end` ends, as the first word of a statement: behind one it is a condition of it.
+  /// Words that open a block closed by `end`, if they begin a statement: after one they are a
+  /// modifier.
   private static let rubyOpeners: Set<String> = [
     "begin", "case", "class", "def", "for", "if", "module", "unless", "until", "while",
   ]
 
-  /// What a statement of Ruby may follow on the same line.
+  /// Signs and words that a statement of Ruby may follow on the same line.
   private static let rubyStarts = ["=", ";", "(", "{", "|", "&&", "||", "+=", "||=", "=>"]
 
-  /// How many tokens a block of Ruby has at most.
+  /// The most tokens in a block of Ruby.
   private static let longestRubyBlock = 2_000
 
   /// The `end` that belongs to a `do`; `nil` if there is none nearby.

@@ -12,7 +12,7 @@ extension Code {
       if isCondition, isWord(index, "else") || isSymbol(index, "{") { break }
       index = next(index)
       length += 1
-      // Lines that go on without an end are read once for each sign in them.
+      // Continued lines are read once for each sign in them, so their number is limited.
       if length > Self.longestStatement { return nil }
     }
     return index > start ? start..<index : nil
@@ -26,18 +26,18 @@ extension Code {
       && (["guard", "if", "while"].contains { isWord(start - 4, $0) } || isSymbol(start - 4, ","))
   }
 
-  /// How many tokens a value has at most, what is in brackets apart.
+  /// The most tokens in a value, not counting those in brackets.
   private static let longestStatement = 2_048
 
-  /// Whether a token goes on with the line before.
+  /// Whether a token continues the line before.
   private func continues(_ index: Int) -> Bool {
-    // What is made is filled in braces, which most people begin a line with.
+    // A new object is filled in braces, which often begin a line.
     if language.objects == .cSharp, isSymbol(index, "{") { return true }
     let joining = [".", "+", "?.", "->", "?", ":", "||", "&&", "??", "::", "-", "%"]
     return isSymbol(index, among: joining) || isSymbol(index - 1, among: joining + ["=", ":="])
   }
 
-  /// How many blanks the line of a token begins with.
+  /// How many spaces the line of a token begins with.
   func indentation(of token: Int) -> Int {
     let start = tokens[token].range.lowerBound
     let line = text.storage[text.range.lowerBound..<start].lastIndex(of: ASCII.lineFeed)
@@ -45,7 +45,7 @@ extension Code {
     return text.storage[first..<start].prefix { $0 == ASCII.space || $0 == ASCII.tab }.count
   }
 
-  /// The name of what a member is taken out of by a statement that a word begins: `delete body.name` and
+  /// The name of the object that a statement removes a member from: `delete body.name` and
   /// `del(body["name"])`.
   func target(ofDeletion word: Int) -> Int? {
     guard isWord(word, "delete") || isWord(word, "del"), !isMemberOperator(word - 1) else {
@@ -56,6 +56,6 @@ extension Code {
     return isSymbol(word + 1, "(") && isName(word + 2) && isMember ? word + 2 : nil
   }
 
-  /// The word before a token; empty where there is none.
+  /// The word before a token; empty if there is none.
   func wordBefore(_ token: Int) -> String { isName(token - 1) ? word(token - 1) : "" }
 }

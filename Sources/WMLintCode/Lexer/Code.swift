@@ -1,8 +1,8 @@
 package import WMLintText
 
-/// A program, or a part of one, as tokens with their brackets found.
+/// A program, or part of one, as tokens with matched brackets.
 ///
-/// An immutable class, as nearly all that reads a program holds on to it.
+/// An immutable class, because nearly every reader keeps a reference to it.
 package final class Code: Sendable {
   package let text: MappedText
   package let language: Language
@@ -33,7 +33,7 @@ package final class Code: Sendable {
     parents = brackets.parents
   }
 
-  /// The bytes of a token; none behind the last one, as a program may break off anywhere.
+  /// The bytes of a token; empty after the last one, because a program may break off anywhere.
   func bytes(_ token: Int) -> ArraySlice<UInt8> {
     tokens.indices.contains(token) ? text.storage[tokens[token].range] : []
   }
@@ -58,8 +58,7 @@ package final class Code: Sendable {
     isName(token) && isText(tokens[token].range, word)
   }
 
-  /// Whether some bytes are this text, of which the length and the first byte tell most others
-  /// apart.
+  /// Whether some bytes are this text. The length and the first byte rule out most others.
   private func isText(_ range: Range<Int>, _ word: String) -> Bool {
     let word = word.utf8
     guard range.count == word.count, let first = word.first,
@@ -83,18 +82,19 @@ package final class Code: Sendable {
   /// Whether a token is between an object and its member.
   func isMemberOperator(_ token: Int) -> Bool {
     guard isSymbol(token) else { return false }
-    // Elsewhere than in PHP an arrow is between the parameters of a function and what it does.
+    // In languages other than PHP an arrow is between the parameters of a function and its body.
     return language.extent == .php && isSymbol(token, among: ["->", "?->"]) || isSymbol(token, "::")
       || language.concatenation != "." && isSymbol(token, among: [".", "?."])
   }
 
-  /// The index behind a token and all that it opens.
+  /// The index after a token, or after the bracket that it opens.
   func next(_ token: Int) -> Int { max(token, partners[token]) + 1 }
 
-  /// What is between a bracket and its partner; empty if it is never closed.
+  /// The content of a bracket; empty if it is never closed.
   func content(of open: Int) -> Range<Int> { open + 1..<max(open + 1, partners[open]) }
 
-  /// What is between the brackets that a range begins and ends with; `nil` if there are none.
+  /// The content of the brackets that a range begins and ends with; `nil` if it has no brackets
+  /// there.
   func bracketed(_ range: Range<Int>) -> Range<Int>? {
     guard let open = range.first, let last = range.last, open < last, partners[open] == last else {
       return nil
@@ -111,7 +111,7 @@ package final class Code: Sendable {
   /// Where some tokens are.
   func place(of tokens: Range<Int>) -> SourceRange { text[range(of: tokens)].place }
 
-  /// What is between two commas, or between a bracket and one.
+  /// The elements between commas.
   func elements(in range: Range<Int>) -> [Range<Int>] {
     var elements: [Range<Int>] = []
     var start = range.lowerBound
@@ -127,7 +127,7 @@ package final class Code: Sendable {
     return elements
   }
 
-  /// The first token of a range, outside of brackets in it, of which something holds.
+  /// The first token of a range, outside brackets in it, that meets a condition.
   func first(in range: Range<Int>, where isWanted: (Int) -> Bool) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {

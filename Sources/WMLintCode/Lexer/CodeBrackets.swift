@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Finds which brackets and ends of texts belong together, each token once, whatever is missing.
+/// Matches brackets and the ends of strings, looking at each token once, even if some are missing.
 struct CodeBrackets {
   private let tokens: [CodeToken]
   private let bytes: [UInt8]
@@ -10,8 +10,8 @@ struct CodeBrackets {
   /// The tokens that are open, the innermost last.
   private var open: [Int] = []
 
-  /// How many of each kind are open within the innermost text: a bracket that none of them can
-  /// belong to is left alone without a search.
+  /// How many of each kind are open within the innermost string: a closing bracket that matches
+  /// none of them is skipped without a search.
   private var counts = [Counts()]
 
   /// How many brackets of each kind are open.
@@ -57,11 +57,11 @@ struct CodeBrackets {
     }
   }
 
-  /// How many tokens the types are at most that one is made of.
+  /// The most tokens in the type arguments of a type.
   private static let longestType = 32
 
-  /// Pairs the signs round the types that another is made of, so that no comma in them parts what is
-  /// outside: `new Dictionary<string, object>`.
+  /// Matches the angle brackets round type arguments, so that a comma in them does not divide what
+  /// is outside: `new Dictionary<string, object>`.
   mutating func matchTypeArguments() {
     for index in tokens.indices where isSymbol(index, ASCII.lessThan) && index > 1 {
       guard tokens[index - 1].kind == .name, isWord("new", at: index - 2) else { continue }
@@ -99,7 +99,7 @@ struct CodeBrackets {
       open.append(index)
       counts.append(Counts())
     } else if !token.opensText {
-      // What is open in the code of a text ends with it.
+      // Brackets in the code of a string end with it.
       while let last = open.last, tokens[last].kind != .text { open.removeLast() }
       parents[index] = open.last ?? -1
       guard token.closesText, let opening = open.popLast() else { return }

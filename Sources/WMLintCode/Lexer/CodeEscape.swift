@@ -1,6 +1,6 @@
 import WMLintText
 
-/// The escapes in texts of programs.
+/// The escapes in string literals of programs.
 enum CodeEscape {
   private static let letters: [UInt8: UInt8] = [
     ASCII.n: ASCII.lineFeed, ASCII.r: ASCII.carriageReturn,
@@ -9,7 +9,7 @@ enum CodeEscape {
     ASCII.v: ASCII.verticalTab, ASCII.zero: 0x00,
   ]
 
-  /// What the escape at an index stands for; the index goes behind it.
+  /// The characters that the escape at an index decodes to; moves the index past it.
   static func decoded(
     _ bytes: ArraySlice<UInt8>, at index: inout Int, _ escape: StringForm.Escape, quote: UInt8?
   ) -> [UInt8] {
@@ -34,7 +34,7 @@ enum CodeEscape {
     switch letter {
     case ASCII.u, ASCII.capitalU, ASCII.x:
       return scalar(bytes, letter, &index) ?? [letter]
-    // A line break behind a backslash is not part of the text.
+    // A line break after a backslash is not part of the string.
     case ASCII.lineFeed: return []
     case ASCII.carriageReturn:
       if index < bytes.endIndex, bytes[index] == ASCII.lineFeed { index += 1 }
@@ -43,7 +43,7 @@ enum CodeEscape {
     }
   }
 
-  /// `\u0041`, `\u{41}`, `\U00000041`, `\x41`, and two halves of a character as one.
+  /// `\u0041`, `\u{41}`, `\U00000041`, `\x41`, and a surrogate pair as one character.
   private static func scalar(
     _ bytes: ArraySlice<UInt8>, _ letter: UInt8, _ index: inout Int
   ) -> [UInt8]? {

@@ -20,7 +20,7 @@ extension CodeLexer {
     if quote != 0 { index += 1 }
     let name = index
     while index < end, Self.isNamePart(bytes[index]), bytes[index] != ASCII.dollar { index += 1 }
-    // `a << B` shifts; the names of documents are in upper case as a rule.
+    // `a << B` may be a shift; names of here-documents are usually in upper case.
     guard index > name,
       ASCII.isCapital(bytes[name]) || bytes[name] == ASCII.underscore || quote != 0
     else {
@@ -44,7 +44,7 @@ extension CodeLexer {
     return true
   }
 
-  /// Goes behind the here-documents that were announced on the line that has just ended.
+  /// Skips the here-documents that were announced on the line that has just ended.
   mutating func readDocuments() {
     for document in pending {
       let start = offset

@@ -1,16 +1,17 @@
 import WMLintText
 
-/// The texts of Ruby behind a percent sign: `%q(…)`, `%Q[…]`, `%w{…}`, `%(…)`.
+/// The string literals of Ruby that begin with a percent sign: `%q(…)`, `%Q[…]`, `%w{…}`, `%(…)`.
 extension CodeLexer {
   private static let brackets: [UInt8: UInt8] = [
     ASCII.openParenthesis: ASCII.closeParenthesis, ASCII.openBracket: ASCII.closeBracket,
     ASCII.openBrace: ASCII.closeBrace, ASCII.lessThan: ASCII.greaterThan,
   ]
 
-  /// What may close a text that a letter is before; brackets apart, it is what opens it.
+  /// What may close a string with a letter before its opening sign; except for brackets, the two
+  /// are the same.
   private static let marks = Array("|!/".utf8)
 
-  /// Reads a text that begins with a percent sign here.
+  /// Reads a string literal that begins with a percent sign here.
   mutating func readPercentText() -> Bool {
     guard language.hasPercentTexts, mayBeText else { return false }
     let letter = byte(offset + 1)
@@ -22,7 +23,7 @@ extension CodeLexer {
     let start = offset
     let content = first + 1..<self.end(of: first, open, close)
     offset = min(end, content.upperBound + 1)
-    // What is filled in, and lists, are values that are not read.
+    // Interpolated strings and lists are not read.
     let isFilled = !"q".utf8.contains(letter) && bytes[content].contains(ASCII.hash)
     let isPlain = !isFilled && (!isNamed || "qQ".utf8.contains(letter))
     let form = language.strings.firstIndex { $0.open.isEmpty && $0.interpolations.isEmpty }
@@ -34,15 +35,15 @@ extension CodeLexer {
     return true
   }
 
-  /// Whether the sign does not divide what is before it: behind a name, a blank is before it and none
-  /// behind.
+  /// Whether the sign is not a modulo operator: after a name, a space is before it and none after
+  /// it.
   private var mayBeText: Bool {
     if !isBehindValue { return true }
     guard let last = tokens.last, last.kind == .name else { return false }
     return last.range.upperBound < offset
   }
 
-  /// Where a text ends; brackets of its kind may be in it.
+  /// Where a string ends; it may contain brackets of its kind.
   private func end(of first: Int, _ open: UInt8, _ close: UInt8) -> Int {
     var index = first + 1
     var depth = 0

@@ -1,7 +1,7 @@
 import WMLintText
 
 extension CodeLexer {
-  /// Reads a text that begins here, to its end or to the code in it.
+  /// Reads a string that begins here, to its end or to the code in it.
   mutating func readText() -> Bool {
     if bytes[offset] == ASCII.lessThan, readDocumentMark() { return true }
     if bytes[offset] == ASCII.percent, readPercentText() { return true }
@@ -25,7 +25,7 @@ extension CodeLexer {
     return !isWordBeforeValue(last)
   }
 
-  /// Goes on with a text behind the bracket that ends the code in it.
+  /// Continues a string after the bracket that ends the code in it.
   mutating func resumeText(_ byte: UInt8) -> Bool {
     guard let open = openTexts.last, byte == open.close, open.depth <= 0 else { return false }
     openTexts.removeLast()
@@ -36,7 +36,7 @@ extension CodeLexer {
     return true
   }
 
-  /// Reads a part of a text, whose content begins at the offset.
+  /// Reads a part of a string, whose content begins at the offset.
   private mutating func readPart(of form: Int, from start: Int, opensText: Bool) {
     let string = language.strings[form]
     var start = start
@@ -76,12 +76,12 @@ extension CodeLexer {
     append(form, start, contentStart..<offset, opensText, closesText: true)
   }
 
-  /// Whether what would close the text is a part of it.
+  /// Whether the closing quote here is part of the string.
   private func isDoubled(_ string: StringForm) -> Bool {
     string.doublesQuote && starts(string.close, at: offset + string.close.count)
   }
 
-  /// How many bytes belong together: those of an escape, or of what is written twice.
+  /// How many bytes belong together: those of an escape, or of a doubled quote.
   private func width(of byte: UInt8, in string: StringForm) -> Int {
     switch string.escape {
     case .backslash, .quoteOnly, .raw:
@@ -94,7 +94,7 @@ extension CodeLexer {
     }
   }
 
-  /// A line break behind a backslash does not end the text.
+  /// A line break after a backslash does not end the string.
   private var escapeWidth: Int {
     byte(offset + 1) == ASCII.carriageReturn && byte(offset + 2) == ASCII.lineFeed ? 3 : 2
   }
@@ -114,13 +114,13 @@ extension CodeLexer {
           && byte(offset + 1) != ASCII.dollar
       }
       guard starts(interpolation.open, at: offset) else { return false }
-      // Of three braces the first is a part of the text.
+      // The first of three braces is part of the string.
       if interpolation.closeCount > 1, byte(offset + 2) == interpolation.open[0] { return false }
       return !interpolation.isDoubled || !isPair(interpolation.open[0])
     }
   }
 
-  /// Reads `$name`, and perhaps the member behind it.
+  /// Reads `$name`, and the member after it if there is one.
   private mutating func readInterpolatedName() {
     let start = offset
     offset = endOfName(from: start + 1)

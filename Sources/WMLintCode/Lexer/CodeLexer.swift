@@ -1,9 +1,9 @@
 import WMLintText
 
-/// Divides a program into tokens once, from left to right; what is not closed ends with its line, or
-/// with the program.
+/// Divides a program into tokens in one pass; an unclosed string ends with its line, or with the
+/// program.
 struct CodeLexer {
-  /// A text that holds code which is being read.
+  /// A string whose interpolated code is being read.
   struct OpenText {
     let form: Int
 
@@ -15,7 +15,7 @@ struct CodeLexer {
     var depth = 0
   }
 
-  /// A here-document whose text begins on the next line.
+  /// A here-document whose content begins on the next line.
   struct PendingDocument {
     let token: Int
     let delimiter: [UInt8]
@@ -44,7 +44,7 @@ struct CodeLexer {
     while offset < end { readNext() }
   }
 
-  /// Where the line is that is nothing but a mark.
+  /// Where the line is that consists only of a mark.
   private static func lineOf(_ mark: String, in text: MappedText) -> Int? {
     // Few programs have it.
     guard WordSearch(mark.lowercased()).finds(in: text) else { return nil }
@@ -76,7 +76,7 @@ struct CodeLexer {
     } else if byte <= ASCII.space {
       offset += 1
     } else if language.nameBeginnings.contains(byte) {
-      // What most tokens are is asked first.
+      // Most tokens are names, so they come first.
       readName()
     } else if byte == (language.hasCommands ? ASCII.backtick : ASCII.backslash),
       isLineBreak(offset + 1)
@@ -142,7 +142,8 @@ struct CodeLexer {
       || ASCII.isLetter(byte)
   }
 
-  /// Whether a name may begin with a byte; `@name` is one of Ruby, and says much elsewhere.
+  /// Whether a name may begin with a byte; `@name` is a name in Ruby and an annotation elsewhere,
+  /// so `@` is never part of it.
   func isNameStart(_ byte: UInt8) -> Bool {
     Self.isNamePart(byte) && !ASCII.isDigit(byte)
   }
@@ -153,7 +154,7 @@ struct CodeLexer {
     append(.name, from: start)
   }
 
-  /// The index behind a name; commands of PowerShell have hyphens, and its variables a scope.
+  /// The index after a name; commands of PowerShell have hyphens, and its variables a scope.
   func endOfName(from start: Int) -> Int {
     var index = start
     let isVariable = byte(start) == ASCII.dollar
@@ -184,7 +185,7 @@ struct CodeLexer {
     "--", "=~", "..", "<-", "<<",
   ].map { Array($0.utf8) }
 
-  /// The bytes that begin such a sign, and those that go on with one.
+  /// The first bytes of these operators, and their second bytes.
   private static let firsts = ByteSet(symbols.map { $0[0] })
   private static let seconds = ByteSet(symbols.map { $0[1] })
 
@@ -208,14 +209,14 @@ struct CodeLexer {
     "or", "not", "if", "unless", "when", "while", "until", "await", "yield",
   ]
 
-  /// Whether what was read last is a value, so that a slash divides it.
+  /// Whether the last token ends a value, so that a slash is a division.
   var isBehindValue: Bool {
     guard let last = tokens.last else { return false }
     switch last.kind {
     case .name: return !isWordBeforeValue(last)
     case .literal, .text: return true
     case .symbol:
-      // A tag of JSX is closed by a slash behind `<`.
+      // The slash after `<` closes a tag of JSX.
       return [
         ASCII.closeParenthesis, ASCII.closeBracket, ASCII.closeBrace, ASCII.lessThan,
         ASCII.greaterThan,
@@ -224,7 +225,7 @@ struct CodeLexer {
     }
   }
 
-  /// Whether a value may follow a word at once.
+  /// Whether a value may directly follow a word.
   func isWordBeforeValue(_ token: CodeToken) -> Bool {
     Self.wordsBeforeValues.contains(String(decoding: bytes[token.range], as: UTF8.self))
   }

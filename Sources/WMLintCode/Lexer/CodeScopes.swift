@@ -2,7 +2,7 @@ import WMLintText
 
 /// The functions and blocks that tokens are in.
 struct CodeScopes {
-  /// How deep is looked; what lies deeper is in the scope at this depth.
+  /// The deepest nesting of scopes; anything deeper belongs to the scope at this depth.
   static let deepest = 32
 
   /// The token that opens the scope of each token; -1 outside of all.

@@ -1,10 +1,10 @@
-/// A word, a number, a text or a sign of a program.
+/// A word, a number, a string or a sign of a program.
 package struct CodeToken: Sendable {
   package enum Kind: Sendable {
     case name
     /// A number or a regular expression.
     case literal
-    /// A text, or the part of one between two interpolations.
+    /// A string, or the part of one between two interpolations.
     case text
     case symbol
   }
@@ -12,18 +12,19 @@ package struct CodeToken: Sendable {
   package let kind: Kind
   package let range: Range<Int>
 
-  /// What is between the quotes of a text; elsewhere than the token for a here-document.
+  /// The content between the quotes of a string; for a here-document it is elsewhere than the
+  /// token.
   package internal(set) var content: Range<Int>
 
-  /// The form of a text, by its index in the language.
+  /// The form of a string, by its index in the language.
   let form: Int
 
-  /// Whether the text begins with this part of it.
+  /// Whether this part begins the string.
   package let opensText: Bool
 
-  /// Whether it ends with it.
+  /// Whether this part ends the string.
   package let closesText: Bool
 
-  /// Whether it is the first of its line.
+  /// Whether it is the first token of its line.
   let startsLine: Bool
 }

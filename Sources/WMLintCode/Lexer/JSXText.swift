@@ -1,6 +1,6 @@
-/// Where in a program of JavaScript text is between the tags of JSX: a call there is only shown.
+/// Where a program of JavaScript has text between the tags of JSX: a call there is only shown.
 struct JSXText {
-  /// How many tags are gone back over for the one that another closes.
+  /// The most tags that are walked back to find the one that a tag closes.
   private static let most = 128
 
   /// A tag that opens an element.
@@ -8,7 +8,7 @@ struct JSXText {
     let name: [String]
     let parent: Int
 
-    /// The token behind it.
+    /// The token after it.
     let end: Int
   }
 
@@ -46,7 +46,7 @@ struct JSXText {
     }
   }
 
-  /// The name of a tag, which may have dots in it or be empty, and the token behind it.
+  /// The name of a tag, which may have dots in it or be empty, and the token after it.
   private static func name(at start: Int, in code: Code) -> (name: [String], behind: Int)? {
     var name: [String] = []
     var index = start
@@ -60,7 +60,8 @@ struct JSXText {
     return code.isSymbol(index, ">") ? (name, index) : nil
   }
 
-  /// The token behind a tag whose name ends at one; `nil` if the element ends with it, or it is none.
+  /// The token after a tag whose name ends at one; `nil` if the element ends with it, or it is not
+  /// a tag.
   private static func endOfTag(from start: Int, in code: Code) -> Int? {
     var index = start
     while index < min(code.tokens.count, start + 512), code.parents[index] == code.parents[start] {
@@ -77,7 +78,7 @@ struct JSXText {
     guard !ranges.isEmpty else { return false }
     var brace = token
     while brace >= 0, !code.isSymbol(brace, "{") { brace = code.parents[brace] }
-    // The innermost range that holds it begins last.
+    // The innermost range around it begins last.
     var low = 0
     var high = ranges.count
     while low < high {

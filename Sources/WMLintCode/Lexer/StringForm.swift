@@ -1,15 +1,16 @@
 import WMLintText
 
-/// A form in which a language writes texts; a class, as each text is read by one.
+/// A form of string literal. A class, so that all literals of the form share one instance.
 final class StringForm: Sendable {
-  /// What stands for something else in it.
+  /// Which escapes it has.
   enum Escape: Sendable {
     case none
     /// `\n`, `\"`, `\u0041` and the like.
     case backslash
-    /// A backslash before the quote or another one; before anything else it is itself.
+    /// A backslash before the quote or another backslash; before anything else it is a plain
+    /// character.
     case quoteOnly
-    /// A backslash that hides the quote, and stays.
+    /// A backslash before the quote, which stays in the string.
     case raw
     /// The quote, written twice.
     case doubling
@@ -17,19 +18,19 @@ final class StringForm: Sendable {
     case backtick
   }
 
-  /// Code within a text, whose value is put there.
+  /// Interpolated code within a string.
   struct Interpolation: Sendable {
-    /// What opens it; empty for a name behind a dollar sign.
+    /// What opens it; empty for a name after a dollar sign.
     let open: [UInt8]
 
     /// The bracket that closes it, and how often it is written.
     let close: UInt8
     let closeCount: Int
 
-    /// How much of what opens it is a part of the code.
+    /// How many bytes of what opens it are part of the code.
     let kept: Int
 
-    /// Whether the opening character, written twice, is itself.
+    /// Whether the doubled opening character is a plain character.
     let isDoubled: Bool
 
     private init(_ brackets: PlaceholderForm?, kept: Int = 0, isDoubled: Bool = false) {
@@ -46,7 +47,7 @@ final class StringForm: Sendable {
     static let backslashHash = Interpolation(PlaceholderForm("\\#(", ")"))
     static let dollarParentheses = Interpolation(.dollarParentheses)
     static let braces = Interpolation(.braces, isDoubled: true)
-    /// `{{expression}}`, where single braces are themselves.
+    /// `{{expression}}`, where single braces are plain characters.
     static let doubleBraces = Interpolation(.doubleBraces)
     /// `{$expression}`
     static let bracesDollar = Interpolation(.bracesDollar, kept: 1)
@@ -60,16 +61,16 @@ final class StringForm: Sendable {
   let interpolations: [Interpolation]
   let isMultiline: Bool
 
-  /// Whether the line breaks next to the quotes are not part of the text.
+  /// Whether the line breaks next to the quotes are left out of the string.
   let dropsOuterBreaks: Bool
 
-  /// Whether the quote, written twice, is itself: in PowerShell as well as behind a backtick.
+  /// Whether a doubled quote is a plain quote, as in PowerShell, which also has the backtick.
   var doublesQuote: Bool { escape == .doubling || escape == .backtick && close.count == 1 }
 
-  /// The bytes in it that may be more than themselves.
+  /// The bytes in it that may begin an escape or an interpolation.
   let special: ByteSet
 
-  /// How a text is written in it.
+  /// How to write a text in this form.
   let encoding: SourceMap.Encoding
 
   init(

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// The bytes of a program up to an index; 0 is beyond them, which begins no token.
+/// The bytes of a program up to an index; beyond them is 0, which begins no token.
 struct CodeBytes {
   let storage: [UInt8]
   let end: Int
@@ -23,7 +23,7 @@ struct CodeBytes {
     return storage[index..<end].starts(with: word.utf8)
   }
 
-  /// The index behind a name or a number; the same where none begins.
+  /// The index after a name or a number; the same where none begins.
   func endOfWord(from start: Int) -> Int {
     var index = start
     while CodeLexer.isNamePart(self[index]) { index += 1 }

@@ -1,7 +1,7 @@
 import WMLintText
 
-/// Goes over the code of an expression piece by piece and knows what is open: brackets, strings, and
-/// the expressions in strings, one in the other and without recursion.
+/// Walks over the code of an expression and keeps track of nested brackets, strings, and
+/// expressions in strings, without recursion.
 struct CodeCursor {
   enum Opening: Equatable {
     case bracket
@@ -13,14 +13,14 @@ struct CodeCursor {
   private let dialect: LiteralDialect
   private(set) var openings: [Opening]
 
-  /// Whether a string met its line's end before its quote.
+  /// Whether a line ended before the closing quote of its string.
   private(set) var isBroken = false
 
-  /// Whether a string held a backslash, and one an expression.
+  /// Whether a string contained a backslash, and whether one contained an expression.
   private(set) var holdsEscape = false
   private(set) var holdsExpression = false
 
-  /// Whether what is before is a value, so that a slash divides it and begins no pattern.
+  /// Whether a value ends here, so that a slash is a division and not a regular expression.
   private var isBehindValue: Bool
 
   init(_ dialect: LiteralDialect, in openings: [Opening] = [], isBehindValue: Bool = false) {
@@ -29,7 +29,7 @@ struct CodeCursor {
     self.isBehindValue = isBehindValue
   }
 
-  /// The index behind white space and comments.
+  /// The index after white space and comments.
   static func endOfBlanks(
     from start: Int, _ dialect: LiteralDialect, _ bytes: CodeBytes
   ) -> Int {
@@ -50,7 +50,7 @@ struct CodeCursor {
     return min(index, bytes.end)
   }
 
-  /// Passes what is at an index, which is before the end; the index behind it.
+  /// Moves past what is at an index, which is before the end; returns the index after it.
   mutating func step(_ bytes: CodeBytes, at index: Int) -> Int {
     if case .text(let form) = openings.last { return stepInText(form, bytes, at: index) }
     if let (form, content) = TextForm.at(index, dialect, bytes) {
@@ -116,7 +116,7 @@ struct CodeCursor {
     return index
   }
 
-  /// The index behind a regular expression, which ends with its line at the latest.
+  /// The index after a regular expression, which ends with its line at the latest.
   private func endOfPattern(_ bytes: CodeBytes, from start: Int) -> Int {
     var index = start + 1
     var isInClass = false

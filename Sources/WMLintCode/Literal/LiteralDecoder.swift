@@ -15,7 +15,7 @@ struct LiteralDecoder {
     self.dialect = dialect
   }
 
-  /// Appends what a string stands for; the expressions in it stand for themselves.
+  /// Appends the decoded string; the expressions in it are kept as written.
   mutating func append(_ text: LiteralString) {
     let encodings = [text.form.encoding]
     var offset = text.content.lowerBound
@@ -52,7 +52,8 @@ struct LiteralDecoder {
         && (byte == ASCII.openBrace || byte == ASCII.closeBrace)
   }
 
-  /// Decodes the escape at an index; the index behind it, or the same where none is.
+  /// Decodes the escape at an index; returns the index after it, or the same index if there is no
+  /// escape.
   private mutating func endOfEscape(at index: Int, before end: Int, _ text: LiteralString) -> Int {
     guard mayBeEscape(bytes[index], text), index + 1 < end else { return index }
     let next = bytes[index + 1]
@@ -108,7 +109,7 @@ struct LiteralDecoder {
 
   private mutating func number(at start: Int, digits: Int, before end: Int) -> Int? {
     guard start + digits <= end, let value = hexadecimal(start..<start + digits) else { return nil }
-    // The halves of a pair are one behind the other.
+    // A surrogate pair is two escapes, one after the other.
     if (0xD800..<0xDC00).contains(value), start + 10 <= end,
       bytes[start + 4] == ASCII.backslash, bytes[start + 5] == ASCII.u,
       let trail = hexadecimal(start + 6..<start + 10), (0xDC00..<0xE000).contains(trail)
@@ -139,7 +140,7 @@ struct LiteralDecoder {
 }
 
 extension TextForm {
-  /// How a text must be written between these quotes.
+  /// How to write a text between these quotes.
   fileprivate var encoding: SourceMap.Encoding {
     if isTriple || isRaw || interpolation == .braces { return .computed }
     switch quote {

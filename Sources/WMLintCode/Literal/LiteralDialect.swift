@@ -1,4 +1,4 @@
-/// A programming language whose literals read much like JSON.
+/// A programming language with literals that are much like JSON.
 package enum LiteralDialect: CaseIterable, Hashable, Sendable {
   /// JavaScript and TypeScript: object and array literals (ECMA-262, section 13.2).
   case javaScript

@@ -5,7 +5,7 @@ import WMLintText
 struct LiteralNotation: Notation {
   let dialect: LiteralDialect
 
-  /// Whether a value in it is followed by a type, so that it does not end where its node does.
+  /// Whether a type follows a value in it, so that the value does not end where its node does.
   let holdsCasts: Bool
 
   var hasWholeMembers: Bool { !holdsCasts }
@@ -14,7 +14,7 @@ struct LiteralNotation: Notation {
 
   func word(_ json: String) -> String { dialect.word(json) }
 
-  /// From the first of several texts that are one.
+  /// From the first of several adjacent strings that make one.
   func content(of node: Int, in document: Document) -> Range<Int> {
     let range = document.nodes[node].range
     let texts = LiteralString.all(in: range, dialect, document.bytes)
@@ -39,7 +39,7 @@ struct LiteralNotation: Notation {
       map: document.map.joined(decoder.segments))
   }
 
-  /// Whether a key names the variable that holds its value too.
+  /// Whether a key also names the variable with its value: `{ name }`.
   private func isShorthand(_ key: Int, in document: Document) -> Bool {
     let end = document.nodes[key].range.upperBound
     return key + 1 < document.nodes.count && document.kind(key + 1) == .placeholder

@@ -1,14 +1,14 @@
 import WMLintJSON
 
-/// A number as it is in a programming language.
+/// A number literal of a programming language.
 struct LiteralNumber {
-  /// The number as it is sent.
+  /// The number as JSON writes it.
   let json: String
 
-  /// Whether that has neither fraction nor exponent.
+  /// Whether it has neither fraction nor exponent.
   let isInteger: Bool
 
-  /// Reads a number; `nil` for a text that is none, or that JSON cannot have.
+  /// Reads a number; `nil` if the text is not one, or JSON has no such number.
   init?(_ text: String, _ dialect: LiteralDialect) {
     let isNegative = text.hasPrefix("-")
     let digits = text.drop { $0 == "+" || $0 == "-" }
@@ -28,7 +28,7 @@ struct LiteralNumber {
       isInteger = true
     } else {
       guard Self.isDecimal(plain) else { return nil }
-      // JavaScript has one kind of number, and writes a whole one without a fraction.
+      // JavaScript has one type of number, and writes whole numbers without a fraction.
       let whole = dialect == .javaScript ? WholeNumber.value(of: sign + plain) : nil
       json = whole.map(String.init) ?? sign + plain
       isInteger = whole != nil
@@ -39,7 +39,7 @@ struct LiteralNumber {
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 
-  /// Whether a text is digits with a point, an exponent, or both.
+  /// Whether a text consists of digits with a point, an exponent, or both.
   private static func isDecimal(_ text: String) -> Bool {
     let parts = text.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
     guard let mantissa = parts.first else { return false }

@@ -1,8 +1,8 @@
 import WMLintText
 
 extension LiteralReader {
-  /// Where an expression ends: the index behind the last of it that is not a blank, and that of the comma
-  /// or bracket behind it.
+  /// Where an expression ends: the index after its last character that is not white space, and that
+  /// of the comma or bracket after it.
   ///
   /// A key of a dictionary ends at a colon too.
   func endOfExpression(
@@ -11,7 +11,7 @@ extension LiteralReader {
     var cursor = CodeCursor(dialect, isBehindValue: isBehindValue)
     var index = start
     var last = start
-    // The names of a lambda, and what a comprehension goes over, may have commas between them.
+    // The parameters of a lambda and the variables of a comprehension may have commas between them.
     var takesCommas = false
     while index < bytes.end {
       let isOpen = !cursor.openings.isEmpty
@@ -48,10 +48,10 @@ extension LiteralReader {
       || bytes.holds("for", at: index) && !CodeLexer.isNamePart(bytes[index + 3])
   }
 
-  /// How long a type is at most, so that a text of nothing but their beginnings is read in one go.
+  /// The longest type, so that a text of nothing but opening brackets is read in linear time.
   private static let longestType = 1_024
 
-  /// The index behind `<A, B>` of a call, which follows its name; `nil` if something is compared.
+  /// The index after `<A, B>` of a call, which follows its name; `nil` if `<` is a comparison.
   private func endOfTypeArguments(from start: Int) -> Int? {
     guard dialect == .javaScript, CodeLexer.isNamePart(bytes[start - 1]) else { return nil }
     var depth = 0
@@ -69,7 +69,7 @@ extension LiteralReader {
     return nil
   }
 
-  /// The index behind `as T` and `satisfies T`, which change nothing of the value before them; `nil`
+  /// The index after `as T` and `satisfies T`, which change nothing of the value before them; `nil`
   /// if none is there, or more of an expression follows.
   func endOfCast(from start: Int) -> Int? {
     guard ["as", "satisfies"].contains(word(at: start)) else { return nil }

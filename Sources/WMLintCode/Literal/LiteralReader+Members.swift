@@ -2,7 +2,7 @@ import WMLintJSON
 import WMLintText
 
 extension LiteralReader {
-  /// Reads a key and what parts it from its value, or a member without a value of its own.
+  /// Reads a key and the sign after it, or a member without a value of its own.
   mutating func readMember(_ byte: UInt8) {
     if byte == ASCII.closeBrace {
       close()
@@ -55,7 +55,7 @@ extension LiteralReader {
     }
   }
 
-  /// Reads an item of a dictionary display; what has no colon is an element of a set.
+  /// Reads an item of a dictionary display; an item without a colon is an element of a set.
   private mutating func readItem() {
     let start = offset
     if let (texts, end) = adjacentTexts() {
@@ -80,13 +80,13 @@ extension LiteralReader {
     }
   }
 
-  /// Appends a member of which neither the key nor the value is known.
+  /// Appends a member whose key and value are unknown.
   private mutating func appendMember() {
     append(.placeholder, .expression, offset..<offset)
     appendExpression(from: offset)
   }
 
-  /// Makes the keys so far unknown, as what is spread behind them may have them too.
+  /// Makes the keys so far unknown, because an object spread after them may set them again.
   private mutating func hideMembers() {
     guard let frame = frames.last else { return }
     var key = frame.firstCertain
@@ -97,7 +97,7 @@ extension LiteralReader {
     frames[frames.count - 1].firstCertain = nodes.count
   }
 
-  /// Makes keys unknown that are set again behind: the language keeps the last.
+  /// Makes keys unknown that are set again later: the language keeps the last value.
   mutating func hideOverwritten(in object: Int) {
     var last: [String: Int] = [:]
     var key = object + 1
@@ -117,7 +117,7 @@ extension LiteralReader {
     return String(decoding: decoder.decoded, as: UTF8.self)
   }
 
-  /// Makes a key one that is not known, as what it sets may be set again.
+  /// Makes a key unknown, because it may be set again.
   private mutating func hide(_ key: Int) {
     let range = nodes[key].range
     nodes[key] = Node(

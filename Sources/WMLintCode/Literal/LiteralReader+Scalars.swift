@@ -2,7 +2,7 @@ import WMLintJSON
 import WMLintText
 
 extension LiteralReader {
-  /// Reads the strings under the cursor, if there is one; whether there was.
+  /// Reads the strings under the cursor; returns whether there is one.
   mutating func readString() -> Bool {
     guard let (texts, end) = adjacentTexts() else { return false }
     let start = offset
@@ -16,7 +16,8 @@ extension LiteralReader {
     return true
   }
 
-  /// The strings from the cursor on that are one, as nothing but blanks parts them, and their end.
+  /// The adjacent strings from the cursor on, with only white space between them, which make one;
+  /// and their end.
   func adjacentTexts() -> (texts: [LiteralString], end: Int)? {
     var texts: [LiteralString] = []
     var index = offset
@@ -31,7 +32,7 @@ extension LiteralReader {
   func flags(of text: LiteralString) -> Node.Flags {
     var flags: Node.Flags = .noted
     if text.isEscaped || !text.isPlain { flags.insert(.escaped) }
-    // With `{{x}}` to be filled in later, the text is not known yet.
+    // A string with `{{x}}`, to be filled in later, is not known yet.
     let isOpen =
       PlaceholderSyntax.body.ranges(in: text.content, of: bytes.storage)
       .isEmpty == false
@@ -43,7 +44,7 @@ extension LiteralReader {
     texts.reduce(texts.count > 1 ? .escaped : []) { $0.union(flags(of: $1)) }
   }
 
-  /// Reads the word under the cursor if it is a value; whether it is.
+  /// Reads the word under the cursor if it is a value; returns whether it is.
   mutating func readWord() -> Bool {
     let word = word(at: offset)
     let kind: Node.Kind
@@ -59,7 +60,7 @@ extension LiteralReader {
     return true
   }
 
-  /// Reads the number under the cursor, unless it is a part of an expression.
+  /// Reads the number under the cursor, unless it is part of an expression.
   mutating func readNumber() {
     let start = offset
     let sign = "+-".utf8.contains(bytes[start]) ? 1 : 0

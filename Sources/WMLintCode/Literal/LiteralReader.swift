@@ -4,8 +4,8 @@ import WMLintText
 /// Reads a literal of a programming language once, from left to right, without recursion, into the
 /// nodes of a document.
 ///
-/// Nothing in it is a mistake of syntax, as the language has its own tools for that: what is no
-/// literal value is an expression, whose value is not known.
+/// It reports no syntax errors, because the language has its own tools for that: anything but a
+/// literal value is an expression with an unknown value.
 struct LiteralReader {
   enum State { case value, element, member, behindValue, done }
 
@@ -13,10 +13,10 @@ struct LiteralReader {
   struct Frame {
     let node: Int
 
-    /// The first member that nothing behind it can overwrite.
+    /// The first member that no later member can overwrite.
     var firstCertain: Int
 
-    /// Whether it turned out to be no object, such as a set.
+    /// Whether it turned out not to be an object but a set, for example.
     var isUnknown = false
   }
 
@@ -36,7 +36,7 @@ struct LiteralReader {
     offset = text.range.lowerBound
   }
 
-  /// Reads one value, which is all of the text or else a part of an expression.
+  /// Reads one value; if it is not all of the text, it is part of an expression.
   mutating func read() {
     while state != .done {
       offset = CodeCursor.endOfBlanks(from: offset, dialect, bytes)
@@ -68,7 +68,7 @@ struct LiteralReader {
     if byte == ASCII.closeBracket {
       close()
     } else if byte == ASCII.comma {
-      // A hole, for which null is sent.
+      // A hole, which is sent as null.
       markIncomplete()
       offset += 1
     } else if isSpread {
@@ -95,7 +95,7 @@ struct LiteralReader {
     }
   }
 
-  /// Whether the members or elements of another value are put in here.
+  /// Whether the members or elements of another value are spread here.
   var isSpread: Bool {
     switch dialect {
     case .javaScript: bytes.holds("...", at: offset)
@@ -130,7 +130,7 @@ struct LiteralReader {
     if nodes[frame.node].kind == .object { hideOverwritten(in: frame.node) }
   }
 
-  /// Ends a value, which is not known after all where more of an expression follows it.
+  /// Ends a value, which becomes unknown if more of an expression follows it.
   mutating func finish(_ node: Int) {
     var behind = CodeCursor.endOfBlanks(from: offset, dialect, bytes)
     if dialect == .javaScript, let end = endOfCast(from: behind) {
@@ -147,15 +147,15 @@ struct LiteralReader {
     }
   }
 
-  /// Whether a value ends before an index: a comma or the bracket is there that closes what it is
-  /// in, or nothing.
+  /// Whether a value ends before an index: there is a comma, the bracket that closes its container,
+  /// or the end.
   private func isEnd(_ index: Int) -> Bool {
     if index >= bytes.end { return true }
     if frames.isEmpty { return false }
     return ",]}".utf8.contains(bytes[index])
   }
 
-  /// Appends the expression from an index to wherever it ends behind the cursor.
+  /// Appends the expression that begins at an index and ends at or after the cursor.
   mutating func appendExpression(
     from start: Int
   ) {
@@ -177,7 +177,7 @@ struct LiteralReader {
     nodes[frame.node].flags.insert(.incomplete)
   }
 
-  /// Ends all that is open, of which the rest is not understood.
+  /// Closes all open containers, because the rest cannot be read.
   private mutating func abandon() {
     while let frame = frames.last {
       markIncomplete()
@@ -189,6 +189,6 @@ struct LiteralReader {
 }
 
 extension Node.Flags {
-  /// What an expression is, and a key that is computed.
+  /// The node of an expression, and that of a computed key.
   static let expression: Node.Flags = [.noted, .bare, .escaped]
 }

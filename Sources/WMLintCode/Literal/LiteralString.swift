@@ -1,17 +1,17 @@
-/// A string as it is in a programming language.
+/// A string literal of a programming language.
 struct LiteralString {
   let form: TextForm
 
-  /// What is between the quotes.
+  /// The content between the quotes.
   let content: Range<Int>
 
-  /// The index behind the closing quotes.
+  /// The index after the closing quotes.
   let end: Int
 
   /// Whether it must be decoded.
   let isEscaped: Bool
 
-  /// Whether an expression is a part of it.
+  /// Whether it contains an expression.
   let holdsExpression: Bool
 
   /// The string that begins at an index; `nil` if none does, or nothing closes it.
@@ -30,7 +30,7 @@ struct LiteralString {
     holdsExpression = cursor.holdsExpression
   }
 
-  /// The strings of a range that are one, as nothing but blanks parts them.
+  /// The adjacent strings of a range, with only white space between them, which make one.
   static func all(
     in range: Range<Int>, _ dialect: LiteralDialect, _ bytes: [UInt8]
   ) -> [LiteralString] {
@@ -44,7 +44,7 @@ struct LiteralString {
     return texts
   }
 
-  /// Whether nothing but quotes is round the text, so that the first byte of it shows its form.
+  /// Whether only quotes are round the text, so that its first byte shows its form.
   var isPlain: Bool {
     !form.isTriple && !form.isRaw && !form.isBytes && form.interpolation != .braces
   }

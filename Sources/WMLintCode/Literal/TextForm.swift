@@ -1,8 +1,8 @@
 import WMLintText
 
-/// How a string is written in a programming language.
+/// The form of a string literal in a programming language.
 struct TextForm: Equatable {
-  /// What stands for a value in a string.
+  /// How a value is put into a string.
   enum Interpolation {
     case none
     /// `${x}` in a template literal.
@@ -41,7 +41,7 @@ struct TextForm: Equatable {
     }
   }
 
-  /// A string with the letters that may be before one (The Python Language Reference, 2.5).
+  /// A string with the prefix letters that may be before it (The Python Language Reference, 2.5).
   private static func prefixed(
     _ start: Int, _ bytes: CodeBytes
   ) -> (form: TextForm, content: Int)? {

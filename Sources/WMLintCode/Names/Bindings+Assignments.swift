@@ -12,7 +12,7 @@ extension Bindings {
     if isInParentheses, code.language.argumentName == .equals || defaults.contains(sign) { return }
     if isPlain, let first = firstOfResult(target) { target = first }
     if isPattern(endingAt: target) {
-      // Whatever is named in a pattern may be set, and so may its members.
+      // Every name in a pattern may be set, and so may its members.
       return addNames(in: code.partners[target] + 1..<target)
     }
     let isKnown =
@@ -27,7 +27,7 @@ extension Bindings {
       return add(target, more, isAddition: isWithOthers(sign))
     }
     add(target, value, isAddition: isAddition(sign))
-    // The value of another name can be changed by that name.
+    // If the value is another name, that name can change it too.
     if let first = value?.lowerBound, code.isName(first) {
       renamed[code.bytes(first), default: []].append(first)
     }
@@ -48,7 +48,7 @@ extension Bindings {
     }
   }
 
-  /// Whether brackets are a pattern that parts of a value are set by: `[body.name, rest] = …`.
+  /// Whether brackets are a destructuring pattern: `[body.name, rest] = …`.
   private func isPattern(endingAt last: Int) -> Bool {
     guard code.isSymbol(last, among: ["]", "}"]), code.partners[last] < last else { return false }
     let before = code.partners[last] - 1
@@ -56,7 +56,7 @@ extension Bindings {
     return !code.isName(before) && !code.isSymbol(before, among: [")", "]"]) && !code.isText(before)
   }
 
-  /// An assignment to a part of something, after which it is not what it was.
+  /// An assignment to a member or an element, which changes the object.
   private mutating func readMemberAssignment(_ target: Int, _ value: Range<Int>?) {
     if code.isName(target), isMember(target) {
       let assignment = Assignment(token: target, value: value, scope: scopes.scopes[target])
@@ -65,7 +65,7 @@ extension Bindings {
     }
     let start = CodeChain.start(of: target, in: code)
     guard code.isName(start) else { return }
-    // `components.path = "/api/v2/users"` puts a path in the place of another.
+    // `components.path = "/api/v2/users"` replaces the path of a URL.
     if start + 2 == target, hasURLParts, URLPart(named: target, in: code) != nil,
       !(value ?? 0..<0).contains(where: { code.bytes($0) == code.bytes(target) })
     {
@@ -114,7 +114,7 @@ extension Bindings {
     return nil
   }
 
-  /// Whether a value is put behind a text by a statement that is run whenever those beside it are.
+  /// Whether a statement that always runs when its neighbours do appends a value to a string.
   func isAddition(_ sign: Int) -> Bool {
     let operators = [code.language.concatenation + "=", "+="]
     guard code.isSymbol(sign, among: operators),
@@ -123,7 +123,7 @@ extension Bindings {
     return isWithOthers(sign)
   }
 
-  /// What is put behind a name by setting it to itself and more: `url = url + "/members"`.
+  /// What an assignment appends to a name: `url = url + "/members"`.
   private func addition(to target: Int, in value: Range<Int>) -> Range<Int>? {
     guard value.count > 2, code.isName(target), code.bytes(value.lowerBound) == code.bytes(target),
       code.isSymbol(value.lowerBound + 1, code.language.concatenation),
@@ -133,7 +133,7 @@ extension Bindings {
     return value.lowerBound + 2..<value.upperBound
   }
 
-  /// Whether a statement is run whenever those beside it are.
+  /// Whether a statement always runs when its neighbours do.
   private func isWithOthers(_ sign: Int) -> Bool {
     guard code.language.blocks == .indentation else { return true }
     let scope = scopes.scopes[sign]
@@ -143,7 +143,8 @@ extension Bindings {
     return first.map { code.indentation(of: $0) == code.indentation(of: sign) } ?? false
   }
 
-  /// The first name of those that a function of Go sets, where the other is an error.
+  /// The first of two names that are set to the results of a Go function, if the second is an
+  /// error.
   private func firstOfResult(_ target: Int) -> Int? {
     guard code.isSymbol(target - 1, ","), code.isName(target - 2),
       !code.isSymbol(target - 3, ","),

@@ -1,15 +1,15 @@
 import WMLintText
 
-/// Parameters that a function changes before it makes a URL of them.
+/// Parameters that a function changes before it builds a URL from them.
 extension Bindings {
-  /// Methods by which a text that may be changed is another, in lower case.
+  /// Methods that change a mutable string, in lower case.
   private static let changingText: Set<String> = [
     "append", "appendformat", "clear", "delete", "deletecharat", "insert", "remove", "removefirst",
     "removelast", "removesubrange", "replace", "replacesubrange", "setlength",
   ]
 
-  /// The numbers of the parameters that a function gives other values: `path = "/api/v2" + path`,
-  /// `path.prepend("/api/v2")`.
+  /// The positions of the parameters that a function reassigns or changes:
+  /// `path = "/api/v2" + path`, `path.prepend("/api/v2")`.
   func changedParameters(
     of function: DeclaredFunction, _ parameters: [ArraySlice<UInt8>]
   ) -> Set<Int> {
@@ -24,15 +24,15 @@ extension Bindings {
   }
 
   private func isChanged(at index: Int) -> Bool {
-    // `call(path=path)` names an argument.
+    // `call(path=path)` is a named argument.
     if CodeObject.isSet(behind: index, in: code), !code.isSymbol(code.parents[index], "(") {
       return true
     }
     return mayBeReplaced(at: index) || isChangedByMethod(at: index)
   }
 
-  /// Whether a statement is a method of a text of Swift, or of a builder of Java or C#, that changes it:
-  /// of a value it would make another.
+  /// Whether a statement calls a mutating method of a Swift string, or of a builder of Java or C#;
+  /// used as a value, the call would return a new string.
   private func isChangedByMethod(at index: Int) -> Bool {
     guard let objects = code.language.objects,
       [.apex, .cSharp, .java, .kotlin, .swift].contains(objects),
@@ -42,7 +42,7 @@ extension Bindings {
     return code.tokens[index].startsLine || code.isSymbol(index - 1, among: ["{", "}", ";"])
   }
 
-  /// Whether it is given to a function of PHP that takes a reference: `function fix(&$path)`.
+  /// Whether it is passed to a function of PHP that takes a reference: `function fix(&$path)`.
   func isGivenByReference(_ index: Int) -> Bool {
     guard code.language.objects == .php, code.isSymbol(index - 1, among: ["(", ","]),
       let call = CodeCall(at: code.parents[index], in: code),

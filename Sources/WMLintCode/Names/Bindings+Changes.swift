@@ -1,11 +1,11 @@
 import WMLintText
 
-/// Whether an object is still what it was set to.
+/// Whether an object is unchanged since it was set.
 extension Bindings {
-  /// Whether the value of a name gets another name at a use, by which it may be changed: as an argument
-  /// with a name, as an element or a member of another object, or as what is yielded.
+  /// Whether a use gives the value of a name another name, by which it may be changed: as a named
+  /// argument, as an element or a member of another object, or by yielding it.
   func mayGetAnotherName(at index: Int) -> Bool {
-    // A part of it is read, or set.
+    // A member of it is read, or set.
     if code.isMemberOperator(index + 1) || code.isSymbol(index + 1, "[") { return false }
     if code.isMemberOperator(index - 1) { return false }
     let open = code.parents[index]
@@ -28,33 +28,35 @@ extension Bindings {
     {
       return true
     }
-    // What a function gives back, or is given by a pipe.
+    // The result of a function, or its input from a pipe.
     return code.isSymbol(before, "=>") && code.language.dialect == .javaScript
       || code.isSymbol(index + 1, "|>")
   }
 
-  /// Methods that leave an object as it is, in lower case.
+  /// Methods that do not change an object, in lower case.
   static let reading: Set<String> = [
     "tostring", "containskey", "trygetvalue", "gettype", "equals", "gethashcode", "to_json", "to_s",
     "inspect", "dig", "fetch", "get", "getordefault", "keys", "values", "keyset", "entryset",
     "size", "count", "length", "isempty", "description", "debugdescription",
   ]
 
-  /// What is seen of a map of Java and its like, in lower case: what is taken from that is taken from the map.
+  /// Views of a map in Java and similar languages, in lower case: removing from a view removes from
+  /// the map.
   private static let views: Set<String> = ["entries", "entryset", "keys", "keyset", "values"]
 
-  /// What only reads such a view, in lower case.
+  /// Methods that only read such a view, in lower case.
   private static let readingViews: Set<String> = [
     "all", "any", "contains", "containsall", "count", "filter", "first", "isempty", "jointostring",
     "map", "none", "size", "sorted", "stream", "tolist", "toset", "tostring",
   ]
 
-  /// What changes a dictionary of Python, without a call of it too: `map(body.pop, keys)`.
+  /// Methods that change a dictionary of Python, even when they are passed uncalled:
+  /// `map(body.pop, keys)`.
   private static let changingDictionary: Set<String> = [
     "__delitem__", "__setitem__", "clear", "pop", "popitem", "setdefault", "update",
   ]
 
-  /// Whether a member, or a method that is called or handed on, leaves the object as it is.
+  /// Whether a member, or a method that is called or passed on, does not change the object.
   static func onlyReads(_ name: Int, in code: Code) -> Bool {
     let word = code.word(name).lowercased()
     guard reading.contains(word), !code.isSymbol(name - 1, "::") else { return false }
@@ -64,18 +66,19 @@ extension Bindings {
     if code.isMemberOperator(last + 1), code.isName(last + 2) {
       return readingViews.contains(code.word(last + 2).lowercased())
     }
-    // An entry may be set in a loop over those.
+    // A loop over them may set an entry.
     let isLoop = code.isSymbol(name - 3, ":") || code.isWord(name - 3, "in")
     return isLoop && !word.hasPrefix("entr")
   }
 
-  /// Methods that change a text of Ruby.
+  /// Methods that change a string of Ruby.
   private static let changingText: Set<String> = [
     "append_as_bytes", "clear", "concat", "force_encoding", "insert", "prepend", "replace",
     "setbyte",
   ]
 
-  /// Whether a variable may get another text at a use: by a reference to it, or by a method of Ruby.
+  /// Whether a use may change the string in a variable: by a reference to it, or by a method of
+  /// Ruby.
   func mayBeReplaced(at index: Int) -> Bool {
     if code.isSymbol(index - 1, "&") { return true }
     if ["ref", "out", "inout"].contains(code.wordBefore(index)) { return true }
@@ -92,7 +95,7 @@ extension Bindings {
       && (Self.changingText.contains(code.word(index + 2)) || code.isSymbol(index + 3, "!"))
   }
 
-  /// What only reads an object of Python or JavaScript, or a struct of Go, in lower case.
+  /// Methods that only read an object of Python or JavaScript, or a struct of Go, in lower case.
   private static let readingOfScripts: Set<String> = [
     "asdict", "concat", "copy", "dict", "every", "filter", "find", "findindex", "flat", "flatmap",
     "foreach", "get", "hasownproperty", "includes", "index", "indexof", "isvalid", "items", "join",
@@ -101,7 +104,7 @@ extension Bindings {
     "string", "to_dict", "to_json", "tojson", "tostring", "validate", "values",
   ]
 
-  /// Whether a method of an object's own is called at a use, which may change the object.
+  /// Whether a use calls a method of the object, which may change it.
   private func callsOwnMethod(at index: Int) -> Bool {
     // `body["fix"]()`
     if code.isSymbol(index + 1, "["), code.isCalled(behind: code.partners[index + 1]) {
@@ -156,7 +159,7 @@ extension Bindings {
 }
 
 extension Code {
-  /// Whether what a token ends is called: `fix()`, `fix?.()`.
+  /// Whether the expression that a token ends is called: `fix()`, `fix?.()`.
   func isCalled(behind last: Int) -> Bool {
     isSymbol(last + 1, "(") || isSymbol(last + 1, "?.") && isSymbol(last + 2, "(")
   }

@@ -25,7 +25,7 @@ extension Bindings {
     if let colon { addFunction(word + 1..<colon, scope: -1) }
   }
 
-  /// What is taken from a module: `from json import dumps`.
+  /// The names imported from a module: `from json import dumps`.
   mutating func readImport(_ word: Int) {
     guard code.isName(word - 1) else { return }
     let module = CodeChain.start(of: word - 1, in: code)
@@ -60,14 +60,14 @@ extension Bindings {
     }
   }
 
-  /// What a name is bound to by `with value as name` of Python.
+  /// The value that `with value as name` of Python binds to a name.
   func madeWith(_ sign: Int) -> Range<Int>? {
     guard code.language.blocks == .indentation, code.isSymbol(sign - 1, ")") else { return nil }
     let start = CodeChain.start(of: sign - 1, in: code)
     return code.isWord(start - 1, "with") ? start..<sign : nil
   }
 
-  /// A declaration whose value does not follow: of a loop, or of the parts of an object.
+  /// A declaration without a value after it: of a loop, or of a destructuring pattern.
   mutating func readDeclaration(_ index: Int) {
     if code.isSymbol(index, "{") || code.isSymbol(index, "[") {
       let close = code.partners[index]

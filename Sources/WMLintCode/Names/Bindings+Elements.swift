@@ -2,7 +2,7 @@ import WMLintText
 
 /// Constants that are elements of a map, or members of a class: `PATHS.update`, `ENDPOINTS["patch"]`.
 extension Bindings {
-  /// How deep maps in maps are looked into.
+  /// The deepest nesting of maps that is searched.
   private static let deepest = 4
 
   /// The value that an expression looks up in a constant by a name that is written there; `nil` if that is
@@ -13,7 +13,7 @@ extension Bindings {
     return constant(of: holder, named: range)
   }
 
-  /// What an expression looks in, and the key that it looks up.
+  /// The object that an expression looks a key up in, and the key.
   private func lookUp(_ range: Range<Int>) -> (holder: Range<Int>, key: String)? {
     guard let last = range.last, range.count > 2 else { return nil }
     if code.isName(last), code.isMemberOperator(last - 1) {
@@ -52,7 +52,7 @@ extension Bindings {
       let found = assignments[code.bytes(name)], found.count == 1, let only = found.first,
       only.scope >= 0, !bodies.isMemberSet(code.bytes(name), in: code)
     else { return nil }
-    // `companion object` of Kotlin is no type of its own.
+    // `companion object` of Kotlin is not a type of its own.
     let isCompanion = code.isWord(only.scope - 1, "object")
     let owner = classes.owner(ofScope: isCompanion ? code.parents[only.scope] : only.scope)
     return owner.map { code.bytes($0) == code.bytes(holder.lowerBound) } ?? false

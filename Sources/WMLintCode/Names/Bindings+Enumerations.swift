@@ -1,9 +1,8 @@
 import WMLintText
 
-/// Constants of enumerations of Java and Kotlin that are made of one value:
-/// `USER("/api/v2/users")`.
+/// Enumeration constants of Java and Kotlin with one value: `USER("/api/v2/users")`.
 extension Bindings {
-  /// Whether a parenthesis opens what such a constant is made of.
+  /// Whether a parenthesis opens the value of such a constant.
   func isConstant(madeAt open: Int) -> Bool {
     guard code.language.objects == .java || code.language.objects == .kotlin,
       code.isSymbol(open, "("), code.isName(open - 1), code.isSymbol(open - 2, among: ["{", ","])
@@ -22,11 +21,11 @@ extension Bindings {
     return code.isName(name) && isEnumeration ? name : nil
   }
 
-  /// The value that a member of a constant comes to: `Paths.USER.path`, `Paths.USER.getPath()`.
+  /// The value that a member of a constant evaluates to: `Paths.USER.path`, `Paths.USER.getPath()`.
   func valueOfConstant(_ range: Range<Int>) -> Range<Int>? {
     let isCall = range.count == 7 && code.isSymbol(range.lowerBound + 5, "(")
     let name = range.lowerBound + 2
-    // What is behind it may have been taken off: `Paths.USER.path`.
+    // The member after it may have been removed: `Paths.USER.path`.
     guard
       isCall && code.isSymbol(range.lowerBound + 6, ")") || range.count == 5 || range.count == 3,
       code.isMemberOperator(name - 1), code.isMemberOperator(name + 1), code.isName(name),
@@ -39,7 +38,7 @@ extension Bindings {
     return values.count == 1 ? values[0] : nil
   }
 
-  /// Whether an enumeration has no text but those that its constants are made of: others may be put
+  /// Whether an enumeration contains no strings but the values of its constants: others may be put
   /// before them, `String url() { return "/api/v2" + path; }`.
   private func isPlainEnumeration(_ brace: Int) -> Bool {
     bodies.isPlainEnumeration(brace) {

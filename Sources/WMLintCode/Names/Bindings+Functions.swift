@@ -1,6 +1,6 @@
 /// The functions that a program declares.
 extension Bindings {
-  /// How many functions of a name are kept apart.
+  /// The most functions of one name that are kept.
   private static let mostOfName = 8
 
   /// Notes a function by its parameters, if it has a name.
@@ -31,8 +31,8 @@ extension Bindings {
       || CodeWords.functions.contains(code.word(token))
   }
 
-  /// The functions of the program that a call may be one of, and whether it is one of them for
-  /// sure.
+  /// The functions of the program that a call may refer to, and whether it certainly calls one of
+  /// them.
   func functions(calledBy call: CodeCall) -> (all: [DeclaredFunction], isSure: Bool) {
     guard let named = functions[code.bytes(call.nameToken)], named.count <= Self.mostOfName else {
       return ([], false)
@@ -60,7 +60,7 @@ extension Bindings {
     return isOfLibrary(call) ? ([], false) : (named, code.language.objects == .go)
   }
 
-  /// Whether what a call is one on is known by its name as a library that sends requests.
+  /// Whether the receiver of a call is known by its name as a library that sends requests.
   private func isOfLibrary(_ call: CodeCall) -> Bool {
     let name = call.components[1]
     return code.language.formLibraries.contains(name)

@@ -1,7 +1,7 @@
 /// Where the value of a name may be changed: looked for when a request has that in it, as most
 /// names are never asked for.
 extension Bindings {
-  /// Where a name is given to what may change its value, once for each way it may.
+  /// Where a name is given to something that may change its value, listed once for each way.
   func handed(_ name: ArraySlice<UInt8>) -> [Int] {
     bodies.handed(name) {
       let given = (uses[name] ?? []).flatMap { use in

@@ -2,7 +2,7 @@ import WMLintText
 
 /// Where an object is given to what may change it.
 extension Bindings {
-  /// How many parentheses round a name are gone out of.
+  /// The most parentheses round a name that are left.
   private static let deepest = 4
 
   /// What may be before a name that is given to a function: `fix(a, b)`, `Fix((object)b)`,
@@ -11,7 +11,7 @@ extension Bindings {
     "(", ",", "...", "&", "*", ")", ">", "||", "&&", "??", "?",
   ]
 
-  /// Whether a name is given to a function at a use, and to none that leaves it as it is.
+  /// Whether a use passes a name to a function that may change it.
   func isHanded(at index: Int) -> Bool {
     if CodeExpression.isArgumentName(index, in: code) { return false }
     var first = index
@@ -35,8 +35,7 @@ extension Bindings {
     }
   }
 
-  /// The last token of what is called with the arguments in parentheses; `nil` if these are no
-  /// arguments.
+  /// The last token of the called expression; `nil` if the parentheses contain no arguments.
   private func callee(before open: Int) -> Int? {
     let last = open - 1
     if code.isName(last) {
@@ -47,7 +46,7 @@ extension Bindings {
       let name = CodeCall.name(before: open, in: code)
       return code.isName(name) ? name : nil
     }
-    // `fix!(b)` is a call, and `!(b)` is none.
+    // `fix!(b)` is a call, and `!(b)` is not.
     if code.isSymbol(last, among: ["!", "!!"]) {
       let isBehindValue = code.isSymbol(last - 1, among: [")", "]", "!"])
       return isBehindValue || code.isName(last - 1) ? last : nil
@@ -55,7 +54,7 @@ extension Bindings {
     if code.isSymbol(last, ")"), isCondition(last) { return nil }
     let isCalled = code.isSymbol(last, among: [")", "]", "?.", "}"])
     let isOfRuby = code.language.objects == .ruby && code.isSymbol(last, ".")
-    // A cast is before what it is one of: `(Update) (b)`.
+    // A cast precedes its value: `(Update) (b)`.
     return (isCalled || isOfRuby) && !code.tokens[open].startsLine ? last : nil
   }
 
@@ -69,7 +68,7 @@ extension Bindings {
       || ["or", "and", "else"].contains(code.wordBefore(first))
   }
 
-  /// Whether a function leaves what it is given as it is, as far as its name says.
+  /// Whether the name of a function shows that it does not change its arguments.
   private func isHarmless(_ callee: Int, _ open: Int) -> Bool {
     guard code.isName(callee) else { return false }
     // `send(:fix, body)` of Ruby calls another.
@@ -90,14 +89,13 @@ extension Bindings {
       || code.isSymbol(index - 1, "=") && code.isSymbol(index + 1, ",")
   }
 
-  /// What has a name on each side and calls no function of Kotlin.
+  /// Words of Kotlin between two names that are not infix calls.
   private static let notInfix: Set<String> = [
     "as", "by", "catch", "do", "else", "finally", "if", "in", "is", "return", "throw", "when",
     "while",
   ]
 
-  /// Whether a name is beside a function of Kotlin that is called between two values:
-  /// `b fixBy rules`.
+  /// Whether a name is an operand of a Kotlin infix call: `b fixBy rules`.
   private func isBesideInfix(_ index: Int) -> Bool {
     [index - 1, index + 1].contains { name in
       code.isName(name) && !code.tokens[max(name, index)].startsLine
@@ -107,7 +105,8 @@ extension Bindings {
     }
   }
 
-  /// The first token of what a name is an argument of without parentheses, on its line.
+  /// The first token of the call without parentheses, on the same line, that a name is an argument
+  /// of.
   private func startOfCommand(with index: Int, behind signs: [String]) -> Int {
     var start = index
     while index - start < Self.farthestCommand, start > 0, !code.tokens[start].startsLine {
@@ -118,7 +117,7 @@ extension Bindings {
     return start
   }
 
-  /// How many tokens are gone back over for the name of a command.
+  /// The most tokens that are walked back to find the name of a command.
   private static let farthestCommand = 64
 
   /// Whether a name is an argument of a method of Ruby that has no parentheses:

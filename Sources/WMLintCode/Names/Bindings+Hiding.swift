@@ -1,14 +1,14 @@
 import WMLintText
 
-/// Parameters and variables that hide a function of the same name.
+/// Parameters and variables that shadow a function of the same name.
 extension Bindings {
-  /// How many parameters of the name are looked at.
+  /// The most parameters of the name that are examined.
   private static let mostHiding = 32
 
-  /// Whether a name that is called is a parameter or a variable there, and none of the functions of
-  /// the program: `function f(url) { fetch(url("/users")) }`.
+  /// Whether a called name is a parameter or a variable there, and not a function of the program:
+  /// `function f(url) { fetch(url("/users")) }`.
   func hidesFunction(calledAt token: Int) -> Bool {
-    // There a variable cannot be called like a function.
+    // In these languages a variable cannot be called like a function.
     let apart: [Language.Objects] = [.apex, .java, .ruby]
     if let objects = code.language.objects, apart.contains(objects) { return false }
     guard !code.isMemberOperator(token - 1), let declared = functions[code.bytes(token)] else {

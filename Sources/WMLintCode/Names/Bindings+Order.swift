@@ -1,11 +1,11 @@
 import WMLintText
 
-/// Names that are set several times, one after the other.
+/// Names that are set several times in sequence.
 extension Bindings {
-  /// How many tokens may be between a value and its use.
+  /// The most tokens between a value and its use.
   private static let farthest = 4_000
 
-  /// The last value that a name is given before it is used, where every way to the use comes past it.
+  /// The last value that a name gets before it is used, if every path to the use sets it.
   ///
   /// - Parameters:
   ///   - inside: Where the name gets a value, or may, in the scope.
@@ -82,7 +82,7 @@ extension Bindings {
     return CodeWords.control.contains(code.wordBefore(code.partners[first - 1]))
   }
 
-  /// Whether no branch that the first token is not in lies between two.
+  /// Whether no branch begins between two tokens, unless the first is in it.
   private func isStraight(from first: Int, to last: Int) -> Bool {
     let scope = scopes.scopes[first]
     let indentation = code.indentation(of: first)
@@ -97,8 +97,8 @@ extension Bindings {
     return true
   }
 
-  /// The value that a name is made with, in the innermost scope that has the name, whatever is put into
-  /// it later; `nil` if another may be set there.
+  /// The initial value of a name in the innermost scope with that name, whatever is added to it
+  /// later; `nil` if it may be set to another value there.
   func firstValue(of token: Int) -> Range<Int>? {
     guard let all = assignments(of: token) else { return nil }
     for scope in scopes.chain(from: scopes.scopes[token]) {

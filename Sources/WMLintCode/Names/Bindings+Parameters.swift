@@ -46,15 +46,15 @@ extension Bindings {
 
 /// Parameters that have a URL by default: `def call(path, base="https://…")`.
 extension Bindings {
-  /// Words by which a parameter of a constructor is a member too.
+  /// Keywords that make a constructor parameter a member too.
   private static let ofMembers: Set<String> = [
     "internal", "private", "protected", "public", "readonly", "val", "var",
   ]
 
-  /// How deep patterns in each other are looked into.
+  /// The deepest nesting of patterns that is searched.
   private static let deepestPattern = 4
 
-  /// How many tokens may be between the parameters of a class and its body.
+  /// The most tokens between the parameters of a class and its body.
   private static let longestHead = 64
 
   /// Takes the URLs that parameters have by default, and returns the names of those.
@@ -93,7 +93,7 @@ extension Bindings {
     return found
   }
 
-  /// The sign before a URL that is the default of a parameter.
+  /// The sign before the default value of a parameter, if that is a URL.
   private func signOfDefault(in element: Range<Int>) -> Int? {
     let sign = code.first(in: element) { index in
       code.isSymbol(index, "=")
@@ -121,8 +121,7 @@ extension Bindings {
 }
 
 extension Code {
-  /// The arrow behind a list of parameters and the type that is given back:
-  /// `(p: string): string => …`.
+  /// The arrow after a parameter list and the return type: `(p: string): string => …`.
   func arrow(behindParameters open: Int) -> Int? {
     let close = partners[open]
     guard close > open else { return nil }

@@ -1,12 +1,12 @@
 import WMLintText
 
-/// Which names are those of participants.
+/// Which names refer to participants.
 extension Bindings {
-  /// What an expression calls an id; a constant that is taken from a participant is called as it is
-  /// there, whatever its own name.
+  /// The name of the id in an expression; for a constant taken from a participant, the name of the
+  /// member there.
   func name(ofID range: Range<Int>) -> String? {
     let core = CodeExpression.core(of: range, in: code)
-    // An id is made of little; a long value would be looked through for each use of it.
+    // The value of an id is short; a long value would be searched again for each use.
     if core.count == 1, code.isName(core.lowerBound), let value = value(of: core.lowerBound),
       value.count <= Self.longestID, isOfParticipant(value)
     {
@@ -23,10 +23,10 @@ extension Bindings {
     return name
   }
 
-  /// How many tokens the value of an id has at most.
+  /// The most tokens in the value of an id.
   private static let longestID = 100
 
-  /// How far from where a name is declared it is looked for what it is taken from, in tokens.
+  /// The most tokens from the declaration of a name to the value it is taken from.
   private static let nearby = 8
 
   /// Whether the value of a name may be taken from participants: as a constant, as the variable of
@@ -40,7 +40,7 @@ extension Bindings {
     }
   }
 
-  /// How much of a value is looked through for what it is taken from, in tokens.
+  /// The most tokens of a value that are searched for its source.
   private static let longestSource = 64
 
   private func isOfParticipant(_ tokens: Range<Int>) -> Bool {

@@ -1,18 +1,18 @@
 import WMLintRequests
 import WMLintText
 
-/// What a value that is not known is taken from: `os.environ["ZENDESK_URL"]`.
+/// The source of an unknown value: `os.environ["ZENDESK_URL"]`.
 extension Bindings {
-  /// How many bytes are looked through for the name of a product.
+  /// The most bytes that are searched for the name of a product.
   private static let longestSource = 120
 
-  /// How deep values and patterns in each other are looked into.
+  /// The deepest nesting of values and patterns that is searched.
   private static let deepestSource = 4
 
-  /// How many names are looked at that are set together, or uses of one.
+  /// The most names that are set together, or uses of one, that are examined.
   private static let mostSources = 32
 
-  /// How many settings of a member are looked at before a use, and behind it.
+  /// The most assignments of a member that are examined before a use, and after it.
   private static let mostMembers = 8
 
   /// The word of an expression, or of what a name is set to, that names another product.

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Reads where names are set, and where their values may be changed.
+/// Reads where names are set, and where their values may change.
 extension Bindings {
   private static let declaring = ["const", "let", "var", "val", "for", "foreach", "as", "import"]
 

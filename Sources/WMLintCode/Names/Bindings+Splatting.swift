@@ -1,16 +1,17 @@
 import WMLintText
 
-/// Tables that PowerShell hands on as arguments by `@name`, which are set as `$name`.
+/// Hash tables of PowerShell that are passed as arguments by `@name`, and set as `$name`.
 extension Bindings {
   struct SplattedTable {
-    /// What the table is made as.
+    /// The initial value of the table.
     let base: Range<Int>
 
-    /// What is put into it behind that, in order.
+    /// The values that are put into it later, in order.
     let members: [(key: Int, value: Range<Int>)]
   }
 
-  /// The table that is the value of a name, where every way to there makes and fills it alike; `nil` if that is not sure.
+  /// The table that is the value of a name, if every path makes and fills it in the same way; `nil`
+  /// if that is uncertain.
   func splattedTable(at token: Int) -> SplattedTable? {
     guard code.isName(token) else { return nil }
     let name = [ASCII.dollar] + code.bytes(token)

@@ -1,6 +1,6 @@
 import WMLintText
 
-/// What objects keep, and what is changed where it is.
+/// The state of objects, and values that are changed in place.
 extension Bindings {
   /// How many tokens may be before the name of a member, for its type and what it is.
   private static let longestHead = 12
@@ -39,7 +39,7 @@ extension Bindings {
     return false
   }
 
-  /// Whether the text of a variable is changed where it is between its making and a use:
+  /// Whether the string in a variable is changed in place between its creation and a use:
   /// `path.prepend("/api")` of Ruby, `Fix(ref path)` of C#.
   func isChangedInPlace(_ name: Int, since value: Range<Int>) -> Bool {
     let changes = replaced(code.bytes(name))

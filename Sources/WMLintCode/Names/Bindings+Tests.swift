@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Whether a program is one of tests.
+/// Whether a program is a test.
 extension Bindings {
   /// Whether a name shows that the program tests another, or itself.
   func declaresTests() -> Bool {
@@ -8,7 +8,7 @@ extension Bindings {
       || code.tokens.indices.contains { code.isName($0) && declaresTest($0) }
   }
 
-  /// Whether a name is that of a test, or of what declares one or asserts something in one.
+  /// Whether a name is that of a test, of a declaration of tests, or of an assertion.
   private func declaresTest(_ index: Int) -> Bool {
     let name = code.bytes(index)
     // Most names begin with another letter.

@@ -2,11 +2,11 @@ import WMLintText
 
 /// The types that a program declares its variables, parameters and fields with.
 extension Bindings {
-  /// How many uses of a name are looked at for where it is declared: the first of the file, and as many
-  /// before the one that is asked about.
+  /// The most uses of a name that are examined for where it is declared: the first of the file, and
+  /// as many before the one that is asked about.
   private static let mostDeclared = 16
 
-  /// How many tokens of a type are looked through.
+  /// The most tokens of a type that are searched.
   private static let longestType = 16
 
   /// The types that a variable is declared with where it is used, or a field is: the names of each,
@@ -86,7 +86,7 @@ extension Bindings {
     return last.first?.isUppercase == true || last == "dict" || last == "deque" ? names : nil
   }
 
-  /// Whether a name with a colon behind it is one that is declared, and not a key.
+  /// Whether a name before a colon is declared there, rather than a key.
   private func isDeclared(_ place: Int) -> Bool {
     let open = code.parents[place]
     if code.isSymbol(open, "(") { return bodyOfParameters(open) != nil || bodyOfClass(open) != nil }

@@ -3,7 +3,7 @@ import WMLintText
 /// A part of a URL that is a member of it.
 enum URLPart {
   case host, path
-  /// What is put behind the path.
+  /// What is appended to the path.
   case segment
 
   /// The part that a member is called after; in JavaScript others than URLs have a path.
@@ -62,7 +62,7 @@ extension Bindings {
       && (call.components.count == 1 || type == "URI")
   }
 
-  /// What `path.Join` of Go puts behind the path of a URL itself:
+  /// What `path.Join` of Go appends to the path of a URL itself:
   /// `u.Path = path.Join(u.Path, "/users")`.
   func segment(joinedBy value: Range<Int>, to target: Int) -> Range<Int>? {
     guard code.language.objects == .go, code.isWord(target, "Path"), let last = value.last,

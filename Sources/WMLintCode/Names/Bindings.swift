@@ -1,6 +1,6 @@
 import WMLintText
 
-/// What the names of a program are set to, as far as it says so once.
+/// The values of the names in a program, as far as each is set once.
 struct Bindings {
   /// A place where a name gets a value, or may.
   struct Assignment {
@@ -10,13 +10,13 @@ struct Bindings {
     let value: Range<Int>?
     let scope: Int
 
-    /// Whether the value is put behind the one before.
+    /// Whether the value is appended to the one before.
     var isAddition = false
   }
 
   static let participant = WordSearch("participant")
 
-  /// How many assignments of a name are looked through.
+  /// The most assignments of a name that are searched.
   static let most = 32
 
   /// How many values of a name are kept apart.
@@ -33,16 +33,16 @@ struct Bindings {
   /// The tokens that are names, by name.
   let uses: [ArraySlice<UInt8>: [Int]]
 
-  /// Where values get other names, by which it may be changed.
+  /// Where values get other names, through which they may be changed.
   var renamed: [ArraySlice<UInt8>: [Int]] = [:]
 
-  /// What the query of a URL is set to that is the value of a name: `u.RawQuery = q.Encode()`.
+  /// The values that the query of a URL in a variable is set to: `u.RawQuery = q.Encode()`.
   var queries: [ArraySlice<UInt8>: [Assignment]] = [:]
 
-  /// Where the constants of enumerations have what they are made of, by name.
+  /// Where enumeration constants have their values, by name.
   var constants: [ArraySlice<UInt8>: [Int]] = [:]
 
-  /// The names that functions set which are not their own.
+  /// The names outside a function that it sets.
   var shared: Set<ArraySlice<UInt8>> = []
 
   /// The functions that the program declares, by name.
@@ -130,7 +130,7 @@ struct Bindings {
     return memberOfItself(token, use)
   }
 
-  /// The value of a member that languages let a class name without `this`.
+  /// The value of a member that a class may name without `this`.
   private func memberOfItself(_ token: Int, _ use: [Int]) -> Range<Int>? {
     let languages: [Language.Objects] = [.apex, .cSharp, .java, .kotlin, .swift]
     guard let objects = code.language.objects, languages.contains(objects),
@@ -144,7 +144,7 @@ struct Bindings {
     assignments[plainName(token)].map { nearest($0, to: token) }
   }
 
-  /// What is put behind a value of a name before it is used there: `url += "/members"`.
+  /// What is appended to a value of a name before it is used there: `url += "/members"`.
   func additions(to token: Int, behind value: Range<Int>) -> [Range<Int>] {
     guard let all = assignments[plainName(token)], !isMember(token) else { return [] }
     return nearest(all, to: token).filter {
@@ -186,7 +186,7 @@ struct Bindings {
     return isChanged || uses.count > Self.most ? nil : value
   }
 
-  /// Whether a value is a text, which no function that is given it can change.
+  /// Whether a value is a string, which no function can change.
   private func isText(_ value: Range<Int>) -> Bool {
     let core = CodeExpression.core(of: value, in: code)
     guard let first = core.first, let last = core.last else { return false }
@@ -220,7 +220,7 @@ struct Bindings {
     return isSame ? only.value : nil
   }
 
-  /// The assignments to a member without those in classes that have nothing to do with the one of a use.
+  /// The assignments to a member, without those in classes unrelated to the class of a use.
   private func ofSameClass(_ set: [Assignment], _ use: [Int]) -> [Assignment] {
     guard !set.isEmpty, set.count <= Self.most, let own = classes.owner(of: use) else {
       return set

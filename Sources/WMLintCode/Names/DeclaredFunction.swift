@@ -1,4 +1,4 @@
-/// A function that a program declares, as far as calls of it are looked into.
+/// A function that a program declares, as far as its calls are evaluated.
 struct DeclaredFunction {
   /// The token of its name.
   let name: Int
@@ -9,10 +9,10 @@ struct DeclaredFunction {
   /// The scope of its body.
   let scope: Int
 
-  /// How many tokens of a body are looked through.
+  /// The most tokens of a body that are searched.
   private static let longest = 1_000
 
-  /// How many values are looked at that it may give back.
+  /// The most values that it may return that are examined.
   private static let mostResults = 8
 
   /// The names of its parameters, without the one that is the object itself; one without a name is
@@ -37,7 +37,7 @@ struct DeclaredFunction {
     ["self", "cls"].contains { name.elementsEqual($0.utf8) }
   }
 
-  /// What it does; a single expression where it has no statements.
+  /// Its body; a single expression if it has no statements.
   func body(in code: Code) -> (tokens: Range<Int>, isExpression: Bool)? {
     var close = parameters.upperBound
     if code.isSymbol(close, ")") {
@@ -62,7 +62,7 @@ struct DeclaredFunction {
     return sign.flatMap { code.statementValue(from: $0 + 1) }.map { ($0, true) }
   }
 
-  /// The index behind what is indented more than the line of the declaration.
+  /// The index after what is indented more than the line of the declaration.
   private func endOfIndented(from start: Int, in code: Code) -> Int {
     let indentation = code.indentation(of: name)
     var index = start
@@ -77,7 +77,7 @@ struct DeclaredFunction {
     return index
   }
 
-  /// The expressions that it may give back; `nil` if there are too many, or none that is seen.
+  /// The expressions that it may return; `nil` if there are too many, or none is found.
   func results(in code: Code) -> [Range<Int>]? {
     guard let body = body(in: code) else { return nil }
     if body.isExpression { return [body.tokens] }
@@ -86,14 +86,14 @@ struct DeclaredFunction {
     let results = returns.compactMap { code.statementValue(from: $0 + 1) }
     if !returns.isEmpty {
       guard results.count == returns.count else { return nil }
-      // Ruby and PowerShell give back what comes last as well.
+      // Ruby and PowerShell also return the last expression.
       guard [.ruby, .powerShell].contains(code.language.objects) else { return results }
       return results + [lastExpression(of: body.tokens, in: code)].compactMap { $0 }
     }
     return lastExpression(of: body.tokens, in: code).map { [$0] }
   }
 
-  /// What a function without `return` gives back: its last expression, or the only one.
+  /// The result of a function without `return`: its last expression, or the only one.
   private func lastExpression(of body: Range<Int>, in code: Code) -> Range<Int>? {
     guard [.ruby, .swift, .powerShell].contains(code.language.objects) else { return nil }
     let parent = code.language.blocks == .braces ? scope : code.parents[name]

@@ -5,10 +5,10 @@ import WMLintText
 struct DeclaredMethods {
   private var names: Set<ArraySlice<UInt8>> = []
 
-  /// Functions that are given the name of a method that they make.
+  /// Functions that define a method whose name is their argument.
   private static let makers = ["setattr", "defineProperty", "define_method"]
 
-  /// Reads those of which a name may be that of a method of an SDK.
+  /// Reads those whose name may be that of a method of an SDK.
   init(
     _ code: Code, _ uses: [ArraySlice<UInt8>: [Int]], named isWanted: (ArraySlice<UInt8>) -> Bool
   ) {

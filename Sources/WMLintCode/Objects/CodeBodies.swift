@@ -1,4 +1,5 @@
-/// The bodies that the constants of a program come to, each read once however many calls send it.
+/// The bodies that the constants of a program evaluate to, each read once however many calls send
+/// it.
 ///
 /// A class, so all readers of calls share what they find.
 final class CodeBodies {

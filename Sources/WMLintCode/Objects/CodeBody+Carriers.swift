@@ -1,7 +1,7 @@
-/// What a body is put into before it is given to a request.
+/// Types that wrap a body before it is given to a request.
 extension CodeBody {
-  /// What carries a body by the chain that makes it, the name first, and whether it makes JSON of
-  /// an object.
+  /// The wrappers of a body by the call chain that makes them, the last name first, and whether
+  /// they encode an object as JSON.
   private static let carriers: [(language: Language.Objects, chain: [String], isEncoding: Bool)] = [
     (.cSharp, ["stringcontent"], false), (.cSharp, ["create", "jsoncontent"], true),
     (.java, ["json", "entity"], true), (.java, ["entity", "entity"], true),
@@ -9,7 +9,7 @@ extension CodeBody {
     (.java, ["just", "mono"], true), (.java, ["httpentity"], true), (.php, ["json", "body"], true),
   ]
 
-  /// What `new StringContent(…)` or `JsonContent.Create(…)` is given.
+  /// The argument of `new StringContent(…)` or `JsonContent.Create(…)`.
   static func carried(
     _ range: Range<Int>, in code: Code
   ) -> (value: Range<Int>, isEncoding: Bool)? {

@@ -1,9 +1,9 @@
 /// What an encoder of Go writes into a buffer that is sent: `json.NewEncoder(&buf).Encode(body)`.
 extension CodeBody {
-  /// How many tokens are looked through for what is done to a buffer.
+  /// The most tokens that are searched for uses of a buffer.
   private static let farthest = 400
 
-  /// What is encoded into the buffer that an expression is, if nothing else is written into it.
+  /// The value that is encoded into a buffer, if nothing else is written into it.
   static func encodedInto(_ range: Range<Int>, in code: Code) -> Range<Int>? {
     guard code.language.objects == .go, let buffer = range.last, code.isName(buffer),
       range.count == 1 || range.count == 2 && code.isSymbol(range.lowerBound, "&")
@@ -32,8 +32,7 @@ extension CodeBody {
     return call.arguments.first
   }
 
-  /// Whether a place is in the block that the call with a parenthesis is in, so that it is reached by
-  /// way of the call.
+  /// Whether a place is in the same block as a call, so that the call always runs before it.
   private static func holds(_ open: Int, _ place: Int, in code: Code) -> Bool {
     let block = code.parents[open]
     return block < 0 || code.partners[block] > place

@@ -1,12 +1,11 @@
 import WMLintText
 
-/// The entities of Spring, which have headers beside what is sent:
-/// `new HttpEntity<>(body, headers)`.
+/// The entities of Spring, which have headers and a body: `new HttpEntity<>(body, headers)`.
 extension CodeBody {
-  /// How many uses of headers are looked at for what they say.
+  /// The most uses of headers that are examined.
   private static let mostUses = 32
 
-  /// Whether an entity has headers alone, or headers by which it is something else than JSON.
+  /// Whether an entity has only headers, or headers for a type other than JSON.
   static func isEntityOfElse(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Bool {
     guard code.language.objects == .java || code.language.objects == .kotlin,
       let last = range.last, code.isSymbol(last, ")"),
@@ -27,7 +26,7 @@ extension CodeBody {
     return false
   }
 
-  /// What headers say of the content at a use:
+  /// The content type that a use of headers sets:
   /// `headers.setContentType(MediaType.APPLICATION_JSON)`.
   private static func mediaType(setAt use: Int, in code: Code) -> Range<Int>? {
     guard code.isMemberOperator(use + 1), code.isName(use + 2) else { return nil }
@@ -59,7 +58,8 @@ extension CodeBody {
     }
   }
 
-  /// The making of an entity of Apache's client, which keeps its text whatever is said of it later.
+  /// The expression that makes an entity of Apache's client, whose text later statements cannot
+  /// change.
   static func entity(_ name: Int, in code: Code, _ names: Bindings) -> Range<Int>? {
     guard code.language.objects == .java, let value = names.value(of: name) else { return nil }
     let core = CodeExpression.core(of: value, in: code)

@@ -3,10 +3,10 @@ import WMLintText
 
 /// Variables that statements fill.
 extension CodeBody {
-  /// Methods that write an object of JSON as a text, in lower case.
+  /// Methods that write a JSON object as a string, in lower case.
   private static let writers: Set<String> = ["tojsonstring", "tostring"]
 
-  /// Whether an object of JSON is written as a text by what is called on it.
+  /// Whether a method call writes a JSON object as a string.
   static func isWritten(
     _ whole: Range<Int>, behind core: Range<Int>, in code: Code
   ) -> Bool {
@@ -16,7 +16,7 @@ extension CodeBody {
     }
   }
 
-  /// What a variable holds that is filled by statements.
+  /// The value of a variable that statements fill.
   static func held(
     by name: Int, isWritten: Bool, in code: Code, _ names: Bindings
   ) -> Content {

@@ -3,7 +3,7 @@ import WMLintText
 
 /// Objects and lists as a program has them.
 extension CodeBody {
-  /// The document that an object or a list in the program is.
+  /// The document of an object or a list in the program.
   static func object(
     _ range: Range<Int>, in code: Code, _ names: Bindings
   ) -> Document? {
@@ -18,7 +18,7 @@ extension CodeBody {
     guard let first = range.first, let last = range.last, code.partners[first] == last,
       first < last,
       code.isSymbol(first, "{") || code.isSymbol(first, "["),
-      // `{ …, toJSON() { … } }` of JavaScript writes itself.
+      // `{ …, toJSON() { … } }` of JavaScript encodes itself.
       code.first(in: first + 1..<last, where: { code.isWord($0, "toJSON") }) == nil
     else { return nil }
     return code.literal(range)
@@ -26,7 +26,7 @@ extension CodeBody {
 }
 
 extension Code {
-  /// Reads an object or a list of the language; `nil` if such are not read.
+  /// Reads an object or a list literal; `nil` if those of the language are not read.
   func literal(_ range: Range<Int>) -> Document? {
     language.dialect.map { Document(literal: text[self.range(of: range)], in: $0) }
   }

@@ -1,6 +1,7 @@
 /// What models and objects of Python and Ruby write themselves as.
 extension CodeBody {
-  /// What a dictionary of Python is made of: `asdict(body)`, `body.model_dump()`, `body.__dict__`.
+  /// The object that a dictionary of Python is made from: `asdict(body)`, `body.model_dump()`,
+  /// `body.__dict__`.
   static func asDictionary(_ range: Range<Int>, in code: Code) -> Range<Int>? {
     guard code.language.dialect == .python, let last = range.last, range.count > 2 else {
       return nil
@@ -20,7 +21,7 @@ extension CodeBody {
     return range.lowerBound..<call.nameToken - 1
   }
 
-  /// Whether a call that writes a model leaves out no member, by its arguments.
+  /// Whether a call writes all members of a model, judging by its arguments.
   static func isWhole(_ open: Int, in code: Code) -> Bool {
     code.elements(in: code.content(of: open)).allSatisfy { argument in
       CodeExpression.argumentName(argument, in: code).map {
@@ -29,7 +30,7 @@ extension CodeBody {
     }
   }
 
-  /// What is before `.to_json`.
+  /// The receiver of `.to_json`.
   static func encodedByMember(_ range: Range<Int>, in code: Code) -> Range<Int>? {
     let isPython = code.language.dialect == .python
     guard code.language.objects == .ruby || isPython, range.count > 2 else { return nil }

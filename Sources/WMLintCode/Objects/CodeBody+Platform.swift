@@ -1,7 +1,7 @@
 import WMLintRequests
 import WMLintText
 
-/// Which functions make JSON: others have the same names and make something else.
+/// Which functions encode JSON: others have the same names and do something else.
 extension CodeBody {
   /// Functions that make JSON of the object they are given, in lower case: what they are called on,
   /// or where they are from, shows whether they are those.
@@ -11,22 +11,22 @@ extension CodeBody {
     "encodetostring", "encode", "jsonobject", "tojsonobject", "wp_json_encode",
   ]
 
-  /// Those that are called on nothing.
+  /// Those that have no receiver.
   private static let functions: Set<String> = [
     "json_encode", "jsonobject", "tojsonobject", "wp_json_encode",
   ]
 
-  /// Those that only libraries for JSON have, whatever a program calls their objects.
+  /// Those that only JSON libraries have, whatever the name of the receiver.
   private static let methods: Set<String> = [
     "serializeobject", "tojson", "tojsonobject", "writevalueasbytes", "writevalueasstring",
   ]
 
-  /// Words in the names of what makes JSON, in lower case.
+  /// Words in the names of JSON encoders, in lower case.
   private static let libraries: Set<String> = [
     "angular", "gson", "jackson", "javascriptserializer", "moshi", "oj", "sonic", "yajl",
   ]
 
-  /// Words in the names of what has such functions and makes something else, in lower case.
+  /// Words in the names of other encoders with such functions, in lower case.
   private static let others: Set<String> = [
     "avro", "bson", "cbor", "csv", "ejson", "hjson", "json5", "jsonapi", "msgpack", "pickle",
     "plist",
@@ -34,7 +34,7 @@ extension CodeBody {
     "yaml",
   ]
 
-  /// Whether a call of a function that is named like an encoder is one of the platform's.
+  /// Whether a function named like a JSON encoder is one of the platform's.
   static func makesJSON(_ call: CodeCall, in code: Code, _ names: Bindings) -> Bool {
     let declared = names.functions(calledBy: call)
     if declared.isSure, !declared.all.isEmpty, code.language.objects != .go { return false }
@@ -58,7 +58,7 @@ extension CodeBody {
     case let isJSON?: return isJSON
     case nil: break
     }
-    // What a variable is set to says more than its name.
+    // The value of a variable shows more than its name.
     let owner = call.nameToken - 2
     if code.isName(owner), let value = names.value(of: owner) {
       let made = value.prefix(longestHead).lazy.map(code.word).compactMap(speaksOfJSON)
@@ -80,7 +80,7 @@ extension CodeBody {
 }
 
 extension Bindings {
-  /// Modules of Python that make JSON.
+  /// Modules of Python that encode JSON.
   private static let modules: Set<String> = [
     "json", "orjson", "rapidjson", "simplejson", "ujson",
   ]

@@ -1,6 +1,6 @@
-/// What `ConvertTo-Json` of PowerShell makes JSON of.
+/// The value that `ConvertTo-Json` of PowerShell encodes.
 extension CodeBody {
-  /// Its arguments that have no value behind their names, in lower case.
+  /// Its switches, which have no value, in lower case.
   private static let switches: Set<String> = ["asarray", "compress", "enumsasstrings"]
 
   /// What is before `| ConvertTo-Json`, or one of its arguments: `ConvertTo-Json -Depth 5 $body`.
@@ -9,7 +9,7 @@ extension CodeBody {
     if isEncoder(first, in: code) { return input(of: first, in: range, code) }
     guard let pipe = code.first(in: range, where: { code.isSymbol($0, "|") }),
       pipe > range.lowerBound, isEncoder(pipe + 1, in: code), !makesList(pipe + 1, in: range, code),
-      // A list of one is sent as what is in it.
+      // A list of one element is sent as the element itself.
       !(code.isSymbol(first, "@") && code.isSymbol(first + 1, "("))
     else { return nil }
     return range.lowerBound..<pipe
@@ -19,7 +19,7 @@ extension CodeBody {
     code.isName(name) && code.word(name).lowercased() == "convertto-json"
   }
 
-  /// Whether the command makes a list of what it is given: `-AsArray`.
+  /// Whether the command always encodes a list: `-AsArray`.
   private static func makesList(_ name: Int, in range: Range<Int>, _ code: Code) -> Bool {
     (name..<range.upperBound).contains {
       code.isSymbol($0, "-") && code.word($0 + 1).lowercased() == "asarray"
@@ -27,7 +27,7 @@ extension CodeBody {
     }
   }
 
-  /// What the command is given to encode; `nil` if that is not one thing.
+  /// The argument that the command encodes; `nil` if there is not exactly one.
   private static func input(of name: Int, in range: Range<Int>, _ code: Code) -> Range<Int>? {
     let command = CodeCommand(at: name, in: code)
     if command.isSplatted || command.end > range.upperBound || makesList(name, in: range, code) {

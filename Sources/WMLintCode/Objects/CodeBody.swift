@@ -2,25 +2,25 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
-/// What an expression comes to as the body of a request.
+/// The value of an expression as the body of a request.
 enum CodeBody {
   enum Content {
-    /// An object as it is, and where it is.
+    /// An object that is not encoded, and its place.
     case object(Document, MappedText)
-    /// An object that a function has made JSON of.
+    /// An object that a function has encoded as JSON.
     case encoded(Document)
     case text(MappedText)
     case absent
     case unknown
   }
 
-  /// Encoders that make a text, which cannot be changed.
+  /// Encoders that return a string, which cannot be changed later.
   static let textEncoders: Set<String> = [
     "stringify", "dumps", "tojson", "serialize", "serializeobject", "json_encode", "generate",
     "writevalueasstring", "encodetostring", "wp_json_encode", "marshal", "marshalindent",
   ]
 
-  /// Whether an expression makes a text of something by what is behind it: `.toString()`, `.to_json`,
+  /// Whether an expression ends with a conversion to a string: `.toString()`, `.to_json`,
   /// `| ConvertTo-Json`.
   static func isText(_ value: Range<Int>, in code: Code) -> Bool {
     pipedToJSON(value, in: code) != nil
@@ -28,24 +28,25 @@ enum CodeBody {
       || encodedByMember(value, in: code) != nil
   }
 
-  /// The types whose objects write themselves as JSON.
+  /// The types whose `toString()` returns JSON.
   static let writing: Set<String> = [
     "JArray", "JObject", "JSONArray", "JSONObject", "JsonArray", "JsonObject", "buildJsonObject",
     "createObjectNode",
   ]
 
-  /// How many tokens say what an object is made of: all of a long one would be looked through for each use.
+  /// The most tokens that are searched for the type of an object: a long expression would be
+  /// searched again for each use.
   static let longestHead = 16
 
   /// How deep constants are followed.
   private static let deepest = 8
 
-  /// What an expression is, with constants followed.
+  /// The value of an expression, with constants followed.
   static func of(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Content {
     content(of: range, in: code, names, depth: 0)
   }
 
-  /// What is sent where options or a body may be given; `nil` if that is an object, which may be
+  /// The body in an argument that may be options or a body; `nil` if it is an object, which may be
   /// either, or is not known.
   static func sent(_ range: Range<Int>, in code: Code, _ names: Bindings) -> Body? {
     switch of(range, in: code, names) {
@@ -55,7 +56,7 @@ enum CodeBody {
     }
   }
 
-  /// Whether a text begins as JSON does, and is no label in brackets.
+  /// Whether a text begins like JSON, and not like a label in brackets.
   private static func isJSON(_ text: MappedText) -> Bool {
     let start = text.bytes.lazy.filter { $0 > ASCII.space }.prefix(2)
     return ["{\"", "{}", "[{", "[]", "[\""].contains { start.elementsEqual($0.utf8) }
@@ -66,7 +67,7 @@ enum CodeBody {
     if case .object = of(range, in: code, names) { true } else { false }
   }
 
-  /// Whether an expression is a list of Go, of whose type the brackets before it are part.
+  /// Whether an expression is a slice literal of Go, which begins with the brackets of its type.
   private static func isSlice(_ range: Range<Int>, in code: Code) -> Bool {
     code.language.objects == .go && code.isSymbol(range.lowerBound, "[")
       && code.isSymbol(range.upperBound - 1, "}")
@@ -146,7 +147,7 @@ enum CodeBody {
     return .text(text)
   }
 
-  /// Whether `JSON.stringify` is given the members that it writes, or how.
+  /// Whether `JSON.stringify` has a replacer.
   private static func isFiltered(_ call: CodeCall, in code: Code) -> Bool {
     guard code.language.dialect == .javaScript, call.arguments.count > 1 else { return false }
     let filter = call.arguments[1]
@@ -154,7 +155,7 @@ enum CodeBody {
       || !["null", "undefined"].contains { code.isWord(filter.lowerBound, $0) }
   }
 
-  /// An object as the JSON that is made of it.
+  /// The JSON that an object is encoded as.
   private static func encoded(
     _ range: Range<Int>, in code: Code, _ names: Bindings, depth: Int
   ) -> Content {
@@ -164,7 +165,7 @@ enum CodeBody {
     return .encoded(document)
   }
 
-  /// The JSON that a function hands on: `bytes.NewBuffer(json)`, `RequestBody.create(json, type)`.
+  /// The JSON that a function wraps: `bytes.NewBuffer(json)`, `RequestBody.create(json, type)`.
   private static func handedOn(
     _ range: Range<Int>, in code: Code, _ names: Bindings, depth: Int
   ) -> Document? {

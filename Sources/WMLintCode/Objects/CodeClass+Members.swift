@@ -2,7 +2,7 @@ import WMLintText
 
 /// Classes whose members are between braces.
 extension CodeClass {
-  /// How many tokens may be between the name of a class and its body.
+  /// The most tokens between the name of a class and its body.
   static let longestHead = 400
 
   /// How many tokens the annotations of one thing are looked for in.
@@ -55,7 +55,8 @@ extension CodeClass {
       && mayRename(range.prefix(longestAnnotations), in: code)
   }
 
-  /// `val name: String`, `String name`: the parameters behind the name of a class, of which not all are members.
+  /// `val name: String`, `String name`: the parameters after the name of a class, of which not all
+  /// are members.
   private static func parameters(
     in open: Int, of type: Int, _ code: Code
   ) -> [Member] {

@@ -2,7 +2,7 @@ import WMLintText
 
 /// Classes of Python, whose members are lines such as `name: str = "x"`.
 extension CodeClass {
-  /// How many tokens of a class are looked through.
+  /// The most tokens of a class that are searched.
   private static let longest = 2_000
 
   /// How many tokens the decorators of a class may have.
@@ -86,7 +86,8 @@ extension CodeClass {
     return takesNamesOnly
   }
 
-  /// Reads what is in parentheses behind the name; whether the constructor takes no arguments by their places.
+  /// Reads what is in parentheses after the name; whether the constructor takes no arguments by
+  /// their places.
   private mutating func readHead(behind name: Int, in code: Code) -> Bool {
     guard code.isSymbol(name + 1, "("), code.partners[name + 1] > name + 1 else { return false }
     var takesNamesOnly = false

@@ -1,14 +1,14 @@
 import WMLintText
 
-/// A class that a file declares, as far as it says what its objects are as JSON.
+/// A class that a file declares, as far as it shows how its objects are encoded as JSON.
 struct CodeClass {
-  /// What a member is called in JSON.
+  /// The key of a member in JSON.
   enum Key {
     /// As an annotation, a tag or a coding key names it.
     case said(MappedText)
     /// As it is named in the program.
     case own
-    /// As something says that is not read.
+    /// As determined by something that is not read.
     case unknown
   }
 
@@ -26,10 +26,10 @@ struct CodeClass {
   /// The names of what it inherits from.
   var bases: [ArraySlice<UInt8>] = []
 
-  /// Whether its members may be called otherwise in JSON than they are here.
+  /// Whether its members may have other keys in JSON than their names here.
   var isRenamed = false
 
-  /// Whether its objects are written by a method of its own, or by something else that is made for that.
+  /// Whether its objects are encoded by a method of its own, or by a custom encoder.
   var isWrittenOtherwise = false
 
   /// The key of a member; `nil` if the class has no member of that name.
@@ -85,7 +85,7 @@ extension CodeClass {
     }
   }
 
-  /// What the annotations in some tokens say of the member behind them.
+  /// The key that the annotations in some tokens give to the member after them.
   static func key(annotated range: Range<Int>, in code: Code) -> Key {
     var key = Key.own
     for index in annotations(in: range, code) {

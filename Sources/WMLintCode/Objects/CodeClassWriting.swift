@@ -1,8 +1,8 @@
 import WMLintText
 
-/// What a program says of how the objects of its classes are written as JSON.
+/// What a program says about how objects of its classes are encoded as JSON.
 enum CodeClassWriting {
-  /// Methods by which a class of Python or Ruby writes its objects itself.
+  /// Methods of Python or Ruby that encode an object.
   private static let methods: Set<String> = [
     "__json__", "as_dict", "as_json", "asdict", "dict", "field_serializer", "json", "model_dump",
     "model_dump_json", "model_serializer", "to_dict", "to_h", "to_json",
@@ -13,7 +13,7 @@ enum CodeClassWriting {
     "GetObjectData", "JsonValue", "jsonSerialize", "toJSON",
   ]
 
-  /// How many tokens may be between a method and the name of what it is one of.
+  /// The most tokens between a method and the name of its type.
   private static let farthest = 64
 
   /// Whether a token, in the body of a class, declares a method that writes its objects, or annotates one.
@@ -79,7 +79,7 @@ enum CodeClassWriting {
     }
   }
 
-  /// Whether what is before the name of a member, or behind it, says that it may not be sent.
+  /// Whether what is before the name of a member, or after it, says that it may not be sent.
   static func mayBeUnsent(_ name: Int, from start: Int, in code: Code) -> Bool {
     let words = Set((start..<name).filter(code.isName).map(code.word))
     switch code.language.objects {

@@ -43,7 +43,7 @@ struct CodeClasses {
     return scope >= 0 && owners[scope] == nil ? scopes[scope] : scope
   }
 
-  /// How many classes a class inherits from at most that are looked at.
+  /// The most base classes of a class that are examined.
   private static let mostBases = 16
 
   /// Adds to each class what it has of those that it inherits from.

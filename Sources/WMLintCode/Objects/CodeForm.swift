@@ -1,7 +1,7 @@
 import WMLintRequests
 import WMLintText
 
-/// What programs send as the fields of a form, in whatever way they make them.
+/// The fields of a form, in all the ways programs make them.
 enum CodeForm {
   /// What makes a form, by the names of the chain in lower case, the last first.
   private static let makers: [[String]] = [

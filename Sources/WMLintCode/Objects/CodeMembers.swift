@@ -19,7 +19,7 @@ struct CodeMembers {
 
   let all: [Member]
 
-  /// Whether it has members that are not seen.
+  /// Whether it has members that the program does not show.
   let isOpen: Bool
 
   /// The members of the object that an expression is, or that a constant is set to; `nil` if it
@@ -33,7 +33,7 @@ struct CodeMembers {
     return object(core, code)
   }
 
-  /// What an expression is without what is round it, also without `Object.freeze`.
+  /// An expression without the parentheses round it, and without `Object.freeze`.
   private static func core(of value: Range<Int>, in code: Code) -> Range<Int> {
     guard let first = value.first, let last = value.last, code.isWord(first, "Object"),
       code.isWord(first + 2, "freeze"), code.isSymbol(last, ")"),

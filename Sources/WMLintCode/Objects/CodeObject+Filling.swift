@@ -1,6 +1,6 @@
 import WMLintText
 
-/// Maps that are filled by the statements behind: `body["name"] = "x"`, `body.put("name", "x")`.
+/// Maps that later statements fill: `body["name"] = "x"`, `body.put("name", "x")`.
 extension CodeObject {
   /// What makes a map without members, in lower case.
   private static let makers: Set<String> = [
@@ -57,7 +57,7 @@ extension CodeObject {
     return isMap && call.arguments.isEmpty
   }
 
-  /// The members that a use of a map sets, none where it only reads; `nil` if it may do more.
+  /// The members that a use of a map sets, none if it only reads; `nil` if it may do more.
   static func members(putInto index: Int, in code: Code) -> [ClassMember]? {
     // `unset($body["name"])`
     if code.isSymbol(code.parents[index], "("), code.isWord(code.parents[index] - 1, "unset") {
@@ -112,7 +112,7 @@ extension CodeObject {
     return ClassMember(token: first, name: code.text[token.content].string, value: nil)
   }
 
-  /// What is done to a member behind the name of it: it is set, or it may be changed.
+  /// How the tokens after the name of a member use it: they set it, or may change it.
   private static func members(
     setBehind last: Int, _ key: ClassMember, in code: Code
   ) -> [ClassMember] {
@@ -132,7 +132,7 @@ extension CodeObject {
     return ClassMember(token: token, name: name, value: isSent ? value : nil, isSure: isSent)
   }
 
-  /// Whether a member is given a value behind its name.
+  /// Whether a member is given a value after its name.
   static func isSet(behind last: Int, in code: Code) -> Bool {
     let sign = last + 1
     guard code.tokens.indices.contains(sign), code.tokens[sign].kind == .symbol else {

@@ -22,7 +22,7 @@ extension CodeObject {
     (["singletonmap", "collections"], .turns), (["singletonlist", "collections"], .list),
   ]
 
-  /// How many calls of a chain are gone back over.
+  /// The most calls of a chain that are walked back.
   private static let mostPuts = 64
 
   /// `map[string]any{"a": 1}` and `[]string{"a"}`.

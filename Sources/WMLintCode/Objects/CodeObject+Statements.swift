@@ -1,9 +1,9 @@
 import WMLintText
 
-/// Objects of classes that are made empty and filled by the statements behind: `body.name = "x"`,
+/// Objects of classes that are made empty and filled by later statements: `body.name = "x"`,
 /// `body.setName("x")`.
 extension CodeObject {
-  /// How many tokens may be between the making of an object and its use.
+  /// The most tokens between the making of an object and its use.
   private static let farthest = 2_000
 
   /// The object that a variable holds where it is used; `nil` if something else may have been done to it.
@@ -116,7 +116,7 @@ extension CodeObject {
     return nil
   }
 
-  /// How many calls of a chain are gone back over.
+  /// The most calls of a chain that are walked back.
   private static let mostCalls = 64
 
   /// The members that a use of a variable sets, none where it only reads; `nil` if it may do more.

@@ -2,8 +2,9 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
-/// Reads an object of a language whose literals are little like JSON, as JSON that is mapped to it: anonymous types
-/// and dictionaries of C#, hash tables of PowerShell, arrays of PHP, maps and lists of others.
+/// Reads an object of a language whose literals differ from JSON, and builds JSON that maps to it:
+/// anonymous types and dictionaries of C#, hash tables of PowerShell, arrays of PHP, maps and lists
+/// of others.
 struct CodeObject {
   private static let deepest = 32
 
@@ -15,10 +16,10 @@ struct CodeObject {
   /// texts takes no number.
   var takesAnyType = true
 
-  /// Whether it is the member of a class, whose type takes nothing of another kind.
+  /// Whether it is the member of a class, whose declared type allows no other kind of value.
   var isOfClass = false
 
-  /// Where the keys and the objects begin of which only a class says how they are written.
+  /// Where keys and objects begin whose form in JSON only a class determines.
   private var inferred: Set<Int> = []
 
   private init(_ code: Code, _ names: Bindings) {
@@ -35,7 +36,7 @@ struct CodeObject {
     return reader.document
   }
 
-  /// The document that a variable is which is made of a class and filled by the statements behind.
+  /// The document of a variable that is an object of a class and filled by later statements.
   static func document(of object: ClassObject, in code: Code, _ names: Bindings) -> Document {
     var reader = CodeObject(code, names)
     reader.append(object, 0)
@@ -48,7 +49,7 @@ struct CodeObject {
     return document
   }
 
-  /// Notes that what is appended next is as a class is taken to be written.
+  /// Notes that only a class determines how what is appended next is written.
   mutating func beginInferred() { inferred.insert(json.count) }
 
   /// Appends a key that the declaration of a class says.
@@ -58,7 +59,7 @@ struct CodeObject {
     json.append("\": ".utf8, standingFor: text.place)
   }
 
-  /// Appends an object or a list; whether the expression is one.
+  /// Appends an object or a list; returns whether the expression is one.
   private mutating func appendContainer(_ whole: Range<Int>, depth: Int) -> Bool {
     // In Go the brackets before a type are part of it.
     let range = code.language.objects == .go ? whole : CodeExpression.core(of: whole, in: code)
@@ -141,10 +142,11 @@ struct CodeObject {
     return (first, first + 2..<element.upperBound)
   }
 
-  /// Appends a key; elsewhere than where it may be a name by itself, a name is that of a variable.
+  /// Appends a key; a bare name is the name of a variable, unless the language allows bare keys
+  /// here.
   mutating func appendKey(_ key: Int, mayBeName: Bool) {
     if code.isName(key), mayBeName, code.bytes(key).first != ASCII.dollar {
-      // Some serializers write the first letter small, others as it is or by a rule.
+      // Some serializers write the first letter in lower case, others keep it or follow a rule.
       let isClear =
         code.language.objects != .cSharp
         || !(code.bytes(key).first.map(ASCII.isCapital) ?? true) && !names.classes.areRenamed
@@ -187,7 +189,7 @@ struct CodeObject {
     json.append("${\(name)}".utf8, standingFor: code.place(of: whole))
   }
 
-  /// Appends a text that stands for itself; whether it does.
+  /// Appends a string literal that is sent as written; returns whether it is one.
   private mutating func appendText(_ token: Int) -> Bool {
     let text = code.tokens[token]
     guard text.kind == .text, text.opensText, text.closesText else { return false }
@@ -198,7 +200,7 @@ struct CodeObject {
     }
     guard isPlain else { return false }
     let whole = code.text[text.range]
-    // With its quotes it can be replaced by what is no text.
+    // If the quotes are part of the place, a fix can replace it by a value that is not a string.
     if takesAnyType, whole.bytes.first == ASCII.quote, whole.range.count == content.range.count + 2
     {
       json.append(whole)
@@ -216,7 +218,7 @@ struct CodeObject {
       && digits.utf8.allSatisfy(ASCII.isDigit)
   }
 
-  /// A member of which nothing is known, so that no key is missed.
+  /// A member about which nothing is known, so that no key is missed.
   private mutating func appendOpenEnd(after count: Int, at token: Int) {
     append(count > 0 ? ", ${}: ${}" : "${}: ${}", at: token)
   }

@@ -1,9 +1,9 @@
 import WMLintRequests
 import WMLintText
 
-/// The objects of a program by which it calls methods of a Genesys Cloud SDK.
+/// The objects of a program that have the methods of a Genesys Cloud SDK.
 struct SDKObjects {
-  /// What is in the names of the modules of SDKs, in lower case.
+  /// Parts of the module names of SDKs, in lower case.
   private static let marks = ["platformclient", "purecloudplatform"]
 
   /// One of these is in every text that has such a name; most programs have none.
@@ -53,7 +53,7 @@ struct SDKObjects {
         if let holder = Self.holder(of: place, from: start, in: code) { holders.insert(holder) }
       }
     }
-    // A name that holds one class here and another there says nothing.
+    // A name with different classes in different places is ambiguous.
     holders.subtract(foreign)
     others.subtract(holders)
     others.formUnion(foreign)
@@ -65,7 +65,8 @@ struct SDKObjects {
       || code.isWord(line + 1, "from")
   }
 
-  /// Whether a name is imported from what is no SDK, or set to what some other function makes.
+  /// Whether a name is imported from another module than an SDK, or set to the result of another
+  /// function.
   private static func isSetElsewhere(
     _ places: [Int], _ marked: Set<Int>, in code: Code
   ) -> Bool {
@@ -78,8 +79,8 @@ struct SDKObjects {
     }
   }
 
-  /// Whether a namespace of APIs is imported that is none of an SDK's, as in C# a class does not say
-  /// which it is of.
+  /// Whether a namespace of APIs is imported that is not an SDK's: in C# a class does not name its
+  /// namespace.
   private static func hasOtherAPIs(_ marked: Set<Int>, in code: Code) -> Bool {
     code.language.objects == .cSharp
       && code.tokens.indices.contains { index in
@@ -89,7 +90,7 @@ struct SDKObjects {
       }
   }
 
-  /// What shows that a call is one of a method of an SDK.
+  /// What shows that a call is a call of an SDK method.
   func receiver(of call: CodeCall, in code: Code) -> MethodCall.Receiver {
     guard isNamed, call.components.count > 1 else { return .unknown }
     // `SearchApi.new` of Ruby.

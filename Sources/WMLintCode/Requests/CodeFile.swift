@@ -13,12 +13,13 @@ package enum CodeFile {
   /// elsewhere.
   private static let words = [WordSearch("conversation", by: "nv"), WordSearch("participant")]
 
-  /// What is looked for in one pass: most programs have none of it.
+  /// Everything that is searched for in one pass: most programs contain none of it.
   private static let anyBeginning = AnyWordSearch(beginnings)
   private static let any = AnyWordSearch(beginnings + words.prefix(1))
   private static let each = words.map { AnyWordSearch([$0]) }
 
-  /// Whether a text has, elsewhere than in its comments, what every request has that can be ours.
+  /// Whether a text contains, outside its comments, something that every request to Genesys Cloud
+  /// has.
   package static func mayHoldRequests(
     _ text: MappedText, outside comments: [Range<Int>] = []
   ) -> Bool {
@@ -27,7 +28,7 @@ package enum CodeFile {
         || each.allSatisfy { isSaid($0, in: text, outside: comments) })
   }
 
-  /// Whether one of some words is in a text, elsewhere than in its comments.
+  /// Whether one of some words is in a text, outside its comments.
   private static func isSaid(
     _ words: AnyWordSearch, in text: MappedText, outside comments: [Range<Int>]
   ) -> Bool {
@@ -41,11 +42,10 @@ package enum CodeFile {
     return false
   }
 
-  /// The longest line of a program that somebody wrote.
+  /// The longest line of a program that a person wrote.
   private static let longestLine = 5_000
 
-  /// What is found in a file, which may be one of tests by its name; nothing in one that a tool has put
-  /// on few lines.
+  /// The requests in a file, whose name may show that it is a test; none if a tool has minified it.
   package static func content(
     of text: MappedText, in language: Language, isTest: @autoclosure () -> Bool = false
   ) -> FileContent {
@@ -69,8 +69,9 @@ package enum CodeFile {
     return content
   }
 
-  /// Whether a program says elsewhere than in comments what every request has. It is read to the end of the
-  /// line that has the last of the words: nothing behind it need be divided into tokens to know.
+  /// Whether a program contains, outside comments, something that every request has. It is read to
+  /// the end of the line that has the last of the words: nothing after it need be divided into
+  /// tokens to know.
   private static func mayHoldRequests(inStartOf part: MappedText, _ language: Language) -> Bool {
     guard let last = ([any] + each.suffix(1)).compactMap({ $0.endOfLast(in: part) }).max() else {
       return false
@@ -80,7 +81,7 @@ package enum CodeFile {
     return mayHoldRequests(start, outside: CodeLexer(start, in: language).comments)
   }
 
-  /// What is before, between and behind comments.
+  /// The parts before, between and after comments.
   private static func texts(
     of text: MappedText, outside comments: [Range<Int>]
   ) -> [MappedText] {
@@ -115,7 +116,7 @@ extension Language.Extent {
     }
   }
 
-  /// What is behind `<?php` or `<?=`, to `?>`; all of it where there is no mark.
+  /// The code from `<?php` or `<?=` to `?>`; all of the file if there is no mark.
   private func phpParts(of text: MappedText) -> [MappedText] {
     let bytes = text.storage
     var parts: [MappedText] = []
@@ -143,7 +144,7 @@ extension Language.Extent {
     return hasMark ? parts : [text]
   }
 
-  /// Whether a quote follows, so that the mark before it is one of XML in a text.
+  /// Whether a quote follows, so that the mark before it is in a string with XML.
   private func isQuote(_ index: Int, in text: MappedText) -> Bool {
     index < text.range.upperBound
       && [ASCII.quote, ASCII.apostrophe, ASCII.backslash].contains(text.storage[index])
@@ -168,7 +169,7 @@ extension Language.Extent {
     return parts
   }
 
-  /// The index behind a comment that begins before an element and goes on over it.
+  /// The index after a comment that begins before an element and goes on over it.
   private func endOfComment(between start: Int, and element: Int, in text: MappedText) -> Int? {
     var index = start
     while let open = firstIndex(

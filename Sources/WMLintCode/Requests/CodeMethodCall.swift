@@ -2,7 +2,7 @@ import WMLintJSON
 import WMLintRequests
 import WMLintText
 
-/// Calls of methods of an SDK.
+/// Calls of SDK methods.
 enum CodeMethodCall {
   /// The words that the names of methods begin with, each that of an HTTP method, or that people take for one.
   private static let verbs = ["get", "post", "put", "patch", "delete", "head", "update"]
@@ -67,7 +67,7 @@ enum CodeMethodCall {
       options: options(value, in: code, names))
   }
 
-  /// An argument as the id that it is: a text, or the name of a variable.
+  /// An argument as an id: a string, or the name of a variable.
   private static func id(
     _ value: Range<Int>, in code: Code, _ names: Bindings
   ) -> MappedText {

@@ -43,7 +43,7 @@ extension CodeRequestParts {
       body = place.map { .form($0) } ?? .unknown
       formValue = place == nil ? nil : value
     case (.unknown, _): body = .unknown
-    // What is encoded twice is a text.
+    // A body encoded twice is a JSON string.
     case (.encoded, .json) where code.language.encodesTexts: body = .unknown
     case (.encoded(let document), _): body = .json(document)
     case (.text(let text), _): body = .text { text }
@@ -92,7 +92,7 @@ extension CodeRequestParts {
     takeQuery(formValue)
   }
 
-  /// Takes what the content of C# that is given says of itself.
+  /// Takes the media type of a C# content object.
   private mutating func takeMediaType(of value: Range<Int>) {
     guard isSentAsGiven else { return }
     switch CodeMediaType(of: value, in: code, names) {

@@ -5,9 +5,9 @@ import WMLintText
 /// `uri(builder -> builder.path("…").queryParam("pageSize", 25).build())` of Spring,
 /// `new HttpUrl.Builder().host("…").addPathSegments("api/v2/users").build()` of OkHttp.
 extension CodeRequestParts {
-  /// What a call says of the URL.
+  /// What a call adds to the URL.
   private enum Step {
-    /// Where it begins, and what is behind that.
+    /// Its beginning, and what is appended.
     case beginning, path
     case host, parameter
     /// Parameters that are not seen.
@@ -98,7 +98,7 @@ extension CodeRequestParts {
     calls.last.map { code.isMemberOperator($0.close + 1) && code.isName($0.close + 2) } ?? false
   }
 
-  /// Puts a part of a path behind a URL with one slash between; whether it is a template.
+  /// Appends a part of a path to a URL with one slash between; returns whether it is a template.
   @discardableResult
   func append(_ value: Range<Int>, to url: inout TextBuilder) -> Bool {
     guard let part = StringEvaluator.text(of: value, in: code, names, .braces) else {
@@ -117,7 +117,7 @@ extension CodeRequestParts {
     return part.isTemplate
   }
 
-  /// Puts more behind the URL, whose beginning may not be known.
+  /// Appends to the URL, whose beginning may be unknown.
   mutating func continueURL(with value: Range<Int>) {
     var text = TextBuilder(in: code.text.map.source)
     if let url {

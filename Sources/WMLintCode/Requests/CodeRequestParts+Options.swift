@@ -3,7 +3,7 @@ import WMLintText
 
 /// Objects of options.
 extension CodeRequestParts {
-  /// What a stream of PHP is made with, elsewhere the value itself.
+  /// The options of a stream of PHP; in other languages the value itself.
   func options(_ value: Range<Int>) -> Range<Int> {
     guard code.language.objects == .php else { return value }
     var core = CodeExpression.core(of: value, in: code)
@@ -25,7 +25,7 @@ extension CodeRequestParts {
       return
     }
     isOpen = isOpen || members.isOpen
-    // `json: true` says what becomes of the body.
+    // `json: true` says that the body is sent as JSON.
     encodesOptions =
       encodesOptions
       || members.all.contains { key($0.key) == "json" && Self.isTrue($0.value, in: code) }
@@ -41,7 +41,7 @@ extension CodeRequestParts {
   }
 
   /// Takes options that statements put into a variable: `options.body = JSON.stringify(body)`;
-  /// whether it is one that nothing else is done to.
+  /// returns whether nothing else changes that variable.
   private mutating func takeFilledOptions(_ value: Range<Int>) -> Bool {
     let core = CodeExpression.core(of: value, in: code)
     guard core.count == 1, let name = core.first,

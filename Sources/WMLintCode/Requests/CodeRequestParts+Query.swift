@@ -11,13 +11,13 @@ extension CodeRequestParts {
     "encode", "entries", "foreach", "get", "getall", "has", "keys", "size", "tostring", "values",
   ]
 
-  /// How many tokens of a URL, and behind the making of a query, are looked through.
+  /// The most tokens of a URL, and after the creation of a query, that are searched.
   static let farthest = 400
 
   /// How many parameters a query has at most: each use of a variable has its own.
   static let mostParameters = 40
 
-  /// Takes the parameters of the query: an object, or what is made of one or of a text.
+  /// Takes the parameters of the query: an object, a string, or a query made from one of them.
   mutating func takeQuery(_ value: Range<Int>) {
     var value = CodeExpression.core(of: value, in: code)
     if value.count == 1, let name = value.first, code.isName(name) {
@@ -49,7 +49,8 @@ extension CodeRequestParts {
     query += found
   }
 
-  /// Takes what the query in a URL is made of: `url + "?" + urlencode({…})`, `url.searchParams.set(…)`.
+  /// Takes the parts of the query in a URL: `url + "?" + urlencode({…})`,
+  /// `url.searchParams.set(…)`.
   mutating func takeQueryParts(ofURL value: Range<Int>) {
     var tokens = value
     var core = CodeExpression.core(of: value, in: code)
@@ -78,7 +79,7 @@ extension CodeRequestParts {
     }
   }
 
-  /// Takes what the query of a URL is set to behind its making: `u.RawQuery = q.Encode()`.
+  /// Takes what the query of a URL is set to after it is made: `u.RawQuery = q.Encode()`.
   private mutating func takeQuery(setOn name: Int, since start: Int) {
     guard let all = names.queries[code.bytes(name)] else { return }
     let end = all.partitionIndex { $0.token > name }
@@ -88,8 +89,8 @@ extension CodeRequestParts {
     isQueryOpen = true
   }
 
-  /// Takes what is put into a query behind its making: `params.append("pageSize", 25)`; whether nothing
-  /// is removed again, or set again.
+  /// Takes what is put into a query after it is made: `params.append("pageSize", 25)`; whether
+  /// nothing is removed again, or set again.
   private mutating func takesSetters(
     of name: Int, since start: Int, through member: String? = nil
   ) -> Bool {

@@ -14,7 +14,7 @@ extension CodeRequestParts {
     "param": ["$", "jquery"], "queryparams": ["httpx"], "stringify": ["qs", "querystring"],
   ]
 
-  /// How many calls of a chain are looked at.
+  /// The most calls of a chain that are examined.
   private static let mostCalls = 32
 
   private func makesQuery(_ call: CodeCall) -> Bool {
@@ -50,7 +50,8 @@ extension CodeRequestParts {
     return contents(ofQuery: core) != nil || chain(ofQuery: core) != nil
   }
 
-  /// What a query is made of; empty where it is made of nothing, `nil` if an expression is no query.
+  /// The values that make up a query; empty for an empty query, `nil` if an expression is not a
+  /// query.
   func contents(ofQuery core: Range<Int>) -> Range<Int>? {
     guard let last = core.last else { return nil }
     let open = code.partners[last]
@@ -145,7 +146,8 @@ extension CodeRequestParts {
     return code.isSymbol(open, "{") && code.isWord(made, "UriBuilder")
   }
 
-  /// Takes a parameter that is set by its name: `query["pageSize"] = "25"`; whether it is one.
+  /// Takes a parameter that is set by its name: `query["pageSize"] = "25"`; returns whether it is
+  /// one.
   mutating func takesElement(of last: Int) -> Bool {
     let open = last + 1
     guard code.isSymbol(open, "["), code.partners[open] > open + 1,

@@ -28,7 +28,7 @@ extension CodeRequestParts {
     takeURL(filled.text, isTemplate: url.isTemplate)
   }
 
-  /// The arguments that fill the template which comes first: all others, or those behind the type of
+  /// The arguments that fill the template which comes first: all others, or those after the type of
   /// the answer.
   private static func values(fillingTemplateOf call: CodeCall, in code: Code) -> [Range<Int>] {
     let others = Array(call.arguments.dropFirst())

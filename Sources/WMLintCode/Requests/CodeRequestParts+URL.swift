@@ -1,9 +1,9 @@
 import WMLintRequests
 import WMLintText
 
-/// The URL, and what it goes behind.
+/// The URL, and what it goes after.
 extension CodeRequestParts {
-  /// Takes what is given where others have a URL: a method, or all options.
+  /// Takes an argument in the place of the URL: a method, or all options.
   mutating func takeInsteadOfURL(_ value: Range<Int>) {
     if value.count == 3, code.isMemberOperator(value.lowerBound + 1),
       let method = CodeMethod.text(of: value, in: code, names)
@@ -20,7 +20,7 @@ extension CodeRequestParts {
       && text.bytes.contains(ASCII.slash) && !text.bytes.contains(ASCII.quote)
   }
 
-  /// Takes a URL that is put together from what a call is one on.
+  /// Takes a URL that is built from the receiver of a call.
   mutating func takeURL(_ text: MappedText, isTemplate: Bool = false) {
     url = StringEvaluator.Text(text: text, isTemplate: isTemplate)
   }
@@ -35,7 +35,7 @@ extension CodeRequestParts {
     base = StringEvaluator.Text(text: url.text, isTemplate: false)
   }
 
-  /// Takes what URLs go behind from the client, unless the call says it itself.
+  /// Takes the base of the client, unless the call gives one.
   mutating func takeBase(of client: CodeClient, mayBeURL: Bool = false) {
     if base == nil { base = client.base }
     // RestSharp's client may have the whole URL, and the request none.

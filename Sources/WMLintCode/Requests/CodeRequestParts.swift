@@ -1,12 +1,12 @@
 import WMLintRequests
 import WMLintText
 
-/// The parts of a request that a call gives: by its arguments and by statements near it.
+/// The parts of a request, from the arguments of a call and from statements near it.
 struct CodeRequestParts {
   let code: Code
   let names: Bindings
 
-  /// What becomes of the options that a form has names for.
+  /// The roles of the options that a call pattern names.
   let named: [String: ArgumentRole]
   var url: StringEvaluator.Text?
   var base: StringEvaluator.Text?
@@ -14,44 +14,44 @@ struct CodeRequestParts {
   var headers: [Field] = []
   var query: [Field] = []
 
-  /// Whether the URL is a text that later code does not extend.
+  /// Whether the URL is a string that later code does not extend.
   private(set) var isURLText = false
 
-  /// Whether there may be parameters of the query that are not seen.
+  /// Whether the query may have parameters that the program does not show.
   var isQueryOpen = false
   var body: Body?
 
-  /// Whether the body is an object that may be options or headers too.
+  /// Whether the body is an object that may also be options or headers.
   var isBodyGuessed = false
   var problems: [FormProblem] = []
 
-  /// Where the body is one that is announced as `text/plain` for want of a media type, and whether a
-  /// later statement may say another.
+  /// Where the body is sent as `text/plain` because no media type is given, and whether a later
+  /// statement may set one.
   var plainContent: (place: SourceRange, maySetLater: Bool)?
 
-  /// Whether there may be headers that are not seen.
+  /// Whether there may be headers that the program does not show.
   var mayHaveHeaders = false
 
   /// The object that is sent as a form, and whether it is one in any case.
   var formValue: Range<Int>?
   var isFormCertain = false
 
-  /// Whether it is one that its client makes JSON of where a header asks for that.
+  /// Whether its client sends it as JSON if a header asks for that.
   var mayBecomeJSON = false
 
-  /// Whether what becomes of the body is known, as no function of the program's own is between.
+  /// Whether the body is sent unchanged: no function of the program is in between.
   let isSentAsGiven: Bool
 
-  /// What looks like an expression in the URL, but is sent as it is written.
+  /// Interpolation syntax in the URL that is sent as written.
   private(set) var unexpanded: [MappedText] = []
 
-  /// Whether a base is known that relative URLs go behind.
+  /// Whether there is a known base that relative URLs are appended to.
   private let takesRelative: Bool
 
-  /// Whether what is in braces in the URL is filled by other arguments.
+  /// Whether other arguments fill the braces in the URL.
   var hasVariables = false
 
-  /// Whether that base ends behind the version, so that a name alone is a path.
+  /// Whether that base ends with the version, so that a single name is a path.
   var takesNames = false
 
   /// Whether values are put in the place of `{id}` in a URL.
@@ -60,14 +60,14 @@ struct CodeRequestParts {
   /// Whether the URL is one of another call, which is read as a request by itself.
   var isReadElsewhere = false
 
-  /// Whether there may be more than what is seen.
+  /// Whether the request may have more than the program shows.
   var isOpen = false
   private var isMethodUnknown = false
 
-  /// Whether something makes another body of it before it is sent.
+  /// Whether something transforms the body before it is sent.
   var isRewritten = false
 
-  /// Options by which something may make another body, in lower case.
+  /// Options that may transform the body, in lower case.
   static let rewriting: Set<String> = [
     "beforerequest", "hooks", "onrequest", "replacer", "transformrequest",
   ]
@@ -83,7 +83,7 @@ struct CodeRequestParts {
     code.language.objects == .java || code.language.objects == .kotlin
   }
 
-  /// The method by which more is put behind the URL: `client.target(base).path("/api/v2/users")`.
+  /// The method by which more is appended to the URL: `client.target(base).path("/api/v2/users")`.
   var continuation: String?
 
   /// Whether parameters are sent as JSON: `encoding: JSONEncoding.default` of Alamofire.
@@ -105,7 +105,7 @@ struct CodeRequestParts {
   /// Whether the method is given, known or not.
   var hasMethod: Bool { method != nil || isMethodUnknown }
 
-  /// Takes a value for what it is to the request.
+  /// Adds a value to the request by its role.
   mutating func take(_ value: Range<Int>, as role: ArgumentRole) {
     switch role {
     case .url:
@@ -118,7 +118,7 @@ struct CodeRequestParts {
             in: value, code, names, takesTemplates: takesTemplates || !isSentAsGiven)
           takeQueryParts(ofURL: value)
         }
-        // A function that is given its options alone has them where others have a URL.
+        // A function that takes only options has them in the place of the URL.
         if text == nil { takeInsteadOfURL(value) }
       }
     case .base:
@@ -152,7 +152,7 @@ struct CodeRequestParts {
     isMethodUnknown = method == nil
   }
 
-  /// Leaves open what is sent, as more is said elsewhere.
+  /// Leaves the request open, because another place sets more of it.
   mutating func leaveOpen() {
     isOpen = true
     isQueryOpen = true
@@ -168,7 +168,7 @@ struct CodeRequestParts {
       Field(name: name, value: StringEvaluator.text(of: value, in: code, names, .braces)?.text))
   }
 
-  /// A name for what an option says.
+  /// The header name for an option that sets the content type.
   static func contentType(at text: MappedText) -> MappedText {
     var name = TextBuilder(in: text.map.source)
     name.append("Content-Type".utf8, standingFor: text.place)

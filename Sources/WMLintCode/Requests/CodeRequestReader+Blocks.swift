@@ -1,7 +1,6 @@
-/// Blocks of Kotlin in which more is said of a request or of its connection.
+/// Blocks of Kotlin that configure a request or its connection.
 extension CodeRequestReader {
-  /// Takes what else is said in the block of a request of Ktor:
-  /// `client.patch { url("…"); setBody(body) }`.
+  /// Takes what the block of a Ktor request sets: `client.patch { url("…"); setBody(body) }`.
   func takeRequestBlock(around call: CodeCall, into parts: inout CodeRequestParts) {
     let open = code.parents[call.start]
     guard code.language.objects == .kotlin, call.components.count == 1, code.isSymbol(open, "{")
@@ -19,7 +18,7 @@ extension CodeRequestReader {
     takeBlock(open, into: &parts)
   }
 
-  /// Takes what is said of a connection of Kotlin in a block:
+  /// Takes what a Kotlin block sets on a connection:
   /// `with(url.openConnection() as HttpURLConnection) { requestMethod = "PATCH" }`.
   func takeConnectionBlock(behind close: Int, into parts: inout CodeRequestParts) {
     guard code.language.objects == .kotlin, code.isWord(close + 1, "as"), code.isName(close + 2),

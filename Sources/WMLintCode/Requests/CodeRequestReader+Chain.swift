@@ -1,7 +1,7 @@
 import WMLintText
 
 extension CodeRequestReader {
-  /// Takes what the calls before and behind one in the same chain say.
+  /// Takes what the other calls in the same chain set.
   func takeChain(
     of call: CodeCall, into parts: inout CodeRequestParts, _ place: inout Range<Int>
   ) {
@@ -22,7 +22,8 @@ extension CodeRequestReader {
     steps = 0
     while steps < Self.mostUses {
       steps += 1
-      // An object of C# is filled in braces behind its making, a request of Kotlin in a block.
+      // An object of C# is filled in the braces after its constructor, a request of Kotlin in a
+      // block.
       if code.isSymbol(close + 1, "{"), code.language.fillsInBraces {
         takeBlock(close + 1, into: &parts)
         close = code.partners[close + 1]
@@ -43,7 +44,7 @@ extension CodeRequestReader {
     if call.name(in: code) == "url" { takeRequestBlock(around: call, into: &parts) }
   }
 
-  /// Whether a call says more of a request that was begun before.
+  /// Whether a call adds to an existing request.
   private func isSetter(_ call: CodeCall, of parts: CodeRequestParts) -> Bool {
     let name = call.name(in: code)
     // `url(address).get().build()` of OkHttp, `target(address).request().get()` of JAX-RS.
@@ -79,7 +80,7 @@ extension CodeRequestReader {
     }
   }
 
-  /// Takes what is said in the block of a call of Ruby: `conn.patch(path) { |request| request.body = … }`.
+  /// Takes what the block of a Ruby call sets: `conn.patch(path) { |request| request.body = … }`.
   private func takeRubyBlock(behind close: Int, into parts: inout CodeRequestParts) -> Bool {
     let open = close + 1
     let isBraced = code.isSymbol(open, "{")
@@ -103,7 +104,7 @@ extension CodeRequestReader {
     return true
   }
 
-  /// Takes what RestSharp is given as the kind of parameter that its last argument says.
+  /// Takes a parameter of RestSharp, whose last argument gives its kind.
   private func takeParameter(_ call: CodeCall, into parts: inout CodeRequestParts) {
     guard let kind = call.arguments[2].last, code.isName(kind) else { return }
     switch code.word(kind) {
@@ -119,7 +120,7 @@ extension CodeRequestReader {
     } != nil
   }
 
-  /// Takes what a call says of a request that was begun before.
+  /// Takes what a call adds to an existing request.
   func takeSetter(_ call: CodeCall, into parts: inout CodeRequestParts) {
     let name = call.name(in: code)
     if name == "addparameter", call.arguments.count == 3 {
@@ -131,7 +132,7 @@ extension CodeRequestReader {
     if name == "json", call.components.last == "wretch()", let first = call.arguments.first {
       return parts.take(first, as: .body(.json))
     }
-    // What is taken from a future may be called so too.
+    // A method of a future may have the same name.
     if name == "get", call.arguments.isEmpty, !parts.hasMethod, parts.encodesBodies {
       return parts.takeMethod(CodeMethod.named("GET", at: call.nameToken, in: code))
     }

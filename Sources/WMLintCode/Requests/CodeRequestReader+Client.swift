@@ -1,9 +1,9 @@
 import WMLintRequests
 import WMLintText
 
-/// What a program says of the clients that its calls are on.
+/// What a program says about the clients that its calls are made on.
 extension CodeRequestReader {
-  /// The client that a call is one on, or is a call of.
+  /// The client that a call is made on, or that has the called function.
   func client(of call: CodeCall) -> CodeClient {
     var client = CodeClient()
     if let bases = basesOfHTTParty(call) {
@@ -24,7 +24,7 @@ extension CodeRequestReader {
     return client
   }
 
-  /// The name of the client that a call is one on: the first of a chain, or a member of the object
+  /// The name of the client that a call is made on: the first of a chain, or a member of the object
   /// itself.
   func holder(of call: CodeCall) -> Int {
     let isOwn =
@@ -33,7 +33,7 @@ extension CodeRequestReader {
     case 1: return call.nameToken
     case 2: return call.start
     default:
-      // `client.patch().uri(…)` is one on the client as well.
+      // `client.patch().uri(…)` is a call on the client as well.
       return isOwn ? call.start + 2 : call.start
     }
   }
@@ -49,7 +49,7 @@ extension CodeRequestReader {
   }
 
   /// What the methods that HTTParty adds to a class go behind, which the class says:
-  /// `base_uri 'https://…'`; `nil` if a call is none of them.
+  /// `base_uri 'https://…'`; `nil` if a call is not one of them.
   private func basesOfHTTParty(_ call: CodeCall) -> [Range<Int>]? {
     guard code.language.callsByBlanks, let all = uses[Array("base_uri".utf8)[...]] else {
       return nil
@@ -71,7 +71,7 @@ extension CodeRequestReader {
 }
 
 extension CodeClient {
-  /// Whether its URLs go behind a base that is not Genesys Cloud's.
+  /// Whether its URLs follow a base that is not Genesys Cloud's.
   var isElsewhere: Bool {
     isOfOtherProduct || isOfAnotherSystem
       || base.map { MadeAddress(text: $0.text).isElsewhere } ?? false

@@ -6,7 +6,7 @@ import WMLintText
 extension CodeRequestReader {
   private static let beginning = WordSearch("api/v2", by: "/v")
 
-  /// Signs that join texts, elsewhere than in PHP.
+  /// Operators that join strings, except in PHP.
   private static let joining = ["+", "+=", "<>", "&"]
 
   /// Members that a request has its URL in, in lower case.

@@ -9,17 +9,17 @@ extension CodeRequestReader {
     let text: MappedText
     let parameter: Int
 
-    /// Whether the parameter is put behind it as it is, with nothing else in the URL.
+    /// Whether the parameter is appended to it as it is, with nothing else in the URL.
     var isAll: Bool
 
     var isElsewhere: Bool { MadeAddress(text: text).isElsewhere }
   }
 
-  /// How many uses of parameters are looked at, and how many brackets round each.
+  /// The most uses of parameters that are examined, and the most brackets round each.
   private static let mostParts = 16
   private static let mostBrackets = 4
 
-  /// How deep functions that call others are looked into.
+  /// The deepest nesting of calls that is followed.
   private static let deepest = 4
 
   /// What a function that is called puts before the path that it is given.

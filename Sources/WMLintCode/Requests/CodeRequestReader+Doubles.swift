@@ -2,7 +2,8 @@ import WMLintRequests
 
 /// Calls on what a test binds to a double, or compares others with.
 extension CodeRequestReader {
-  /// Whether a call is one on what a double was bound to: `with requests_mock.Mocker() as m`.
+  /// Whether a call is made on a variable bound to a test double:
+  /// `with requests_mock.Mocker() as m`.
   func isOnBoundDouble(_ call: CodeCall) -> Bool {
     guard call.components.count == 2, code.isName(call.start) else { return false }
     return (uses[code.bytes(call.start)] ?? []).prefix(Self.mostUses).contains { use in

@@ -1,14 +1,15 @@
 import WMLintRequests
 import WMLintText
 
-/// What a program says of where a path goes that is sent behind no host.
+/// What a program shows about the host of a path that is sent without one.
 extension CodeRequestReader {
   /// Whether what sends a request has the name of another product: `zendesk.post("/api/v2/groups")`.
   func isOfOtherProduct(_ request: Request, sentBy names: [String]) -> Bool {
     !hasHost(request) && names.contains(where: OtherProduct.isNamed)
   }
 
-  /// The names of what a call is one on, of the variable that holds what it makes, and of what sends that.
+  /// The names of the receiver of a call, of the variable that holds what it makes, and of what
+  /// sends that.
   func senders(of call: CodeCall) -> [String] {
     guard let variable = variable(of: call, mayBeReceiver: false) else { return call.components }
     let sent = call.name(in: code) == "restrequest" ? execution(of: call)?.components : nil
@@ -31,7 +32,7 @@ extension CodeRequestReader {
       || !saysOurs && isOfPage(request, call, by: client)
   }
 
-  /// How many functions and classes in each other are looked at.
+  /// The most nested functions and classes that are examined.
   private static let deepest = 16
 
   /// Whether the class or the function that a token is in is named after another product.

@@ -1,19 +1,19 @@
 import WMLintRequests
 import WMLintText
 
-/// What is said of a client elsewhere than where it is used: in a constructor, in a function that makes it,
-/// where a server registers it.
+/// What a program says about a client in other places than its use: in a constructor, in a factory
+/// function, or where a server registers it.
 extension CodeRequestReader {
   /// Languages that let a class name its fields without `this`.
   private static let namingFields: [Language.Objects] = [
     .apex, .cSharp, .java, .kotlin, .swift,
   ]
 
-  /// How many tokens of types and of what registers a client are looked through.
+  /// The most tokens of a type, or of the call that registers a client, that are searched.
   private static let longestTypes = 24
   private static let longestRegistering = 128
 
-  /// Whether a call is one on a client of something else, by what is not said where it is used.
+  /// Whether a call is made on a client of something else, by what is not said where it is used.
   func isOnClientElsewhere(_ call: CodeCall) -> Bool {
     guard hasClients, !client(of: call).saysBase else { return false }
     let holder = holder(of: call)

@@ -56,13 +56,13 @@ extension CodeRequestReader {
     !client.takesRelative && client.base.map { WordSearch("api/v2").finds(in: $0.text) } ?? false
   }
 
-  /// Whether what is made is none of a request: the key of one, or options.
+  /// Whether a call makes something other than a request: the key of one, or options.
   private func isOtherType(_ type: String?) -> Bool {
     type.map { Self.words(of: $0).last.map { !CodeWords.requestTypes.contains($0) } ?? true }
       ?? false
   }
 
-  /// Whether a function only speaks of what it is given; `fetchWithRetry` sends it.
+  /// Whether a function only describes its arguments; `fetchWithRetry` sends them.
   private static func speaks(_ words: [String]) -> Bool {
     let sends =
       words.first.map { ["fetch", "request", "patch", "put", "post"].contains($0) } ?? false

@@ -18,7 +18,7 @@ extension CodeRequestReader {
 
   private static let longestHost = 253
 
-  /// Where the host leads that a text is alone; `nil` if it is not the name of one.
+  /// Whether a text that is only a host name is Genesys Cloud's; `nil` if it is not a host name.
   static func place(ofHost text: MappedText, named name: String) -> Place? {
     let whole = text.string
     guard whole.utf8.count <= longestHost else { return nil }
@@ -40,8 +40,8 @@ extension CodeRequestReader {
     return isOurs ? .ours : .elsewhere
   }
 
-  /// Whether a call is given the name of another host beside a path: in an object that has both, or by the
-  /// names of its arguments.
+  /// Whether a call has another host name beside a path: in an object with both, or in named
+  /// arguments.
   func givesOtherHost(_ call: CodeCall) -> Bool {
     let named = call.arguments.prefix(Self.mostUses).compactMap { argument in
       CodeExpression.argumentName(argument, in: code).map {

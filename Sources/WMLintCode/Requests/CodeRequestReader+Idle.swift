@@ -3,7 +3,7 @@ import WMLintText
 
 /// Methods of a program's own classes that are called as those of HTTP are and send nothing.
 extension CodeRequestReader {
-  /// How many tokens of a method are looked through, and how many methods that call each other.
+  /// The most tokens of a method that are searched, and the most methods that call each other.
   private static let longestMethod = 200
   private static let mostMethods = 8
 
@@ -34,7 +34,7 @@ extension CodeRequestReader {
     return !methods.isEmpty && methods.allSatisfy { isIdle($0, &left) }
   }
 
-  /// The names of the types that what a call is one on may have.
+  /// The names of the types that the receiver of a call may have.
   private func types(ofReceiverOf call: CodeCall) -> Set<String> {
     guard let receiver = receiver(of: call) else {
       let close = call.nameToken - 2

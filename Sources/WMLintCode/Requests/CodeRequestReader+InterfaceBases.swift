@@ -3,12 +3,12 @@ import WMLintText
 
 /// Where the requests of an interface go whose methods are annotated with paths alone.
 extension CodeRequestReader {
-  /// How many uses of an interface are looked at, and how many tokens before and behind each.
+  /// The most uses of an interface that are examined, and the most tokens before and after each.
   private static let mostMade = 16
   private static let longestMade = 96
 
-  /// What the program says of where the requests of an interface go: by an annotation of it, or where
-  /// it is made.
+  /// Where the program sends the requests of an interface: by an annotation, or where an instance
+  /// is made.
   func place(ofInterface name: Int) -> Place {
     if OtherProduct.isOurs(code.word(name)) { return .ours }
     let annotated = places(ofAnnotationsBefore: name)
@@ -36,7 +36,7 @@ extension CodeRequestReader {
     return places
   }
 
-  /// What is said in the statement that makes something of an interface, and of what makes it:
+  /// The addresses in the statement that makes an instance of an interface, and of the factory:
   /// `retrofit.create(Portal.class)`.
   private func places(around use: Int) -> [Place] {
     var places: [Place] = []

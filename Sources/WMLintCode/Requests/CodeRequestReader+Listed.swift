@@ -52,7 +52,7 @@ extension CodeRequestReader {
     return request(parts, .endpoint, at: made, named: call.nameToken)
   }
 
-  /// What an arrow function comes to: its expression, or what its only statement returns.
+  /// What an arrow function evaluates to: its expression, or what its only statement returns.
   private func result(of function: Range<Int>) -> Range<Int>? {
     let arrow = code.first(in: function) { code.isSymbol($0, "=>") }
     guard let arrow, arrow + 1 < function.upperBound else { return nil }

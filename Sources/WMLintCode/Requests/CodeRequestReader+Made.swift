@@ -24,7 +24,7 @@ extension CodeRequestReader {
     return made.components == ["Request"]
   }
 
-  /// What is before `.clone()`.
+  /// The receiver of `.clone()`.
   private func copied(_ core: Range<Int>) -> Range<Int>? {
     guard core.count > 4, code.isSymbol(core.upperBound - 1, ")"),
       code.isWord(core.upperBound - 3, "clone"), code.isMemberOperator(core.upperBound - 4)
@@ -32,7 +32,8 @@ extension CodeRequestReader {
     return core.lowerBound..<core.upperBound - 4
   }
 
-  /// Whether a call makes the request that another is given alone: `fetch(new Request(url))`.
+  /// Whether a call makes the request that is the only argument of another:
+  /// `fetch(new Request(url))`.
   func isMadeToBeFetched(_ call: CodeCall) -> Bool {
     let open = call.start - 2
     return code.language.dialect == .javaScript && call.components == ["Request"]
@@ -40,7 +41,7 @@ extension CodeRequestReader {
       && code.isWord(open - 1, "fetch") && code.partners[open] == call.close + 1
   }
 
-  /// Whether a request that is made is given other options when it is sent: `fetch(request, options)`,
+  /// Whether a request gets other options when it is sent: `fetch(request, options)`,
   /// `new Request(request, options)`.
   func isMadeAnew(_ call: CodeCall) -> Bool {
     guard code.language.dialect == .javaScript, call.components == ["Request"],

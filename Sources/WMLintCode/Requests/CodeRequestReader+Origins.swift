@@ -1,15 +1,15 @@
 import WMLintRequests
 import WMLintText
 
-/// What a program says of the object that a call is one on: what it is made by, and its type.
+/// What a program shows about the receiver of a call: the call that makes it, and its type.
 extension CodeRequestReader {
-  /// How many arguments are looked at of what makes an object.
+  /// The most arguments of the call that makes an object that are examined.
   private static let mostArguments = 16
 
-  /// How many settings of an object are looked at before a call, and behind it.
+  /// The most assignments of an object that are examined before a call, and after it.
   private static let mostOrigins = 8
 
-  /// The name of what a call is one on, the last where that is a member.
+  /// The name of the receiver of a call, the last where that is a member.
   func receiver(of call: CodeCall) -> Int? {
     let name = call.nameToken - 2
     return call.components.count > 1 && code.isName(name) ? name : nil
@@ -40,7 +40,7 @@ extension CodeRequestReader {
     return code.tokens[target].startsLine || code.isSymbol(target - 1, among: [";", "{", "}"])
   }
 
-  /// What an object is that a call is one on; `nil` if that is not known, or may be both.
+  /// What the receiver of a call is; `nil` if that is not known, or may be both.
   func kind(ofReceiverOf call: CodeCall) -> ObjectKind? {
     if let receiver = receiver(of: call) { return kind(of: receiver) }
     guard call.components.count > 1 else { return nil }
@@ -56,7 +56,7 @@ extension CodeRequestReader {
     return kinds.count == 1 ? kinds.first : nil
   }
 
-  /// What a function of the program gives back that a call is one on: `session().put(…)`.
+  /// The result of a function of the program that is the receiver of a call: `session().put(…)`.
   private func kind(ofResultBefore call: CodeCall) -> ObjectKind? {
     guard code.isSymbol(call.nameToken - 2, ")"),
       let maker = CodeCall(at: code.partners[call.nameToken - 2], in: code)
@@ -68,7 +68,7 @@ extension CodeRequestReader {
     return kinds.count == 1 ? kinds.first : nil
   }
 
-  /// How many calls of a chain are gone back over to what makes its object.
+  /// The most calls of a chain that are walked back to the call that makes its object.
   private static let longestChain = 8
 
   /// Functions that make what keeps things, and are no methods of clients.

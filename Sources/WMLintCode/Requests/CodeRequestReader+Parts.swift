@@ -57,7 +57,7 @@ extension CodeRequestReader {
     return isHelper || !text.hasPrefix("http") || text.contains("/:") || text.contains("/*")
   }
 
-  /// The URL behind its base; in Apex a credential's name may stand for that.
+  /// The URL behind its base; in Apex the base may be the name of a credential.
   private static func endpoint(_ base: StringEvaluator.Text?, _ url: MappedText) -> MappedText {
     var joined = TextBuilder(in: url.map.source)
     if url.starts(with: "callout:"), let slash = url.bytes.firstIndex(of: ASCII.slash) {

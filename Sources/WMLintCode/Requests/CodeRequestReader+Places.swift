@@ -1,22 +1,23 @@
 import WMLintRequests
 import WMLintText
 
-/// Objects of which each is made for a place of its own: `desk = Api("https://acme.zendesk.com")`.
+/// Objects that are each made with an address of their own:
+/// `desk = Api("https://acme.zendesk.com")`.
 extension CodeRequestReader {
-  /// Where an object sends what it is given.
+  /// Where an object sends its requests.
   enum Place { case elsewhere, ours, unknown }
 
-  /// How many arguments are looked at of what makes an object.
+  /// The most arguments of the call that makes an object that are examined.
   private static let mostArguments = 16
 
-  /// How many tokens there may be in the arguments of what makes an object.
+  /// The most tokens in the arguments of the call that makes an object.
   private static let longestMaking = 512
 
-  /// Where what a call is one on sends a path that is behind no host.
+  /// Where the receiver of a call sends a path without a host.
   func place(ofReceiverOf call: CodeCall, _ request: Request) -> Place {
     if hasHost(request) { return .ours }
     guard let receiver = receiver(of: call) else { return .unknown }
-    // It may be given other addresses: `genesys = new Api({ logTo: "https://…" })`.
+    // It may have other addresses: `genesys = new Api({ logTo: "https://…" })`.
     if OtherProduct.isOurs(code.word(receiver)) { return .ours }
     let all = origins(of: receiver).map { value in
       let core = CodeExpression.core(of: value, in: code)
@@ -34,13 +35,13 @@ extension CodeRequestReader {
     return code.isName(maker) && OtherProduct.isOurs(code.word(maker))
   }
 
-  /// Words in the names of arguments that hold addresses which nothing is sent to.
+  /// Words in the names of arguments with addresses that no request goes to.
   private static let otherAddresses: Set<String> = [
     "audience", "auth", "callback", "issuer", "login", "origin", "proxies", "proxy", "redirect",
     "referer", "scope", "token", "webhook",
   ]
 
-  /// Where the addresses lead that the calls of a chain are given.
+  /// Whether the addresses in the arguments of a call chain are Genesys Cloud's.
   func places(given value: Range<Int>) -> [Place] {
     var places: [Place] = []
     // `New-Api "https://…"`, `Api.new 'https://…'`
@@ -84,12 +85,12 @@ extension CodeRequestReader {
     return MadeAddress(text: text).isElsewhere ? .elsewhere : nil
   }
 
-  /// Types that are made of an address and send nothing by themselves.
+  /// Types that are made from an address and send nothing by themselves.
   private static let notSending: Set<String> = [
     "exception", "error", "image", "link", "location", "request", "uri", "url",
   ]
 
-  /// Whether the program makes an object that has an address alone, which is not Genesys Cloud's.
+  /// Whether the program makes an object with only an address, which is not Genesys Cloud's.
   static func makesOthers(_ code: Code) -> Bool {
     code.tokens.indices.contains { index in
       let open = index - 1

@@ -1,13 +1,13 @@
 import WMLintRequests
 import WMLintText
 
-/// Annotations that say which of several clients is meant: `@Qualifier("portalClient") RestTemplate rest`.
+/// Annotations that select one of several clients: `@Qualifier("portalClient") RestTemplate rest`.
 extension CodeRequestReader {
   private static let qualifying: Set<String> = [
     "FromKeyedServices", "Inject", "Named", "Qualifier", "Resource",
   ]
 
-  /// Words that say nothing of what a client or an address is for.
+  /// Words that do not show what a client or an address is for.
   private static let neutral: Set<String> = [
     "address", "api", "apis", "app", "application", "auth", "authenticated", "authorized", "base",
     "bearer", "bean", "center", "client", "clients", "cloud", "config", "contact", "conversation",
@@ -19,17 +19,17 @@ extension CodeRequestReader {
     "web", "with",
   ]
 
-  /// How many tokens may be between an annotation and the name of what it is one of.
+  /// The most tokens between an annotation and the name that it annotates.
   private static let longestType = 12
 
-  /// Whether a name is that of something else than Genesys Cloud's, by a word that says what it is for.
+  /// Whether a word of a name shows that it belongs to another system than Genesys Cloud.
   static func namesAnother(_ text: String) -> Bool {
     let words = NameWords.of(text)
     return !OtherProduct.isOurs(text) && !words.contains("gc")
       && words.contains { !neutral.contains($0) && !$0.allSatisfy(\.isNumber) }
   }
 
-  /// Whether an annotation says that what a call is one on is a client of something else.
+  /// Whether an annotation says that the receiver of a call is a client of something else.
   func isQualifiedForOther(_ call: CodeCall) -> Bool {
     guard [.cSharp, .java, .kotlin].contains(code.language.objects), code.isName(call.start) else {
       return false

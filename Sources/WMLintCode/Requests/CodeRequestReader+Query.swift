@@ -1,7 +1,7 @@
 import WMLintText
 
 extension CodeRequestParts {
-  /// Whether nothing is sent that is no query, as far as the method tells.
+  /// Whether the method shows that only a query is sent.
   func reads(usually usual: String?) -> Bool {
     let sent = method?.string.uppercased() ?? (hasMethod ? nil : usual)
     return sent == "GET" || sent == "HEAD"
@@ -10,21 +10,21 @@ extension CodeRequestParts {
   /// Whether the URL and what goes with it show all of the query.
   var isQuerySeen: Bool {
     guard let url, isURLText, !isQueryOpen, !isOpen else { return false }
-    // What a base that is not known holds may have a query, or be completed by a client.
+    // An unknown base may contain a query, or be completed by a client.
     return url.text.starts(with: "http")
   }
 }
 
 extension CodeRequestReader {
-  /// What may follow a call that has sent its request.
+  /// Members that may follow a call that has sent its request.
   private static let closings: Set<String> = [
     "catch", "configureawait", "finally", "getawaiter", "json", "pipe", "raise_for_status",
     "subscribe", "text", "then", "topromise",
   ]
 
-  /// Whether a call sends a request at once by a literal URL, so that nothing else puts a query to it.
+  /// Whether a call sends a request at once to a literal URL, so that nothing else adds a query.
   func isQuerySeen(of call: CodeCall, as form: CallPattern, _ parts: CodeRequestParts) -> Bool {
-    // A request that is made for itself may be given more elsewhere.
+    // A separate request object may be changed elsewhere.
     guard form.isSent, parts.isQuerySeen, !code.isWord(call.start - 1, "new"),
       !code.isSymbol(call.close + 1, "{"),
       !code.isWord(call.close + 1, "do")

@@ -7,13 +7,13 @@ import WMLintText
 extension CodeRequestReader {
   private static let verbs = ["patch", "put", "post", "get", "delete"]
 
-  /// What such a method has in its name behind that of HTTP.
+  /// Suffixes of such methods, after the HTTP method.
   private static let endings: Set<String> = ["jsonasync", "stringasync", "async"]
 
-  /// Methods that are given that of HTTP, in lower case.
+  /// Methods whose argument is the HTTP method, in lower case.
   private static let senders: Set<String> = ["sendasync", "sendjsonasync", "sendstringasync"]
 
-  /// The request that a call on a URL sends, with what the calls between put behind it.
+  /// The request that a call on a URL sends, with what the calls in between append.
   func requestOnURL(_ call: CodeCall) -> Request? {
     guard code.isMemberOperator(call.nameToken - 1), let method = methodOnURL(call),
       let (base, calls) = receiver(of: call)
@@ -41,7 +41,7 @@ extension CodeRequestReader {
       named: call.nameToken)
   }
 
-  /// The method that a call on a URL sends.
+  /// The HTTP method of a call on a URL.
   private func methodOnURL(_ call: CodeCall) -> MappedText? {
     let name = call.name(in: code)
     let verb: String?

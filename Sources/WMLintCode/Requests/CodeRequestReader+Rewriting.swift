@@ -1,31 +1,30 @@
 import WMLintRequests
 import WMLintText
 
-/// Clients that make another body of the one that they are given: by a transformation, a hook, or a
-/// converter of keys.
+/// Clients that change the body they are given: by a transformation, a hook, or a key converter.
 extension CodeRequestReader {
-  /// What shows that bodies are rewritten, wherever it is in a program.
+  /// Names that show, anywhere in a program, that bodies are rewritten.
   private static let marks: [WordSearch] = [
     "axios-case-converter", "camelcasekeys", "camelcase-keys", "camelize", "caseconverter",
     "maprequest", "snakecasekeys", "snakecase-keys", "tosnakecase", "transformrequest",
   ].map(WordSearch.init)
 
-  /// What holds functions that are given each request before it is sent, in lower case.
+  /// Members with functions that are called with each request before it is sent, in lower case.
   private static let hooks: Set<String> = ["beforerequest", "event_hooks", "onrequest"]
 
-  /// Members and names that hold a body, in lower case.
+  /// Names of members and variables with a body, in lower case.
   private static let bodies: Set<String> = ["body", "content", "data", "json", "payload", "stream"]
 
-  /// Words in the names of functions that put only headers to a request, or look at it.
+  /// Words in the names of functions that only add headers to a request, or read it.
   private static let harmless: Set<String> = [
     "auth", "authenticate", "authorization", "authorize", "bearer", "header", "headers", "log",
     "logger", "logging", "retry", "throttle", "token", "trace", "tracing",
   ]
 
-  /// How many tokens of a hook are looked through.
+  /// The most tokens of a hook that are searched.
   private static let longestHook = 400
 
-  /// Whether something in a program rewrites the bodies that its clients are given.
+  /// Whether a program rewrites the bodies that its clients are given.
   static func rewritesBodies(
     _ code: Code, _ names: Bindings, _ uses: [ArraySlice<UInt8>: [Int]]
   ) -> Bool {
@@ -33,7 +32,7 @@ extension CodeRequestReader {
       || functions(ofHooks: code, uses).contains { mayRewrite($0, code, names) }
   }
 
-  /// What is given each request before it is sent: functions, and lists of such.
+  /// The functions, and lists of functions, that are called with each request before it is sent.
   private static func functions(
     ofHooks code: Code, _ uses: [ArraySlice<UInt8>: [Int]]
   ) -> [Range<Int>] {
@@ -54,7 +53,7 @@ extension CodeRequestReader {
     return set + used
   }
 
-  /// The tokens of what is done to each request before it is sent.
+  /// The tokens of the code that changes each request before it is sent.
   static func hooks(_ code: Code, _ names: Bindings) -> [Range<Int>] {
     functions(ofHooks: code, names.uses).flatMap { value in
       let core = CodeExpression.core(of: value, in: code)
@@ -65,7 +64,7 @@ extension CodeRequestReader {
     }
   }
 
-  /// Whether a function, or a list of such, may change the body of the request that it is given.
+  /// Whether a function, or a list of functions, may change the body of its request.
   private static func mayRewrite(
     _ value: Range<Int>, _ code: Code, _ names: Bindings, depth: Int = 0
   ) -> Bool {

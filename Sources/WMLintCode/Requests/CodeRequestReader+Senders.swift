@@ -1,7 +1,7 @@
 import WMLintRequests
 import WMLintText
 
-/// Requests that are made by themselves and then sent by something:
+/// Requests that are made first and then sent by a client:
 /// `portal.SendAsync(new HttpRequestMessage(…))`.
 extension CodeRequestReader {
   /// Methods that send a request which was made before, in lower case.
@@ -9,7 +9,7 @@ extension CodeRequestReader {
     "do", "execute", "executeasync", "request", "send", "sendasync", "start",
   ]
 
-  /// Whether a request without a host is sent by what sends to something else, or by nothing.
+  /// Whether a request without a host is sent by a client of another system, or not at all.
   func isSentElsewhere(_ request: Request, _ call: CodeCall) -> Bool {
     if hasHost(request) { return false }
     return callsHiddenFunction(call) || sendsNothing(call) || givesOtherHost(call)
@@ -17,14 +17,14 @@ extension CodeRequestReader {
       || isBehindDouble(call) || isMadeForOther(call, request)
   }
 
-  /// Whether what a call makes is sent by a client of something else.
+  /// Whether the request that a call makes is sent by a client of another system.
   private func isMadeForOther(_ call: CodeCall, _ request: Request) -> Bool {
     guard let sender = sender(of: call) else { return false }
     return hasClients && client(of: sender).isElsewhere || isOnClientElsewhere(sender)
       || place(ofReceiverOf: sender, request) == .elsewhere
   }
 
-  /// The call that a request is given to which another makes.
+  /// The call that sends the request that another call makes.
   private func sender(of call: CodeCall) -> CodeCall? {
     guard code.isWord(call.start - 1, "new") || call.components[0] == "new" else { return nil }
     if let outer = CodeCall(at: code.parents[call.start], in: code) {

@@ -1,7 +1,7 @@
 import WMLintText
 
 extension CodeRequestReader {
-  /// Takes what the statements say that are about the variable that holds a request.
+  /// Takes what statements set on the variable that holds a request.
   func takeStatements(
     about call: CodeCall, mayBeReceiver: Bool, into parts: inout CodeRequestParts
   ) {
@@ -12,19 +12,19 @@ extension CodeRequestReader {
     let first = uses.partitionIndex { $0 > variable }
     var start = first
     if variable > call.start || variable == call.start {
-      // What was said before the URL counts from where the variable was set.
+      // Settings before the URL count from the assignment of the variable.
       while start > 0, first - start < Self.mostUses, !isSet(uses[start - 1]) { start -= 1 }
     }
     for use in uses[start...].prefix(Self.mostUses) where use != variable {
       if isSet(use), use > variable { break }
-      // What is in the chain itself is reported already.
+      // The chain itself is read already.
       if call.start...call.close ~= use { continue }
       guard names.isToken(use, in: scope) else { continue }
       takeUse(use, into: &parts)
     }
   }
 
-  /// Takes what is said of a variable behind where it is set.
+  /// Takes what statements set on a variable after its assignment.
   private func takeUses(behind variable: Int, into parts: inout CodeRequestParts) {
     let all = uses[code.bytes(variable)] ?? []
     let scope = names.scope(of: variable)
@@ -35,15 +35,15 @@ extension CodeRequestReader {
     }
   }
 
-  /// Whether a token is a variable that gets another value.
+  /// Whether a token is a variable that is assigned again.
   func isSet(_ token: Int) -> Bool {
     code.isSymbol(token + 1, among: ["=", ":="]) && !code.isMemberOperator(token - 1)
   }
 
-  /// The variable that a value is set to which begins at a token.
+  /// The variable that is set to the value that begins at a token.
   func variable(setBefore start: Int) -> Int? { sign(before: start).flatMap(variable(setBy:)) }
 
-  /// The sign that a variable is set by to a value which begins at a token.
+  /// The assignment sign before the value that begins at a token.
   private func sign(before start: Int) -> Int? {
     var before = start - 1
     while ["new", "await", "try"].contains(where: { code.isWord(before, $0) })
@@ -51,7 +51,7 @@ extension CodeRequestReader {
     {
       before -= 1
     }
-    // The type that it is taken for: `(HttpWebRequest)WebRequest.Create(…)`.
+    // A cast: `(HttpWebRequest)WebRequest.Create(…)`.
     if code.isSymbol(before, ")"), code.partners[before] == before - 2 { before -= 3 }
     return code.isSymbol(before, among: ["=", ":="]) ? before : nil
   }
@@ -64,7 +64,7 @@ extension CodeRequestReader {
     return code.isName(name) && !code.isMemberOperator(name - 1) ? name : nil
   }
 
-  /// The variable that a call sets, or that it is a call on.
+  /// The variable that is set to the result of a call, or that is its receiver.
   func variable(of call: CodeCall, mayBeReceiver: Bool) -> Int? {
     if let sign = sign(before: call.start) { return variable(setBy: sign) }
     if code.word(call.nameToken) == "curl_setopt_array", let first = call.arguments.first {
@@ -76,8 +76,7 @@ extension CodeRequestReader {
     return isReceiver ? call.start : nil
   }
 
-  /// Takes what one use of the variable says, and where it is a URL, what is said of the connection
-  /// to that.
+  /// Takes what one use of the variable sets; if it is a URL, also what is set on its connection.
   func takeUse(
     _ use: Int, into parts: inout CodeRequestParts, followsConnection: Bool = true
   ) {

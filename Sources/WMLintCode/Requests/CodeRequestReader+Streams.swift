@@ -3,18 +3,18 @@ import WMLintText
 /// Bodies that are written to a stream of the request: `conn.getOutputStream()` of Java,
 /// `GetRequestStream()` of C#, `conn.outputStream` of Kotlin.
 extension CodeRequestReader {
-  /// What gives the stream, in lower case.
+  /// Functions that return the stream, in lower case.
   private static let streams: Set<String> = [
     "getoutputstream", "getrequeststream", "getrequeststreamasync", "outputstream",
   ]
 
-  /// What a stream is put into to write texts, in lower case.
+  /// Types that wrap a stream to write text, in lower case.
   private static let wrappers: Set<String> = [
     "bufferedoutputstream", "bufferedwriter", "dataoutputstream", "outputstreamwriter",
     "printstream", "printwriter", "streamwriter",
   ]
 
-  /// What writes to a stream, in lower case.
+  /// Methods that write to a stream, in lower case.
   private static let writing: Set<String> = [
     "append", "print", "println", "write", "writeasync", "writebytes", "writeline",
   ]
@@ -58,10 +58,10 @@ extension CodeRequestReader {
     }
   }
 
-  /// How many types a stream is put into.
+  /// The most wrappers round a stream.
   private static let mostWrappers = 4
 
-  /// How many tokens of a block are looked through, as there may be others in it.
+  /// The most tokens of a block that are searched, as there may be others in it.
   private static let longestBlock = 256
 
   private func takeWriting(_ call: CodeCall, into parts: inout CodeRequestParts) {

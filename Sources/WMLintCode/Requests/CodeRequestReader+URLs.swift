@@ -1,19 +1,19 @@
 import WMLintRequests
 import WMLintText
 
-/// What a call is given for its URL that leads to something else, or may.
+/// URLs in the arguments of a call that lead to another system, or may.
 extension CodeRequestReader {
-  /// How many arguments, and how many tokens of each, are looked through.
+  /// The most arguments, and the most tokens of each, that are searched.
   private static let mostGiven = 8
   private static let longestGiven = 64
 
-  /// How many tokens are looked through of a list of addresses.
+  /// The most tokens of a list of addresses that are searched.
   private static let longestList = 128
 
-  /// Words in the names of members that hold the address of a server.
+  /// Words in the names of members with the address of a server.
   private static let addresses: Set<String> = ["address", "base", "host", "uri", "url"]
 
-  /// What a call is given, and the values of variables among that.
+  /// The arguments of a call, and the values of variables among them.
   private func given(to call: CodeCall) -> [Range<Int>] {
     call.arguments.prefix(Self.mostGiven).flatMap { argument in
       let value = CodeExpression.valueOfArgument(argument, in: code)
@@ -24,7 +24,7 @@ extension CodeRequestReader {
   }
 
   /// Whether a call is one of a parameter or a variable that hides a function of the program, or is
-  /// given what such a call comes to.
+  /// given what such a call evaluates to.
   func callsHiddenFunction(_ call: CodeCall) -> Bool {
     func isHidden(_ name: Int) -> Bool {
       code.isSymbol(name + 1, "(") && names.functions[code.bytes(name)] != nil
@@ -45,7 +45,7 @@ extension CodeRequestReader {
     }
   }
 
-  /// Whether the URL goes behind one of several addresses, and not all are Genesys Cloud's:
+  /// Whether the base of the URL is one of several addresses that are not all Genesys Cloud's:
   /// `BASES[system] + path`.
   func isBehindChosenBase(_ call: CodeCall) -> Bool {
     given(to: call).contains { range in
@@ -65,15 +65,15 @@ extension CodeRequestReader {
     return text.starts(with: "http") && MadeAddress(text: text).isElsewhere
   }
 
-  /// What is given each request and may put another address before its URL.
+  /// The functions that are called with each request and may put another address before its URL.
   static func hooksElsewhere(_ code: Code, _ names: Bindings) -> [Range<Int>] {
     hooks(code, names).filter { hook in hook.contains { isElsewhere($0, in: code) } }
   }
 
-  /// How many brackets round a function are looked at for the client that it is given to.
+  /// The most brackets round a function that are searched for the client that it is given to.
   private static let mostBrackets = 8
 
-  /// Whether something may put another address before the URLs of what a call is one on.
+  /// Whether something may put another address before the URLs of a call's receiver.
   func mayBeLedElsewhere(_ call: CodeCall) -> Bool {
     hooksElsewhere.prefix(Self.mostGiven).contains { hook in
       guard let owner = owner(ofHook: hook.lowerBound) else { return true }

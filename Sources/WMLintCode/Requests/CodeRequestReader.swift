@@ -1,9 +1,9 @@
 import WMLintRequests
 import WMLintText
 
-/// Finds the requests that a program sends, as far as its text says what they are.
+/// Finds the requests that a program sends, as far as its source shows them.
 struct CodeRequestReader {
-  /// How many uses of a variable are looked at for what they say of a request.
+  /// The most uses of a variable that are searched for parts of a request.
   static let mostUses = 32
 
   let code: Code
@@ -17,7 +17,7 @@ struct CodeRequestReader {
   private let sdkObjects: SDKObjects
   private let declared: DeclaredMethods
 
-  /// Whether what a call is one on may say more of its request.
+  /// Whether the receiver of a call may add to its request.
   let hasClients: Bool
 
   /// Whether one of the program's clients has a base that is Genesys Cloud's.
@@ -26,7 +26,7 @@ struct CodeRequestReader {
   /// Whether clients of the program have bases, and none that is or may be Genesys Cloud's.
   let hasBasesElsewhere: Bool
 
-  /// Whether what interfaces say may be sent to something else than Genesys Cloud.
+  /// Whether the requests of interfaces may go to another system than Genesys Cloud.
   let interfacesMayBeOfOthers: Bool
 
   /// Whether the program makes an object of its own with an address that is not Genesys Cloud's.
@@ -41,10 +41,10 @@ struct CodeRequestReader {
   /// Whether the program puts something before the paths that its clients are given.
   let completesPaths: Bool
 
-  /// What is given each request and may put another address before its URL.
+  /// The functions that are called with each request and may put another address before its URL.
   let hooksElsewhere: [Range<Int>]
 
-  /// Whether the program names Genesys Cloud elsewhere than in comments.
+  /// Whether the program names Genesys Cloud outside comments.
   let saysOurs: Bool
 
   init(_ code: Code, isTest: Bool = false, saysOurs: Bool = true) {
@@ -73,7 +73,7 @@ struct CodeRequestReader {
 
   /// The requests in the order of the program.
   var requests: [Request] {
-    // A member would be copied for each call that is looked for.
+    // Local, because a member would be copied for each call.
     let code = code
     var requests: [Request] = []
     for index in code.tokens.indices {
@@ -129,7 +129,7 @@ struct CodeRequestReader {
     return found
   }
 
-  /// The name of a call and what it is reached by, with the library in the place of a client of it.
+  /// The names of a call and its receiver chain, with a client replaced by its library.
   private func known(_ call: CodeCall, as client: CodeClient) -> (String, [String]) {
     let name = call.name(in: code)
     guard let library = client.library else {
@@ -140,7 +140,7 @@ struct CodeRequestReader {
     return (name, [call.components[0], library])
   }
 
-  /// Whether a call gets or deletes what a path leads to, as collections do by a key.
+  /// Whether a call gets or deletes the value under a path, as collections do with a key.
   private func isReadingByPath(_ call: CodeCall, _ name: String) -> Bool {
     guard name == "get" || name == "delete", call.components.count > 1,
       let first = call.arguments.first?.first, code.isText(first)

@@ -1,7 +1,6 @@
 import WMLintRequests
 
-/// Knows by its name the file of a program that tests another: a path without a host is one of the
-/// program's own there.
+/// Recognises test files by name: a path without a host is one of the tested program's there.
 package enum TestFileName {
   private static let folders: Set<Substring> = [
     "__tests__", "spec", "specs", "test", "tests",

@@ -3,7 +3,7 @@ struct OptionDefinition: Sendable {
   /// What is behind the name.
   enum Value: Sendable {
     case none
-    /// Free text, and what stands for it in help.
+    /// Free text, and its placeholder in help.
     case text(String)
     /// One of some words, which are put together only for whoever asks.
     case choice(@Sendable () -> [String])
@@ -96,7 +96,7 @@ struct OptionDefinition: Sendable {
   /// Whether it has this name.
   func isNamed(_ word: String) -> Bool { word == name || word == short }
 
-  /// What stands for its value in help; `nil` for an option that needs none.
+  /// The placeholder for its value in help; `nil` if the option takes no value.
   var placeholder: String? {
     switch value {
     case .none: nil

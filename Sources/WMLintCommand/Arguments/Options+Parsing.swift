@@ -69,7 +69,7 @@ extension Options {
     return definition
   }
 
-  /// The argument that is the value of the option before it; an option is none.
+  /// The argument that is the value of the option before it; an option is not a value.
   private static func next(_ rest: inout ArraySlice<SystemString>) -> SystemString? {
     guard let value = rest.first else { return nil }
     if OptionDefinition.isName(String(value.text.prefix { $0 != "=" })) { return nil }

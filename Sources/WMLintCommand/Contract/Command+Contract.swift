@@ -92,7 +92,7 @@ extension Command {
       in: system)
   }
 
-  /// `wmlint contract publised` looks for no operation.
+  /// `wmlint contract publised` is a misspelt contract, not a search for an operation.
   private func refuseMistypedContract(_ options: Options) throws(UsageProblem) {
     guard let word = options.operands.first?.text, options.operands.count == 1,
       Suggestion.nearest(word, in: Contract.names) != nil

@@ -5,7 +5,7 @@ import WMLintProject
 /// Lints a file of lines in parts, several at once.
 ///
 /// The parts of a round are first read and glanced at, which tells how many lines and requests each
-/// has; then what needs a closer look gets it, knowing what is before.
+/// has; then the rejected lines are fully linted, now that line numbers are known.
 struct LineRun: ~Copyable {
   /// What a part has come to.
   enum Outcome: Sendable {

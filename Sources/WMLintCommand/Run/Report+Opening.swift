@@ -85,7 +85,7 @@ extension Options.Color {
     case .auto:
       if let none = environment("NO_COLOR"), !none.isEmpty { return false }
       if let force = environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" { return true }
-      // Tools of JavaScript take 0 and false for no colour.
+      // Tools written in JavaScript read 0 and false as "no colour".
       if let force = environment("FORCE_COLOR"), !force.isEmpty {
         return force != "0" && force != "false"
       }

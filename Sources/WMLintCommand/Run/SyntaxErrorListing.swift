@@ -15,7 +15,7 @@ struct SyntaxErrorListing {
 
   init(_ records: Records?) { limit = records == nil ? Document.problemLimit : .max }
 
-  /// Whether a diagnostic tells that a text is not JSON.
+  /// Whether a diagnostic says that a text is not JSON.
   static func isSyntaxError(_ diagnostic: Diagnostic) -> Bool {
     diagnostic.rule == "invalid-json"
   }

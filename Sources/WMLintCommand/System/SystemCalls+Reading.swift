@@ -47,7 +47,7 @@ extension SystemCalls {
   private static func openedToRead(
     _ path: SystemString, isWaiting: Bool
   ) throws(SystemFailure) -> Int32 {
-    // A file with bytes in it is none, and needs no more than to be opened.
+    // A file with bytes in it is not a pipe, and only needs to be opened.
     let descriptor = try opened(path, O_RDONLY | (isWaiting ? O_NONBLOCK : 0))
     guard isWaiting else { return descriptor }
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

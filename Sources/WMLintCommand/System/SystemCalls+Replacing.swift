@@ -13,8 +13,8 @@ extension SystemCalls {
   /// Writes a file beside the one that is replaced and gives it its name: whoever looks sees the old
   /// bytes or the new ones, whole.
   ///
-  /// The new file has the owner, the mode and the extended attributes of the old one. Other names of
-  /// the old one (hard links) go on standing for the old bytes.
+  /// The new file has the owner, the mode and the extended attributes of the old one. Other names
+  /// of the old one (hard links) keep the old bytes.
   ///
   /// - Parameters:
   ///   - path: The file.

@@ -5,13 +5,13 @@ import WMLintText
 /// It counts from the folder of the configuration. A pattern that matches a folder matches all that
 /// is in it.
 package struct Glob: Hashable, Sendable {
-  /// The alternatives that braces stand for, each by its names.
+  /// The patterns that the braces expand to, each divided into names.
   private let alternatives: [[[UInt8]]]
 
-  /// The most alternatives that the braces of one pattern may stand for.
+  /// The most patterns that the braces of one pattern may expand to.
   private static let mostAlternatives = 256
 
-  /// Reads a pattern; `nil` if its braces stand for too many.
+  /// Reads a pattern; `nil` if its braces expand to too many.
   init?(_ pattern: String) {
     guard let expanded = Self.expanded(Array(pattern.utf8)) else { return nil }
     alternatives = expanded.map { alternative in
@@ -56,7 +56,7 @@ package struct Glob: Hashable, Sendable {
     }
   }
 
-  /// The patterns without braces that one with braces stands for.
+  /// The patterns without braces that one with braces expands to.
   private static func expanded(_ pattern: [UInt8]) -> [[UInt8]]? {
     var done: [[UInt8]] = []
     var open = [pattern]

@@ -49,7 +49,7 @@ private struct GlobSet {
   private let members: ArraySlice<UInt8>
   private let isInverted: Bool
 
-  /// Reads the set that a pattern begins with; without its closing bracket it is none.
+  /// Reads the set that a pattern begins with; without its closing bracket it is not a set.
   init?(_ pattern: ArraySlice<UInt8>) {
     var body = pattern.dropFirst()
     isInverted = body.first == ASCII.exclamationMark || body.first == ASCII.caret

@@ -14,7 +14,7 @@ package struct SystemString: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The text for people; bytes that are not UTF-8 become U+FFFD.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether it stands for standard input or output.
+  /// Whether it names standard input or output (`-`).
   package var isDash: Bool { bytes.count == 1 && bytes[0] == ASCII.hyphen }
 
   /// Whether it begins like an option.

@@ -5,7 +5,7 @@ struct BracketExpression: Sendable {
   private var words: [UInt64] = [0, 0, 0, 0]
   private var isInverted = false
 
-  /// Reads a set behind its opening bracket; `nil` for what is none, with which nothing matches.
+  /// Reads a set after its opening bracket; `nil` if it is malformed: then nothing matches.
   init?(_ rest: inout ArraySlice<UInt8>) {
     if let first = rest.first, first == ASCII.exclamationMark || first == ASCII.caret {
       isInverted = true

@@ -39,7 +39,7 @@ struct WildPattern: Sendable {
     self.tokens = tokens
   }
 
-  /// What some asterisks stand for, the first of which is taken already.
+  /// What a run of asterisks matches; the first one is read already.
   private static func stars(
     before rest: inout ArraySlice<UInt8>, isAtStart: Bool, last: Token?
   ) -> [Token] {

@@ -83,7 +83,7 @@ package struct ProjectRoot: Hashable {
         way.append(name)
       }
     }
-    // Everything is in the root of the file system, which is none but for what lies directly in it.
+    // Everything is in the root of the file system, which counts only for files directly in it.
     if names.isEmpty, way.count > 1 { return nil }
     // Git keeps credentials there, and nobody keeps requests there.
     if way.contains(".git") { return nil }

@@ -43,7 +43,7 @@ package struct UnifiedDiff {
     }
   }
 
-  /// A path as it stands behind `---`: between quotes where it holds what would end it there.
+  /// A path as written after `---`: in quotes if a character in it would end it there.
   private static func name(_ path: [UInt8], side: String) -> [UInt8] {
     var rest = path[...]
     while rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }

@@ -14,7 +14,7 @@ struct Glyph {
     case mask
   }
 
-  /// The bytes it stands for.
+  /// The bytes it is drawn for.
   private(set) var bytes: Range<Int>
 
   /// The cells it takes, counted from the first that was looked at.
@@ -30,7 +30,7 @@ struct Glyph {
   /// How many things it is.
   var count: Int { isPlain ? bytes.count : 1 }
 
-  /// Whether it stands for characters of which some may be left out.
+  /// Whether it is drawn for several characters, some of which may be left out.
   var isPlain: Bool {
     if case .plain = form { true } else { false }
   }

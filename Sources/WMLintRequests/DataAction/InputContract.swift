@@ -5,7 +5,7 @@ package struct InputContract: Sendable {
   /// The names of the inputs there are.
   package let names: [String]
 
-  /// The names as they stand where a template uses them.
+  /// The names as a template writes them.
   package let uses: [MappedText]
 
   package init(names: [String], uses: [MappedText]) {

@@ -79,7 +79,7 @@ package struct VelocityMistake: Sendable {
     }
     guard isInput else {
       guard hasDollar, isClosed, !isDoubled, inputs.contains(known),
-        // What Terraform itself fills in stands for all of it.
+        // What Terraform itself fills in may be all of it.
         text[start..<brace + 1].place.bytes.count <= brace + 2 - start
       else { return nil }
       return made(.noInput, to: end + 1)

@@ -12,7 +12,7 @@ struct PostmanURL {
   /// The same in parts, where it is written in both ways.
   private(set) var copy: URLCopy?
 
-  /// What is known of the ids, by the names that stand for them.
+  /// What is known of the ids, by the names of their placeholders.
   private(set) var parameters: [Field] = []
 
   /// The parameters of the query that are listed apart, where the text has none.
@@ -63,7 +63,7 @@ struct PostmanURL {
     return address(raw) == address(parts)
   }
 
-  /// The URL out of its parts; what joins two of them stands for the second.
+  /// The URL out of its parts; a separator between two of them maps to the second.
   private func joined(_ node: Int) -> MappedText {
     var url = TextBuilder(in: document.map.source)
     let host = parts("host", in: node)

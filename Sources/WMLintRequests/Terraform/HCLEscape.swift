@@ -2,7 +2,7 @@ import WMLintText
 
 /// The escapes in quoted templates of HCL.
 enum HCLEscape {
-  /// The bytes of the escape at an index, and the index behind it; anything else stands for itself.
+  /// The bytes of the escape at an index, and the index after it; anything else is kept as written.
   static func decoded(_ bytes: ArraySlice<UInt8>, at start: Int) -> (bytes: [UInt8], end: Int) {
     guard start + 1 < bytes.endIndex else { return ([ASCII.backslash], start + 1) }
     switch bytes[start + 1] {

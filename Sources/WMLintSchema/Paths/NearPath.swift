@@ -11,7 +11,7 @@ package struct NearPath: Hashable, Sendable {
   /// The distance of the two; less is nearer.
   let cost: Int
 
-  /// How many slips misspelt words hold; a singular for a plural is none.
+  /// How many letters are wrong in misspelt words; a singular for a plural does not count.
   let slips: Int
 
   /// Whether another path is as likely to have been meant.

@@ -27,7 +27,7 @@ struct NearPathSearch {
   /// The differences on the way to the node that is visited.
   private var differences: [Step] = []
 
-  /// How many slips misspelt words hold so far.
+  /// How many letters are wrong in misspelt words so far.
   private var slips = 0
 
   /// Whether a word was replaced, and no matching word has followed it yet.
@@ -66,7 +66,7 @@ struct NearPathSearch {
   private enum Cost {
     static let spelling = 1
     static let value = 1
-    /// A placeholder that stands for a word, which is not a mistake.
+    /// A placeholder in the place of a word, which is not a mistake.
     static let word = 1
     static let segment = 2
     static let wordForID = 2

@@ -4,14 +4,14 @@ extension PathTable {
     /// How many of the steps it takes.
     let steps: Int
 
-    /// Whether a placeholder stands for several of its segments.
+    /// Whether a placeholder matches several of its segments.
     let isStretched: Bool
   }
 
   /// Whether a path of the API may be what was written, where a placeholder that need not be an id
-  /// stands for any number of segments, as `${resource}` may stand for `routing/queues`.
+  /// matches any number of segments, as `${resource}` may be `routing/queues`.
   ///
-  /// Where one stands for several, words behind it must be those of the path.
+  /// Where one matches several, the words after it must be those of the path.
   package func mayHold(_ path: [Written]) -> Bool {
     let steps = steps(of: path)
     guard steps.contains(where: \.isOpen) else { return false }

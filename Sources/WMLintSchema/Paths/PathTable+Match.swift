@@ -16,7 +16,7 @@ extension PathTable {
     case current(PathID, casing: [Int])
     /// A path that the API once had, and what it could do there.
     case removed([RemovedOperation])
-    /// Any of these, by what a placeholder stands for.
+    /// Any of these, depending on the value of a placeholder.
     case possible([PathID])
     case unknown
   }
@@ -44,8 +44,8 @@ extension PathTable {
     return .removed(removed.flatMap { removedOperations(at: $0) })
   }
 
-  /// The paths of the API that a path may be, where a placeholder stands for a word, an id or, as
-  /// the last segment, for several of them.
+  /// The paths of the API that a path may be, where a placeholder is a word, an id or, as the last
+  /// segment, for several of them.
   package func possible(_ path: [Written]) -> [PathID] { possible(steps(of: path)) }
 
   private func possible(_ steps: [Step]) -> [PathID] {

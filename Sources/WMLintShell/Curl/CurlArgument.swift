@@ -12,7 +12,7 @@ struct CurlArgument {
   /// The word that holds the value, and the part of it that is the value.
   let value: (word: ShellWord, text: MappedText)?
 
-  /// Whether the word is unknown: it may stand for any options, or for none.
+  /// Whether the word is unknown: it may expand to any options, or to none.
   let isUnknown: Bool
 
   init(

@@ -33,7 +33,7 @@ enum CurlOption {
     "write-out",
   ]
 
-  /// The letters that stand for options with a value, and for the switches that change a request.
+  /// The letters of the options with a value, and of the switches that change a request.
   private static let letters: [UInt8: String] = [
     ASCII.capitalA: "user-agent", ASCII.b: "cookie", ASCII.c: "cookie-jar",
     ASCII.capitalC: "continue-at", ASCII.d: "data", ASCII.capitalD: "dump-header",
@@ -48,8 +48,8 @@ enum CurlOption {
     ASCII.z: "time-cond", ASCII.colon: "next",
   ]
 
-  /// The name of an option behind its two dashes; `--expand-data` is `data` with variables of curl, and
-  /// a beginning that only one option has stands for it.
+  /// The name of an option behind its two dashes; `--expand-data` is `data` with variables of curl,
+  /// and a prefix that only one option has is enough.
   static func name(_ text: String) -> String {
     let plain = text.hasPrefix("expand-") ? String(text.dropFirst("expand-".count)) : text
     if takingValues.contains(plain) { return plain }
@@ -83,7 +83,7 @@ enum CurlOption {
     "tr-encoding", "trace-ids", "trace-time", "use-ascii", "verbose", "version", "xattr",
   ]
 
-  /// The name of the option that a letter stands for, where it matters.
+  /// The long name of the option with a letter, if it matters here.
   static func name(letter: UInt8) -> String? { letters[letter] }
 
   static func takesValue(_ name: String) -> Bool { takingValues.contains(name) }

@@ -64,7 +64,7 @@ struct HTTPBodyReader {
     }
   }
 
-  /// The lines with their breaks, without the comments that stood between them.
+  /// The lines with their breaks, without the comments between them.
   private static func joined(
     _ lines: [MappedText], in text: MappedText, _ whole: MappedText
   ) -> MappedText? {

@@ -13,7 +13,7 @@ enum ShellEscape {
     ASCII.quote: ASCII.quote, ASCII.questionMark: ASCII.questionMark,
   ]
 
-  /// What the escape at an index stands for; the index goes behind it.
+  /// The characters that the escape at an index decodes to; moves the index past it.
   static func decoded(_ bytes: ArraySlice<UInt8>, at index: inout Int) -> [UInt8] {
     let start = index
     index += 1

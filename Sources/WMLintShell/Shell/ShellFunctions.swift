@@ -86,7 +86,7 @@ struct ShellFunctions {
         || !value.isEmpty && !value.bytes.contains { $0 <= ASCII.space }
     }
     if word.expansion != nil {
-      // What the argument itself comes to is known, or it is whatever it stands for.
+      // The value of the argument is known, or it stays an expansion.
       guard let variable = word.variables.first, let value = words[variable.name],
         case .text(let text) = script.resolved(value), isOneWord(text.text, variable)
       else { return word }

@@ -59,7 +59,7 @@ extension ShellReader {
     frame.word = ShellWordBuilder(start: offset)
   }
 
-  /// A backslash outside quotes: the next byte stands for itself, and a line goes on.
+  /// A backslash outside quotes: the next byte is taken literally, and a line goes on.
   mutating func readBackslash() {
     if let next = lineContinued(at: offset) {
       offset = next
@@ -67,7 +67,7 @@ extension ShellReader {
       return
     }
     openWord()
-    // At the very end of a script it stands for itself.
+    // At the very end of a script it is a plain character.
     let escaped = offset + 1 < end ? offset + 1 : offset
     append(bytes[escaped..<escaped + 1], to: escaped + 1, .shellWord)
   }

@@ -155,7 +155,7 @@ struct ShellReader {
     frames[frames.count - 1].word?.append(bytes, range, encoding)
   }
 
-  /// Appends what an escape stands for, and goes behind it.
+  /// Appends the decoded escape, and moves past it.
   mutating func append(
     _ text: some Collection<UInt8>, to upper: Int, _ encoding: SourceMap.Encoding
   ) {

@@ -2,7 +2,8 @@ package import WMLintText
 
 /// A word of a shell command as the command receives it.
 package struct ShellWord: Sendable {
-  /// The text without quotes; `${name}` stands for each expansion, whatever it was written as.
+  /// The text without quotes; each expansion is written as `${name}`, whatever its form in the
+  /// script.
   package let text: MappedText
 
   /// Where it is in the script, quotes included.

@@ -37,7 +37,7 @@ struct ShellWordBuilder {
     }
   }
 
-  /// Appends what an escape of the script stands for.
+  /// Appends the decoded escape.
   mutating func append(
     _ text: some Collection<UInt8>, for range: Range<Int>, _ encoding: Encoding
   ) {

@@ -3,7 +3,7 @@ struct BenchmarkCase {
   let name: String
   let corpus: Corpus
 
-  /// What stands before the files on the command line.
+  /// The arguments before the files on the command line.
   let arguments: [String]
 
   /// The same files without a mistake, which the tool is run over in turns with those.

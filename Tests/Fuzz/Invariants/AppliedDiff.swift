@@ -24,7 +24,7 @@ package struct AppliedDiff {
       (self.newStart, self.newCount) = (newStart, newCount)
     }
 
-    /// How many lines stand before the hunk, in the old text and in the new one.
+    /// How many lines come before the hunk, in the old text and in the new one.
     var before: (old: Int, new: Int) {
       (oldCount == 0 ? oldStart : oldStart - 1, newCount == 0 ? newStart : newStart - 1)
     }

@@ -18,7 +18,7 @@ struct CharacterBoundaries {
       && !isInside[range.lowerBound] && !isInside[range.upperBound]
   }
 
-  /// The length of the character at the start; a byte that is of none stands alone.
+  /// The length of the character at the start; a byte that belongs to no character counts alone.
   private static func lengthOfCharacter(in bytes: ArraySlice<UInt8>) -> Int {
     guard let first = bytes.first, first >= 0x80 else { return 1 }
     return (2...4).first { length in

@@ -28,7 +28,7 @@ struct CommandChoice {
   let name: String
   let text: [UInt8]
 
-  /// What stands before the path.
+  /// The arguments before the path.
   private(set) var arguments: [[UInt8]] = []
   private(set) var files: [String: [UInt8]] = [:]
   private(set) var failing = Severity.error

@@ -2,8 +2,8 @@ import WMLintDiagnostics
 import WMLintKit
 import WMLintText
 
-/// What must hold of every fix: it can be applied, its mistake is gone then, and there is none that
-/// was not there before.
+/// What must be true of every fix: it can be applied, its mistake is gone then, and there is none
+/// that was not there before.
 struct FixInvariants {
   private let diagnostic: Diagnostic
   private let fix: Fix

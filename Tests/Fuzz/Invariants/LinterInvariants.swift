@@ -56,7 +56,7 @@ package struct LinterInvariants {
       return !boundaries[range.source.index].holds(range.bytes)
     }
     for (_, range) in findings.requests {
-      expect(!cuts(range), "a request stands at \(range.bytes)")
+      expect(!cuts(range), "a request is at \(range.bytes)")
     }
     for diagnostic in findings.diagnostics {
       let ranges =

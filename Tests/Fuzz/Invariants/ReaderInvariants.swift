@@ -54,12 +54,12 @@ package struct ReaderInvariants {
       document.nodes.allSatisfy { $0.kind != .placeholder }, "a placeholder is in strict JSON")
   }
 
-  /// Reads the text in one way, and holds what comes of it to all that is promised.
+  /// Reads the text in one way, and checks the result against all that is promised.
   private mutating func document(
     _ mode: String, _ read: (MappedText) -> Document
   ) -> Document {
     let document = read(MappedText(Source(name: "text", bytes: bytes)))
-    expect(document.isSame(as: read(surrounded)), "\(mode): what stands around the text is read")
+    expect(document.isSame(as: read(surrounded)), "\(mode): the text around the document is read")
 
     let places =
       document.problems.map(\.range) + document.problems.compactMap(\.opening)

@@ -6,7 +6,7 @@ import WMLintText
 
 /// What must hold of every report, in whatever format.
 enum ReportInvariants {
-  /// A token of the seed corpus, which is never shown where it stands behind `Bearer`.
+  /// A token of the seed corpus, which is never shown after `Bearer`.
   static let planted = "qT7vR2mX9kLw4ZpB8nYc3HsD6fGj1KaU"
 
   /// What does not hold of the reports of some findings, in words.

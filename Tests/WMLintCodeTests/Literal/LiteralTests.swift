@@ -40,7 +40,7 @@ struct Literal: CustomStringConvertible, Sendable {
     Literal(
       "{[a]: 1, ['b']: 2, [`c${d}`]: 3, `e`: 4, 5: 6}",
       "{?: 1, ?: 2, ?: 3, e: 4, ?: 6}"),
-    // What is spread may set again what stands before it.
+    // What is spread may set a key before it again.
     Literal("{a: 1, ...b, c: 2}", "{?: 1, ?: ?, c: 2, …}"),
     Literal("{a: 1, ...b, c: 2, ...(d ? {e: 1} : {}), f: 3}", "{?: 1, ?: ?, ?: 2, ?: ?, f: 3, …}"),
     Literal("[1, ...a, , 2]", "[1, ?, 2, …]"),

@@ -79,7 +79,7 @@ import WMLintRequests
     #expect(options.output?.bytes == [0xFF])
   }
 
-  /// What other linters call an option is none here, and leads to one that is.
+  /// An option of another linter is unknown here, and the message names ours.
   @Test(arguments: ForeignOption.all.map(\.own)) func namesAnOptionForEachOfOthers(own: String)
     throws
   {

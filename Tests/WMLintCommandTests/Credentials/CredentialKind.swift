@@ -8,7 +8,7 @@ struct CredentialKind: CustomStringConvertible, Sendable {
   /// The name of a header, a member or a parameter; `nil` if the value gives itself away.
   let name: String?
 
-  /// The value as it reads, with what stands before the credential, such as a scheme.
+  /// The value as it reads, with its prefix, such as a scheme.
   let value: String
 
   /// Whether the value is in headers, and nowhere else.

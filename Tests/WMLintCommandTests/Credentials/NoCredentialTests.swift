@@ -2,7 +2,7 @@ import Testing
 import WMLintKit
 import WMLintText
 
-/// What is in public programs and looks like a credential, and is none.
+/// Texts from public programs that look like a credential and are not one.
 @Suite struct NoCredentialTests {
   private static let request = #"fetch("https://api.mypurecloud.com/api/v2/users/me");"#
 

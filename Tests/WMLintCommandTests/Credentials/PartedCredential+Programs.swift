@@ -157,7 +157,7 @@ extension PartedCredential {
     python("u = 'https://me:' + '@0' + '@example.com/'", "{}"),
   ]
 
-  /// Texts that look like a credential and are none, or are not known here.
+  /// Texts that look like a credential and are not one, or whose value is not known here.
   static let harmless: [Self] = [
     curl("-H \"Authorization: Bearer $(cat @0)\""),
     curl("-H \"X-Request-Id: $T\"", before: "T=@0\n"),

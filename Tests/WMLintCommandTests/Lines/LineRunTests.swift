@@ -3,7 +3,7 @@ import WMLintKit
 
 @testable import WMLintCommand
 
-/// Files of lines are linted in parts, with the results of one pass over the whole.
+/// Files of lines are linted in chunks, with the same result as in one piece.
 @Suite struct LineRunTests {
   private static let path =
     "/api/v2/conversations/webmessaging/6f1c2a34-0b7d-4e55-9a10-2f6d8c1b7e90/participants/"

@@ -55,7 +55,7 @@ import WMLintReporter
     #expect(found[4].hasSuffix("[wrong-type] (record text)"))
   }
 
-  @Test func countsWhatHoldsNoRequest() {
+  @Test func countsRecordsWithoutARequest() {
     let summary = run("--at /data/0/req", lines).lines.last
     #expect(
       summary == "5 problems (5 errors) in 6 requests, 1 file; skipped 1 request to other hosts, "
@@ -83,7 +83,7 @@ import WMLintReporter
       verdicts.map { $0["key"] as? String } == [
         "a", "2", "none", "é", "true", nil, nil, "other", "text", "word",
       ])
-    // What is found in a record stands before its verdict.
+    // The findings of a record come before its verdict.
     for (index, line) in found.enumerated() where line["severity"] != nil {
       let place = (line["start"] as? NSDictionary)?["line"] as? Int
       let next = found[index...].first { $0["verdict"] != nil }

@@ -86,7 +86,7 @@ import WMLintKit
     #expect(text.contains("warning: this entry silences 1 and not 3"))
   }
 
-  @Test func takesCountsThatTogetherAreMoreThanANumberHolds() {
+  @Test func acceptsCountsWhoseSumOverflows() {
     let entries = [entry("a.json", count: .max), entry("a.json", count: .max)]
     let result = run("a.json", ["a.json": wrong], entries)
     #expect(result.status == .clean)

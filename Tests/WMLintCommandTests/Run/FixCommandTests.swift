@@ -18,7 +18,7 @@ import WMLintProject
     return (fake.text(of: "stdout"), fake.text(of: "stderr"), status)
   }
 
-  @Test func writesSafeFixesAndTellsWhatIsLeft() {
+  @Test func writesSafeFixesAndReportsTheRest() {
     let fake = FakeSystem(["a.json": wrong, "b.json": misspelt, "c.json": right])
     let result = run("--fix a.json b.json c.json", in: fake)
     #expect(fake.text(of: "a.json") == right)

@@ -33,7 +33,7 @@ import WMLintProject
     #expect(fake.text(of: "stdout").isEmpty)
   }
 
-  @Test func writesNoReportOverWhatHoldsRequests() {
+  @Test func refusesToWriteAReportOverAFileWithRequests() {
     let fake = FakeSystem(files)
     #expect(Command.fake.run("bad.json --report json=odd.json", in: fake) == .usage)
     #expect(fake.text(of: "stderr").contains("'odd.json' holds requests"))
