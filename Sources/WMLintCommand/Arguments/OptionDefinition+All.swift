@@ -7,47 +7,11 @@ import WMLintSchema
 import WMLintText
 
 extension OptionDefinition {
-  /// The option of a name.
-  ///
-  /// - Parameters:
-  ///   - name: The name, with its dashes.
-  ///   - subcommand: Whose option it is, where several have one of that name.
-  /// - Returns: The option, perhaps of another subcommand.
-  /// - Throws: `UsageProblem` if there is none.
-  static func named(
-    _ name: String, of subcommand: Subcommand
-  ) throws(UsageProblem) -> OptionDefinition {
-    let table = table.span
-    var found: OptionDefinition?
-    for index in table.indices where table[index].isNamed(name) {
-      if table[index].isOption(of: subcommand) { return table[index] }
-      found = found ?? table[index]
-    }
-    if let found { return found }
-    if let problem = ForeignOption.problem(name, of: subcommand) { throw problem }
-    let shorts = all.filter(\.needsValue).compactMap(\.short)
-    if let short = shorts.first(where: { name.hasPrefix($0) }) {
-      throw UsageProblem(
-        "unknown option '\(name)'; write '\(short) \(name.dropFirst(short.count))'")
-    }
-    // A name with a dot or a slash in it is that of a file.
-    if SystemString(name.utf8).isPath {
-      throw UsageProblem("unknown option '\(name)'; a file of that name is given as './\(name)'")
-    }
-    throw UsageProblem(unknown: "option", name, of: all.map(\.name), listedBy: help)
-  }
-
-  /// Whether an option has that name.
-  static func isName(_ name: String) -> Bool {
-    let table = table.span
-    return table.indices.contains { table[$0].isNamed(name) }
-  }
-
   /// The options there are, in the order in which help lists them.
   static var all: [OptionDefinition] { table.indices.map { table[$0] } }
 
   /// An inline array, because the type of an array is made at run time, which costs every run.
-  private static let table: [_ of OptionDefinition] = [
+  static let table: [_ of OptionDefinition] = [
     OptionDefinition(
       "--endpoint", "REQUEST", "the request line that a bare body goes to: 'PATCH /api/v2/…'"
     ) { value, options throws(UsageProblem) in options.endpoint = try value.requestLine() },
@@ -255,7 +219,7 @@ extension OptionDefinition {
     ) { options in options.asksForVersion = true },
   ]
 
-  private static let help = "wmlint --help"
+  static let help = "wmlint --help"
 
   private static var formats: [(name: String, value: Format)] { Format.all.map { ($0.name, $0) } }
 }

@@ -16,10 +16,10 @@ struct NearPathSearch {
   /// A difference, and the segment of the template that it is about.
   typealias Step = (difference: NearPath.Difference, segment: Int)
 
-  private let table: PathTable
-  private let budget: Int
-  private var written: [PathTable.Step] = []
-  private var shift = 0
+  let table: PathTable
+  let budget: Int
+  var written: [PathTable.Step] = []
+  var shift = 0
 
   /// The best way to each path.
   private(set) var found: [Int: Found] = [:]
@@ -28,18 +28,18 @@ struct NearPathSearch {
   private var differences: [Step] = []
 
   /// How many letters are wrong in misspelt words so far.
-  private var slips = 0
+  var slips = 0
 
   /// Whether a word was replaced, and no matching word has followed it yet.
-  private var isExchanged = false
+  var isExchanged = false
 
   /// Whether a word behind `/api/v2` was written; of placeholders alone nobody knows.
-  private var isWritten = false
+  var isWritten = false
 
   /// How near a segment is to a word, by the numbers of both; empty for a segment that was not reached.
-  private var nearness: [[WordDistance]] = []
+  var nearness: [[WordDistance]] = []
 
-  private enum WordDistance {
+  enum WordDistance {
     case notCompared
     /// The edit distance of the two.
     case slips(UInt8)
@@ -63,7 +63,7 @@ struct NearPathSearch {
     visit(PathTable.root, 0, 0, start.difference == nil ? 0 : Cost.segment)
   }
 
-  private enum Cost {
+  enum Cost {
     static let spelling = 1
     static let value = 1
     /// A placeholder in the place of a word, which is not a mistake.
@@ -74,7 +74,7 @@ struct NearPathSearch {
   }
 
   /// Goes on from a node at a depth with the segments from an index on.
-  private mutating func visit(_ node: Int, _ depth: Int, _ index: Int, _ cost: Int) {
+  mutating func visit(_ node: Int, _ depth: Int, _ index: Int, _ cost: Int) {
     fuel -= 1
     guard cost <= budget, fuel > 0 else { return }
     if index == written.count {
@@ -101,98 +101,6 @@ struct NearPathSearch {
     differences.removeLast()
   }
 
-  private mutating func match(_ child: Int, _ depth: Int, _ index: Int, _ cost: Int) {
-    let step = written[index]
-    let place = index + shift
-    switch table.nodes[child].key {
-    case .word(let word): matchWord(word, child, depth, index, cost)
-    case .parameter:
-      if step.kind == .literal, table.isWord(step) {
-        add(.wordForID(place, ""), depth) {
-          $0.visit(child, depth + 1, index + 1, cost + Cost.wordForID)
-        }
-      } else {
-        visit(child, depth + 1, index + 1, cost)
-      }
-    case .values(let list):
-      if step.kind != .literal || table.takes(step.text, list) {
-        return visit(child, depth + 1, index + 1, cost)
-      }
-      add(.noValue(place, table.valueLists[list]), depth) {
-        $0.visit(child, depth + 1, index + 1, cost + Cost.value)
-      }
-    case .pattern(let pattern):
-      if step.isOpen || table.patterns[pattern].fits(step.text) {
-        visit(child, depth + 1, index + 1, cost)
-      }
-    }
-  }
-
-  private mutating func matchWord(
-    _ word: Int, _ child: Int, _ depth: Int, _ index: Int, _ cost: Int
-  ) {
-    let step = written[index]
-    let place = index + shift
-    let text = table.texts[word]
-    if step.kind == .literal, step.text.utf8.count > text.utf8.count,
-      step.text.utf8.starts(with: text.utf8)
-    {
-      matchJoined(text, child, depth, index, cost)
-    }
-    if step.kind == .literal, step.fold == table.folded[word] {
-      let before = (isExchanged, isWritten)
-      isExchanged = false
-      if depth > 1 { isWritten = true }
-      defer { (isExchanged, isWritten) = before }
-      if step.text == text { return visit(child, depth + 1, index + 1, cost) }
-      add(.misspelt(place, text), depth) { $0.visit(child, depth + 1, index + 1, cost) }
-    } else if step.isOpen {
-      visit(child, depth + 1, index + 1, cost + Cost.word)
-    } else if step.kind == .literal, cost + Cost.spelling <= budget,
-      let more = slips(index, word, text)
-    {
-      let before = isWritten
-      slips += more
-      if depth > 1 { isWritten = true }
-      defer {
-        slips -= more
-        isWritten = before
-      }
-      add(.misspelt(place, text), depth) {
-        $0.visit(child, depth + 1, index + 1, cost + Cost.spelling)
-      }
-    } else if cost + Cost.otherWord <= budget {
-      let wasExchanged = isExchanged
-      isExchanged = true
-      defer { isExchanged = wasExchanged }
-      let isWord = step.kind == .literal && table.isWord(step)
-      add(isWord ? .otherWord(place, text) : .idForWord(place, text), depth) {
-        $0.visit(child, depth + 1, index + 1, cost + Cost.otherWord)
-      }
-    }
-  }
-
-  /// Matches two words of the API that are written as one: `aiscoringsettings` for `aiscoring/settings`.
-  private mutating func matchJoined(
-    _ text: String, _ node: Int, _ depth: Int, _ index: Int, _ cost: Int
-  ) {
-    let rest = written[index].text.dropFirst(text.count)
-    var child = table.nodes[node].firstChild
-    while child >= 0 {
-      if table.nodes[child].isCurrent, case .word(let word) = table.nodes[child].key,
-        table.texts[word] == rest
-      {
-        let before = isWritten
-        isWritten = true
-        add(.misspelt(index + shift, "\(text)/\(rest)"), depth) {
-          $0.visit(child, depth + 2, index + 1, cost + Cost.spelling)
-        }
-        isWritten = before
-      }
-      child = table.nodes[child].nextSibling
-    }
-  }
-
   private mutating func note(_ node: Int, _ cost: Int) {
     let path = table.nodes[node].path
     guard path >= 0,
@@ -202,42 +110,11 @@ struct NearPathSearch {
       cost: cost, slips: slips, differences: differences, isLikely: isWritten && !isExchanged)
   }
 
-  private mutating func add(
+  mutating func add(
     _ difference: NearPath.Difference, _ segment: Int, _ body: (inout Self) -> Void
   ) {
     differences.append((difference, segment))
     body(&self)
     differences.removeLast()
-  }
-
-  /// How many slips lie between a segment and a word, none between the singular and the plural; `nil`
-  /// if it was not meant.
-  private mutating func slips(_ index: Int, _ number: Int, _ text: String) -> Int? {
-    if nearness[index].isEmpty {
-      nearness[index] = Array(repeating: .notCompared, count: table.words.count)
-    }
-    switch nearness[index][number] {
-    case .slips(let slips): return Int(slips)
-    case .notMeant: return nil
-    case .notCompared: break
-    }
-    let word = written[index].text
-    // Comparing two words of very different lengths would be most of the work.
-    let isAlike = abs(word.utf8.count - text.utf8.count) <= max(3, word.utf8.count / 3)
-    var slips: Int?
-    if isAlike {
-      // A plural is longer by two letters at most.
-      let mayBePlural = abs(word.utf8.count - text.utf8.count) <= 2
-      slips =
-        mayBePlural && singular(word.lowercased()) == singular(text)
-        ? 0 : Suggestion.slips(in: word, for: text)
-    }
-    nearness[index][number] = slips.map { .slips(UInt8(clamping: $0)) } ?? .notMeant
-    return slips
-  }
-
-  private func singular(_ word: String) -> Substring {
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    return word.hasSuffix("s") ? word.dropLast() : word[...]
   }
 }
