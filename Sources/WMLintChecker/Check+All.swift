@@ -1,5 +1,3 @@
-import WMLintDiagnostics
-
 extension Check {
   /// Every check there is, by group and then by id.
   package static let all: [Check] = [

@@ -191,7 +191,7 @@ import WMLintText
     var index = start
     while index &+ 16 <= end {
       let lanes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      let others = lanes ^ 0x0A
+      let others = lanes ^ ASCII.lineFeed
       let marks = ~(((others & 0x7F) &+ 0x7F) | others) & 0x80
       let bits = unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
       if bits[0] != 0 { return index &+ bits[0].trailingZeroBitCount / 8 }

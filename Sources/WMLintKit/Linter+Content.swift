@@ -1,6 +1,5 @@
 import WMLintChecker
 import WMLintDiagnostics
-import WMLintJSON
 import WMLintRequests
 import WMLintText
 

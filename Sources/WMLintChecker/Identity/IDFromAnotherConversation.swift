@@ -1,6 +1,5 @@
 import WMLintDiagnostics
 import WMLintRequests
-import WMLintText
 
 extension Check {
   static let idFromAnotherConversation = Check(

@@ -1,6 +1,4 @@
 import WMLintDiagnostics
-import WMLintRequests
-import WMLintText
 
 extension Check {
   static let unknownParticipant = Check(

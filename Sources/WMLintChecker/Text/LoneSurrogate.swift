@@ -1,6 +1,5 @@
 import WMLintDiagnostics
 import WMLintJSON
-import WMLintRequests
 import WMLintText
 
 extension Check {

@@ -2,7 +2,6 @@ import WMLintContracts
 import WMLintKit
 import WMLintProject
 import WMLintSchema
-import WMLintText
 
 extension Options {
   /// Which configuration holds.

@@ -3,7 +3,6 @@ import WMLintDiagnostics
 import WMLintKit
 import WMLintProject
 import WMLintReporter
-import WMLintText
 
 /// What is said of a file.
 extension LintRun {

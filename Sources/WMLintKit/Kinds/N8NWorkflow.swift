@@ -1,7 +1,6 @@
 import WMLintCode
 import WMLintJSON
 import WMLintRequests
-import WMLintText
 
 /// Reads the requests of an n8n workflow: those of its HTTP nodes, and those of the programs in it.
 enum N8NWorkflow {

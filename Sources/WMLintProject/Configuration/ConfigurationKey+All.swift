@@ -1,5 +1,4 @@
 import WMLintContracts
-import WMLintDiagnostics
 import WMLintSchema
 import WMLintText
 
